@@ -1,0 +1,1 @@
+CREATE TABLE t_V002__units_quotas (id BIGINT PRIMARY KEY);

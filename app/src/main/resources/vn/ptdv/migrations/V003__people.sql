@@ -1,0 +1,1 @@
+CREATE TABLE t_V003__people (id BIGINT PRIMARY KEY);

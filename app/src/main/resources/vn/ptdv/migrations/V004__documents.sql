@@ -1,0 +1,1 @@
+CREATE TABLE t_V004__documents (id BIGINT PRIMARY KEY);
