@@ -4,5 +4,7 @@ package vn.ptdv;
 public final class Main {
     private Main() {}
 
-    public static void main(String[] args) {}
+    public static void main(String[] args) {
+        vn.ptdv.logic.text.Texts.of("app.name");
+    }
 }
