@@ -30,7 +30,8 @@ class PartialDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "26", "2026-13", "2026-00", "2023-02-29", "2026-9-2", "02/9/2026", "0000", "2026-09-00x"})
+    @ValueSource(
+            strings = {"", "26", "2026-13", "2026-00", "2023-02-29", "2026-9-2", "02/9/2026", "0000", "2026-09-00x"})
     void refusesWhatIsNoDate(String text) {
         assertThat(PartialDate.parse(text)).isEmpty();
     }

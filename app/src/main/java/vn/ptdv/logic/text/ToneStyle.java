@@ -28,7 +28,10 @@ public enum ToneStyle {
         char one = text.charAt(first);
         char two = text.charAt(first + 1);
         boolean oneTone = (Letters.tone(one) == Letters.LEVEL) != (Letters.tone(two) == Letters.LEVEL);
-        return oneTone && rhymes(Letters.base(one), Letters.base(two)) && startsRhyme(text, first) && endsWord(text, first);
+        return oneTone
+                && rhymes(Letters.base(one), Letters.base(two))
+                && startsRhyme(text, first)
+                && endsWord(text, first);
     }
 
     private static boolean rhymes(char one, char two) {

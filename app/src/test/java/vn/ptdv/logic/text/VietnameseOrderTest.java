@@ -16,14 +16,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class VietnameseOrderTest {
     static Stream<List<String>> dictionaries() {
         return Stream.of(
-                List.of("a", "ă", "â", "b", "c", "d", "đ", "e", "ê", "g", "h", "i", "k", "l", "m", "n", "o", "ô", "ơ", "p"),
+                List.of(
+                        "a", "ă", "â", "b", "c", "d", "đ", "e", "ê", "g", "h", "i", "k", "l", "m", "n", "o", "ô", "ơ",
+                        "p"),
                 List.of("p", "q", "r", "s", "t", "u", "ư", "v", "x", "y"),
                 List.of("ma", "mà", "mả", "mã", "má", "mạ", "man"),
                 List.of("An Chi", "Án Bình", "Ấn An"),
                 List.of("Da", "Dân", "Dũng", "Đa", "Đào"),
                 List.of("hòa", "hoán", "hoàng"),
                 List.of("Chi bộ", "Chi bộ 2", "Chi bộ 10", "Chi bộ 10A", "Chi bộ A", "Chi bộ thôn 1"),
-                List.of("Lâm Hà", "Lâm Đồng").stream().sorted(VietnameseOrder.texts()).toList());
+                List.of("Lâm Hà", "Lâm Đồng").stream()
+                        .sorted(VietnameseOrder.texts())
+                        .toList());
     }
 
     @ParameterizedTest

@@ -24,7 +24,8 @@ class VietnameseTextTest {
     })
     void foldsForSearch(String text, String folded) {
         assertThat(VietnameseText.fold(text)).isEqualTo(folded);
-        assertThat(VietnameseText.fold(Normalizer.normalize(text, Normalizer.Form.NFD))).isEqualTo(folded);
+        assertThat(VietnameseText.fold(Normalizer.normalize(text, Normalizer.Form.NFD)))
+                .isEqualTo(folded);
     }
 
     @ParameterizedTest
