@@ -1,0 +1,98 @@
+package vn.ptdv.ui.common.dialog;
+
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import vn.ptdv.logic.text.Texts;
+
+/** One dialog window, with the look of the window it stands over. */
+final class Pane {
+    private static final int WIDTH = 460;
+
+    private final Dialog<ButtonType> dialog = new Dialog<>();
+
+    Pane(@Nullable Window owner, String title) {
+        dialog.setTitle(title);
+        dialog.setHeaderText(null);
+        dialog.getDialogPane().getStyleClass().add("ptdv-dialog");
+        if (owner != null) {
+            dialog.initOwner(owner);
+            dressAs(owner);
+        }
+    }
+
+    Pane text(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setPrefWidth(WIDTH);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        return content(label);
+    }
+
+    Pane content(Node node) {
+        dialog.getDialogPane().setContent(node);
+        return this;
+    }
+
+    ButtonType button(String name, ButtonData data) {
+        ButtonType type = new ButtonType(name, data);
+        dialog.getDialogPane().getButtonTypes().add(type);
+        return type;
+    }
+
+    void cancel() {
+        button(Texts.of("common.dialog.cancel"), ButtonData.CANCEL_CLOSE);
+    }
+
+    Node node(ButtonType type) {
+        return dialog.getDialogPane().lookupButton(type);
+    }
+
+    /** Keeps the window open when the act says no; Ctrl+S presses the act. */
+    void onlyIf(ButtonType act, BooleanSupplier accept) {
+        node(act).addEventFilter(ActionEvent.ACTION, e -> {
+            if (!accept.getAsBoolean()) {
+                e.consume();
+            }
+        });
+        dialog.getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.isShortcutDown() && e.getCode() == KeyCode.S) {
+                e.consume();
+                node(act).fireEvent(new ActionEvent());
+            }
+        });
+    }
+
+    void leaveOnlyIf(ButtonType act, BooleanSupplier mayLeave) {
+        dialog.setOnCloseRequest(e -> {
+            if (!act.equals(dialog.getResult()) && !mayLeave.getAsBoolean()) {
+                e.consume();
+            }
+        });
+    }
+
+    Optional<ButtonType> ask() {
+        return dialog.showAndWait();
+    }
+
+    private void dressAs(Window owner) {
+        if (owner.getScene() != null) {
+            dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+            dialog.getDialogPane()
+                    .getStyleClass()
+                    .addAll(owner.getScene().getRoot().getStyleClass().stream()
+                            .filter(c -> c.startsWith("ptdv-"))
+                            .toList());
+            dialog.getDialogPane().setStyle(owner.getScene().getRoot().getStyle());
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package vn.ptdv.ui.common.dialog;
+
+/** A short text to ask for, such as the name of a saved filter. */
+public record TextAsk(String title, String label, String proposed, String act, Shown shown) {
+    /** Whether the typed text may be read by whoever stands behind the clerk. */
+    public enum Shown {
+        OPEN,
+        HIDDEN
+    }
+
+    public static TextAsk of(String title, String label, String proposed, String act) {
+        return new TextAsk(title, label, proposed, act, Shown.OPEN);
+    }
+
+    public static TextAsk secret(String title, String label, String act) {
+        return new TextAsk(title, label, "", act, Shown.HIDDEN);
+    }
+}
