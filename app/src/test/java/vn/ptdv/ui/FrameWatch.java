@@ -39,8 +39,8 @@ public final class FrameWatch implements AutoCloseable {
             throw new AssertionError("the window does not answer");
         }
         if (longest().compareTo(allowed) > 0) {
-            throw new AssertionError("the window stood still for " + longest().toMillis() + " ms, allowed are "
-                    + allowed.toMillis());
+            throw new AssertionError(
+                    "the window stood still for " + longest().toMillis() + " ms, allowed are " + allowed.toMillis());
         }
     }
 

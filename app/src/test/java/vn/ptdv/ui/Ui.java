@@ -129,8 +129,9 @@ public final class Ui implements AutoCloseable {
     public Ui type(String text) {
         text.codePoints().forEach(c -> {
             String letter = Character.toString(c);
-            run(() -> focused().fireEvent(new KeyEvent(
-                    KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false)));
+            run(() -> focused()
+                    .fireEvent(new KeyEvent(
+                            KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false)));
         });
         return settle();
     }
@@ -272,7 +273,10 @@ public final class Ui implements AutoCloseable {
     }
 
     private Optional<Node> lookup(String name) {
-        return windows().flatMap(w -> nodes(w.getScene().getRoot())).filter(n -> is(n, name)).findFirst();
+        return windows()
+                .flatMap(w -> nodes(w.getScene().getRoot()))
+                .filter(n -> is(n, name))
+                .findFirst();
     }
 
     private Stream<Window> windows() {
@@ -286,7 +290,8 @@ public final class Ui implements AutoCloseable {
             return Stream.empty();
         }
         return node instanceof Parent p
-                ? Stream.concat(Stream.of(node), p.getChildrenUnmodifiable().stream().flatMap(Ui::nodes))
+                ? Stream.concat(
+                        Stream.of(node), p.getChildrenUnmodifiable().stream().flatMap(Ui::nodes))
                 : Stream.of(node);
     }
 

@@ -32,8 +32,7 @@ public record Job<T>(
     }
 
     public static <T> Job<T> of(Work<T> work) {
-        return new Job<>(
-                work, value -> {}, List.of(), () -> {}, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Job<>(work, value -> {}, List.of(), () -> {}, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public Job<T> onDone(Consumer<? super T> act) {
