@@ -9,7 +9,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
@@ -104,7 +103,7 @@ public final class WorkerTasks implements TaskRunner, AutoCloseable {
         private record Report(double fraction, String message) {}
 
         private final Running run;
-        private final AtomicReference<Report> next = new AtomicReference<>(new Report(-1, ""));
+        private volatile Report next = new Report(-1, "");
         private final AtomicBoolean waiting = new AtomicBoolean();
 
         Reports(Running run) {
@@ -113,11 +112,11 @@ public final class WorkerTasks implements TaskRunner, AutoCloseable {
 
         @Override
         public void at(double fraction, String message) {
-            next.set(new Report(fraction, message));
+            next = new Report(fraction, message);
             if (waiting.compareAndSet(false, true)) {
                 window.execute(() -> {
                     waiting.set(false);
-                    Report report = next.get();
+                    Report report = next;
                     run.show(report.fraction(), report.message());
                 });
             }
