@@ -17,12 +17,16 @@ record KeyFile(int version, String keyId, List<Slot> users, Slot recovery) {
 
     Optional<Slot> user(String name) {
         String wanted = folded(name);
-        return users.stream().filter(slot -> folded(slot.holder()).equals(wanted)).findFirst();
+        return users.stream()
+                .filter(slot -> folded(slot.holder()).equals(wanted))
+                .findFirst();
     }
 
     KeyFile with(Slot slot) {
         List<Slot> changed = new ArrayList<>(users);
-        if (!user(slot.holder()).map(old -> changed.set(changed.indexOf(old), slot)).isPresent()) {
+        if (!user(slot.holder())
+                .map(old -> changed.set(changed.indexOf(old), slot))
+                .isPresent()) {
             changed.add(slot);
         }
         return new KeyFile(version, keyId, changed, recovery);

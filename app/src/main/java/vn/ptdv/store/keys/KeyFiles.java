@@ -86,7 +86,10 @@ final class KeyFiles {
             JsonNode tree = json.readTree(bytes);
             String sum = tree.path("checksum").asText();
             KeyFile file = new KeyFile(
-                    tree.path("version").asInt(), tree.path("keyId").asText(), users(tree), slot(tree.path("recovery")));
+                    tree.path("version").asInt(),
+                    tree.path("keyId").asText(),
+                    users(tree),
+                    slot(tree.path("recovery")));
             return sum.equals(checksum(tree(file))) ? Optional.of(file) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();

@@ -118,7 +118,9 @@ public final class KeyRing {
 
     /** The id of the key that this folder's key file wraps. */
     public Optional<String> keyId() {
-        return files.read() instanceof KeyFiles.Found found ? Optional.of(found.file().keyId()) : Optional.empty();
+        return files.read() instanceof KeyFiles.Found found
+                ? Optional.of(found.file().keyId())
+                : Optional.empty();
     }
 
     private interface Edit {
@@ -139,7 +141,8 @@ public final class KeyRing {
     }
 
     private boolean isUser(String name) {
-        return files.read() instanceof KeyFiles.Found found && found.file().user(name).isPresent();
+        return files.read() instanceof KeyFiles.Found found
+                && found.file().user(name).isPresent();
     }
 
     private Opening opened(BookKey key, KeyFiles.Found found) {

@@ -33,7 +33,9 @@ public sealed interface Opening {
     record Mistyped(List<Integer> groups) implements Closed {
         @Override
         public Explanation explanation() {
-            String shown = groups.isEmpty() ? "1–8" : String.join(", ", groups.stream().map(String::valueOf).toList());
+            String shown = groups.isEmpty()
+                    ? "1–8"
+                    : String.join(", ", groups.stream().map(String::valueOf).toList());
             return Explanation.of(BookFault.RECOVERY_MISTYPED, shown);
         }
     }

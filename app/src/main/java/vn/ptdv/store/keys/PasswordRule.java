@@ -33,7 +33,10 @@ public record PasswordRule(int leastLength) {
 
     private static boolean sameLetters(String name, CharBuffer letters) {
         return name.length() == letters.length()
-                && name.chars().map(Character::toLowerCase).boxed().toList()
+                && name.chars()
+                        .map(Character::toLowerCase)
+                        .boxed()
+                        .toList()
                         .equals(letters.chars()
                                 .map(Character::toLowerCase)
                                 .boxed()

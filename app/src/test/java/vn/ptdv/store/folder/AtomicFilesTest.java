@@ -40,7 +40,8 @@ class AtomicFilesTest {
 
     @Test
     void namesTheReasonOfAFailedWrite() {
-        assertThat(BookException.writing(new IOException("No space left on device")).fault())
+        assertThat(BookException.writing(new IOException("No space left on device"))
+                        .fault())
                 .isEqualTo(BookFault.DISK_FULL);
         assertThat(BookException.writing(new IOException("There is not enough space on the disk"))
                         .fault())

@@ -98,7 +98,9 @@ class BookFolderTest {
         assertThat(Texts.has("book.what." + fault)).isTrue();
         assertThat(Texts.has("book.kept." + fault)).isTrue();
         assertThat(Texts.has("book.todo." + fault)).isTrue();
-        assertThat(Explanation.of(fault).oneText()).endsWith("(Mã " + fault.code() + ")").doesNotContain("!");
+        assertThat(Explanation.of(fault).oneText())
+                .endsWith("(Mã " + fault.code() + ")")
+                .doesNotContain("!");
     }
 
     private BookFolder book() throws IOException {

@@ -109,7 +109,8 @@ class KeyRingTest {
     @Test
     void recoveryKeyOpensAndLetsANewPasswordBeSet() {
         KeyRing.Created created = ring.create("Lan", PASSWORD.toCharArray());
-        String typed = created.recovery().printed().toLowerCase(java.util.Locale.ROOT).replace('-', ' ');
+        String typed =
+                created.recovery().printed().toLowerCase(java.util.Locale.ROOT).replace('-', ' ');
         BookKey key = opened(ring.openByRecovery(typed)).key();
         ring.setPassword(key, "Lan", "lan hai".toCharArray());
         assertThat(opened(ring.open("Lan", "lan hai".toCharArray())).key().filePassword())

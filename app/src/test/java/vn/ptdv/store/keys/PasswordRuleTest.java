@@ -27,7 +27,8 @@ class PasswordRuleTest {
 
     @Test
     void countsLettersNotTheirParts() {
-        assertThat(rule.fault("Lan", Normalizer.normalize("ấấấấ", Normalizer.Form.NFD).toCharArray()))
+        assertThat(rule.fault(
+                        "Lan", Normalizer.normalize("ấấấấ", Normalizer.Form.NFD).toCharArray()))
                 .contains(BookFault.PASSWORD_SHORT);
     }
 

@@ -21,7 +21,11 @@ class RecoveryKeyTest {
     @Test
     void isReadInWhateverWayItIsTyped() {
         String untidy = "  "
-                + key.printed().toLowerCase(Locale.ROOT).replace('-', '.').replace('0', 'o').replace('1', 'l') + "\n";
+                + key.printed()
+                        .toLowerCase(Locale.ROOT)
+                        .replace('-', '.')
+                        .replace('0', 'o')
+                        .replace('1', 'l') + "\n";
         assertThat(characters(untidy)).isEqualTo(key.characters());
     }
 
