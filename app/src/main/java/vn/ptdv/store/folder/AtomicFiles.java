@@ -43,7 +43,7 @@ public final class AtomicFiles {
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
-        forceFolder(to.toAbsolutePath().getParent());
+        forceFolder(to.resolveSibling("."));
     }
 
     /** Forces a file that another library wrote. */
