@@ -1,0 +1,103 @@
+package vn.ptdv.store.book;
+
+import java.time.Clock;
+import java.util.function.Function;
+import org.jooq.Configuration;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
+import vn.ptdv.store.change.ChangeFeed;
+import vn.ptdv.store.change.ReadOnlyGuard;
+import vn.ptdv.store.change.UnitOfWork;
+
+/** An open book: guarded reading, one way of writing, and news of what was written. */
+public final class Book implements AutoCloseable {
+    static {
+        // The library greets on the log at its first use; a clerk's log is for the clerk's matters.
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+    }
+
+    private final Database database;
+    private final DSLContext reading;
+    private final UnitOfWork writing;
+    private final ChangeFeed feed = new ChangeFeed();
+
+    private Book(Database database, Clock clock, String userName) {
+        this.database = database;
+        Configuration raw = configuration(database);
+        this.reading = DSL.using(raw.derive(ReadOnlyGuard.provider()));
+        DSLContext all = DSL.using(raw);
+        Ids ids = new Ids(() -> all.nextval(DSL.sequence(DSL.name("ROW_ID"), Long.class)));
+        this.writing = new UnitOfWork(all, ids, feed, new UnitOfWork.Author(userName, clock));
+    }
+
+    /** Takes an opened file whose tables are of the program's version. */
+    public static Book over(Database database, Clock clock, String userName) throws BookFault {
+        try {
+            int version = Schema.versionOf(DSL.using(configuration(database))).orElse(0);
+            if (version > Schema.CURRENT) {
+                throw new BookFault(BookFault.Kind.NEWER_BOOK, String.valueOf(version));
+            }
+            if (version < Schema.CURRENT) {
+                Schema.migrate(database);
+            }
+            return new Book(database, clock, userName);
+        } catch (org.jooq.exception.DataAccessException e) {
+            throw new BookFault(BookFault.Kind.DAMAGED, e);
+        }
+    }
+
+    /** The version of the tables in an opened file, before anything is changed in it. */
+    public static int schemaVersion(Database database) throws BookFault {
+        try {
+            return Schema.versionOf(DSL.using(configuration(database))).orElse(0);
+        } catch (org.jooq.exception.DataAccessException e) {
+            throw new BookFault(BookFault.Kind.DAMAGED, e);
+        }
+    }
+
+    /** Queries only; a statement that writes is refused. */
+    public DSLContext reading() {
+        return reading;
+    }
+
+    /** Several queries on one unchanging state of the book. */
+    public <T> T snapshot(Function<DSLContext, T> queries) {
+        return reading.transactionResult(inside -> {
+            inside.dsl().connection(c -> c.setTransactionIsolation(java.sql.Connection.TRANSACTION_REPEATABLE_READ));
+            return queries.apply(inside.dsl());
+        });
+    }
+
+    public UnitOfWork writing() {
+        return writing;
+    }
+
+    public ChangeFeed feed() {
+        return feed;
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    private static Configuration configuration(Database database) {
+        Settings settings = new Settings()
+                .withRenderSchema(false)
+                .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
+                .withExecuteLogging(false);
+        return new DefaultConfiguration()
+                .set(database.source())
+                .set(SQLDialect.H2)
+                .set(settings);
+    }
+}

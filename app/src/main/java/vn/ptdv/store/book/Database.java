@@ -1,0 +1,92 @@
+package vn.ptdv.store.book;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.h2.api.ErrorCode;
+import org.h2.engine.Constants;
+import org.h2.jdbcx.JdbcConnectionPool;
+
+/** Everything that is H2's own: the address of the encrypted file, its settings, online backup, shutdown. */
+public final class Database implements AutoCloseable {
+    private static final String USER = "ptdv";
+    private static final int CONNECTIONS = 12;
+    private final JdbcConnectionPool pool;
+
+    private Database(JdbcConnectionPool pool) {
+        this.pool = pool;
+    }
+
+    /** Opens or creates the encrypted file {@code <base>.mv.db}; the first connection proves the key. */
+    public static Database open(Path base, String keyHex) throws BookFault {
+        return open("file:" + base.toAbsolutePath(), keyHex);
+    }
+
+    /** The same by H2's own file address, so that a test can put a faulty file system underneath. */
+    public static Database open(String fileAddress, String keyHex) throws BookFault {
+        // WRITE_DELAY=0: with the default, half a second of acknowledged commits is lost on a kill.
+        String url = "jdbc:h2:" + fileAddress + ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE";
+        JdbcConnectionPool pool = JdbcConnectionPool.create(url, USER, keyHex + " " + keyHex);
+        pool.setMaxConnections(CONNECTIONS);
+        try (Connection proof = pool.getConnection()) {
+            return new Database(pool);
+        } catch (SQLException e) {
+            pool.dispose();
+            throw BookFault.of(e);
+        } catch (RuntimeException e) {
+            // A cut file can fail below H2's own error handling.
+            pool.dispose();
+            throw new BookFault(BookFault.Kind.DAMAGED, e);
+        }
+    }
+
+    public static String engineVersion() {
+        return Constants.VERSION;
+    }
+
+    DataSource source() {
+        return pool;
+    }
+
+    /** Copies the open file consistently into a zip; the copy stays encrypted. */
+    public void backupTo(Path zip) throws BookFault {
+        run("BACKUP TO '" + zip.toAbsolutePath().toString().replace("'", "''") + "'");
+    }
+
+    private void run(String sql) throws BookFault {
+        try (Connection c = pool.getConnection();
+                Statement s = c.createStatement()) {
+            s.execute(sql);
+        } catch (SQLException e) {
+            throw BookFault.of(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            run("SHUTDOWN");
+        } catch (BookFault alreadyClosed) {
+            // A file that failed under us is closed already; every acknowledged change is on disk.
+        }
+        pool.dispose();
+    }
+
+    static boolean isWrongKey(SQLException e) {
+        return e.getErrorCode() == ErrorCode.FILE_ENCRYPTION_ERROR_1 || e.getErrorCode() == ErrorCode.WRONG_USER_OR_PASSWORD;
+    }
+
+    static boolean isInUse(SQLException e) {
+        return e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
+    }
+
+    static boolean isDamage(SQLException e) {
+        int code = e.getErrorCode();
+        return code == ErrorCode.FILE_CORRUPTED_1
+                || code == ErrorCode.IO_EXCEPTION_1
+                || code == ErrorCode.IO_EXCEPTION_2
+                || code == ErrorCode.GENERAL_ERROR_1;
+    }
+}

@@ -1,0 +1,46 @@
+package vn.ptdv.store.change;
+
+import static vn.ptdv.store.jooq.Tables.CHANGE_ACTION;
+import static vn.ptdv.store.jooq.Tables.CHANGE_ROW;
+
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import vn.ptdv.store.jooq.tables.ChangeRow;
+
+/** What was deleted and is still gone; bringing one back is undoing the action that deleted it. */
+public final class RecycleBin {
+    private final DSLContext reading;
+
+    public RecycleBin(DSLContext reading) {
+        this.reading = reading;
+    }
+
+    /** A row that is gone, with the values it had and the action that took it out. */
+    public record Gone(ActionLine action, String table, long key, Map<String, @Nullable String> values) {}
+
+    /** The newest deletions first; a row that came back is not in the list. */
+    public List<Gone> list(int limit) {
+        ChangeRow later = CHANGE_ROW.as("later");
+        return reading.select()
+                .from(CHANGE_ROW)
+                .join(CHANGE_ACTION)
+                .on(CHANGE_ACTION.ID.eq(CHANGE_ROW.ACTION_ID))
+                .where(CHANGE_ROW.OP.eq("D"))
+                .and(CHANGE_ACTION.KIND.eq(Act.Kind.DO.name()))
+                .andNotExists(DSL.selectOne()
+                        .from(later)
+                        .where(later.ROW_KEY.eq(CHANGE_ROW.ROW_KEY))
+                        .and(later.ACTION_ID.gt(CHANGE_ROW.ACTION_ID))
+                        .and(later.OP.eq("I")))
+                .orderBy(CHANGE_ROW.ACTION_ID.desc(), CHANGE_ROW.SEQ)
+                .limit(limit)
+                .fetch(row -> new Gone(
+                        ActionLine.of(row),
+                        row.get(CHANGE_ROW.TABLE_NAME),
+                        row.get(CHANGE_ROW.ROW_KEY),
+                        RowImage.values(row.get(CHANGE_ROW.BEFORE_IMAGE))));
+    }
+}
