@@ -13,8 +13,7 @@ import vn.ptdv.store.book.Database;
 /** Real encrypted books for tests: migrated once per run, then copied. */
 public final class TestBooks {
     public static final String KEY = "0123456789abcdef".repeat(4);
-    public static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-20T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
 
     private TestBooks() {}
 

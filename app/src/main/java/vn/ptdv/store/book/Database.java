@@ -75,7 +75,8 @@ public final class Database implements AutoCloseable {
     }
 
     static boolean isWrongKey(SQLException e) {
-        return e.getErrorCode() == ErrorCode.FILE_ENCRYPTION_ERROR_1 || e.getErrorCode() == ErrorCode.WRONG_USER_OR_PASSWORD;
+        return e.getErrorCode() == ErrorCode.FILE_ENCRYPTION_ERROR_1
+                || e.getErrorCode() == ErrorCode.WRONG_USER_OR_PASSWORD;
     }
 
     static boolean isInUse(SQLException e) {

@@ -24,8 +24,9 @@ public final class Schema {
 
     /** Reads the version without Flyway, whose scan would cost a third of a second at every start. */
     public static Optional<Integer> versionOf(DSLContext sql) {
-        boolean exists = sql.connectionResult(c ->
-                c.getMetaData().getTables(null, null, "flyway_schema_history", null).next());
+        boolean exists = sql.connectionResult(c -> c.getMetaData()
+                .getTables(null, null, "flyway_schema_history", null)
+                .next());
         if (!exists) {
             return Optional.empty();
         }

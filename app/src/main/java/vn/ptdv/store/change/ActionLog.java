@@ -1,7 +1,6 @@
 package vn.ptdv.store.change;
 
 import static vn.ptdv.store.jooq.Tables.CHANGE_ACTION;
-import static vn.ptdv.store.jooq.Tables.CHANGE_ROW;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;

@@ -26,14 +26,19 @@ public final class AuditLog {
 
     /** What to look for; everything that is empty does not narrow the list. */
     public record Filter(
-            Optional<LocalDate> from, Optional<LocalDate> to, Optional<String> user, Optional<String> batch, int limit) {
+            Optional<LocalDate> from,
+            Optional<LocalDate> to,
+            Optional<String> user,
+            Optional<String> batch,
+            int limit) {
         public static Filter latest(int limit) {
             return new Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), limit);
         }
     }
 
     /** One column of one row, before and after. */
-    public record Detail(String table, long key, char op, String column, Optional<String> before, Optional<String> after) {}
+    public record Detail(
+            String table, long key, char op, String column, Optional<String> before, Optional<String> after) {}
 
     /** An action that touched one row, with the columns it changed. */
     public record RowStep(ActionLine action, List<Detail> details) {}
@@ -53,7 +58,8 @@ public final class AuditLog {
 
     /** Every column that an action changed, at most the given number of rows of it. */
     public List<Detail> details(long actionId, int mostRows) {
-        return reading.selectFrom(CHANGE_ROW)
+        return reading
+                .selectFrom(CHANGE_ROW)
                 .where(CHANGE_ROW.ACTION_ID.eq(actionId))
                 .orderBy(CHANGE_ROW.SEQ)
                 .limit(mostRows)

@@ -46,7 +46,9 @@ public final class ChainCheck {
         for (ChangeActionRecord action : actions) {
             HashChain chain = new HashChain(action.getPrevHash());
             int own = 0;
-            for (ChangeRowRecord row = rows.ofAction(action.getId()); row != null; row = rows.ofAction(action.getId())) {
+            for (ChangeRowRecord row = rows.ofAction(action.getId());
+                    row != null;
+                    row = rows.ofAction(action.getId())) {
                 chain.add(new LoggedRow(
                         row.getTableName(),
                         row.getRowKey(),
@@ -78,7 +80,8 @@ public final class ChainCheck {
             advance();
         }
 
-        @Nullable ChangeRowRecord ofAction(long actionId) {
+        @Nullable
+        ChangeRowRecord ofAction(long actionId) {
             ChangeRowRecord row = next;
             if (row == null || row.getActionId() != actionId) {
                 return null;

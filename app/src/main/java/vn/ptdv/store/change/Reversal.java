@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-
 import org.jooq.Cursor;
-
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
 import vn.ptdv.store.jooq.DefaultSchema;

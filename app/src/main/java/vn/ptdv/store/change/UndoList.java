@@ -68,8 +68,10 @@ public final class UndoList {
 
     /** Takes back every action of an import batch, newest first, as far as it holds. */
     public List<Outcome> undoBatch(String batch) {
-        return reading.selectFrom(CHANGE_ACTION)
-                .where(isAct().and(CHANGE_ACTION.BATCH.eq(batch)).and(stateIs(Act.Kind.UNDO).not()))
+        return reading
+                .selectFrom(CHANGE_ACTION)
+                .where(isAct().and(CHANGE_ACTION.BATCH.eq(batch))
+                        .and(stateIs(Act.Kind.UNDO).not()))
                 .orderBy(CHANGE_ACTION.ID.desc())
                 .fetch(ActionLine::of)
                 .stream()
@@ -87,7 +89,12 @@ public final class UndoList {
     }
 
     private Outcome turn(ActionLine action, Act.Kind kind) {
-        Act act = new Act(action.name().key(), action.name().args(), kind, java.util.OptionalLong.of(action.id()), action.batch());
+        Act act = new Act(
+                action.name().key(),
+                action.name().args(),
+                kind,
+                java.util.OptionalLong.of(action.id()),
+                action.batch());
         try {
             writing.run(act, work -> new Reversal(work).of(turningPoint(action.id())));
             return new Outcome.Done(action);
@@ -108,7 +115,10 @@ public final class UndoList {
     }
 
     private static Condition isAct() {
-        return CHANGE_ACTION.KIND.eq(Act.Kind.DO.name()).and(CHANGE_ACTION.NAME_KEY.startsWith(Act.SYSTEM).not());
+        return CHANGE_ACTION
+                .KIND
+                .eq(Act.Kind.DO.name())
+                .and(CHANGE_ACTION.NAME_KEY.startsWith(Act.SYSTEM).not());
     }
 
     private static Condition stateIs(Act.Kind kind) {

@@ -46,14 +46,15 @@ class BookTest {
     @Test
     void saysDamagedWhenTheFileIsCut() throws IOException {
         TestBooks.empty(folder).close();
-        try (RandomAccessFile file = new RandomAccessFile(folder.resolve("book.mv.db").toFile(), "rw")) {
+        try (RandomAccessFile file =
+                new RandomAccessFile(folder.resolve("book.mv.db").toFile(), "rw")) {
             file.setLength(file.length() / 3);
             file.seek(4096);
             file.write(new byte[20000]);
         }
         assertThatExceptionOfType(BookFault.class)
-                .isThrownBy(() -> Book.over(
-                        Database.open(folder.resolve("book"), TestBooks.KEY), TestBooks.CLOCK, "lan"))
+                .isThrownBy(
+                        () -> Book.over(Database.open(folder.resolve("book"), TestBooks.KEY), TestBooks.CLOCK, "lan"))
                 // The header may be hit too, which the engine cannot tell from a wrong key; the key ring can.
                 .matches(f -> f.kind() == BookFault.Kind.DAMAGED || f.kind() == BookFault.Kind.WRONG_KEY);
     }
@@ -63,14 +64,17 @@ class BookTest {
     void refusesABookOfANewerProgram() throws BookFault {
         TestBooks.empty(folder).close();
         try (Database db = Database.open(folder.resolve("book"), TestBooks.KEY)) {
-            org.jooq.impl.DSL.using(db.source(), org.jooq.SQLDialect.H2)
+            org.jooq
+                    .impl
+                    .DSL
+                    .using(db.source(), org.jooq.SQLDialect.H2)
                     .execute("INSERT INTO \"flyway_schema_history\" SELECT 99, '99', \"description\", \"type\", "
                             + "\"script\", \"checksum\", \"installed_by\", \"installed_on\", 1, TRUE "
                             + "FROM \"flyway_schema_history\" LIMIT 1");
         }
         assertThatExceptionOfType(BookFault.class)
-                .isThrownBy(() -> Book.over(
-                        Database.open(folder.resolve("book"), TestBooks.KEY), TestBooks.CLOCK, "lan"))
+                .isThrownBy(
+                        () -> Book.over(Database.open(folder.resolve("book"), TestBooks.KEY), TestBooks.CLOCK, "lan"))
                 .matches(f -> f.kind() == BookFault.Kind.NEWER_BOOK);
     }
 

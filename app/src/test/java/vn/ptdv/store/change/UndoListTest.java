@@ -82,10 +82,12 @@ class UndoListTest {
         long id = add("Chi bộ A");
         rename(id, "Chi bộ B");
         long first = undo.list(10).get(1).id();
-        assertThat(undo.undo(first)).isInstanceOfSatisfying(UndoList.Outcome.Refused.class, refused -> assertThat(
-                        refused.obstacles())
-                .extracting(UndoList.Obstacle::key)
-                .containsExactly(id));
+        assertThat(undo.undo(first))
+                .isInstanceOfSatisfying(
+                        UndoList.Outcome.Refused.class,
+                        refused -> assertThat(refused.obstacles())
+                                .extracting(UndoList.Obstacle::key)
+                                .containsExactly(id));
         assertThat(names()).containsExactly("Chi bộ B");
     }
 
@@ -102,8 +104,10 @@ class UndoListTest {
         long id = add("Chi bộ A");
         book.writing().run(Act.named("action.test.delete"), work -> work.delete(UNIT, id));
         RecycleBin bin = new RecycleBin(book.reading());
-        assertThat(bin.list(10)).hasSize(1).first().satisfies(gone -> assertThat(gone.values())
-                .containsEntry("NAME", "Chi bộ A"));
+        assertThat(bin.list(10))
+                .hasSize(1)
+                .first()
+                .satisfies(gone -> assertThat(gone.values()).containsEntry("NAME", "Chi bộ A"));
         undo.undo(bin.list(10).get(0).action().id());
         assertThat(bin.list(10)).isEmpty();
         assertThat(names()).containsExactly("Chi bộ A");
@@ -111,7 +115,9 @@ class UndoListTest {
 
     @Test
     void aWholeBatchGoesBack() {
-        List<UnitRecord> rows = IntStream.range(0, 1234).mapToObj(i -> unit("Chi bộ " + i)).collect(ArrayList::new, ArrayList::add, ArrayList::addAll);
+        List<UnitRecord> rows = IntStream.range(0, 1234)
+                .mapToObj(i -> unit("Chi bộ " + i))
+                .collect(ArrayList::new, ArrayList::add, ArrayList::addAll);
         book.writing().run(Act.named("action.test.import").inBatch("b1"), work -> work.insertAll(rows));
         add("Chi bộ khác");
         assertThat(undo.undoBatch("b1")).hasSize(1).allMatch(o -> o instanceof UndoList.Outcome.Done);
@@ -148,10 +154,15 @@ class UndoListTest {
         long id = add("Chi bộ A");
         rename(id, "Chi bộ B");
         assertThat(new ChainCheck(book.reading()).run())
-                .isInstanceOfSatisfying(ChainCheck.Outcome.Intact.class, ok -> assertThat(ok.actions())
-                        .isEqualTo(2));
-        book.writing().run(Act.named("action.system.tamper"), work -> work.raw()
-                .execute("UPDATE change_row SET after_image = REPLACE(after_image, 'Chi bộ B', 'Chi bộ X')"));
+                .isInstanceOfSatisfying(
+                        ChainCheck.Outcome.Intact.class,
+                        ok -> assertThat(ok.actions()).isEqualTo(2));
+        book.writing()
+                .run(
+                        Act.named("action.system.tamper"),
+                        work -> work.raw()
+                                .execute(
+                                        "UPDATE change_row SET after_image = REPLACE(after_image, 'Chi bộ B', 'Chi bộ X')"));
         assertThat(new ChainCheck(book.reading()).run()).isInstanceOf(ChainCheck.Outcome.Broken.class);
     }
 
