@@ -67,7 +67,8 @@ final class Letters {
     }
 
     private static char plainOf(char lower) {
-        if (lower == 'đ') {
+        // The Icelandic eth looks like đ and is what some old keyboards typed for it.
+        if (lower == 'đ' || lower == 'ð') {
             return 'd';
         }
         // Unpaired surrogates never reach the table, so one character always decomposes to at least one.
