@@ -1,0 +1,9 @@
+package vn.ptdv.logic.search;
+
+/** What quick find can lead to; of equal matches the earlier kind stands first. */
+public enum FoundKind {
+    PERSON,
+    UNIT,
+    DOCUMENT,
+    COMMAND
+}
