@@ -13,8 +13,8 @@ public record FoundEntry(FoundKind kind, String id, String display, List<String>
 
     /** A person by name, initials and numbers such as CCCD or certificate. */
     public static FoundEntry person(String id, String fullName, List<String> numbers) {
-        List<String> words =
-                Stream.concat(Stream.of(NameInitials.of(fullName)), numbers.stream()).toList();
+        List<String> words = Stream.concat(Stream.of(NameInitials.of(fullName)), numbers.stream())
+                .toList();
         return new FoundEntry(FoundKind.PERSON, id, fullName, words, VietnameseOrder.nameKey(fullName));
     }
 

@@ -10,8 +10,7 @@ final class CodePages {
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final String TCVN3_FROM_A1 =
             "ĂÂÊÔƠƯĐăâêôơưđ______àảãáạ_ằẳẵắ_______ặầẩẫấậè_ẻẽéẹềểễếệìỉ___ĩíịò_ỏõóọồổỗốộờởỡớợù_ủũúụừửữứựỳỷỹýỵ";
-    private static final String VISCII_FROM_80 =
-            "ẠẮẰẶẤẦẨẬẼẸẾỀỂỄỆỐỒỔỖỘỢỚỜỞỊỎỌỈỦŨỤỲ";
+    private static final String VISCII_FROM_80 = "ẠẮẰẶẤẦẨẬẼẸẾỀỂỄỆỐỒỔỖỘỢỚỜỞỊỎỌỈỦŨỤỲ";
     private static final String VISCII_FROM_A0 =
             "ÕắằặấầẩậẽẹếềểễệốồổỗỠƠộờởịỰỨỪỬơớƯÀÁÂÃẢĂẳẵÈÉÊẺÌÍĨỳĐứÒÓÔạỷừửÙÚỹỵÝỡưàáâãảăữẫèéêẻìíĩỉđựòóôõỏọụùúũủýợỮ";
     private static final String VISCII_LOW = "\u0002\u0005\u0006\u0014\u0019\u001E";
@@ -24,7 +23,8 @@ final class CodePages {
     static final Map<String, String> VISCII = viscii();
     static final Map<String, String> VNI = vni();
     static final Map<String, String> WINDOWS_1258 = pairs(
-            "\u00C3\u00E3\u00D0\u00F0\u00D5\u00F5\u00DD\u00FD\u00CC\u00D2\u00DE\u00EC\u00F2", "ĂăĐđƠơƯư\u0300\u0309\u0303\u0301\u0323");
+            "\u00C3\u00E3\u00D0\u00F0\u00D5\u00F5\u00DD\u00FD\u00CC\u00D2\u00DE\u00EC\u00F2",
+            "ĂăĐđƠơƯư\u0300\u0309\u0303\u0301\u0323");
 
     private CodePages() {}
 

@@ -5,9 +5,7 @@ import java.util.List;
 
 /** Whole numbers in words, in the manner of administrative papers: linh, mốt, tư, lăm. */
 final class NumberWords {
-    private static final String[] DIGITS = {
-        "không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"
-    };
+    private static final String[] DIGITS = {"không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"};
     private static final String[] SCALES = {"", "nghìn", "triệu"};
     private static final long BILLION = 1_000_000_000L;
     private static final int THOUSAND = 1000;

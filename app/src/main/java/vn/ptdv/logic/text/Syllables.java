@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 
 /** Tells whether a word is built like a Vietnamese syllable: beginning, rhyme, and a tone that the rhyme allows. */
 final class Syllables {
-    private static final Set<String> ONSETS = words(
-            " b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x", " ");
+    private static final Set<String> ONSETS =
+            words(" b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x", " ");
     private static final Set<String> RHYMES = words(
             "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây "
                     + "e ec em en eng eo ep et ê êch êm ên êng ênh êp êt êu "

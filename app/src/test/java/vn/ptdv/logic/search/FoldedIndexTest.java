@@ -102,9 +102,13 @@ class FoldedIndexTest {
                 many.put(FoundEntry.of(FoundKind.UNIT, "" + id, name, List.of()));
             }
         }
-        long expected = names.stream().map(VietnameseText::fold).filter(n -> n.contains("inh")).count();
+        long expected = names.stream()
+                .map(VietnameseText::fold)
+                .filter(n -> n.contains("inh"))
+                .count();
         assertThat(many.find("inh", 10_000)).hasSize((int) expected);
-        assertThat(many.size()).isEqualTo((int) names.stream().filter(n -> !n.isEmpty()).count());
+        assertThat(many.size())
+                .isEqualTo((int) names.stream().filter(n -> !n.isEmpty()).count());
     }
 
     private static String name(Random random) {

@@ -18,7 +18,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("F77")
 class LegacyTextTest {
     private static final List<String> NAMES = List.of(
-            "Nguyễn Thị Hường", "Trần Văn Đức", "Lê Hoàng Phước", "Đặng Thuỳ Trâm", "Bắc Trà My", "Vũ Mạnh Cường", "2/9/1990");
+            "Nguyễn Thị Hường",
+            "Trần Văn Đức",
+            "Lê Hoàng Phước",
+            "Đặng Thuỳ Trâm",
+            "Bắc Trà My",
+            "Vũ Mạnh Cường",
+            "2/9/1990");
 
     static Stream<Arguments> samples() {
         return Stream.of(
@@ -64,7 +70,9 @@ class LegacyTextTest {
     @Test
     void recognisesWindows1258ReadAsWestern() {
         Charset western = Charset.forName("windows-1252");
-        List<String> read = Stream.of("Nguy\u00EA\u0303n Thi\u0323 H\u01B0\u01A1\u0300ng", "Tr\u00E2\u0300n V\u0103n \u0110\u01B0\u0301c")
+        List<String> read = Stream.of(
+                        "Nguy\u00EA\u0303n Thi\u0323 H\u01B0\u01A1\u0300ng",
+                        "Tr\u00E2\u0300n V\u0103n \u0110\u01B0\u0301c")
                 .map(t -> new String(t.getBytes(Charset.forName("windows-1258")), western))
                 .toList();
         LegacyText.Column column = LegacyText.repairColumn(read, Optional.empty());

@@ -60,7 +60,8 @@ class VietnameseDatesTest {
         "1/1/47, 1947-01-01",
     })
     void readsWhatIsTyped(String text, String iso) {
-        assertThat(VietnameseDates.parse(text, TODAY, DateUse.ANY).map(PartialDate::iso)).contains(iso);
+        assertThat(VietnameseDates.parse(text, TODAY, DateUse.ANY).map(PartialDate::iso))
+                .contains(iso);
     }
 
     @ParameterizedTest
@@ -85,7 +86,20 @@ class VietnameseDatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "31/2/2026", "29/2/2023", "13/13/2026", "0/9/2026", "00/09/2026", "0026", "12", "chưa rõ", "2/9", "1234567"})
+    @ValueSource(
+            strings = {
+                "",
+                "31/2/2026",
+                "29/2/2023",
+                "13/13/2026",
+                "0/9/2026",
+                "00/09/2026",
+                "0026",
+                "12",
+                "chưa rõ",
+                "2/9",
+                "1234567"
+            })
     void refusesWhatIsNoDate(String text) {
         assertThat(VietnameseDates.parse(text, TODAY, DateUse.ANY)).isEmpty();
     }

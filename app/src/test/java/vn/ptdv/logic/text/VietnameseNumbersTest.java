@@ -13,7 +13,8 @@ import vn.ptdv.model.Rounding;
 @Tag("F12")
 class VietnameseNumbersTest {
     @ParameterizedTest
-    @CsvSource({"0, 0", "999, 999", "1823, 1.823", "36607, 36.607", "1000000, 1.000.000", "-1823, -1.823", "-999, -999"})
+    @CsvSource({"0, 0", "999, 999", "1823, 1.823", "36607, 36.607", "1000000, 1.000.000", "-1823, -1.823", "-999, -999"
+    })
     void groupsThousandsByDots(long number, String text) {
         assertThat(VietnameseNumbers.format(number)).isEqualTo(text);
     }
@@ -77,8 +78,8 @@ class VietnameseNumbersTest {
         "007, 7",
     })
     void readsWhatIsTyped(String text, BigDecimal number) {
-        assertThat(VietnameseNumbers.parse(text)).hasValueSatisfying(n -> assertThat(n)
-                .isEqualByComparingTo(number));
+        assertThat(VietnameseNumbers.parse(text))
+                .hasValueSatisfying(n -> assertThat(n).isEqualByComparingTo(number));
     }
 
     @ParameterizedTest
