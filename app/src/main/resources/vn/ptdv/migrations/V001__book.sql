@@ -90,14 +90,14 @@ CREATE TABLE code_item (
 CREATE TABLE rule_set (
   id BIGINT PRIMARY KEY, version INTEGER DEFAULT 0 NOT NULL,
   set_key VARCHAR(20) NOT NULL UNIQUE,
+  layer VARCHAR(12) NOT NULL CHECK (layer IN ('NATIONAL', 'LOCAL')),
   name VARCHAR(250) NOT NULL,
   effective_from DATE NOT NULL,
   effective_to DATE,
-  local_layer BOOLEAN DEFAULT FALSE NOT NULL,
-  active BOOLEAN DEFAULT TRUE NOT NULL,
   regulation VARCHAR(400),
   guidance VARCHAR(400),
   forms_guidance VARCHAR(400),
+  enabled BOOLEAN DEFAULT TRUE NOT NULL,
   confidence VARCHAR(20),
   verified BOOLEAN NOT NULL,
   note VARCHAR(1000)
@@ -105,23 +105,28 @@ CREATE TABLE rule_set (
 
 CREATE TABLE rule_value (
   id BIGINT PRIMARY KEY, version INTEGER DEFAULT 0 NOT NULL,
-  rule_set_id BIGINT NOT NULL REFERENCES rule_set (id),
+  set_key VARCHAR(20) NOT NULL REFERENCES rule_set (set_key),
   rule_key VARCHAR(60) NOT NULL,
   rule_value VARCHAR(120) NOT NULL,
-  unit_code VARCHAR(120) NOT NULL,
-  basis VARCHAR(250),
+  unit_code VARCHAR(60) NOT NULL,
+  basis VARCHAR(120),
+  effective_from DATE,
   source VARCHAR(400),
   confidence VARCHAR(60),
-  verified BOOLEAN NOT NULL,
-  UNIQUE (rule_set_id, rule_key)
+  verified BOOLEAN NOT NULL
 );
+CREATE INDEX rule_value_key ON rule_value (set_key, rule_key);
 
 CREATE TABLE side_document (
   id BIGINT PRIMARY KEY, version INTEGER DEFAULT 0 NOT NULL,
+  code VARCHAR(40) NOT NULL UNIQUE,
   number_code VARCHAR(60) NOT NULL,
   doc_on VARCHAR(10),
   name VARCHAR(400) NOT NULL,
-  note VARCHAR(1000)
+  replaces VARCHAR(120),
+  note VARCHAR(1000),
+  confidence VARCHAR(20),
+  verified BOOLEAN NOT NULL
 );
 
 CREATE TABLE holiday (
@@ -130,32 +135,61 @@ CREATE TABLE holiday (
   name VARCHAR(120) NOT NULL,
   kind VARCHAR(10) NOT NULL CHECK (kind IN ('OFF', 'MAKE_UP')),
   active BOOLEAN NOT NULL,
-  verified BOOLEAN NOT NULL
+  verified BOOLEAN NOT NULL,
+  note VARCHAR(400)
 );
 
 CREATE TABLE stage (
   id BIGINT PRIMARY KEY, version INTEGER DEFAULT 0 NOT NULL,
   stage_key VARCHAR(40) NOT NULL UNIQUE,
+  kind VARCHAR(10) NOT NULL CHECK (kind IN ('COMMITTEE', 'STAGE', 'EXIT', 'FACT')),
   ord INTEGER NOT NULL,
   name VARCHAR(120) NOT NULL,
   long_name VARCHAR(400),
-  actor VARCHAR(250),
-  rule_keys VARCHAR(250),
-  kind VARCHAR(10) NOT NULL CHECK (kind IN ('STEP', 'EXIT')),
+  act_name VARCHAR(250),
+  actors VARCHAR(250),
+  limits VARCHAR(250),
+  vote_rule VARCHAR(60),
+  must_follow VARCHAR(250),
+  optional_step BOOLEAN DEFAULT FALSE NOT NULL,
   hidden BOOLEAN DEFAULT FALSE NOT NULL,
-  optional_step BOOLEAN DEFAULT FALSE NOT NULL
+  phase VARCHAR(20),
+  funnel VARCHAR(20)
+);
+
+CREATE TABLE stage_transition (
+  id BIGINT PRIMARY KEY, version INTEGER DEFAULT 0 NOT NULL,
+  from_key VARCHAR(40) NOT NULL REFERENCES stage (stage_key),
+  to_key VARCHAR(40) NOT NULL REFERENCES stage (stage_key),
+  kind VARCHAR(10) NOT NULL CHECK (kind IN ('NEXT', 'SKIP', 'EXIT', 'RETURN')),
+  optional_step BOOLEAN DEFAULT FALSE NOT NULL,
+  UNIQUE (from_key, to_key, kind)
+);
+
+-- Which periods the program watches: from which event they run and which event ends them.
+CREATE TABLE deadline_kind (
+  id BIGINT PRIMARY KEY, version INTEGER DEFAULT 0 NOT NULL,
+  rule_key VARCHAR(60) NOT NULL,
+  name VARCHAR(250) NOT NULL,
+  basis_event VARCHAR(120) NOT NULL,
+  done_by VARCHAR(120),
+  extension_key VARCHAR(60),
+  reminder BOOLEAN DEFAULT TRUE NOT NULL,
+  UNIQUE (rule_key, basis_event)
 );
 
 CREATE TABLE paper_kind (
   id BIGINT PRIMARY KEY, version INTEGER DEFAULT 0 NOT NULL,
-  part VARCHAR(20) NOT NULL,
-  code VARCHAR(40) NOT NULL,
+  part VARCHAR(40) NOT NULL,
+  code VARCHAR(60) NOT NULL,
   ord INTEGER NOT NULL,
+  line_no INTEGER,
   name VARCHAR(400) NOT NULL,
   required_when VARCHAR(120),
   form_code VARCHAR(20),
   catalogue_no INTEGER,
-  checklist_version INTEGER NOT NULL,
+  source VARCHAR(400),
+  checklist_version INTEGER DEFAULT 1 NOT NULL,
   verified BOOLEAN DEFAULT TRUE NOT NULL,
   UNIQUE (checklist_version, part, code)
 );
@@ -167,14 +201,14 @@ CREATE TABLE form (
   maker VARCHAR(250),
   signer VARCHAR(250),
   variants VARCHAR(1000),
-  effective_from DATE,
-  reconstructed BOOLEAN DEFAULT FALSE NOT NULL,
-  ord INTEGER NOT NULL
+  layout VARCHAR(20) NOT NULL,
+  verified BOOLEAN NOT NULL
 );
 
 CREATE TABLE reminder_step (
   id BIGINT PRIMARY KEY, version INTEGER DEFAULT 0 NOT NULL,
-  days_before INTEGER NOT NULL UNIQUE
+  days_before INTEGER NOT NULL UNIQUE,
+  label VARCHAR(120)
 );
 
 CREATE TABLE custom_field (
