@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import vn.ptdv.store.book.Book;
-import vn.ptdv.store.book.BookFault;
 import vn.ptdv.store.book.Database;
+import vn.ptdv.store.book.DatabaseFault;
 
 /** Real encrypted books for tests: migrated once per run, then copied. */
 public final class TestBooks {
@@ -34,7 +34,7 @@ public final class TestBooks {
     public static Book open(Path folder, Clock clock) {
         try {
             return Book.over(Database.open(folder.resolve("book"), KEY), clock, "lan");
-        } catch (BookFault e) {
+        } catch (DatabaseFault e) {
             throw new IllegalStateException(e);
         }
     }
@@ -48,7 +48,7 @@ public final class TestBooks {
                 Book.over(Database.open(folder.resolve("book"), KEY), CLOCK, "lan")
                         .close();
                 return folder.resolve("book.mv.db");
-            } catch (IOException | BookFault e) {
+            } catch (IOException | DatabaseFault e) {
                 throw new IllegalStateException(e);
             }
         }

@@ -38,8 +38,8 @@ public final class CertificateCheck {
                     Severity.NEEDS_REASON, FindingCode.CERT_OTHER_PERSON, held.number(), held.holder(), person));
         }
         if (held.issuedOn().isAfter(reviewDay)) {
-            findings.add(Finding.plain(
-                    Severity.NEEDS_REASON, FindingCode.CERT_AFTER_REVIEW, held.issuedOn(), reviewDay));
+            findings.add(
+                    Finding.plain(Severity.NEEDS_REASON, FindingCode.CERT_AFTER_REVIEW, held.issuedOn(), reviewDay));
         }
         rule(held.issuedOn()).ifPresent(rule -> findings.add(validity(held, reviewDay, rule)));
         return findings;

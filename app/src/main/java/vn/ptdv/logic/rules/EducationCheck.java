@@ -35,10 +35,10 @@ public final class EducationCheck {
             return List.of(Finding.plain(Severity.WARNING, FindingCode.EDU_UNKNOWN));
         }
         Optional<RuleValue> general = rules.value(RuleKeys.EDU_MIN, reviewDay);
-        return general.map(rule -> reaches(education, rule)
+        return general
+                .map(rule -> reaches(education, rule)
                         ? Finding.fine(FindingCode.EDU_OK, rule)
-                        : lower(education, groups, reviewDay)
-                                .orElse(Finding.broken(FindingCode.EDU_TOO_LOW, rule)))
+                        : lower(education, groups, reviewDay).orElse(Finding.broken(FindingCode.EDU_TOO_LOW, rule)))
                 .stream()
                 .toList();
     }
@@ -53,9 +53,7 @@ public final class EducationCheck {
     }
 
     private Optional<Finding> exception(String education, String key, FindingCode code, LocalDate day) {
-        return rules.value(key, day)
-                .filter(rule -> reaches(education, rule))
-                .map(rule -> Finding.warning(code, rule));
+        return rules.value(key, day).filter(rule -> reaches(education, rule)).map(rule -> Finding.warning(code, rule));
     }
 
     private static boolean reaches(String education, RuleValue rule) {

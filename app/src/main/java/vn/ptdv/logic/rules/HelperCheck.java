@@ -51,7 +51,8 @@ public final class HelperCheck {
         long introducers = helpers.stream()
                 .filter(h -> h.role() == HelperRole.INTRODUCER || h.role() == HelperRole.REPLACEMENT)
                 .count();
-        return rules.value(key, day)
+        return rules
+                .value(key, day)
                 .filter(rule -> introducers < rule.number())
                 .map(rule -> Finding.broken(FindingCode.HELPER_TOO_FEW, rule, introducers, rule.number()))
                 .stream()

@@ -73,7 +73,9 @@ public final class RuleBook {
         int index = indexAt(basis);
         if (index < 0) {
             // Days before the oldest rule set read: its value is the best known, but nobody has checked it.
-            return national.isEmpty() ? Optional.empty() : valueIn(national.get(0).id(), key).map(RuleBook::unverified);
+            return national.isEmpty()
+                    ? Optional.empty()
+                    : valueIn(national.get(0).id(), key).map(RuleBook::unverified);
         }
         Optional<RuleValue> own = valueIn(national.get(index).id(), key);
         if (own.isPresent() && !basis.isBefore(own.get().from())) {

@@ -55,7 +55,8 @@ public final class VoteCheck {
 
     /** After so many failed votes the cell reports upwards. */
     public List<Finding> checkFailures(int failedVotes, LocalDate day) {
-        return rules.value(RuleKeys.VOTE_FAIL_REPORT_AFTER, day)
+        return rules
+                .value(RuleKeys.VOTE_FAIL_REPORT_AFTER, day)
                 .filter(limit -> failedVotes >= limit.number())
                 .map(limit -> Finding.warning(FindingCode.VOTE_FAIL_REPORT, limit, failedVotes))
                 .stream()

@@ -19,7 +19,15 @@ public record CandidateFacts(
 
     public static CandidateFacts of(String name) {
         return new CandidateFacts(
-                name, Optional.empty(), "", Set.of(), Set.of(), Optional.empty(), List.of(), Optional.empty(), List.of());
+                name,
+                Optional.empty(),
+                "",
+                Set.of(),
+                Set.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of());
     }
 
     public CandidateFacts withBirthDate(PartialDate date) {
@@ -28,8 +36,7 @@ public record CandidateFacts(
     }
 
     public CandidateFacts withEducation(String code) {
-        return new CandidateFacts(
-                name, birthDate, code, groups, introducedBy, certificate, helpers, leaving, papers);
+        return new CandidateFacts(name, birthDate, code, groups, introducedBy, certificate, helpers, leaving, papers);
     }
 
     public CandidateFacts withGroups(Set<SpecialGroup> traits) {

@@ -36,11 +36,33 @@ public record Deadline(
 
     public Deadline done(LocalDate day) {
         return new Deadline(
-                ruleKey, name, ruleSetId, basisEvent, basisDay, value, unit, verified, source, due, extension, Optional.of(day));
+                ruleKey,
+                name,
+                ruleSetId,
+                basisEvent,
+                basisDay,
+                value,
+                unit,
+                verified,
+                source,
+                due,
+                extension,
+                Optional.of(day));
     }
 
     public Deadline extended(Extension by) {
         return new Deadline(
-                ruleKey, name, ruleSetId, basisEvent, basisDay, value, unit, verified, source, due, Optional.of(by), doneOn);
+                ruleKey,
+                name,
+                ruleSetId,
+                basisEvent,
+                basisDay,
+                value,
+                unit,
+                verified,
+                source,
+                due,
+                Optional.of(by),
+                doneOn);
     }
 }

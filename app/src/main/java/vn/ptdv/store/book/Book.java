@@ -36,27 +36,27 @@ public final class Book implements AutoCloseable {
     }
 
     /** Takes an opened file whose tables are of the program's version. */
-    public static Book over(Database database, Clock clock, String userName) throws BookFault {
+    public static Book over(Database database, Clock clock, String userName) throws DatabaseFault {
         try {
             int version = Schema.versionOf(DSL.using(configuration(database))).orElse(0);
             if (version > Schema.CURRENT) {
-                throw new BookFault(BookFault.Kind.NEWER_BOOK, String.valueOf(version));
+                throw new DatabaseFault(DatabaseFault.Kind.NEWER_BOOK, String.valueOf(version));
             }
             if (version < Schema.CURRENT) {
                 Schema.migrate(database);
             }
             return new Book(database, clock, userName);
         } catch (org.jooq.exception.DataAccessException e) {
-            throw new BookFault(BookFault.Kind.DAMAGED, e);
+            throw new DatabaseFault(DatabaseFault.Kind.DAMAGED, e);
         }
     }
 
     /** The version of the tables in an opened file, before anything is changed in it. */
-    public static int schemaVersion(Database database) throws BookFault {
+    public static int schemaVersion(Database database) throws DatabaseFault {
         try {
             return Schema.versionOf(DSL.using(configuration(database))).orElse(0);
         } catch (org.jooq.exception.DataAccessException e) {
-            throw new BookFault(BookFault.Kind.DAMAGED, e);
+            throw new DatabaseFault(DatabaseFault.Kind.DAMAGED, e);
         }
     }
 

@@ -20,12 +20,12 @@ public final class Database implements AutoCloseable {
     }
 
     /** Opens or creates the encrypted file {@code <base>.mv.db}; the first connection proves the key. */
-    public static Database open(Path base, String keyHex) throws BookFault {
+    public static Database open(Path base, String keyHex) throws DatabaseFault {
         return open("file:" + base.toAbsolutePath(), keyHex);
     }
 
     /** The same by H2's own file address, so that a test can put a faulty file system underneath. */
-    public static Database open(String fileAddress, String keyHex) throws BookFault {
+    public static Database open(String fileAddress, String keyHex) throws DatabaseFault {
         // WRITE_DELAY=0: with the default, half a second of acknowledged commits is lost on a kill.
         String url = "jdbc:h2:" + fileAddress + ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE";
         JdbcConnectionPool pool = JdbcConnectionPool.create(url, USER, keyHex + " " + keyHex);
@@ -34,11 +34,11 @@ public final class Database implements AutoCloseable {
             return new Database(pool);
         } catch (SQLException e) {
             pool.dispose();
-            throw BookFault.of(e);
+            throw DatabaseFault.of(e);
         } catch (RuntimeException e) {
             // A cut file can fail below H2's own error handling.
             pool.dispose();
-            throw new BookFault(BookFault.Kind.DAMAGED, e);
+            throw new DatabaseFault(DatabaseFault.Kind.DAMAGED, e);
         }
     }
 
@@ -51,16 +51,16 @@ public final class Database implements AutoCloseable {
     }
 
     /** Copies the open file consistently into a zip; the copy stays encrypted. */
-    public void backupTo(Path zip) throws BookFault {
+    public void backupTo(Path zip) throws DatabaseFault {
         run("BACKUP TO '" + zip.toAbsolutePath().toString().replace("'", "''") + "'");
     }
 
-    private void run(String sql) throws BookFault {
+    private void run(String sql) throws DatabaseFault {
         try (Connection c = pool.getConnection();
                 Statement s = c.createStatement()) {
             s.execute(sql);
         } catch (SQLException e) {
-            throw BookFault.of(e);
+            throw DatabaseFault.of(e);
         }
     }
 
@@ -68,7 +68,7 @@ public final class Database implements AutoCloseable {
     public void close() {
         try {
             run("SHUTDOWN");
-        } catch (BookFault alreadyClosed) {
+        } catch (DatabaseFault alreadyClosed) {
             // A file that failed under us is closed already; every acknowledged change is on disk.
         }
         pool.dispose();

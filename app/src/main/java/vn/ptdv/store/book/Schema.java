@@ -36,11 +36,11 @@ public final class Schema {
     }
 
     /** Brings the tables to the newest version; the caller has made a backup, since H2's DDL commits by itself. */
-    static void migrate(Database database) throws BookFault {
+    static void migrate(Database database) throws DatabaseFault {
         try {
             flyway(database).migrate();
         } catch (FlywayException e) {
-            throw new BookFault(BookFault.Kind.MIGRATION_FAILED, e);
+            throw new DatabaseFault(DatabaseFault.Kind.MIGRATION_FAILED, e);
         }
     }
 

@@ -37,9 +37,9 @@ class BookTest {
     void saysWrongKeyAndHarmsNothing() throws IOException {
         TestBooks.empty(folder).close();
         byte[] before = Files.readAllBytes(folder.resolve("book.mv.db"));
-        assertThatExceptionOfType(BookFault.class)
+        assertThatExceptionOfType(DatabaseFault.class)
                 .isThrownBy(() -> Database.open(folder.resolve("book"), "ff".repeat(32)))
-                .matches(f -> f.kind() == BookFault.Kind.WRONG_KEY);
+                .matches(f -> f.kind() == DatabaseFault.Kind.WRONG_KEY);
         assertThat(Files.readAllBytes(folder.resolve("book.mv.db"))).isEqualTo(before);
     }
 
@@ -52,16 +52,16 @@ class BookTest {
             file.seek(4096);
             file.write(new byte[20000]);
         }
-        assertThatExceptionOfType(BookFault.class)
+        assertThatExceptionOfType(DatabaseFault.class)
                 .isThrownBy(
                         () -> Book.over(Database.open(folder.resolve("book"), TestBooks.KEY), TestBooks.CLOCK, "lan"))
                 // The header may be hit too, which the engine cannot tell from a wrong key; the key ring can.
-                .matches(f -> f.kind() == BookFault.Kind.DAMAGED || f.kind() == BookFault.Kind.WRONG_KEY);
+                .matches(f -> f.kind() == DatabaseFault.Kind.DAMAGED || f.kind() == DatabaseFault.Kind.WRONG_KEY);
     }
 
     @Test
     @Tag("F111")
-    void refusesABookOfANewerProgram() throws BookFault {
+    void refusesABookOfANewerProgram() throws DatabaseFault {
         TestBooks.empty(folder).close();
         try (Database db = Database.open(folder.resolve("book"), TestBooks.KEY)) {
             org.jooq
@@ -72,14 +72,14 @@ class BookTest {
                             + "\"script\", \"checksum\", \"installed_by\", \"installed_on\", 1, TRUE "
                             + "FROM \"flyway_schema_history\" LIMIT 1");
         }
-        assertThatExceptionOfType(BookFault.class)
+        assertThatExceptionOfType(DatabaseFault.class)
                 .isThrownBy(
                         () -> Book.over(Database.open(folder.resolve("book"), TestBooks.KEY), TestBooks.CLOCK, "lan"))
-                .matches(f -> f.kind() == BookFault.Kind.NEWER_BOOK);
+                .matches(f -> f.kind() == DatabaseFault.Kind.NEWER_BOOK);
     }
 
     @Test
-    void theProgramKnowsItsNewestMigration() throws BookFault {
+    void theProgramKnowsItsNewestMigration() throws DatabaseFault {
         TestBooks.empty(folder).close();
         try (Database db = Database.open(folder.resolve("book"), TestBooks.KEY)) {
             assertThat(Schema.newestMigration(db)).isEqualTo(Schema.CURRENT);

@@ -3,7 +3,7 @@ package vn.ptdv.store.book;
 import java.sql.SQLException;
 
 /** The book could not be opened, read or written; the kind says what a person can do. */
-public final class BookFault extends Exception {
+public final class DatabaseFault extends Exception {
     private static final long serialVersionUID = 1L;
     private final Kind kind;
 
@@ -18,12 +18,12 @@ public final class BookFault extends Exception {
         FAILED
     }
 
-    public BookFault(Kind kind, Throwable cause) {
+    public DatabaseFault(Kind kind, Throwable cause) {
         super(kind.name(), cause);
         this.kind = kind;
     }
 
-    public BookFault(Kind kind, String detail) {
+    public DatabaseFault(Kind kind, String detail) {
         super(kind.name() + ": " + detail);
         this.kind = kind;
     }
@@ -32,17 +32,17 @@ public final class BookFault extends Exception {
         return kind;
     }
 
-    static BookFault of(SQLException e) {
+    static DatabaseFault of(SQLException e) {
         if (Database.isWrongKey(e)) {
-            return new BookFault(Kind.WRONG_KEY, e);
+            return new DatabaseFault(Kind.WRONG_KEY, e);
         }
         if (Database.isInUse(e)) {
-            return new BookFault(Kind.IN_USE, e);
+            return new DatabaseFault(Kind.IN_USE, e);
         }
         if (isDiskFull(e)) {
-            return new BookFault(Kind.DISK_FULL, e);
+            return new DatabaseFault(Kind.DISK_FULL, e);
         }
-        return new BookFault(Database.isDamage(e) ? Kind.DAMAGED : Kind.FAILED, e);
+        return new DatabaseFault(Database.isDamage(e) ? Kind.DAMAGED : Kind.FAILED, e);
     }
 
     /** The operating system says it in words only; these are what Linux, Windows and our test say. */

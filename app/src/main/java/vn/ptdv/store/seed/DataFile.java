@@ -1,0 +1,94 @@
+package vn.ptdv.store.seed;
+
+import static vn.ptdv.store.jooq.Tables.CODE_ITEM;
+import static vn.ptdv.store.jooq.Tables.DEADLINE_KIND;
+import static vn.ptdv.store.jooq.Tables.FORM;
+import static vn.ptdv.store.jooq.Tables.HOLIDAY;
+import static vn.ptdv.store.jooq.Tables.PAPER_KIND;
+import static vn.ptdv.store.jooq.Tables.REMINDER_STEP;
+import static vn.ptdv.store.jooq.Tables.RULE_SET;
+import static vn.ptdv.store.jooq.Tables.RULE_VALUE;
+import static vn.ptdv.store.jooq.Tables.SIDE_DOCUMENT;
+import static vn.ptdv.store.jooq.Tables.STAGE;
+import static vn.ptdv.store.jooq.Tables.STAGE_TRANSITION;
+
+import java.util.List;
+import java.util.Map;
+import org.jooq.Field;
+import org.jooq.TableField;
+import org.jooq.UpdatableRecord;
+import org.jooq.impl.TableImpl;
+
+/** One shipped table: its file, its place in the book, what tells its rows apart, and columns of another name. */
+record DataFile<R extends UpdatableRecord<R>>(
+        String name, TableImpl<R> table, List<? extends Field<?>> key, Map<String, TableField<R, ?>> renamed) {
+
+    /** In an order in which every row finds the rows that it refers to. */
+    static final List<DataFile<?>> ALL = List.of(
+            new DataFile<>("rule_sets", RULE_SET, List.of(RULE_SET.SET_KEY), Map.of("id", RULE_SET.SET_KEY)),
+            new DataFile<>(
+                    "rule_values",
+                    RULE_VALUE,
+                    List.of(RULE_VALUE.SET_KEY, RULE_VALUE.RULE_KEY, RULE_VALUE.EFFECTIVE_FROM),
+                    Map.of(
+                            "rule_set", RULE_VALUE.SET_KEY,
+                            "key", RULE_VALUE.RULE_KEY,
+                            "value", RULE_VALUE.RULE_VALUE_,
+                            "unit", RULE_VALUE.UNIT_CODE)),
+            new DataFile<>(
+                    "side_documents",
+                    SIDE_DOCUMENT,
+                    List.of(SIDE_DOCUMENT.CODE),
+                    Map.of("number", SIDE_DOCUMENT.NUMBER_CODE, "date", SIDE_DOCUMENT.DOC_ON)),
+            new DataFile<>("holidays", HOLIDAY, List.of(HOLIDAY.ON_DATE), Map.of("date", HOLIDAY.ON_DATE)),
+            new DataFile<>(
+                    "stages",
+                    STAGE,
+                    List.of(STAGE.STAGE_KEY),
+                    Map.of(
+                            "key", STAGE.STAGE_KEY,
+                            "order", STAGE.ORD,
+                            "act", STAGE.ACT_NAME,
+                            "optional", STAGE.OPTIONAL_STEP)),
+            new DataFile<>(
+                    "transitions",
+                    STAGE_TRANSITION,
+                    List.of(STAGE_TRANSITION.FROM_KEY, STAGE_TRANSITION.TO_KEY, STAGE_TRANSITION.KIND),
+                    Map.of(
+                            "from", STAGE_TRANSITION.FROM_KEY,
+                            "to", STAGE_TRANSITION.TO_KEY,
+                            "optional", STAGE_TRANSITION.OPTIONAL_STEP)),
+            new DataFile<>(
+                    "deadlines", DEADLINE_KIND, List.of(DEADLINE_KIND.RULE_KEY, DEADLINE_KIND.BASIS_EVENT), Map.of()),
+            new DataFile<>(
+                    "papers",
+                    PAPER_KIND,
+                    List.of(PAPER_KIND.PART, PAPER_KIND.CODE),
+                    Map.of(
+                            "stage", PAPER_KIND.PART,
+                            "order", PAPER_KIND.ORD,
+                            "line", PAPER_KIND.LINE_NO,
+                            "form", PAPER_KIND.FORM_CODE,
+                            "cv1361", PAPER_KIND.CATALOGUE_NO)),
+            new DataFile<>("forms", FORM, List.of(FORM.CODE), Map.of()),
+            new DataFile<>("reminders", REMINDER_STEP, List.of(REMINDER_STEP.DAYS_BEFORE), Map.of()),
+            new DataFile<>(
+                    "code_lists",
+                    CODE_ITEM,
+                    List.of(CODE_ITEM.LIST_KEY, CODE_ITEM.CODE),
+                    Map.of(
+                            "list", CODE_ITEM.LIST_KEY,
+                            "order", CODE_ITEM.ORD,
+                            "parent", CODE_ITEM.PARENT_CODE)));
+
+    /** The table's column for a column of the file. */
+    Field<?> field(String column) {
+        Field<?> field = renamed.containsKey(column)
+                ? renamed.get(column)
+                : table.field(column.toUpperCase(java.util.Locale.ROOT));
+        if (field == null) {
+            throw new IllegalStateException(name + ": no column for " + column);
+        }
+        return field;
+    }
+}

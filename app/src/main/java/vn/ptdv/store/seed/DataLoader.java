@@ -1,0 +1,110 @@
+package vn.ptdv.store.seed;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.UpdatableRecord;
+import org.jspecify.annotations.Nullable;
+import vn.ptdv.logic.data.CsvRow;
+import vn.ptdv.logic.data.CsvTable;
+import vn.ptdv.store.change.Act;
+import vn.ptdv.store.change.UnitOfWork;
+import vn.ptdv.store.change.Work;
+
+/** Puts shipped tables into a book: new rows are added, changed ones brought up to date, the office's own left alone. */
+public final class DataLoader {
+    private final UnitOfWork writing;
+
+    public DataLoader(UnitOfWork writing) {
+        this.writing = writing;
+    }
+
+    /** What a load came to, by table. */
+    public record Loaded(Map<String, Integer> added, Map<String, Integer> updated) {}
+
+    /** The tables inside the program, for a new book. */
+    public Loaded loadShipped() {
+        return load(Act.named("action.system.data"), name -> Optional.of(CsvTable.shipped(name)));
+    }
+
+    /** A newer package of some of the tables; one action, so it can be taken back whole. */
+    public Loaded load(Act act, Function<String, Optional<CsvTable>> source) {
+        return writing.write(act, work -> {
+            Loaded loaded = new Loaded(new HashMap<>(), new HashMap<>());
+            for (DataFile<?> file : DataFile.ALL) {
+                source.apply(file.name()).ifPresent(table -> new TableLoad<>(work, file, loaded).run(table));
+            }
+            return loaded;
+        });
+    }
+
+    /** The names that a package may hold. */
+    public static List<String> tables() {
+        return DataFile.ALL.stream().map(DataFile::name).toList();
+    }
+
+    private static final class TableLoad<R extends UpdatableRecord<R>> {
+        private final Work work;
+        private final DataFile<R> file;
+        private final Loaded loaded;
+
+        TableLoad(Work work, DataFile<R> file, Loaded loaded) {
+            this.work = work;
+            this.file = file;
+            this.loaded = loaded;
+        }
+
+        void run(CsvTable table) {
+            Map<String, R> present = work.reading().selectFrom(file.table()).fetch().stream()
+                    .collect(Collectors.toMap(this::key, r -> r, (first, second) -> first));
+            List<R> fresh = new java.util.ArrayList<>();
+            for (CsvRow row : table.rows()) {
+                R record = work.reading().newRecord(file.table());
+                table.header()
+                        .forEach(column -> set(
+                                record, file.field(column), row.optional(column).orElse(null)));
+                R old = present.get(key(record));
+                if (old == null) {
+                    fresh.add(record);
+                } else if (differs(old, record, table.header())) {
+                    work.update(old);
+                    loaded.updated().merge(file.name(), 1, Integer::sum);
+                }
+            }
+            work.insertAll(fresh);
+            loaded.added().put(file.name(), fresh.size());
+        }
+
+        private boolean differs(R old, R renewed, List<String> columns) {
+            boolean differs = false;
+            for (String column : columns) {
+                Field<?> field = file.field(column);
+                if (!Objects.equals(old.get(field), renewed.get(field))) {
+                    copy(field, renewed, old);
+                    differs = true;
+                }
+            }
+            return differs;
+        }
+
+        private String key(Record row) {
+            return file.key().stream().map(f -> String.valueOf(row.get(f))).collect(Collectors.joining("\t"));
+        }
+
+        private static <T> void copy(Field<T> field, Record from, Record to) {
+            to.set(field, from.get(field));
+        }
+
+        private static <T> void set(Record row, Field<T> field, @Nullable String value) {
+            if (value != null) {
+                row.set(field, field.getDataType().convert(value));
+            }
+        }
+    }
+}
