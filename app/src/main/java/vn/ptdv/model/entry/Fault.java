@@ -1,0 +1,51 @@
+package vn.ptdv.model.entry;
+
+/** What can be wrong with something typed; a doubtful thing is kept and shown, an impossible one is not. */
+public enum Fault {
+    EMPTY,
+    TOO_LONG,
+    NOT_A_DATE,
+    IN_FUTURE,
+    NOT_A_CODE,
+    NOT_A_NUMBER,
+    BELOW_ZERO,
+    ENDS_BEFORE_START,
+    BEFORE_PREDECESSOR,
+    CITIZEN_ID_SHAPE,
+    CITIZEN_ID_BIRTH(Weight.DOUBTFUL),
+    CITIZEN_ID_SEX(Weight.DOUBTFUL),
+    CITIZEN_ID_PROVINCE(Weight.DOUBTFUL),
+    CHECKER_IS_RELATIVE(Weight.DOUBTFUL),
+    OTHER_PERSON,
+    ALREADY_THERE,
+    OUTSIDE_CLASS,
+    NO_SEAT(Weight.DOUBTFUL),
+    STATE_FORBIDS,
+    SESSION_CLOSED,
+    VOTES_INCOMPLETE,
+    VOTES_OVER_PRESENT,
+    PRESENT_OVER_TOTAL,
+    THRESHOLD_NOT_REACHED,
+    NOT_READY,
+    NUMBER_TAKEN;
+
+    private final Weight weight;
+
+    /** Whether one may go on. */
+    public enum Weight {
+        IMPOSSIBLE,
+        DOUBTFUL
+    }
+
+    Fault() {
+        this(Weight.IMPOSSIBLE);
+    }
+
+    Fault(Weight weight) {
+        this.weight = weight;
+    }
+
+    public Weight weight() {
+        return weight;
+    }
+}
