@@ -96,7 +96,11 @@ public final class PersonActs {
     public void setGroups(long id, Set<String> codes) {
         writing.run(Act.named("action.person.groups", name(id)), work -> {
             Map<String, Long> now = groups(work, id);
-            now.keySet().stream().filter(c -> !codes.contains(c)).forEach(c -> work.delete(PERSON_GROUP, now.get(c)));
+            now.forEach((code, row) -> {
+                if (!codes.contains(code)) {
+                    work.delete(PERSON_GROUP, row);
+                }
+            });
             codes.stream().filter(c -> !now.containsKey(c)).sorted().forEach(c -> work.insert(group(id, c)));
         });
     }
