@@ -3,10 +3,12 @@ package vn.ptdv.logic.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import vn.ptdv.logic.text.VietnameseText;
 
 /**
@@ -67,7 +69,12 @@ public final class FoldedIndex {
     }
 
     /** The best entries that hold every word of the query, in any order; nothing for an empty query. */
-    public synchronized List<FoundEntry> find(String query, int limit) {
+    public List<FoundEntry> find(String query, int limit) {
+        return find(query, EnumSet.allOf(FoundKind.class), limit);
+    }
+
+    /** The same among some kinds only, as a picker wants it. */
+    public synchronized List<FoundEntry> find(String query, Set<FoundKind> kinds, int limit) {
         byte[][] words = words(query);
         if (words.length == 0 || limit < 1) {
             return List.of();
@@ -77,7 +84,7 @@ public final class FoldedIndex {
         int worst = Match.NONE - 1;
         for (int slot = 0; slot < entries.size(); slot++) {
             int score = Match.score(bytes, starts[slot], lengths[slot], words);
-            if (score <= worst) {
+            if (score <= worst && kinds.contains(entries.get(slot).kind())) {
                 keep(kept, new Ranked(score, entries.get(slot)), limit);
                 worst = kept.size() < limit ? worst : kept.element().score;
             }

@@ -6,28 +6,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** In which way a column of Vietnamese text was written before it came here. */
 public enum TextEncoding {
-    UNICODE(TextEncoding::unicode),
-    DECOMPOSED(TextEncoding::unicode),
-    TCVN3(text -> mapped(text, CodePages.TCVN3)),
+    UNICODE,
+    DECOMPOSED,
+    TCVN3,
     /** The same codes in a font whose name ends in H, which shows small letters as capitals. */
-    TCVN3_CAPITALS(text -> VietnameseText.upper(mapped(text, CodePages.TCVN3))),
-    VNI(text -> mapped(text, CodePages.VNI)),
-    VISCII(text -> mapped(text, CodePages.VISCII)),
-    WINDOWS_1258(text -> mapped(text, CodePages.WINDOWS_1258)),
+    TCVN3_CAPITALS,
+    VNI,
+    VISCII,
+    WINDOWS_1258,
     /** UTF-8 that some program opened as Western text. */
-    UTF8_MISREAD(TextEncoding::misread);
+    UTF8_MISREAD;
 
     private static final int LONGEST_CODE = 2;
-
-    private final UnaryOperator<String> decoder;
-
-    TextEncoding(UnaryOperator<String> decoder) {
-        this.decoder = decoder;
-    }
 
     /** The encoding that a font stands for, known by its name: .VnTime, .VnTimeH, VNI-Times, VI Times. */
     static Optional<TextEncoding> ofFont(String font) {
@@ -42,7 +35,16 @@ public enum TextEncoding {
     }
 
     String decode(String text) {
-        return VietnameseText.nfc(decoder.apply(text));
+        return VietnameseText.nfc(
+                switch (this) {
+                    case UNICODE, DECOMPOSED -> unicode(text);
+                    case TCVN3 -> mapped(text, CodePages.TCVN3);
+                    case TCVN3_CAPITALS -> VietnameseText.upper(mapped(text, CodePages.TCVN3));
+                    case VNI -> mapped(text, CodePages.VNI);
+                    case VISCII -> mapped(text, CodePages.VISCII);
+                    case WINDOWS_1258 -> mapped(text, CodePages.WINDOWS_1258);
+                    case UTF8_MISREAD -> misread(text);
+                });
     }
 
     private static String unicode(String text) {

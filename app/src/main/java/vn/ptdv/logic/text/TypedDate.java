@@ -3,7 +3,6 @@ package vn.ptdv.logic.text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -49,12 +48,12 @@ final class TypedDate {
                 .map(shape -> shape.matcher(typed))
                 .filter(Matcher::matches)
                 .flatMap(m -> date(m).stream())
-                .filter(allowed())
+                .filter(this::allowed)
                 .findFirst();
     }
 
-    private Predicate<PartialDate> allowed() {
-        return date -> date.year() >= FIRST_YEAR
+    private boolean allowed(PartialDate date) {
+        return date.year() >= FIRST_YEAR
                 && date.year() <= LAST_YEAR
                 && (use == DateUse.ANY || !date.earliest().isAfter(today));
     }

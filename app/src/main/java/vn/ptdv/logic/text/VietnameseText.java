@@ -114,15 +114,11 @@ public final class VietnameseText {
     }
 
     private static char plainSign(char c) {
-        switch (c) {
-            case '\u2018', '\u2019', '\u02BC', '\u00B4', '`':
-                return '\'';
-            case '\u201C', '\u201D', '\u00AB', '\u00BB':
-                return '"';
-            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212':
-                return '-';
-            default:
-                return c;
-        }
+        return switch (c) {
+            case '\u2018', '\u2019', '\u02BC', '\u00B4', '`' -> '\'';
+            case '\u201C', '\u201D', '\u00AB', '\u00BB' -> '"';
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> '-';
+            default -> c;
+        };
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,7 @@ class FoldedIndexTest {
     void keepsOnlyTheBest() {
         assertThat(index.find("an", 2).stream().map(FoundEntry::id)).containsExactly("1", "3");
         assertThat(index.find("an", 0)).isEmpty();
+        assertThat(index.find("an", Set.of(FoundKind.UNIT), 1).get(0).id()).isEqualTo("u1");
     }
 
     @Test
