@@ -40,6 +40,18 @@ public final class BookKey implements AutoCloseable {
         return HexFormat.of().formatHex(digest.digest(secret), 0, ID_BYTES);
     }
 
+    /** A mark that only a holder of this key can make over these bytes. */
+    public String seal(byte[] content) {
+        MessageDigest digest = Ciphers.sha256();
+        digest.update("ptdv seal".getBytes(StandardCharsets.US_ASCII));
+        byte[] sealing = digest.digest(secret);
+        try {
+            return HexFormat.of().formatHex(Ciphers.mac(sealing, content));
+        } finally {
+            Arrays.fill(sealing, (byte) 0);
+        }
+    }
+
     byte[] secret() {
         return secret.clone();
     }

@@ -7,12 +7,13 @@ import java.security.spec.InvalidKeySpecException;
 import java.util.Optional;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The three primitives of the JDK that the key ring is made of. */
+/** The few primitives of the JDK that the key ring is made of. */
 final class Ciphers {
     static final String KDF = "PBKDF2WithHmacSHA256";
     static final int SALT_BYTES = 16;
@@ -49,6 +50,16 @@ final class Ciphers {
             return Optional.of(cipher(Cipher.DECRYPT_MODE, key, iv, label).doFinal(wrapped));
         } catch (AEADBadTagException e) {
             return Optional.empty();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static byte[] mac(byte[] key, byte[] content) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac.doFinal(content);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

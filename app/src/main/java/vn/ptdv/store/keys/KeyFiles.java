@@ -48,6 +48,10 @@ final class KeyFiles {
         return new Unusable(anything ? BookFault.KEY_CUT : BookFault.KEY_MISSING);
     }
 
+    Path path(KeySource source) {
+        return source == KeySource.FILE ? folder.key() : folder.keyCopy();
+    }
+
     void write(KeyFile file) {
         byte[] bytes = bytes(file);
         AtomicFiles.write(folder.key(), bytes);

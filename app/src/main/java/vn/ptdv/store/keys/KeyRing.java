@@ -1,5 +1,6 @@
 package vn.ptdv.store.keys;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
@@ -120,6 +121,13 @@ public final class KeyRing {
     public Optional<String> keyId() {
         return files.read() instanceof KeyFiles.Found found
                 ? Optional.of(found.file().keyId())
+                : Optional.empty();
+    }
+
+    /** The key file that can be relied on, for a backup; empty when both are damaged. */
+    public Optional<Path> soundFile() {
+        return files.read() instanceof KeyFiles.Found found
+                ? Optional.of(files.path(found.source()))
                 : Optional.empty();
     }
 

@@ -1,0 +1,14 @@
+package vn.ptdv.store.backup;
+
+import java.nio.file.Path;
+import vn.ptdv.store.keys.BookKey;
+
+/** Opens a closed copy of a data file for reading only, counts it, and closes it again. */
+public interface CopyReader {
+    /**
+     * The figures of the copy, named without its ending.
+     *
+     * @throws vn.ptdv.store.folder.BookException when it cannot be opened or read to the end
+     */
+    BookFigures read(Path dataName, BookKey key);
+}

@@ -1,0 +1,14 @@
+package vn.ptdv.store.backup;
+
+import java.io.OutputStream;
+
+/** The open book, as a backup sees it. */
+public interface LiveBook {
+    /** Runs the work while nothing is written, so that figures and copy speak of the same moment. */
+    void whileStill(Runnable work);
+
+    BookFigures figures();
+
+    /** Writes the encrypted data file as it stands; {@link H2Stream} does it for an H2 connection. */
+    void copyData(OutputStream target);
+}

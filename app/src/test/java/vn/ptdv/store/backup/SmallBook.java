@@ -1,0 +1,107 @@
+package vn.ptdv.store.backup;
+
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import vn.ptdv.store.folder.BookException;
+import vn.ptdv.store.folder.BookFault;
+import vn.ptdv.store.folder.BookFolder;
+import vn.ptdv.store.keys.BookKey;
+
+/** An encrypted H2 book of two tables, as a stand-in for the real one. */
+final class SmallBook implements LiveBook, AutoCloseable {
+    static final int SCHEMA = 4;
+    private final Connection connection;
+
+    private SmallBook(Connection connection) {
+        this.connection = connection;
+    }
+
+    static SmallBook open(BookFolder folder, BookKey key) {
+        try {
+            boolean isNew = !Files.exists(folder.data());
+            SmallBook book = new SmallBook(connect(folder.dataName(), key, ";WRITE_DELAY=0"));
+            if (isNew) {
+                book.run("CREATE TABLE person (id INT PRIMARY KEY, words VARCHAR(2000))");
+                book.run("CREATE TABLE code_item (id INT PRIMARY KEY)");
+                book.run("INSERT INTO code_item VALUES (1), (2)");
+            }
+            return book;
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static CopyReader reader() {
+        return (Path dataName, BookKey key) -> {
+            try (Connection copy = connect(dataName, key, ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE")) {
+                return BookFigures.of(SCHEMA, H2Stream.counts(copy), "head");
+            } catch (SQLException e) {
+                throw new BookException(BookFault.DATA_DAMAGED, e);
+            }
+        };
+    }
+
+    private static Connection connect(Path dataName, BookKey key, String settings) throws SQLException {
+        Properties login = new Properties();
+        login.setProperty("user", "ptdv");
+        login.setProperty("password", new String(key.filePassword()) + " ptdv");
+        return DriverManager.getConnection("jdbc:h2:file:" + dataName + ";CIPHER=AES" + settings, login);
+    }
+
+    void addPeople(int from, int to) {
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO person VALUES (?, ?)")) {
+            connection.setAutoCommit(false);
+            for (int id = from; id < to; id++) {
+                insert.setInt(1, id);
+                insert.setString(2, "Nguyen Van " + id + "x".repeat(500));
+                insert.executeUpdate();
+            }
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    void run(String sql) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Override
+    public synchronized void whileStill(Runnable work) {
+        work.run();
+    }
+
+    @Override
+    public BookFigures figures() {
+        try {
+            return BookFigures.of(SCHEMA, H2Stream.counts(connection), "head");
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Override
+    public void copyData(OutputStream target) {
+        H2Stream.copy(connection, target);
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
