@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import vn.ptdv.store.folder.AtomicFiles;
 import vn.ptdv.store.folder.BookException;
 import vn.ptdv.store.folder.BookFault;
@@ -41,24 +40,20 @@ final class BackupWriter {
                         manifest(figures, key, reason, entries.written()).bytes());
             }
             AtomicFiles.force(file);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw BookException.writing(e);
-        } catch (UncheckedIOException e) {
-            throw BookException.writing(e.getCause());
         }
     }
 
     private static BookFigures copyStill(LiveBook book, EntryWriter entries) {
-        AtomicReference<BookFigures> figures = new AtomicReference<>();
-        book.whileStill(() -> {
+        return book.whileStill(() -> {
             try {
-                figures.set(book.figures());
                 entries.encrypted(BackupFile.DATA, book::copyData);
+                return book.figures();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
-        return figures.get();
     }
 
     private Path soundKeyFile() {

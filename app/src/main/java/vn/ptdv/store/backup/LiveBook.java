@@ -1,11 +1,12 @@
 package vn.ptdv.store.backup;
 
 import java.io.OutputStream;
+import java.util.function.Supplier;
 
 /** The open book, as a backup sees it. */
 public interface LiveBook {
     /** Runs the work while nothing is written, so that figures and copy speak of the same moment. */
-    void whileStill(Runnable work);
+    <T> T whileStill(Supplier<T> work);
 
     BookFigures figures();
 

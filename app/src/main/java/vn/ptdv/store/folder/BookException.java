@@ -1,6 +1,7 @@
 package vn.ptdv.store.folder;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.ReadOnlyFileSystemException;
@@ -33,7 +34,10 @@ public final class BookException extends RuntimeException {
         return Explanation.of(fault);
     }
 
-    private static BookFault faultOfWriting(Exception cause) {
+    private static BookFault faultOfWriting(Throwable cause) {
+        if (cause instanceof UncheckedIOException wrapped && wrapped.getCause() != null) {
+            return faultOfWriting(wrapped.getCause());
+        }
         if (cause instanceof AccessDeniedException || cause instanceof ReadOnlyFileSystemException) {
             return BookFault.READ_ONLY;
         }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -196,8 +197,8 @@ class BackupsTest {
     /** Its copy ends when the disk is full. */
     private record FailingBook(SmallBook book) implements LiveBook {
         @Override
-        public void whileStill(Runnable work) {
-            book.whileStill(work);
+        public <T> T whileStill(Supplier<T> work) {
+            return book.whileStill(work);
         }
 
         @Override

@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import java.util.function.Supplier;
 import vn.ptdv.store.folder.BookException;
 import vn.ptdv.store.folder.BookFault;
 import vn.ptdv.store.folder.BookFolder;
@@ -78,8 +79,8 @@ final class SmallBook implements LiveBook, AutoCloseable {
     }
 
     @Override
-    public synchronized void whileStill(Runnable work) {
-        work.run();
+    public synchronized <T> T whileStill(Supplier<T> work) {
+        return work.get();
     }
 
     @Override
