@@ -1,0 +1,8 @@
+package vn.ptdv.document.model;
+
+/** Where the words of a cell stand. */
+public enum Align {
+    LEFT,
+    CENTER,
+    RIGHT
+}

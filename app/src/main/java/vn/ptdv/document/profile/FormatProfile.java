@@ -1,0 +1,199 @@
+package vn.ptdv.document.profile;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import vn.ptdv.logic.text.Texts;
+
+/** One format guidance as data; every difference between two guidances is a key of its file. */
+public final class FormatProfile {
+    private final Properties values;
+    private final Map<LookId, Look> looks = new EnumMap<>(LookId.class);
+    private final PageSetup page;
+
+    FormatProfile(Properties values) {
+        this.values = values;
+        for (LookId id : LookId.values()) {
+            looks.put(id, LookParser.parse(id, text("look." + id)));
+        }
+        page = new PageSetup(
+                number("page.width"),
+                number("page.height"),
+                number("page.top"),
+                number("page.bottom"),
+                number("page.inner"),
+                number("page.outer"),
+                number("page.header"));
+    }
+
+    public String id() {
+        return text("id");
+    }
+
+    public String title() {
+        return text("title");
+    }
+
+    public String source() {
+        return text("source");
+    }
+
+    public LocalDate from() {
+        return LocalDate.parse(text("from"));
+    }
+
+    public Optional<LocalDate> until() {
+        return Optional.of(text("until")).filter(t -> !t.isEmpty()).map(LocalDate::parse);
+    }
+
+    public Look look(LookId id) {
+        return looks.getOrDefault(id, looks.values().iterator().next());
+    }
+
+    public PageSetup page() {
+        return page;
+    }
+
+    public double headRight() {
+        return number("head.right");
+    }
+
+    public String font() {
+        return text("font");
+    }
+
+    public String pdfFont() {
+        return text("font.pdf");
+    }
+
+    public String language() {
+        return text("language");
+    }
+
+    public String dashes() {
+        return text("dashes");
+    }
+
+    public Tone tone() {
+        return Tone.valueOf(text("tone"));
+    }
+
+    public String recipientEnd(Order order) {
+        return order == Order.LAST ? text("recipient.last") : text("recipient.separator");
+    }
+
+    public String addresseeEnd(Order order) {
+        return order == Order.LAST ? text("addressee.last") : text("addressee.separator");
+    }
+
+    public String groundEnd(Order order) {
+        return order == Order.LAST ? text("ground.last") : text("ground.separator");
+    }
+
+    /** The dash before a ground, with its blank, or nothing. */
+    public String groundLead() {
+        return spaced("ground.lead");
+    }
+
+    public String addresseeWord() {
+        return text("addressee.word");
+    }
+
+    public String submissionWord() {
+        return text("submission.word");
+    }
+
+    /** What stands before the subject of a letter, with its blank, or nothing. */
+    public String letterSubjectPrefix() {
+        return spaced("letter.subject.prefix");
+    }
+
+    public String regulationCode() {
+        return text("regulation.code");
+    }
+
+    public boolean urgencyUnderSubject() {
+        return text("urgency.letter").equals("UNDER_SUBJECT");
+    }
+
+    public boolean pressBanAtPageFoot() {
+        return text("press.ban").equals("PAGE_FOOT");
+    }
+
+    public boolean appendixReferenceRequired() {
+        return text("appendix.reference").equals("REQUIRED");
+    }
+
+    public boolean appendixNumbersSeparate() {
+        return text("appendix.numbers").equals("SEPARATE");
+    }
+
+    public boolean numberedPlaceGetsLevel() {
+        return text("place.numbered").equals("YES");
+    }
+
+    /** The pattern of a heading's number, such as {@code I.} or {@code 1.1.}. */
+    public String headingPattern(int level) {
+        return text("heading." + Math.max(1, Math.min(4, level)));
+    }
+
+    public double lineAtLeast() {
+        return number("line.least");
+    }
+
+    public Optional<Double> lineAtMost() {
+        return Optional.of(text("line.most")).filter(t -> !t.isEmpty()).map(Double::valueOf);
+    }
+
+    /** The raw value of a key, for the checker and the settings screen. */
+    public String text(String key) {
+        return values.getProperty(key, "").strip();
+    }
+
+    public List<String> keys() {
+        return values.stringPropertyNames().stream().sorted().toList();
+    }
+
+    /** The same profile with one key changed, as the office may decide for matters of practice. */
+    public FormatProfile with(String key, String value) {
+        Properties changed = new Properties();
+        values.forEach(changed::put);
+        changed.setProperty(key, value);
+        return new FormatProfile(changed);
+    }
+
+    /** Short name for lists. */
+    public String label() {
+        return Texts.family("paper.profile", id().toUpperCase(Locale.ROOT));
+    }
+
+    private String spaced(String key) {
+        String word = text(key);
+        return word.isEmpty() ? "" : word + " ";
+    }
+
+    private double number(String key) {
+        return Double.parseDouble(text(key));
+    }
+
+    /** Whether an item is the last of its list. */
+    public enum Order {
+        INNER,
+        LAST;
+
+        public static Order of(int index, int size) {
+            return index == size - 1 ? LAST : INNER;
+        }
+    }
+
+    /** Where the tone mark of uy, oa goes on paper. */
+    public enum Tone {
+        AS_TYPED,
+        OLD,
+        NEW
+    }
+}

@@ -1,0 +1,29 @@
+package vn.ptdv.document.profile;
+
+import vn.ptdv.document.model.Appendix.Turn;
+
+/** Paper and margins in millimetres; left is the binding edge of a front side. */
+public record PageSetup(
+        double width, double height, double top, double bottom, double left, double right, double header) {
+
+    public double textWidth() {
+        return width - left - right;
+    }
+
+    public double textHeight() {
+        return height - top - bottom;
+    }
+
+    public boolean landscape() {
+        return width > height;
+    }
+
+    /** The page for an appendix that lies so. */
+    public PageSetup turned(Turn turn) {
+        return switch (turn) {
+            case PORTRAIT -> this;
+            case ROTATE -> new PageSetup(height, width, left, right, bottom, top, header);
+            case UPRIGHT -> new PageSetup(height, width, top, bottom, left, right, header);
+        };
+    }
+}

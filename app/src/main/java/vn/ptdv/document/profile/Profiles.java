@@ -1,0 +1,54 @@
+package vn.ptdv.document.profile;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import vn.ptdv.document.model.OfficialDocument;
+
+/** The profiles that are known, chosen by a document's date unless it names one. */
+public final class Profiles {
+    private final Map<String, FormatProfile> byId = new LinkedHashMap<>();
+
+    private Profiles(List<Properties> files) {
+        for (Properties file : files) {
+            FormatProfile profile = new FormatProfile(file);
+            byId.put(profile.id(), profile);
+        }
+    }
+
+    /** The profiles that ship with the program. */
+    public static Profiles shipped() {
+        Properties base = RuleFile.properties("profile-HD36.properties");
+        Properties next = new Properties();
+        next.putAll(base);
+        next.putAll(RuleFile.properties("profile-HD05.properties"));
+        return new Profiles(List.of(base, next));
+    }
+
+    public List<FormatProfile> all() {
+        return List.copyOf(byId.values());
+    }
+
+    public Optional<FormatProfile> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The guidance in force on a day; the oldest one for days before them all. */
+    public FormatProfile forDate(LocalDate day) {
+        return byId.values().stream()
+                .filter(p -> !p.from().isAfter(day))
+                .max(Comparator.comparing(FormatProfile::from))
+                .orElseGet(() -> byId.values().stream()
+                        .min(Comparator.comparing(FormatProfile::from))
+                        .orElseThrow());
+    }
+
+    /** The profile that a document names, or that of its date, or that of today while it has none. */
+    public FormatProfile of(OfficialDocument document, LocalDate today) {
+        return find(document.profile()).orElseGet(() -> forDate(document.date().orElse(today)));
+    }
+}

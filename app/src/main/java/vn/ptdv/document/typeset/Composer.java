@@ -1,0 +1,75 @@
+package vn.ptdv.document.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.ptdv.document.model.OfficialDocument;
+import vn.ptdv.document.profile.DocumentKind;
+import vn.ptdv.document.profile.FormatProfile;
+import vn.ptdv.document.profile.Kinds;
+import vn.ptdv.document.profile.LookId;
+
+/** Turns a document and a profile into sections of lines, from which every kind of file is written. */
+public final class Composer {
+    private final Kinds kinds;
+    private final TextWidth width;
+
+    public Composer(Kinds kinds, TextWidth width) {
+        this.kinds = kinds;
+        this.width = width;
+    }
+
+    public Composition compose(OfficialDocument document, FormatProfile profile) {
+        DocumentKind kind = kinds.find(document.kind())
+                .orElseThrow(() -> new IllegalArgumentException("unknown kind " + document.kind()));
+        HeadComposer head = new HeadComposer(profile, width);
+        List<Section> sections = new ArrayList<>();
+        sections.add(main(document, kind, profile, head));
+        AppendixComposer appendices = new AppendixComposer(profile, head);
+        for (int i = 0; i < document.appendices().size(); i++) {
+            sections.add(appendices.section(document, kind, i));
+        }
+        return ToneSetter.set(new Composition(
+                profile,
+                kind.capitalised(),
+                sections.stream().map(s -> separated(s, profile)).toList()));
+    }
+
+    private Section main(OfficialDocument document, DocumentKind kind, FormatProfile profile, HeadComposer head) {
+        EndComposer end = new EndComposer(profile);
+        BodyComposer body = new BodyComposer(profile, profile.page().textWidth());
+        List<Item> items = new ArrayList<>();
+        items.add(head.head(document, kind));
+        items.addAll(new TitleComposer(profile, width).title(document, kind));
+        items.addAll(body.grounds(document.grounds()));
+        items.addAll(tied(body.blocks(document.body())));
+        items.addAll(end.end(document));
+        items.addAll(body.blocks(document.afterword()));
+        items.addAll(end.contact(document.marks()));
+        return new Section(profile.page(), items, document.marks().circulation(), end.foot(document.marks()));
+    }
+
+    /** Word joins tables that touch and wants a line after the last one: a hair's breadth stands between. */
+    private static Section separated(Section section, FormatProfile profile) {
+        Item.Line hair = Item.Line.empty(profile.look(LookId.HAIR));
+        List<Item> items = new ArrayList<>();
+        for (Item item : section.items()) {
+            boolean afterTable = !items.isEmpty() && !(items.get(items.size() - 1) instanceof Item.Line);
+            if (afterTable && !(item instanceof Item.Line)) {
+                items.add(hair);
+            }
+            items.add(item);
+        }
+        items.add(hair);
+        return new Section(section.page(), items, section.corner(), section.foot());
+    }
+
+    /** The last paragraph stays with the signature, so that nobody can sign an empty page. */
+    private static List<Item> tied(List<Item> items) {
+        List<Item> result = new ArrayList<>(items);
+        int last = result.size() - 1;
+        if (last >= 0 && result.get(last) instanceof Item.Line line) {
+            result.set(last, line.tied());
+        }
+        return result;
+    }
+}

@@ -1,0 +1,75 @@
+package vn.ptdv.document.typeset;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import vn.ptdv.document.model.DocumentNumber;
+import vn.ptdv.document.model.Issuer;
+import vn.ptdv.document.profile.FormatProfile;
+import vn.ptdv.logic.text.Texts;
+
+/** The fixed wordings of numbers, dates, list ends and names. */
+public final class Wording {
+    private Wording() {}
+
+    /** Số 05-HD/VPTW, or the blank that is filled in by hand. */
+    public static String number(DocumentNumber number) {
+        return Texts.of("paper.number", digits(number.number()), number.code());
+    }
+
+    /** 05-HD/VPTW as another document cites it. */
+    public static String cited(DocumentNumber number) {
+        return digits(number.number()) + "-" + number.code();
+    }
+
+    private static String digits(OptionalInt number) {
+        return number.isPresent() ? String.format(Locale.ROOT, "%02d", number.getAsInt()) : "      ";
+    }
+
+    /** ngày 03 tháng 02 năm 2026: the day always with two digits, the month only when it is 1 or 2. */
+    public static String longDate(Optional<LocalDate> date) {
+        return date.map(d -> Texts.of("paper.date.long", two(d.getDayOfMonth()), month(d), d.getYear()))
+                .orElseGet(() -> Texts.of("paper.date.blank"));
+    }
+
+    /** 09/01/2026, 03/4/2018: the guidances' own short dates. */
+    public static String shortDate(LocalDate d) {
+        return two(d.getDayOfMonth()) + "/" + month(d) + "/" + d.getYear();
+    }
+
+    private static String month(LocalDate d) {
+        return d.getMonthValue() < 3 ? two(d.getMonthValue()) : String.valueOf(d.getMonthValue());
+    }
+
+    private static String two(int n) {
+        return String.format(Locale.ROOT, "%02d", n);
+    }
+
+    /** The words without any stop at their end, so that the profile can put its own. */
+    public static String bare(String text) {
+        return text.strip().replaceAll("[\\s.,;:]+$", "");
+    }
+
+    /** The name of the issuer as a sentence needs it: Đảng ủy xã Công Hải. */
+    public static String spoken(Issuer issuer, FormatProfile profile) {
+        Set<String> common = Set.copyOf(List.of(profile.text("spoken.lower").split(" ")));
+        List<String> words = List.of(issuer.fullName().toLowerCase(Locale.ROOT).split("\\s+"));
+        StringBuilder name = new StringBuilder();
+        for (String word : words) {
+            boolean capital = name.isEmpty() || !common.contains(word);
+            name.append(name.isEmpty() ? "" : " ").append(capital ? capitalised(word) : word);
+        }
+        return name.toString();
+    }
+
+    public static String capitalised(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    public static String decapitalised(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+}
