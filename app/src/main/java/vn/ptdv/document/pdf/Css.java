@@ -9,6 +9,9 @@ import vn.ptdv.document.profile.PageSetup;
 
 /** The style sheet of a page: one rule per look. */
 final class Css {
+    /** The layout rounds every line up by up to 0.0125 pt; a page must still take the lines that Word gives it. */
+    private static final double TOLERANCE = 0.17;
+
     private Css() {}
 
     static String sheet(FormatProfile profile, PageSetup page, Collection<Look> looks) {
@@ -20,7 +23,7 @@ final class Css {
                 page.height(),
                 page.top(),
                 page.right(),
-                page.bottom(),
+                page.bottom() - TOLERANCE,
                 page.left()));
         css.append(String.format(
                 Locale.ROOT, "@page:left{margin-left:%.2fmm;margin-right:%.2fmm}", page.right(), page.left()));
@@ -29,7 +32,7 @@ final class Css {
         css.append("td,th{padding:0;vertical-align:top;text-align:left;font-weight:normal}");
         css.append(".w{page-break-inside:avoid}.k{page-break-after:avoid}");
         css.append("table.g{border-collapse:collapse;-fs-table-paginate:paginate}");
-        css.append(".g tr{page-break-inside:avoid}.g td,.g th{border:0.5pt solid #000;padding:0 1.005mm;");
+        css.append(".g tr{page-break-inside:avoid}.g td,.g th{border:0.5pt solid #000;padding:0 0.917mm;");
         css.append("vertical-align:middle}b{font-weight:bold}i{font-style:italic}u{text-decoration:underline}");
         looks.forEach(look -> rule(css, look));
         return css.toString();
@@ -43,7 +46,7 @@ final class Css {
         css.append('.').append(name(look)).append('{');
         css.append(String.format(
                 Locale.ROOT,
-                "font-size:%.1fpt;line-height:%.1fpt;padding-top:%.1fpt;padding-bottom:%.1fpt;",
+                "font-size:%.1fpt;line-height:%.1fpt;margin-top:%.1fpt;margin-bottom:%.1fpt;",
                 look.size(),
                 look.line(),
                 look.before(),

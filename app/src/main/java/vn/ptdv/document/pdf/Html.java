@@ -9,6 +9,7 @@ import vn.ptdv.document.model.Emphasis;
 import vn.ptdv.document.model.Run;
 import vn.ptdv.document.profile.FormatProfile;
 import vn.ptdv.document.profile.Look;
+import vn.ptdv.document.profile.Look.Trait;
 import vn.ptdv.document.typeset.Item;
 import vn.ptdv.document.typeset.Item.Cover;
 import vn.ptdv.document.typeset.Item.Grid;
@@ -27,10 +28,22 @@ final class Html {
 
     static String of(Section section, FormatProfile profile) {
         Html html = new Html();
-        section.items().forEach(html::item);
+        html.items(section.items());
         return "<html lang=\"vi\"><head><title></title><style>"
                 + Css.sheet(profile, section.page(), html.looks) + "</style></head><body>" + html.out
                 + "</body></html>";
+    }
+
+    /** What is tied to the next thing beyond its look stands with it in one box that no page may cut. */
+    private void items(List<Item> items) {
+        boolean open = false;
+        for (Item item : items) {
+            boolean tied = item instanceof Line line && line.tie() == Tie.TO_NEXT && !line.look().has(Trait.KEEP);
+            out.append(tied && !open ? "<div class=\"w\">" : "");
+            item(item);
+            out.append(open && !tied ? "</div>" : "");
+            open = tied;
+        }
     }
 
     private void item(Item item) {
@@ -45,7 +58,7 @@ final class Html {
 
     private void line(Line line) {
         looks.add(line.look());
-        out.append("<p class=\"").append(Css.name(line.look())).append(line.tie() == Tie.TO_NEXT ? " k\"" : "\"");
+        out.append("<p class=\"").append(Css.name(line.look())).append('"');
         if (line.blank()) {
             out.append(String.format(Locale.ROOT, " style=\"height:%.1fpt\">", line.look().line()));
         } else {

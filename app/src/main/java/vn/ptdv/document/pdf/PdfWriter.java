@@ -2,6 +2,8 @@ package vn.ptdv.document.pdf;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -12,6 +14,11 @@ import vn.ptdv.document.typeset.Section;
 
 /** Writes a composition as PDF, each section numbered from one. */
 public final class PdfWriter {
+
+    public PdfWriter() {
+        BundledFonts.install();
+        XRLog.setLoggerImpl(new Slf4jLogger());
+    }
 
     public void write(Composition composition, OutputStream target) throws IOException {
         try (PDDocument document = new PDDocument();

@@ -28,11 +28,12 @@ final class WordBreaks implements FSTextBreaker {
         return position;
     }
 
+    /** A break stands before its blank, or the blank would have to fit on the line too. */
     private boolean mayBreakBefore(int i) {
         char before = text.charAt(i - 1);
         char after = text.charAt(i);
-        if (before == ' ' || before == '\u2013') {
-            return after != ' ';
+        if (after == ' ') {
+            return before != ' ';
         }
         return before == '-' && i > 1 && Character.isLetter(after) && text.charAt(i - 2) != ' ';
     }

@@ -64,7 +64,7 @@ final class AppendixComposer {
     }
 
     private String reference(OfficialDocument document, DocumentKind kind) {
-        String day = document.date().map(Wording::shortDate).orElseGet(() -> Texts.of("paper.date.short.blank"));
+        String day = Wording.shortDate(document.date());
         String issuer = document.issuer().spoken().isBlank()
                 ? Wording.spoken(document.issuer(), profile)
                 : document.issuer().spoken();

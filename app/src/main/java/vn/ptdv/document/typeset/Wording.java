@@ -10,6 +10,7 @@ import vn.ptdv.document.model.DocumentNumber;
 import vn.ptdv.document.model.Issuer;
 import vn.ptdv.document.profile.FormatProfile;
 import vn.ptdv.logic.text.Texts;
+import vn.ptdv.logic.text.VietnameseDates;
 
 /** The fixed wordings of numbers, dates, list ends and names. */
 public final class Wording {
@@ -29,23 +30,14 @@ public final class Wording {
         return number.isPresent() ? String.format(Locale.ROOT, "%02d", number.getAsInt()) : "      ";
     }
 
-    /** ngày 03 tháng 02 năm 2026: the day always with two digits, the month only when it is 1 or 2. */
+    /** ngày 03 tháng 02 năm 2026, or the blanks that are filled in by hand. */
     public static String longDate(Optional<LocalDate> date) {
-        return date.map(d -> Texts.of("paper.date.long", two(d.getDayOfMonth()), month(d), d.getYear()))
-                .orElseGet(() -> Texts.of("paper.date.blank"));
+        return date.map(VietnameseDates::official).orElseGet(() -> Texts.of("paper.date.blank"));
     }
 
     /** 09/01/2026, 03/4/2018: the guidances' own short dates. */
-    public static String shortDate(LocalDate d) {
-        return two(d.getDayOfMonth()) + "/" + month(d) + "/" + d.getYear();
-    }
-
-    private static String month(LocalDate d) {
-        return d.getMonthValue() < 3 ? two(d.getMonthValue()) : String.valueOf(d.getMonthValue());
-    }
-
-    private static String two(int n) {
-        return String.format(Locale.ROOT, "%02d", n);
+    public static String shortDate(Optional<LocalDate> date) {
+        return date.map(VietnameseDates::officialShort).orElseGet(() -> Texts.of("paper.date.short.blank"));
     }
 
     /** The words without any stop at their end, so that the profile can put its own. */

@@ -17,6 +17,9 @@ final class TableXml {
     private static final String CELL_MARGINS = "<w:tblCellMar><w:left w:w=\"57\" w:type=\"dxa\"/>"
             + "<w:right w:w=\"57\" w:type=\"dxa\"/></w:tblCellMar>";
 
+    private static final String NO_MARGINS = "<w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/>"
+            + "<w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar>";
+
     private final StringBuilder out;
     private final BodyXml body;
 
@@ -31,7 +34,7 @@ final class TableXml {
 
     void pair(Pair pair) {
         List<Long> widths = twips(List.of(pair.leftWidth(), pair.rightWidth()));
-        open(widths, "", "");
+        open(widths, "", NO_MARGINS);
         out.append("<w:tr>").append(pair.split() == Split.WHOLE ? "<w:trPr><w:cantSplit/></w:trPr>" : "");
         half(pair.left(), widths.get(0));
         half(pair.right(), widths.get(1));

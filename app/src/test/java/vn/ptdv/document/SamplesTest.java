@@ -1,0 +1,30 @@
+package vn.ptdv.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Writes the book of samples, to be looked at. */
+@Tag("F55")
+class SamplesTest {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
+    @Test
+    void everySampleBecomesAWordFileAndAPdf() throws IOException {
+        Papers papers = Papers.shipped();
+        Path folder = Path.of("target", "samples");
+        Files.createDirectories(folder);
+        for (var sample : Samples.all().entrySet()) {
+            Papers.Outcome outcome = papers.compose(sample.getValue(), TODAY);
+            assertThat(outcome).as(sample.getKey()).isInstanceOf(Papers.Composed.class);
+            var composition = ((Papers.Composed) outcome).composition();
+            papers.save(composition, Papers.Format.DOCX, folder.resolve(sample.getKey() + ".docx"));
+            papers.save(composition, Papers.Format.PDF, folder.resolve(sample.getKey() + ".pdf"));
+        }
+    }
+}
