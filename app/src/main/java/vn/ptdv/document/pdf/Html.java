@@ -68,7 +68,8 @@ final class Html {
             out.append(i > 0 ? "<br/>" : "");
             line.rows().get(i).forEach(this::run);
         }
-        out.append("</p>");
+        // The layout engine counts one line too many when it saves a widow; an empty last line puts that right.
+        out.append(line.look().place() == Look.Place.JUSTIFY ? "<br/></p>" : "</p>");
     }
 
     private void run(Run run) {

@@ -46,6 +46,7 @@ final class BodyComposer {
         } else if (block instanceof Block.Heading h) {
             return heading(h);
         } else if (block instanceof Block.PartHeading p) {
+            numbers.part();
             return List.of(
                     Line.of(profile.look(LookId.PART), p.label()),
                     Line.of(profile.look(LookId.PART_NAME), p.name().toUpperCase(Locale.ROOT)));

@@ -1,5 +1,6 @@
 package vn.ptdv.document.typeset;
 
+import java.util.Arrays;
 import java.util.List;
 import vn.ptdv.document.profile.FormatProfile;
 import vn.ptdv.logic.text.Texts;
@@ -31,6 +32,13 @@ final class Numbering {
         clause = depth == 2 ? levels[2] : 0;
         point = 0;
         return pattern(profile.headingPattern(depth), levels[depth]);
+    }
+
+    /** A new part or chapter starts headings and clauses anew; articles count on. */
+    void part() {
+        Arrays.fill(levels, 0);
+        clause = 0;
+        point = 0;
     }
 
     int article(int given) {
