@@ -23,7 +23,9 @@ public final class Samples {
         Map<String, OfficialDocument> all = new LinkedHashMap<>();
         for (int i = 0; i < 5; i++) {
             for (String profile : List.of("HD36", "HD05")) {
-                all.put("seed-" + i + "-" + profile, Seeds.seed(i).copy().profile(profile).build());
+                all.put(
+                        "seed-" + i + "-" + profile,
+                        Seeds.seed(i).copy().profile(profile).build());
             }
         }
         all.put("annexes", annexes());
@@ -65,10 +67,10 @@ public final class Samples {
                         "Chỉ tiêu kết nạp đảng viên năm 2026",
                         Turn.PORTRAIT,
                         List.of(new Block.TableBlock(table(60).withUnitLine("Đơn vị tính: đảng viên")))))
-                .appendix(Appendix.of(
-                                "Kết quả kết nạp đảng viên", Turn.ROTATE, List.of(new Block.TableBlock(table(45))))
-                        .withNote("(Số liệu tính đến ngày 15/9/2026)")
-                        .withIssuerBlock())
+                .appendix(
+                        Appendix.of("Kết quả kết nạp đảng viên", Turn.ROTATE, List.of(new Block.TableBlock(table(45))))
+                                .withNote("(Số liệu tính đến ngày 15/9/2026)")
+                                .withIssuerBlock())
                 .appendix(Appendix.of(
                         "Các đơn vị chưa kết nạp",
                         Turn.UPRIGHT,
@@ -96,9 +98,7 @@ public final class Samples {
         return Seeds.seed(3)
                 .copy()
                 .appendix(Appendix.of(
-                        "Danh sách các tổ chức cơ sở đảng",
-                        Turn.PORTRAIT,
-                        List.of(new Block.TableBlock(table(300)))))
+                        "Danh sách các tổ chức cơ sở đảng", Turn.PORTRAIT, List.of(new Block.TableBlock(table(300)))))
                 .build();
     }
 

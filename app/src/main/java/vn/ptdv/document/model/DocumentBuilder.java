@@ -158,7 +158,21 @@ public final class DocumentBuilder {
 
     public OfficialDocument build() {
         return new OfficialDocument(
-                profile, kind, issuer, number, place, date, author, subject, addressees, grounds, body, recipients,
-                signatures, afterword, marks, appendices);
+                profile,
+                kind,
+                issuer,
+                number,
+                place,
+                date,
+                author,
+                subject,
+                addressees,
+                grounds,
+                body,
+                recipients,
+                signatures,
+                afterword,
+                marks,
+                appendices);
     }
 }

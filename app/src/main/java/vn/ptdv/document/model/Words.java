@@ -11,7 +11,9 @@ final class Words {
         String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
-        return plain(composed) ? composed : composed.replaceAll("\\s+", " ").replaceAll("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]", "");
+        return plain(composed)
+                ? composed
+                : composed.replaceAll("\\s+", " ").replaceAll("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]", "");
     }
 
     static List<String> clean(List<String> texts) {

@@ -54,9 +54,12 @@ final class Css {
         css.append(look.emphasis().bold() ? "font-weight:bold;" : "");
         css.append(look.emphasis().italic() ? "font-style:italic;" : "");
         css.append(look.color().equals("000000") ? "" : "color:#" + look.color() + ";");
-        css.append("text-align:").append(look.place().name().toLowerCase(Locale.ROOT)).append(';');
+        css.append("text-align:")
+                .append(look.place().name().toLowerCase(Locale.ROOT))
+                .append(';');
         if (look.hang() > 0) {
-            css.append(String.format(Locale.ROOT, "padding-left:%.3fmm;text-indent:-%.3fmm;", look.hang(), look.hang()));
+            css.append(
+                    String.format(Locale.ROOT, "padding-left:%.3fmm;text-indent:-%.3fmm;", look.hang(), look.hang()));
         } else if (look.first() > 0) {
             css.append(String.format(Locale.ROOT, "text-indent:%.3fmm;", look.first()));
         }

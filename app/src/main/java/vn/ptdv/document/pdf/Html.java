@@ -38,7 +38,9 @@ final class Html {
     private void items(List<Item> items) {
         boolean open = false;
         for (Item item : items) {
-            boolean tied = item instanceof Line line && line.tie() == Tie.TO_NEXT && !line.look().has(Trait.KEEP);
+            boolean tied = item instanceof Line line
+                    && line.tie() == Tie.TO_NEXT
+                    && !line.look().has(Trait.KEEP);
             out.append(tied && !open ? "<div class=\"w\">" : "");
             item(item);
             out.append(open && !tied ? "</div>" : "");
@@ -60,7 +62,8 @@ final class Html {
         looks.add(line.look());
         out.append("<p class=\"").append(Css.name(line.look())).append('"');
         if (line.blank()) {
-            out.append(String.format(Locale.ROOT, " style=\"height:%.1fpt\">", line.look().line()));
+            out.append(String.format(
+                    Locale.ROOT, " style=\"height:%.1fpt\">", line.look().line()));
         } else {
             out.append('>');
         }
@@ -95,7 +98,9 @@ final class Html {
     }
 
     private void pair(Pair pair) {
-        out.append("<table").append(pair.split() == Split.WHOLE ? " class=\"w\"" : "").append("><tr>");
+        out.append("<table")
+                .append(pair.split() == Split.WHOLE ? " class=\"w\"" : "")
+                .append("><tr>");
         half(pair.left(), pair.leftWidth());
         half(pair.right(), pair.rightWidth());
         out.append("</tr></table>");

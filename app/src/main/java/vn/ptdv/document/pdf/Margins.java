@@ -64,8 +64,7 @@ final class Margins {
     private void paint(int index, String text, Look look, double left, double top) throws IOException {
         PDPage page = document.getPage(index);
         double baseline = page.getMediaBox().getHeight() - top * POINTS_PER_MM - look.size() * ASCENT;
-        try (PDPageContentStream stream =
-                new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+        try (PDPageContentStream stream = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
             stream.beginText();
             stream.setFont(font(look), (float) look.size());
             stream.newLineAtOffset((float) (left * POINTS_PER_MM), (float) baseline);

@@ -31,8 +31,7 @@ final class PdfFonts implements Closeable {
     void register(PdfRendererBuilder builder, String family) {
         for (Fonts face : Fonts.values()) {
             int weight = face == Fonts.BOLD || face == Fonts.BOLD_ITALIC ? 700 : 400;
-            FontStyle style =
-                    face == Fonts.ITALIC || face == Fonts.BOLD_ITALIC ? FontStyle.ITALIC : FontStyle.NORMAL;
+            FontStyle style = face == Fonts.ITALIC || face == Fonts.BOLD_ITALIC ? FontStyle.ITALIC : FontStyle.NORMAL;
             builder.useFont(new PDFontSupplier(face(face)), family, weight, style, true);
         }
     }

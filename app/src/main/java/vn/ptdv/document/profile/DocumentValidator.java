@@ -100,9 +100,11 @@ public final class DocumentValidator {
         }
         for (int i = 0; i < table.rows().size(); i++) {
             TableSpec.Row row = table.rows().get(i);
-            boolean spans = row.kind() == TableSpec.Row.Kind.GROUP && row.cells().size() == 1;
+            boolean spans =
+                    row.kind() == TableSpec.Row.Kind.GROUP && row.cells().size() == 1;
             if (!spans && row.cells().size() != table.columns().size()) {
-                found.add(new RowWidth(where, i + 1, row.cells().size(), table.columns().size()));
+                found.add(new RowWidth(
+                        where, i + 1, row.cells().size(), table.columns().size()));
             }
         }
     }

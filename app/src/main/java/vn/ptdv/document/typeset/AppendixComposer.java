@@ -32,8 +32,7 @@ final class AppendixComposer {
             items.add(issuerBlock(document, page));
         }
         addNumber(document, index, items);
-        items.add(Line.of(
-                profile.look(LookId.APPENDIX_TITLE), appendix.title().toUpperCase(Locale.ROOT)));
+        items.add(Line.of(profile.look(LookId.APPENDIX_TITLE), appendix.title().toUpperCase(Locale.ROOT)));
         if (!appendix.note().isBlank()) {
             items.add(Line.of(profile.look(LookId.APPENDIX_NOTE), appendix.note()));
         }
@@ -68,7 +67,6 @@ final class AppendixComposer {
         String issuer = document.issuer().spoken().isBlank()
                 ? Wording.spoken(document.issuer(), profile)
                 : document.issuer().spoken();
-        return Texts.of(
-                "paper.appendix.reference", kind.capitalised(), Wording.cited(document.number()), day, issuer);
+        return Texts.of("paper.appendix.reference", kind.capitalised(), Wording.cited(document.number()), day, issuer);
     }
 }

@@ -54,7 +54,7 @@ final class EndComposer {
     List<Item> contact(Marks marks) {
         return marks.contact().isBlank()
                 ? List.of()
-                : List.of(Line.of(profile.look(LookId.CONTACT), marks.contact()));
+                : List.of(Line.empty(profile.look(LookId.GAP)), Line.of(profile.look(LookId.CONTACT), marks.contact()));
     }
 
     String foot(Marks marks) {
@@ -63,6 +63,7 @@ final class EndComposer {
 
     private void addPressBan(Marks marks, List<Item> items) {
         if (marks.press() == Marks.Press.BARRED && !profile.pressBanAtPageFoot()) {
+            items.add(Line.empty(profile.look(LookId.GAP)));
             items.add(Line.of(profile.look(LookId.PRESS_BAN), Texts.of("paper.press")));
         }
     }
@@ -85,8 +86,7 @@ final class EndComposer {
         for (int i = 0; i < names.size(); i++) {
             String name = Wording.bare(names.get(i)).replaceFirst("^-\\s*", "");
             lines.add(Line.of(
-                    profile.look(LookId.RECIPIENT),
-                    "- " + name + profile.recipientEnd(Order.of(i, names.size()))));
+                    profile.look(LookId.RECIPIENT), "- " + name + profile.recipientEnd(Order.of(i, names.size()))));
         }
         if (!document.marks().copies().isBlank()) {
             lines.add(Line.of(

@@ -66,8 +66,8 @@ final class HeadComposer {
             addUrgency(document, lines);
         }
         if (document.marks().draft() > 0) {
-            lines.add(line(
-                    LookId.DRAFT, Texts.of("paper.draft", document.marks().draft())));
+            lines.add(
+                    line(LookId.DRAFT, Texts.of("paper.draft", document.marks().draft())));
         }
     }
 

@@ -31,7 +31,8 @@ public sealed interface Item {
         }
 
         public boolean blank() {
-            return rows.stream().allMatch(r -> r.stream().allMatch(run -> run.text().isEmpty()));
+            return rows.stream()
+                    .allMatch(r -> r.stream().allMatch(run -> run.text().isEmpty()));
         }
 
         /** The words of the line, rows joined by a blank. */

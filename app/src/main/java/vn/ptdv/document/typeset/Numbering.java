@@ -63,13 +63,12 @@ final class Numbering {
             return levels[2] + "." + n + form.substring(3);
         }
         String sign = form.substring(0, 1);
-        String number =
-                switch (sign) {
-                    case "I" -> roman(n);
-                    case "a" -> letter(n);
-                    case "A" -> letter(n).toUpperCase(java.util.Locale.ROOT);
-                    default -> String.valueOf(n);
-                };
+        String number = switch (sign) {
+            case "I" -> roman(n);
+            case "a" -> letter(n);
+            case "A" -> letter(n).toUpperCase(java.util.Locale.ROOT);
+            default -> String.valueOf(n);
+        };
         return number + form.substring(1);
     }
 

@@ -66,7 +66,9 @@ final class TableComposer {
         for (int i = 0; i < columns.size(); ) {
             String group = columns.get(i).group();
             int end = i + 1;
-            while (!group.isEmpty() && end < columns.size() && columns.get(end).group().equals(group)) {
+            while (!group.isEmpty()
+                    && end < columns.size()
+                    && columns.get(end).group().equals(group)) {
                 end++;
             }
             cells.add(

@@ -66,8 +66,7 @@ final class TitleComposer {
 
     private Line alone(String word, String name) {
         Look centred = profile.look(LookId.ADDRESSEE_LAST);
-        return Line.of(
-                centred, List.of(Run.italic(word), Run.plain(" " + name + profile.addresseeEnd(Order.LAST))));
+        return Line.of(centred, List.of(Run.italic(word), Run.plain(" " + name + profile.addresseeEnd(Order.LAST))));
     }
 
     private Line label(String word) {

@@ -41,7 +41,9 @@ final class BodyXml {
     }
 
     void paragraph(Line line, String extra) {
-        out.append("<w:p><w:pPr><w:pStyle w:val=\"").append(styles.id(line.look())).append("\"/>");
+        out.append("<w:p><w:pPr><w:pStyle w:val=\"")
+                .append(styles.id(line.look()))
+                .append("\"/>");
         if (line.tie() == Tie.TO_NEXT && !line.look().has(Trait.KEEP)) {
             out.append("<w:keepNext/>");
         }
@@ -59,11 +61,15 @@ final class BodyXml {
     void cell(String text, Look look, Align align) {
         out.append("<w:p><w:pPr><w:pStyle w:val=\"").append(styles.id(look)).append("\"/>");
         if (align != Align.LEFT) {
-            out.append("<w:jc w:val=\"").append(align == Align.CENTER ? "center" : "right").append("\"/>");
+            out.append("<w:jc w:val=\"")
+                    .append(align == Align.CENTER ? "center" : "right")
+                    .append("\"/>");
         }
         out.append("</w:pPr>");
         if (!text.isEmpty()) {
-            out.append("<w:r><w:t xml:space=\"preserve\">").append(Xml.escape(text)).append("</w:t></w:r>");
+            out.append("<w:r><w:t xml:space=\"preserve\">")
+                    .append(Xml.escape(text))
+                    .append("</w:t></w:r>");
         }
         out.append("</w:p>");
     }
@@ -80,6 +86,8 @@ final class BodyXml {
             out.append(run.emphasis() == Emphasis.UNDERLINED ? "<w:u w:val=\"single\"/>" : "");
             out.append("</w:rPr>");
         }
-        out.append("<w:t xml:space=\"preserve\">").append(Xml.escape(run.text())).append("</w:t></w:r>");
+        out.append("<w:t xml:space=\"preserve\">")
+                .append(Xml.escape(run.text()))
+                .append("</w:t></w:r>");
     }
 }

@@ -68,10 +68,12 @@ final class Parts {
 
     /** The page's number, alone in the middle. */
     static String numberHeader() {
-        return header(LookId.PAGE_NUMBER, "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>"
-                + "<w:r><w:instrText xml:space=\"preserve\"> PAGE </w:instrText></w:r>"
-                + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>2</w:t></w:r>"
-                + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>");
+        return header(
+                LookId.PAGE_NUMBER,
+                "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>"
+                        + "<w:r><w:instrText xml:space=\"preserve\"> PAGE </w:instrText></w:r>"
+                        + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>2</w:t></w:r>"
+                        + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>");
     }
 
     /** The first page's header: empty, or the note on circulation at the right. */

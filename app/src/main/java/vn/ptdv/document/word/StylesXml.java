@@ -63,7 +63,9 @@ final class StylesXml {
     private void style(StringBuilder out, String id, Look look) {
         boolean own = id.equals(look.id().name());
         String name = own ? look.id().title() : look.id().title() + " " + size(look);
-        out.append("<w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"").append(id).append("\">");
+        out.append("<w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"")
+                .append(id)
+                .append("\">");
         out.append("<w:name w:val=\"").append(Xml.escape(name)).append("\"/>");
         out.append("<w:basedOn w:val=\"Normal\"/><w:qFormat/>");
         paragraph(out, look);
@@ -84,7 +86,11 @@ final class StylesXml {
         out.append("\" w:line=\"").append(Xml.twipsOfPoints(look.line())).append("\" w:lineRule=\"exact\"/>");
         if (look.hang() > 0) {
             long hang = Xml.twips(look.hang());
-            out.append("<w:ind w:left=\"").append(hang).append("\" w:hanging=\"").append(hang).append("\"/>");
+            out.append("<w:ind w:left=\"")
+                    .append(hang)
+                    .append("\" w:hanging=\"")
+                    .append(hang)
+                    .append("\"/>");
         } else if (look.first() > 0) {
             out.append("<w:ind w:firstLine=\"").append(Xml.twips(look.first())).append("\"/>");
         }
@@ -107,7 +113,11 @@ final class StylesXml {
             out.append("<w:color w:val=\"").append(look.color()).append("\"/>");
         }
         long half = Math.round(look.size() * 2);
-        out.append("<w:sz w:val=\"").append(half).append("\"/><w:szCs w:val=\"").append(half).append("\"/>");
+        out.append("<w:sz w:val=\"")
+                .append(half)
+                .append("\"/><w:szCs w:val=\"")
+                .append(half)
+                .append("\"/>");
         if (look.has(Trait.UNDERLINE)) {
             out.append("<w:u w:val=\"single\"/>");
         }

@@ -14,11 +14,11 @@ import vn.ptdv.document.typeset.Item.Split;
 final class TableXml {
     private static final String RULES = "<w:tblBorders>" + rule("top") + rule("left") + rule("bottom") + rule("right")
             + rule("insideH") + rule("insideV") + "</w:tblBorders>";
-    private static final String CELL_MARGINS = "<w:tblCellMar><w:left w:w=\"57\" w:type=\"dxa\"/>"
-            + "<w:right w:w=\"57\" w:type=\"dxa\"/></w:tblCellMar>";
+    private static final String CELL_MARGINS =
+            "<w:tblCellMar><w:left w:w=\"57\" w:type=\"dxa\"/>" + "<w:right w:w=\"57\" w:type=\"dxa\"/></w:tblCellMar>";
 
-    private static final String NO_MARGINS = "<w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/>"
-            + "<w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar>";
+    private static final String NO_MARGINS =
+            "<w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/>" + "<w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar>";
 
     private final StringBuilder out;
     private final BodyXml body;

@@ -31,7 +31,10 @@ public final class WordWriter {
         part(zip, "word/fontTable.xml", Parts.fontTable(composition.profile().font()));
         part(zip, "word/header1.xml", Parts.numberHeader());
         part(zip, "word/header2.xml", Parts.firstHeader(""));
-        part(zip, "word/header3.xml", Parts.firstHeader(composition.sections().get(0).corner()));
+        part(
+                zip,
+                "word/header3.xml",
+                Parts.firstHeader(composition.sections().get(0).corner()));
         zip.finish();
     }
 
@@ -69,10 +72,12 @@ public final class WordWriter {
     private static void foot(StringBuilder out, Section section) {
         PageSetup page = section.page();
         long top = Xml.twips(page.height() - FOOT_FROM_EDGE - FOOT_LINE);
-        out.append("<w:p><w:pPr><w:pStyle w:val=\"").append(LookId.PRESS_BAN.name()).append("\"/>");
+        out.append("<w:p><w:pPr><w:pStyle w:val=\"")
+                .append(LookId.PRESS_BAN.name())
+                .append("\"/>");
         out.append("<w:framePr w:w=\"").append(Xml.twips(page.textWidth()));
         out.append("\" w:wrap=\"around\" w:vAnchor=\"page\" w:hAnchor=\"margin\" w:xAlign=\"center\" w:y=\"");
-        out.append(top).append("\"/><w:spacing w:before=\"0\"/></w:pPr><w:r><w:t>");
+        out.append(top).append("\"/></w:pPr><w:r><w:t>");
         out.append(Xml.escape(section.foot())).append("</w:t></w:r></w:p>");
     }
 
