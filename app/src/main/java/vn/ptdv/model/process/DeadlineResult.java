@@ -13,7 +13,8 @@ public sealed interface DeadlineResult {
             String value,
             RuleUnit unit,
             boolean verified,
-            String source)
+            String source,
+            boolean holidaysKnown)
             implements DeadlineResult {}
 
     /** There is no such day. */

@@ -24,8 +24,8 @@ public final class StageKeys {
     public static final String OFFICIAL = "OFFICIAL";
     public static final String VOTE_FAILED = "VOTE_FAILED";
     public static final String MOVED_OUT = "MOVED_OUT";
+    public static final String SENT_UP = "SENT_UP";
     public static final String FILE_REDONE = "FILE_REDONE";
-    public static final String EXTENDED = "EXTENDED";
 
     private StageKeys() {}
 }
