@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.ptdv.model.process.RuleSet;
 import vn.ptdv.model.process.RuleValue;
@@ -44,43 +45,7 @@ class RuleBookTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        // key, RS-2016, RS-2021, RS-2025A, RS-2025B, RS-2026A, RS-2026B; a question mark is an unverified value
-        "AGE_MIN,                  18,  18,  18,  18,  18?, 18",
-        "AGE_MAX_NORMAL,           60,  60,  60,  60,  60?, 60",
-        "EDU_MIN, THCS_DIPLOMA_OR_EQUIV, THCS_DIPLOMA, THCS_DIPLOMA, THCS_DIPLOMA, THCS_DIPLOMA?, THCS_COMPLETED?",
-        "EDU_MIN_HARD_AREA, -, -, PRIMARY_COMPLETED, PRIMARY_COMPLETED, PRIMARY_COMPLETED?, PRIMARY_COMPLETED?",
-        "EDU_MIN_ELDER, -, -, READ_WRITE, READ_WRITE, READ_WRITE?, READ_WRITE?",
-        "INTRODUCER_SHARED_TIME,   12,  12,  12,  12,  12?, 12?",
-        "INTRODUCER_SHARED_SCOPE, WORK, WORK_OR_RESIDENCE, WORK_OR_RESIDENCE, WORK_OR_RESIDENCE, WORK_OR_RESIDENCE?, WORK_OR_RESIDENCE?",
-        "CERT_AWARENESS_VALIDITY,  60,  60,  60,  60,  60?, 60?",
-        "FILE_STALE_AFTER,         12,  12,  12,  12,  12?, 12?",
-        "VERIFY_REPLY_DOMESTIC,    30?, 30?, 30,  30,  30?, 30?",
-        "VERIFY_REPLY_ABROAD,      90?, 90?, 90,  90,  90?, 90?",
-        "VOTE_CELL_MIN,            2/3, 2/3, 2/3, 2/3, 2/3?, 2/3?",
-        "VOTE_BASE_MIN,            2/3, 2/3, 2/3, 2/3, 2/3?, 2/3?",
-        "VOTE_STANDING_MIN,        1/2, 1/2, 1/2, 1/2, 1/2?, 1/2?",
-        "VOTE_DELEGATED_BASE_MIN,  2/3, 2/3, 2/3, 2/3, 2/3?, 1/2?",
-        "DECISION_ADMIT,           60,  60?, 60,  45,  45?, 45?",
-        "DECISION_RECOGNISE,       30,  30?, 30,  30,  30?, 30?",
-        "DECISION_EXTENSION_MAX,   30,  30?, 30?, 15,  15?, 15?",
-        "CEREMONY_DEADLINE,        30,  30,  30,  30,  30?, 30",
-        "CEREMONY_BASIS, NHAN_QD, NHAN_QD, NHAN_QD, NHAN_QD, NHAN_QD?, KY_QD?",
-        "PROBATION,                12,  12,  12,  12,  12,  12",
-        "RECOGNITION_CELL_REVIEW,  30,  30,  30,  30,  30?, 30?",
-        "VOTE_FAIL_REPORT_AFTER,    3,   3,   3,   3,   3?,  3?",
-        "MEMBER_CV_DEADLINE,        -,   -,   -,  30,  30?, 30?",
-        "READMIT_MIN_WAIT,         36,  36,  36,  36,  36?, 36",
-        "READMIT_MIN_WAIT_CRIMINAL, -,  60,  60,  60,  60?, 60?",
-        "TRANSFER_FORWARD,         15?, 15?, 15,  15,  15?, 15?",
-        "TRANSFER_DECIDE,          30?, 30?, 30,  30,  30?, 30?",
-        "TRANSFER_CANCEL_AFTER,    30?, 30?, 30,  30,  30?, 30?",
-        "TRANSFER_REEXAMINE,       60?, 60?, 60,  60,  60?, 60?",
-        "ACTIVITY_TRANSFER,        60?, 60?, 60?, 60,  60?, 60",
-        "CONTRACT_MIN,             12?, 12?, 12,  12,  12?, 12?",
-        "TARGET_YEAR_RATE_MIN,      -,   3,   3,   3,   3,   3",
-        "TARGET_YEAR_RATE_MAX,      -,   4,   4,   4,   4,   4"
-    })
+    @CsvFileSource(resources = "values-by-rule-set.csv", numLinesToSkip = 1)
     void valuesOfEveryRuleSetAtItsEnd(ArgumentsAccessor row) {
         String key = row.getString(0);
         for (int i = 0; i < DAYS.size(); i++) {
