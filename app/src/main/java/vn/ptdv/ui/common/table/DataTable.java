@@ -1,0 +1,258 @@
+package vn.ptdv.ui.common.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import vn.ptdv.ui.common.dialog.Clip;
+
+/** A dense table of immutable rows: sort, choose, copy, open, and remember how it was left. */
+public final class DataTable<R> extends VBox {
+    private static final double ROW_HEIGHT = 28;
+
+    private final TableView<Line<R>> table = new TableView<>();
+    private final Function<R, ?> id;
+    private final Footer footer;
+    private List<Line<R>> all = List.of();
+    private Predicate<? super R> filter = r -> true;
+    private Function<? super R, RowStyle> rowStyle = r -> RowStyle.PLAIN;
+    private Consumer<? super R> open = r -> {};
+    private Consumer<? super List<R>> chosen = r -> {};
+    private Clip clip = Clip.system();
+    private Runnable find = () -> {};
+    private Node empty = new javafx.scene.control.Label();
+    private Optional<Node> filteredOut = Optional.empty();
+    private boolean told;
+
+    /** The name is the key under which the memory keeps the columns; the id tells a row when the rows come anew. */
+    public DataTable(String name, Function<R, ?> id, List<Column<R>> columns, ViewMemory memory) {
+        this.id = id;
+        columns.forEach(c -> table.getColumns().add(TableColumns.make(c)));
+        footer = new Footer(table.getColumns());
+        getStyleClass().add("data-table");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(table, footer);
+        setUp(name);
+        table.setSortPolicy(t -> arrange());
+        new ColumnState<>(table, name, memory).start();
+        tell();
+    }
+
+    private void setUp(String name) {
+        table.setId(name);
+        table.setFixedCellSize(ROW_HEIGHT);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setRowFactory(t -> new Row());
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        table.getSelectionModel().getSelectedIndices().addListener((InvalidationListener) o -> tellSoon());
+    }
+
+    /** Replaces all rows; what was chosen stays chosen as far as it is still there. */
+    public void setRows(List<R> rows) {
+        List<Line<R>> lines = new ArrayList<>(rows.size());
+        for (R row : rows) {
+            lines.add(new Line<>(row, id.apply(row), lines.size()));
+        }
+        all = lines;
+        arrange();
+    }
+
+    /** Leaves only the rows that pass. */
+    public void setFilter(Predicate<? super R> passes) {
+        filter = passes;
+        arrange();
+    }
+
+    /** The rows as they stand: filtered and in order. */
+    public List<R> shownRows() {
+        return table.getItems().stream().map(Line::row).toList();
+    }
+
+    public List<R> chosenRows() {
+        return table.getSelectionModel().getSelectedIndices().stream()
+                .sorted()
+                .map(i -> table.getItems().get(i).row())
+                .toList();
+    }
+
+    /** Chooses the row with this id and brings it into sight. */
+    public void choose(Object rowId) {
+        for (int i = 0; i < table.getItems().size(); i++) {
+            if (table.getItems().get(i).id().equals(rowId)) {
+                table.getSelectionModel().clearAndSelect(i);
+                table.scrollTo(Math.max(0, i - 3));
+                return;
+            }
+        }
+    }
+
+    public void focusRows() {
+        table.requestFocus();
+        if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
+            table.getSelectionModel().select(0);
+        }
+    }
+
+    /** Enter or a double click. */
+    public DataTable<R> onOpen(Consumer<? super R> act) {
+        open = act;
+        return this;
+    }
+
+    /** Told once after each change of what is chosen. */
+    public DataTable<R> onChoose(Consumer<? super List<R>> act) {
+        chosen = act;
+        return this;
+    }
+
+    /** Ctrl+F, usually the filter bar's {@code focusSearch}. */
+    public DataTable<R> onFind(Runnable act) {
+        find = act;
+        return this;
+    }
+
+    public DataTable<R> copyTo(Clip target) {
+        clip = target;
+        return this;
+    }
+
+    public DataTable<R> styled(Function<? super R, RowStyle> style) {
+        rowStyle = style;
+        return this;
+    }
+
+    /** For tables whose order is part of their meaning, such as groups with subtotals. */
+    public DataTable<R> inGivenOrder() {
+        table.getColumns().forEach(c -> c.setSortable(false));
+        table.getSortOrder().clear();
+        return this;
+    }
+
+    /** What an empty table says, usually an EmptyState with the first act. */
+    public DataTable<R> whenEmpty(Node says) {
+        empty = says;
+        table.setPlaceholder(says);
+        return this;
+    }
+
+    /** What it says when there are rows but the filter lets none pass. */
+    public DataTable<R> whenFilteredOut(Node says) {
+        filteredOut = Optional.of(says);
+        return this;
+    }
+
+    public DataTable<R> menu(ContextMenu menu) {
+        table.setContextMenu(menu);
+        return this;
+    }
+
+    /** The name for those who do not see the table. */
+    public DataTable<R> says(String text) {
+        table.setAccessibleText(text);
+        return this;
+    }
+
+    /** A text at the right of the footer, such as a running sum. */
+    public void footerText(String text) {
+        footer.extra(text);
+    }
+
+    /** The chosen rows, or all when none is chosen, as lines of tab-separated values under their headings. */
+    public String tsv() {
+        List<TableColumn<Line<R>, ?>> columns = List.copyOf(table.getVisibleLeafColumns());
+        List<R> rows = chosenRows().isEmpty() ? shownRows() : chosenRows();
+        StringBuilder out = new StringBuilder(
+                columns.stream().map(TableColumn::getText).collect(Collectors.joining("\t")));
+        for (R row : rows) {
+            out.append('\n')
+                    .append(columns.stream()
+                            .map(c -> TableColumns.<R>column(c).text().apply(row).replaceAll("[\t\r\n]+", " "))
+                            .collect(Collectors.joining("\t")));
+        }
+        return out.append('\n').toString();
+    }
+
+    private boolean arrange() {
+        List<Line<R>> lines = all.stream()
+                .filter(l -> filter.test(l.row()))
+                .sorted(LineOrder.of(table.getSortOrder()))
+                .toList();
+        Selection<R> selection = Selection.take(table);
+        table.getItems().setAll(lines);
+        selection.putBack();
+        table.setPlaceholder(all.isEmpty() ? empty : filteredOut.orElse(empty));
+        tellSoon();
+        return true;
+    }
+
+    private void key(KeyEvent e) {
+        if (e.getCode() == KeyCode.ENTER && !e.isShortcutDown() && !e.isAltDown()) {
+            int row = table.getFocusModel().getFocusedIndex();
+            if (row >= 0 && row < table.getItems().size()) {
+                e.consume();
+                open.accept(table.getItems().get(row).row());
+            }
+        } else if (KeyCombination.valueOf("Shortcut+C").match(e)) {
+            e.consume();
+            clip.put(tsv());
+        } else if (KeyCombination.valueOf("Shortcut+F").match(e)) {
+            e.consume();
+            find.run();
+        }
+    }
+
+    // One telling for a thousand changes: choosing all rows fires for each.
+    private void tellSoon() {
+        if (!told) {
+            told = true;
+            Platform.runLater(this::tell);
+        }
+    }
+
+    private void tell() {
+        told = false;
+        footer.show(
+                all.size(),
+                table.getItems().size(),
+                table.getSelectionModel().getSelectedIndices().size());
+        chosen.accept(chosenRows());
+    }
+
+    private final class Row extends TableRow<Line<R>> {
+        Row() {
+            setOnMouseClicked(e -> {
+                if (e.getClickCount() == 2 && !isEmpty()) {
+                    open.accept(getItem().row());
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(@Nullable Line<R> line, boolean none) {
+            super.updateItem(line, none);
+            for (RowStyle style : RowStyle.values()) {
+                getStyleClass().remove(style.styleClass());
+            }
+            if (line != null && !none) {
+                getStyleClass().add(rowStyle.apply(line.row()).styleClass());
+            }
+        }
+    }
+}

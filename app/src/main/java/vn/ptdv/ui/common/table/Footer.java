@@ -1,0 +1,68 @@
+package vn.ptdv.ui.common.table;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TableColumn;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.logic.text.VietnameseNumbers;
+import vn.ptdv.ui.common.theme.Icons;
+
+/** How many rows there are, are left by the filter and are chosen; and which columns to show. */
+final class Footer extends HBox {
+    private final Label counts = new Label();
+    private final Label extra = new Label();
+
+    Footer(List<? extends TableColumn<?, ?>> columns) {
+        getStyleClass().add("footer");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        setSpacing(12);
+        setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        counts.setId("table-counts");
+        counts.getStyleClass().add("muted");
+        Button choose = Icons.button(Feather.COLUMNS, Texts.of("common.table.columns"), () -> {});
+        choose.setOnAction(e -> menu(columns).show(choose, javafx.geometry.Side.TOP, 0, 0));
+        getChildren().addAll(counts, gap, extra, choose);
+    }
+
+    void show(int all, int left, int chosen) {
+        StringBuilder text = new StringBuilder(
+                left == all
+                        ? Texts.of("common.table.rows", VietnameseNumbers.format(all))
+                        : Texts.of(
+                                "common.table.filtered",
+                                VietnameseNumbers.format(left),
+                                VietnameseNumbers.format(all)));
+        if (chosen > 0) {
+            text.append(" · ").append(Texts.of("common.table.chosen", VietnameseNumbers.format(chosen)));
+        }
+        counts.setText(text.toString());
+    }
+
+    void extra(String text) {
+        extra.setText(text);
+    }
+
+    private static ContextMenu menu(List<? extends TableColumn<?, ?>> columns) {
+        ContextMenu menu = new ContextMenu();
+        for (TableColumn<?, ?> column : columns) {
+            CheckMenuItem item = new CheckMenuItem(column.getText());
+            item.setSelected(column.isVisible());
+            item.setOnAction(e -> column.setVisible(item.isSelected()));
+            menu.getItems().add(item);
+        }
+        MenuItem reset = new MenuItem(Texts.of("common.table.resetColumns"));
+        reset.setOnAction(e -> columns.forEach(TableColumns::reset));
+        menu.getItems().addAll(new SeparatorMenuItem(), reset);
+        return menu;
+    }
+}

@@ -1,0 +1,15 @@
+package vn.ptdv.ui.common.table;
+
+import java.util.Locale;
+
+/** How a row stands out: a group's heading or subtotal, the total, or one that no longer counts. */
+public enum RowStyle {
+    PLAIN,
+    GROUP,
+    TOTAL,
+    FADED;
+
+    String styleClass() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,25 @@
+package vn.ptdv.ui.common.theme;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Icons of one pack; a button with nothing but an icon always says what it does. */
+public final class Icons {
+    private Icons() {}
+
+    /** For beside a text only. */
+    public static FontIcon of(Feather icon) {
+        return new FontIcon(icon);
+    }
+
+    public static Button button(Feather icon, String says, Runnable act) {
+        Button button = new Button("", of(icon));
+        button.getStyleClass().addAll("icon-only", "flat");
+        button.setAccessibleText(says);
+        button.setTooltip(new Tooltip(says));
+        button.setOnAction(e -> act.run());
+        return button;
+    }
+}
