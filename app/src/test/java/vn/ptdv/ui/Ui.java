@@ -13,6 +13,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,12 +26,17 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import vn.ptdv.ui.common.mvc.Controller;
+import vn.ptdv.ui.common.theme.Look;
+import vn.ptdv.ui.common.theme.Theme;
 
 /** The window in tests: shows a screen headless, types, presses, clicks, waits and takes pictures. */
 public final class Ui implements AutoCloseable {
@@ -147,17 +156,17 @@ public final class Ui implements AutoCloseable {
 
     /** Clicks the middle of a node. */
     public Ui click(String name) {
-        robot.clickOn(find(name));
-        return settle();
+        return click(find(name));
     }
 
     public Ui doubleClick(Node node) {
-        robot.doubleClickOn(node);
+        clickTimes(node, 1);
+        clickTimes(node, 2);
         return settle();
     }
 
     public Ui click(Node node) {
-        robot.clickOn(node);
+        clickTimes(node, 1);
         return settle();
     }
 
@@ -243,9 +252,54 @@ public final class Ui implements AutoCloseable {
         });
     }
 
+    // Sent to the node itself: the toolkit's robot moves pixel by pixel and loses clicks on a busy machine.
+    private void clickTimes(Node node, int times) {
+        if (on(() -> node.isDisabled() || node.getScene() == null)) {
+            throw new AssertionError("cannot be clicked: " + node);
+        }
+        run(() -> mouse(node, MouseEvent.MOUSE_PRESSED, times));
+        run(() -> mouse(node, MouseEvent.MOUSE_RELEASED, times));
+        Platform.runLater(() -> mouse(node, MouseEvent.MOUSE_CLICKED, times));
+    }
+
+    private static void mouse(Node node, EventType<MouseEvent> type, int times) {
+        if (node.getScene() == null) {
+            return;
+        }
+        Bounds at = node.getBoundsInLocal();
+        Point2D middle = new Point2D(at.getCenterX(), at.getCenterY());
+        PickResult pick = new PickResult(node, middle.getX(), middle.getY());
+        Point2D scene = node.localToScene(middle);
+        Point2D screen = Optional.ofNullable(node.localToScreen(middle)).orElse(scene);
+        boolean down = type == MouseEvent.MOUSE_PRESSED;
+        boolean still = true;
+        Event.fireEvent(
+                node,
+                new MouseEvent(
+                        type,
+                        scene.getX(),
+                        scene.getY(),
+                        screen.getX(),
+                        screen.getY(),
+                        MouseButton.PRIMARY,
+                        times,
+                        false,
+                        false,
+                        false,
+                        false,
+                        down,
+                        false,
+                        false,
+                        false,
+                        false,
+                        still,
+                        pick));
+    }
+
     private static Stage stage(Parent root) {
         Stage stage = new Stage();
         stage.setScene(new Scene(root, WIDTH, HEIGHT));
+        Theme.apply(stage.getScene(), Look.LIGHT, Theme.USUAL_SIZE);
         stage.show();
         stage.requestFocus();
         return stage;

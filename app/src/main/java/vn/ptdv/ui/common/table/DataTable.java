@@ -50,7 +50,11 @@ public final class DataTable<R> extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(table, footer);
         setUp(name);
-        table.setSortPolicy(t -> arrange());
+        // Consumed, because the table's own sort compares every chosen cell with every other one afterwards.
+        table.setOnSort(e -> {
+            e.consume();
+            arrange();
+        });
         new ColumnState<>(table, name, memory).start();
         tell();
     }
@@ -189,7 +193,11 @@ public final class DataTable<R> extends VBox {
         return out.append('\n').toString();
     }
 
-    private boolean arrange() {
+    private void arrange() {
+        for (TableColumn<Line<R>, ?> heading : table.getSortOrder()) {
+            Column<R> column = TableColumns.column(heading);
+            all.parallelStream().forEach(line -> line.key(column));
+        }
         List<Line<R>> lines = all.stream()
                 .filter(l -> filter.test(l.row()))
                 .sorted(LineOrder.of(table.getSortOrder()))
@@ -199,7 +207,6 @@ public final class DataTable<R> extends VBox {
         selection.putBack();
         table.setPlaceholder(all.isEmpty() ? empty : filteredOut.orElse(empty));
         tellSoon();
-        return true;
     }
 
     private void key(KeyEvent e) {

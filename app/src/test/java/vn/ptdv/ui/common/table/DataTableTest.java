@@ -1,0 +1,168 @@
+package vn.ptdv.ui.common.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.ptdv.ui.Ui;
+import vn.ptdv.ui.common.layout.EmptyState;
+
+@Tag("F85")
+@Tag("F112")
+class DataTableTest {
+    private record Person(long id, String name, long days) {}
+
+    private static final List<Person> PEOPLE = List.of(
+            new Person(3, "Trần Thị Đào", 12),
+            new Person(1, "Nguyễn Văn An", 1823),
+            new Person(2, "Lê Ánh", 7),
+            new Person(4, "Bùi Văn An", 12));
+
+    private final ViewMemory memory = ViewMemory.inMemory();
+    private final List<String> log = new ArrayList<>();
+    private final Ui ui = Ui.showNode(this::table);
+    private final DataTable<Person> table = table(ui);
+
+    @AfterEach
+    void close() {
+        ui.close();
+    }
+
+    @Test
+    void sortsByGivenNameAndKeepsTheIdOrderOfEquals() {
+        ui.click("name");
+        assertThat(names()).containsExactly("Bùi Văn An", "Nguyễn Văn An", "Lê Ánh", "Trần Thị Đào");
+        ui.run(() -> sortBy("days"));
+        assertThat(table.shownRows()).extracting(Person::id).containsExactly(2L, 3L, 4L, 1L);
+    }
+
+    @Test
+    void keepsTheSelectionByIdOverSortAndReload() {
+        ui.run(() -> table.choose(2L));
+        ui.click("name");
+        assertThat(table.chosenRows()).extracting(Person::id).containsExactly(2L);
+        List<Person> fewer = List.of(new Person(2, "Lê Ánh", 8), new Person(9, "Vũ Yên", 1));
+        ui.run(() -> table.setRows(fewer));
+        ui.settle();
+        assertThat(table.chosenRows()).containsExactly(new Person(2, "Lê Ánh", 8));
+        assertThat(counts()).isEqualTo("2 dòng · đã chọn 1");
+    }
+
+    @Test
+    void opensByEnterAndDoubleClick() {
+        ui.run(() -> table.choose(1L));
+        ui.run(table::focusRows);
+        ui.press(KeyCode.ENTER);
+        ui.doubleClick(ui.find("Lê Ánh"));
+        assertThat(log).contains("open Nguyễn Văn An", "open Lê Ánh");
+    }
+
+    @Test
+    void copiesChosenRowsWithTheirHeadings() {
+        ui.run(() -> table.choose(1L));
+        ui.run(table::focusRows);
+        ui.press(KeyCode.CONTROL, KeyCode.C);
+        assertThat(log).contains("Họ và tên\tSố ngày\nNguyễn Văn An\t1.823\n");
+    }
+
+    @Test
+    void saysHowManyTheFilterLeaves() {
+        ui.run(() -> table.setFilter(p -> p.days() > 10));
+        ui.settle();
+        assertThat(counts()).isEqualTo("3 dòng (lọc từ 4)");
+        ui.run(() -> table.setFilter(p -> false));
+        ui.settle();
+        assertThat(ui.shows("Bỏ lọc")).isTrue();
+        ui.run(() -> table.setRows(List.of()));
+        ui.settle();
+        assertThat(ui.shows("Nhập từ Excel")).isTrue();
+    }
+
+    @Test
+    void controlFGoesToTheFilter() {
+        ui.run(table::focusRows);
+        ui.press(KeyCode.CONTROL, KeyCode.F);
+        assertThat(log).contains("find");
+    }
+
+    @Test
+    void tellsOnceWhenAllAreChosen() {
+        ui.run(table::focusRows);
+        ui.settle();
+        log.clear();
+        ui.press(KeyCode.CONTROL, KeyCode.A);
+        assertThat(log).containsExactly("chosen 4");
+    }
+
+    @Test
+    void remembersOrderWidthVisibilityAndSort() {
+        ui.run(() -> {
+            TableView<?> view = view();
+            view.getColumns().get(1).setPrefWidth(222);
+            view.getColumns().get(2).setVisible(true);
+            sortBy("days");
+        });
+        ui.settle();
+        DataTable<Person> again = Ui.on(this::table);
+        TableView<?> view = (TableView<?>) again.getChildren().get(0);
+        assertThat(view.getColumns()).extracting(TableColumn::getId).containsExactly("name", "days", "id");
+        assertThat(view.getColumns()).extracting(TableColumn::isVisible).containsExactly(true, true, true);
+        assertThat(view.getColumns().get(1).getPrefWidth()).isEqualTo(222);
+        assertThat(again.shownRows()).extracting(Person::id).containsExactly(2L, 3L, 4L, 1L);
+    }
+
+    private void sortBy(String key) {
+        TableView<?> view = view();
+        sortBy(view, key);
+    }
+
+    private static <T> void sortBy(TableView<T> view, String key) {
+        view.getSortOrder().setAll(List.of(view.getColumns().stream()
+                .filter(c -> key.equals(c.getId()))
+                .findFirst()
+                .orElseThrow()));
+    }
+
+    private TableView<?> view() {
+        return (TableView<?>) table.getChildren().get(0);
+    }
+
+    private String counts() {
+        return ui.find("table-counts", Label.class).getText();
+    }
+
+    private List<String> names() {
+        return table.shownRows().stream().map(Person::name).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static DataTable<Person> table(Ui ui) {
+        return (DataTable<Person>) ui.scene().getRoot();
+    }
+
+    private DataTable<Person> table() {
+        DataTable<Person> made = new DataTable<>(
+                "people",
+                Person::id,
+                List.of(
+                        Column.name("name", "Họ và tên", Person::name),
+                        Column.number("days", "Số ngày", Person::days),
+                        Column.number("id", "Mã", Person::id).whenChosen()),
+                memory);
+        made.onOpen(p -> log.add("open " + p.name()))
+                .onChoose(rows -> log.add("chosen " + rows.size()))
+                .onFind(() -> log.add("find"))
+                .copyTo(log::add)
+                .whenEmpty(new EmptyState("Trống", "Chưa có ai").act("Nhập từ Excel", () -> {}))
+                .whenFilteredOut(new EmptyState("Không có", "Không ai khớp").act("Bỏ lọc", () -> {}));
+        made.setRows(PEOPLE);
+        return made;
+    }
+}
