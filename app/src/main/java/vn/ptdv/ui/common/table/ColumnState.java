@@ -87,7 +87,8 @@ final class ColumnState<R> {
         static List<Saved> all(String text) {
             return List.of(text.split(" ")).stream()
                     .map(s -> s.split(":"))
-                    .filter(p -> p.length == 4 && p[1].matches("\\d+") && p[2].matches("[01]") && p[3].matches("-?\\d+"))
+                    .filter(p ->
+                            p.length == 4 && p[1].matches("\\d+") && p[2].matches("[01]") && p[3].matches("-?\\d+"))
                     .map(p -> new Saved(p[0], Double.parseDouble(p[1]), Integer.parseInt(p[2]), p[3]))
                     .toList();
         }

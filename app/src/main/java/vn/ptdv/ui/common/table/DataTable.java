@@ -182,12 +182,13 @@ public final class DataTable<R> extends VBox {
     public String tsv() {
         List<TableColumn<Line<R>, ?>> columns = List.copyOf(table.getVisibleLeafColumns());
         List<R> rows = chosenRows().isEmpty() ? shownRows() : chosenRows();
-        StringBuilder out = new StringBuilder(
-                columns.stream().map(TableColumn::getText).collect(Collectors.joining("\t")));
+        StringBuilder out =
+                new StringBuilder(columns.stream().map(TableColumn::getText).collect(Collectors.joining("\t")));
         for (R row : rows) {
             out.append('\n')
                     .append(columns.stream()
-                            .map(c -> TableColumns.<R>column(c).text().apply(row).replaceAll("[\t\r\n]+", " "))
+                            .map(c ->
+                                    TableColumns.<R>column(c).text().apply(row).replaceAll("[\t\r\n]+", " "))
                             .collect(Collectors.joining("\t")));
         }
         return out.append('\n').toString();

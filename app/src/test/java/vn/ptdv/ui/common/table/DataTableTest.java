@@ -124,10 +124,11 @@ class DataTableTest {
     }
 
     private static <T> void sortBy(TableView<T> view, String key) {
-        view.getSortOrder().setAll(List.of(view.getColumns().stream()
-                .filter(c -> key.equals(c.getId()))
-                .findFirst()
-                .orElseThrow()));
+        view.getSortOrder()
+                .setAll(List.of(view.getColumns().stream()
+                        .filter(c -> key.equals(c.getId()))
+                        .findFirst()
+                        .orElseThrow()));
     }
 
     private TableView<?> view() {

@@ -1,0 +1,89 @@
+package vn.ptdv.ui.common.filter;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.ptdv.logic.text.VietnameseText;
+
+/** What is looked for: a text, and for each condition the codes that are allowed. */
+public record Filter(String search, Map<String, List<String>> chosen) {
+    public static final Filter ALL = new Filter("", Map.of());
+
+    public Filter {
+        Map<String, List<String>> kept = new LinkedHashMap<>();
+        chosen.forEach((key, codes) -> {
+            if (!codes.isEmpty()) {
+                kept.put(key, List.copyOf(codes));
+            }
+        });
+        chosen = java.util.Collections.unmodifiableMap(kept);
+    }
+
+    public boolean isAll() {
+        return search.isBlank() && chosen.isEmpty();
+    }
+
+    public List<String> codes(String condition) {
+        return chosen.getOrDefault(condition, List.of());
+    }
+
+    public Filter searching(String text) {
+        return new Filter(text, chosen);
+    }
+
+    public Filter with(String condition, List<String> codes) {
+        Map<String, List<String>> next = new LinkedHashMap<>(chosen);
+        next.put(condition, codes);
+        return new Filter(search, next);
+    }
+
+    /** Whether every word of the search occurs in the text, accents and case aside. */
+    public boolean findsIn(String text) {
+        if (search.isBlank()) {
+            return true;
+        }
+        String folded = VietnameseText.fold(text);
+        return List.of(VietnameseText.fold(search).split(" ")).stream().allMatch(folded::contains);
+    }
+
+    /** Whether the condition is not set or allows this code. */
+    public boolean allows(String condition, String code) {
+        return codes(condition).isEmpty() || codes(condition).contains(code);
+    }
+
+    /** One line of text, to be kept. */
+    public String text() {
+        return code(search)
+                + chosen.entrySet().stream()
+                        .map(e -> "&" + code(e.getKey()) + "="
+                                + e.getValue().stream().map(Filter::code).collect(Collectors.joining(",")))
+                        .collect(Collectors.joining());
+    }
+
+    /** Reads what {@link #text} wrote. */
+    public static Filter parse(String text) {
+        String[] parts = text.split("&", -1);
+        Map<String, List<String>> chosen = new LinkedHashMap<>();
+        for (int i = 1; i < parts.length; i++) {
+            String[] pair = parts[i].split("=", 2);
+            if (pair.length == 2) {
+                chosen.put(
+                        plain(pair[0]),
+                        List.of(pair[1].split(",")).stream().map(Filter::plain).toList());
+            }
+        }
+        return new Filter(plain(parts[0]), chosen);
+    }
+
+    private static String code(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String plain(String coded) {
+        return URLDecoder.decode(coded, StandardCharsets.UTF_8);
+    }
+}

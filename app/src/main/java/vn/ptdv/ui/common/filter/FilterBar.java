@@ -1,0 +1,128 @@
+package vn.ptdv.ui.common.filter;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.Duration;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.ui.common.layout.Chips;
+
+/** Search text and conditions over a list. It waits until the typing rests, and never touches the typed text. */
+public final class FilterBar extends HBox {
+    private static final Duration REST = Duration.millis(180);
+    private static final int COLUMNS = 22;
+
+    private final TextField search = new TextField();
+    private final Chips chips = new Chips();
+    private final Button clear = new Button(Texts.of("common.filter.clear"));
+    private final PauseTransition rest = new PauseTransition(REST);
+    private final FlowPane menus = new FlowPane(6, 4);
+    private final List<Condition> conditions;
+    private Consumer<? super Filter> wanted = f -> {};
+    private Runnable down = () -> {};
+    private Filter filter = Filter.ALL;
+    private boolean setting;
+
+    public FilterBar(String prompt, List<Condition> conditions) {
+        this.conditions = List.copyOf(conditions);
+        getStyleClass().add("filter-bar");
+        setSpacing(8);
+        search.setPromptText(prompt);
+        search.setAccessibleText(prompt);
+        search.setId("filter-search");
+        search.setPrefColumnCount(COLUMNS);
+        search.setMinWidth(USE_PREF_SIZE);
+        search.textProperty().addListener((o, old, now) -> typed());
+        search.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        rest.setOnFinished(e -> want(filter.searching(search.getText())));
+        clear.getStyleClass().add("flat");
+        clear.setOnAction(e -> setFilter(Filter.ALL));
+        conditions.forEach(c -> menus.getChildren().add(new ConditionMenu(c, () -> filter, this::setFilter)));
+        menus.getChildren().addAll(chips, clear);
+        HBox.setHgrow(menus, Priority.ALWAYS);
+        getChildren().addAll(search, menus);
+        show();
+    }
+
+    /** Called when something else is wanted: at once for conditions, when typing rests for the text. */
+    public FilterBar onFilter(Consumer<? super Filter> act) {
+        wanted = act;
+        return this;
+    }
+
+    /** Down or Enter in the search goes on into the list. */
+    public FilterBar onDown(Runnable act) {
+        down = act;
+        return this;
+    }
+
+    /** Lets filters be kept under names; {@code askName} asks for one and calls back with it. */
+    public FilterBar saving(SavedFilters saved, Consumer<Consumer<String>> askName) {
+        getChildren().add(new SavedMenu(saved, () -> filter, this::setFilter, askName));
+        return this;
+    }
+
+    public Filter filter() {
+        return filter;
+    }
+
+    /** Sets all at once, such as a saved filter or one that a figure on the dashboard stands for. */
+    public void setFilter(Filter now) {
+        setting = true;
+        if (!search.getText().equals(now.search())) {
+            search.setText(now.search());
+        }
+        setting = false;
+        rest.stop();
+        want(now);
+    }
+
+    public void focusSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    private void typed() {
+        if (!setting) {
+            rest.playFromStart();
+        }
+    }
+
+    private void key(KeyEvent e) {
+        if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.DOWN) {
+            rest.stop();
+            want(filter.searching(search.getText()));
+            down.run();
+            e.consume();
+        } else if (e.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+            setFilter(filter.searching(""));
+            e.consume();
+        }
+    }
+
+    private void want(Filter now) {
+        if (!now.equals(filter)) {
+            filter = now;
+            show();
+            wanted.accept(now);
+        }
+    }
+
+    private void show() {
+        chips.show(conditions.stream()
+                .filter(c -> !filter.codes(c.key()).isEmpty())
+                .map(c -> new Chips.Chip(
+                        c.label() + ": " + c.names(filter.codes(c.key())),
+                        () -> setFilter(filter.with(c.key(), List.of()))))
+                .toList());
+        clear.setVisible(!filter.isAll());
+        clear.setManaged(!filter.isAll());
+    }
+}
