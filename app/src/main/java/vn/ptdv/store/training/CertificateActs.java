@@ -1,0 +1,112 @@
+package vn.ptdv.store.training;
+
+import static vn.ptdv.store.Columns.orNull;
+import static vn.ptdv.store.jooq.Tables.CANDIDACY;
+import static vn.ptdv.store.jooq.Tables.CERTIFICATE;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.ptdv.logic.rules.CertificateCheck;
+import vn.ptdv.model.entry.Fault;
+import vn.ptdv.model.entry.FieldFinding;
+import vn.ptdv.model.training.ClassKind;
+import vn.ptdv.model.training.Participant;
+import vn.ptdv.model.training.ParticipantState;
+import vn.ptdv.model.training.TrainingClass;
+import vn.ptdv.store.book.Book;
+import vn.ptdv.store.change.Act;
+import vn.ptdv.store.change.Work;
+import vn.ptdv.store.jooq.tables.records.CandidacyRecord;
+import vn.ptdv.store.jooq.tables.records.CertificateRecord;
+import vn.ptdv.store.process.RuleRows;
+
+/** Issues the certificates of a class, numbered in one series. */
+public final class CertificateActs {
+    private final Book book;
+
+    public CertificateActs(Book book) {
+        this.book = book;
+    }
+
+    /** What issuing came to. */
+    public sealed interface Outcome {
+        record Issued(List<String> numbers) implements Outcome {}
+
+        record Refused(List<FieldFinding> findings) implements Outcome {}
+    }
+
+    /** Gives a number to everyone who passed and has no certificate of this class yet, by name. */
+    public Outcome issue(long classId, int firstNumber, LocalDate issuedOn) {
+        TrainingClass its = new ClassStore(book.reading()).get(classId).orElseThrow();
+        List<Participant> passed = new ClassStore(book.reading())
+                .people(classId).stream()
+                        .filter(p -> p.state() == ParticipantState.PASSED)
+                        .filter(p -> p.certificate().isEmpty())
+                        .toList();
+        List<String> numbers = new ArrayList<>();
+        for (int i = 0; i < passed.size(); i++) {
+            numbers.add("%02d%s".formatted(firstNumber + i, its.certificateSuffix()));
+        }
+        List<FieldFinding> wrong = faults(its, numbers, issuedOn);
+        if (!wrong.isEmpty()) {
+            return new Outcome.Refused(wrong);
+        }
+        Optional<LocalDate> last = lastDay(its.kind(), issuedOn);
+        book.writing().run(Act.named("action.class.certificates", passed.size(), its.name()), work -> {
+            for (int i = 0; i < passed.size(); i++) {
+                work.insert(row(its, passed.get(i), numbers.get(i), issuedOn, last));
+                note(work, its.kind(), passed.get(i).candidacyId(), issuedOn);
+            }
+        });
+        return new Outcome.Issued(numbers);
+    }
+
+    private List<FieldFinding> faults(TrainingClass its, List<String> numbers, LocalDate issuedOn) {
+        if (issuedOn.isBefore(its.from())) {
+            return List.of(FieldFinding.of("issuedOn", Fault.BEFORE_PREDECESSOR, its.from()));
+        }
+        LocalDate year = issuedOn.withDayOfYear(1);
+        Set<String> taken = new HashSet<>(book.reading()
+                .select(CERTIFICATE.CERT_NO)
+                .from(CERTIFICATE)
+                .where(CERTIFICATE.KIND.eq(its.kind().name()))
+                .and(CERTIFICATE.ISSUED_ON.ge(year).and(CERTIFICATE.ISSUED_ON.lt(year.plusYears(1))))
+                .fetch(CERTIFICATE.CERT_NO));
+        return numbers.stream()
+                .filter(taken::contains)
+                .map(n -> FieldFinding.of("firstNumber", Fault.NUMBER_TAKEN, n))
+                .toList();
+    }
+
+    private Optional<LocalDate> lastDay(ClassKind kind, LocalDate issuedOn) {
+        return kind == ClassKind.AWARENESS
+                ? new CertificateCheck(RuleRows.read(book.reading())).lastValidDay(issuedOn)
+                : Optional.empty();
+    }
+
+    private static CertificateRecord row(
+            TrainingClass its, Participant holder, String number, LocalDate issuedOn, Optional<LocalDate> last) {
+        CertificateRecord row = new CertificateRecord();
+        row.setKind(its.kind().name());
+        row.setPersonId(holder.personId());
+        row.setClassId(its.id());
+        row.setCertNo(number);
+        row.setIssuedOn(issuedOn);
+        row.setValidUntil(last.orElse(null));
+        row.setGradeCode(orNull(holder.grade()));
+        row.setIssuer(orNull(its.organiser()));
+        return row;
+    }
+
+    private static void note(Work work, ClassKind kind, long candidacyId, LocalDate issuedOn) {
+        if (kind == ClassKind.AWARENESS) {
+            CandidacyRecord row = work.reading().fetchSingle(CANDIDACY, CANDIDACY.ID.eq(candidacyId));
+            row.setCertificateOn(issuedOn);
+            work.update(row);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package vn.ptdv.store.training;
+
+import static vn.ptdv.store.Columns.orNull;
+import static vn.ptdv.store.jooq.Tables.CODE_ITEM;
+import static vn.ptdv.store.jooq.Tables.PARTICIPANT;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.ptdv.model.entry.Fault;
+import vn.ptdv.model.entry.FieldFinding;
+import vn.ptdv.model.entry.Saved;
+import vn.ptdv.model.training.ParticipantState;
+import vn.ptdv.model.training.TrainingClass;
+import vn.ptdv.store.book.Book;
+import vn.ptdv.store.change.Act;
+import vn.ptdv.store.jooq.tables.records.ParticipantRecord;
+
+/** The results of a class: grades, passed or not, and who sits the test again. */
+public final class ResultActs {
+    private static final String FAIL = "FAIL";
+    private final Book book;
+
+    public ResultActs(Book book) {
+        this.book = book;
+    }
+
+    /** How one took part: the mark and grade of whoever came, or that one did not come. */
+    public record Result(long participantId, Optional<BigDecimal> score, String grade, Presence presence) {
+        public static Result graded(long participantId, String grade) {
+            return new Result(participantId, Optional.empty(), grade, Presence.CAME);
+        }
+    }
+
+    /** Whether someone sat the test. */
+    public enum Presence {
+        CAME,
+        DID_NOT_COME
+    }
+
+    /** Saves the grid of results at once; the grade says who passed. */
+    public Saved save(long classId, List<Result> results) {
+        Map<String, String> grades = grades();
+        List<FieldFinding> wrong = new ArrayList<>();
+        for (Result result : results) {
+            if (result.presence() == Presence.CAME && !grades.containsKey(result.grade())) {
+                wrong.add(FieldFinding.of("grade:" + result.participantId(), Fault.NOT_A_CODE, result.grade()));
+            }
+            result.score()
+                    .filter(score -> score.signum() < 0)
+                    .ifPresent(s -> wrong.add(FieldFinding.of("score:" + result.participantId(), Fault.BELOW_ZERO)));
+        }
+        if (!wrong.isEmpty()) {
+            return new Saved.Refused(wrong);
+        }
+        TrainingClass its = new ClassStore(book.reading()).get(classId).orElseThrow();
+        book.writing().run(Act.named("action.class.results", its.name()), work -> {
+            Map<Long, ParticipantRecord> rows = work.reading()
+                    .selectFrom(PARTICIPANT)
+                    .where(PARTICIPANT.CLASS_ID.eq(classId))
+                    .fetchMap(PARTICIPANT.ID);
+            for (Result result : results) {
+                ParticipantRecord row = rows.get(result.participantId());
+                if (row != null) {
+                    fill(row, result, grades);
+                    work.update(row);
+                }
+            }
+        });
+        return new Saved.Accepted(classId);
+    }
+
+    /** Lets those who failed or did not come sit the test again; their old result is cleared and counted. */
+    public int retake(long classId, Collection<Long> participants) {
+        TrainingClass its = new ClassStore(book.reading()).get(classId).orElseThrow();
+        return book.writing().write(Act.named("action.class.retake", participants.size(), its.name()), work -> {
+            List<ParticipantRecord> rows = work.reading()
+                    .selectFrom(PARTICIPANT)
+                    .where(PARTICIPANT.CLASS_ID.eq(classId).and(PARTICIPANT.ID.in(Set.copyOf(participants))))
+                    .and(PARTICIPANT.STATE.in(ParticipantState.FAILED.name(), ParticipantState.ABSENT.name()))
+                    .fetch();
+            rows.forEach(row -> {
+                row.setState(ParticipantState.ENROLLED.name());
+                row.setRetakes(row.getRetakes() + 1);
+                row.setGradeCode(null);
+                row.setScore(null);
+                work.update(row);
+            });
+            return rows.size();
+        });
+    }
+
+    private static void fill(ParticipantRecord row, Result result, Map<String, String> grades) {
+        boolean came = result.presence() == Presence.CAME;
+        boolean failed = FAIL.equals(grades.get(result.grade()));
+        ParticipantState passed = failed ? ParticipantState.FAILED : ParticipantState.PASSED;
+        row.setState((came ? passed : ParticipantState.ABSENT).name());
+        // Equal numbers of another scale would count as a change.
+        row.setScore(result.score()
+                .map(s -> s.setScale(2, java.math.RoundingMode.HALF_UP))
+                .orElse(null));
+        row.setGradeCode(came ? orNull(result.grade()) : null);
+    }
+
+    /** Each grade with the word by which the data says whether it is a pass. */
+    private Map<String, String> grades() {
+        return book.reading()
+                .select(CODE_ITEM.CODE, org.jooq.impl.DSL.coalesce(CODE_ITEM.EXTRA, ""))
+                .from(CODE_ITEM)
+                .where(CODE_ITEM.LIST_KEY.eq("CLASS_GRADE"))
+                .fetchMap(r -> r.value1(), r -> r.value2());
+    }
+}

@@ -1,0 +1,177 @@
+package vn.ptdv.store.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.ptdv.model.entry.Saved;
+import vn.ptdv.model.person.Absence;
+import vn.ptdv.model.training.ClassDay;
+import vn.ptdv.model.training.ClassKind;
+import vn.ptdv.model.training.Nominee;
+import vn.ptdv.model.training.Participant;
+import vn.ptdv.model.training.ParticipantState;
+import vn.ptdv.model.training.TrainingClass;
+import vn.ptdv.store.Seeded;
+import vn.ptdv.store.TableCopy;
+import vn.ptdv.store.person.PersonActs;
+
+@Tag("F44")
+@Tag("F45")
+@Tag("F46")
+@Tag("F47")
+class TrainingTest {
+    private static final LocalDate SATURDAY = LocalDate.of(2026, 5, 9);
+
+    @RegisterExtension
+    final Seeded seeded = new Seeded();
+
+    private ClassActs acts;
+    private ClassStore classes;
+    private Nominations nominations;
+    private ResultActs results;
+    private CertificateActs certificates;
+    private long unit;
+    private long other;
+    private long classId;
+
+    @BeforeEach
+    void start() {
+        acts = new ClassActs(seeded.book());
+        classes = new ClassStore(seeded.book().reading());
+        nominations = new Nominations(seeded.book());
+        results = new ResultActs(seeded.book());
+        certificates = new CertificateActs(seeded.book());
+        unit = seeded.unit("Chi bộ thôn Đông");
+        other = seeded.unit("Chi bộ trường THPT");
+        classId = acts.save(TrainingClass.planned(
+                                ClassKind.AWARENESS, "Lớp nhận thức khóa 1", SATURDAY, SATURDAY.plusDays(8))
+                        .withCertificates("/CN-TTCT", "Trung tâm chính trị"))
+                .id();
+    }
+
+    @Test
+    void knowsDaysInsideItsTimeAndTheirWeekends() {
+        assertThat(acts.setDays(classId, List.of(ClassDay.of(SATURDAY.minusDays(1), ""))))
+                .isInstanceOf(Saved.Refused.class);
+        acts.setDays(classId, List.of(ClassDay.of(SATURDAY, "Bài 1"), ClassDay.of(SATURDAY.plusDays(2), "Bài 2")));
+        assertThat(classes.days(classId)).extracting(ClassDay::isWeekend).containsExactly(true, false);
+        acts.setDays(classId, classes.days(classId).subList(0, 1));
+        assertThat(classes.days(classId)).extracting(ClassDay::topic).containsExactly("Bài 1");
+    }
+
+    @Test
+    void seatsByUnitAndTheRestWaits() {
+        List<Long> people = List.of(someone("Một"), someone("Hai"), someone("Ba"));
+        acts.setSeats(classId, Map.of(unit, 2));
+        assertThat(nominations.nominate(classId, people)).isEqualTo(new Nominations.Sent(2, 1));
+        Participant first = classes.people(classId).stream()
+                .filter(p -> p.name().equals("Một"))
+                .findFirst()
+                .orElseThrow();
+        nominations.withdraw(first.id());
+        assertThat(classes.people(classId)).extracting(Participant::state).containsOnly(ParticipantState.NOMINATED);
+        seeded.undoLast();
+        assertThat(classes.people(classId)).extracting(Participant::state).contains(ParticipantState.WAITING);
+    }
+
+    @Test
+    void saysWhoIsEligibleAndWhyOthersAreNot() {
+        long free = someone("Nguyễn Văn Tự");
+        long here = someone("Nguyễn Văn Đây");
+        long away = someone("Nguyễn Văn Xa");
+        long elsewhere = someone("Nguyễn Văn Khác");
+        new PersonActs(seeded.book())
+                .saveAbsence(
+                        seeded.candidacy(away).getPersonId(),
+                        new Absence(0, "XKLD", SATURDAY.minusDays(30), Optional.empty(), "", ""));
+        nominations.nominate(classId, List.of(here));
+        long second = acts.save(
+                        TrainingClass.planned(ClassKind.AWARENESS, "Lớp khóa 2", SATURDAY, SATURDAY.plusDays(8)))
+                .id();
+        nominations.nominate(second, List.of(elsewhere));
+        assertThat(nominations.candidates(classId))
+                .extracting(Nominee::candidacyId, Nominee::obstacle)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(free, Optional.empty()),
+                        org.assertj.core.groups.Tuple.tuple(here, Optional.of(Nominee.Obstacle.IN_THIS_CLASS)),
+                        org.assertj.core.groups.Tuple.tuple(away, Optional.of(Nominee.Obstacle.AWAY)),
+                        org.assertj.core.groups.Tuple.tuple(elsewhere, Optional.of(Nominee.Obstacle.IN_ANOTHER_CLASS)));
+    }
+
+    @Test
+    void fromAttendanceToCertificatesAndBack() {
+        nominations.nominate(classId, List.of(someone("An"), someone("Bình"), someone("Cường")));
+        acts.setDays(classId, List.of(ClassDay.of(SATURDAY, "")));
+        TableCopy before = TableCopy.of(seeded.book());
+        ClassStore.Grid grid = classes.attendance(classId);
+        ClassStore.Cell came = new ClassStore.Cell(
+                grid.days().get(0).id(), grid.people().get(0).id());
+        acts.saveAttendance(classId, Set.of(came));
+        assertThat(classes.attendance(classId).present()).containsExactly(came);
+        List<Participant> people = classes.people(classId);
+        assertThat(people).extracting(Participant::state).containsOnly(ParticipantState.ENROLLED);
+
+        results.save(
+                classId,
+                List.of(
+                        ResultActs.Result.graded(people.get(0).id(), "GIOI"),
+                        ResultActs.Result.graded(people.get(1).id(), "KHA"),
+                        ResultActs.Result.graded(people.get(2).id(), "KHONG_DAT")));
+        assertThat(PassRate.of(classes.people(classId))).isEqualTo(new PassRate(2, 3));
+        assertThat(certificates.issue(classId, 7, SATURDAY.plusDays(8)))
+                .isEqualTo(new CertificateActs.Outcome.Issued(List.of("07/CN-TTCT", "08/CN-TTCT")));
+        assertThat(seeded.candidacy(people.get(0).candidacyId()).getCertificateOn())
+                .isEqualTo(SATURDAY.plusDays(8));
+
+        assertThat(results.retake(
+                        classId, List.of(people.get(1).id(), people.get(2).id())))
+                .isEqualTo(1);
+        results.save(classId, List.of(ResultActs.Result.graded(people.get(2).id(), "TRUNG_BINH")));
+        assertThat(certificates.issue(classId, 8, SATURDAY.plusDays(9)))
+                .isInstanceOf(CertificateActs.Outcome.Refused.class);
+        certificates.issue(classId, 9, SATURDAY.plusDays(9));
+        assertThat(classes.people(classId).get(2).retakes()).isEqualTo(1);
+
+        for (int i = 0; i < 6; i++) {
+            seeded.undoLast();
+        }
+        assertThat(TableCopy.of(seeded.book())).isEqualTo(before);
+    }
+
+    @Test
+    @Tag("F48")
+    void showsWherePeopleLeak() {
+        long never = someone("Chưa học");
+        long studied = someone("Đã học");
+        nominations.nominate(classId, List.of(studied));
+        results.save(
+                classId,
+                List.of(ResultActs.Result.graded(classes.people(classId).get(0).id(), "KHA")));
+        certificates.issue(classId, 1, LocalDate.of(2026, 5, 17));
+        LeakLists leaks = new LeakLists(seeded.book().reading());
+        LocalDate today = LocalDate.of(2026, 11, 20);
+        assertThat(leaks.neverSent(today, 6))
+                .extracting(LeakLists.Leak::candidacyId)
+                .containsExactly(never);
+        assertThat(leaks.standingStill(today, 6))
+                .extracting(LeakLists.Leak::candidacyId, LeakLists.Leak::certificate)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(studied, "01/CN-TTCT"));
+        assertThat(leaks.runningOut(LocalDate.of(2031, 4, 1), 60))
+                .extracting(LeakLists.Leak::since)
+                .containsExactly(LocalDate.of(2031, 5, 17));
+        assertThat(leaks.runningOut(LocalDate.of(2031, 1, 1), 60)).isEmpty();
+    }
+
+    private long someone(String name) {
+        return seeded.candidacy(
+                seeded.person(name, "1/1/2000"), name.equals("Khác") ? other : unit, LocalDate.of(2026, 1, 5));
+    }
+}
