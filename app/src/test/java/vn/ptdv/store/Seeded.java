@@ -5,6 +5,8 @@ import static vn.ptdv.store.jooq.Tables.CANDIDACY;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -20,7 +22,7 @@ import vn.ptdv.store.seed.DataLoader;
 /** A book with the shipped data, units and people for tests about the process. */
 public final class Seeded implements BeforeEachCallback, AfterEachCallback {
     private Path folder = Path.of(".");
-    private Book book;
+    private @Nullable Book book;
 
     @Override
     public void beforeEach(ExtensionContext context) throws Exception {
@@ -31,7 +33,7 @@ public final class Seeded implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext context) throws Exception {
-        book.close();
+        book().close();
         try (var files = java.nio.file.Files.walk(folder)) {
             for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
                 java.nio.file.Files.delete(file);
@@ -40,11 +42,11 @@ public final class Seeded implements BeforeEachCallback, AfterEachCallback {
     }
 
     public Book book() {
-        return book;
+        return Objects.requireNonNull(book);
     }
 
     public UndoList undo() {
-        return new UndoList(book.reading(), book.writing());
+        return new UndoList(book().reading(), book().writing());
     }
 
     /** Takes back the newest act and fails when something stands in the way. */
@@ -56,11 +58,11 @@ public final class Seeded implements BeforeEachCallback, AfterEachCallback {
     public long unit(String name) {
         UnitRecord row = new UnitRecord();
         row.setName(name);
-        return book.writing().write(Act.named("action.system.test"), work -> work.insert(row));
+        return book().writing().write(Act.named("action.system.test"), work -> work.insert(row));
     }
 
     public long person(String name, String birth) {
-        return new PersonActs(book)
+        return new PersonActs(book())
                 .add(Map.of(
                         PersonField.FULL_NAME, name,
                         PersonField.BIRTH, birth,
@@ -76,11 +78,11 @@ public final class Seeded implements BeforeEachCallback, AfterEachCallback {
         row.setOpenedOn(opened);
         row.setStageKey("SOURCE");
         row.setStageSince(opened);
-        return book.writing().write(Act.named("action.system.test"), work -> work.insert(row));
+        return book().writing().write(Act.named("action.system.test"), work -> work.insert(row));
     }
 
     public CandidacyRecord candidacy(long id) {
-        return book.reading().fetchSingle(CANDIDACY, CANDIDACY.ID.eq(id));
+        return book().reading().fetchSingle(CANDIDACY, CANDIDACY.ID.eq(id));
     }
 
     private static final class Template {
