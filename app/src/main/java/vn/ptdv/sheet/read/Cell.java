@@ -1,0 +1,50 @@
+package vn.ptdv.sheet.read;
+
+import java.time.LocalDateTime;
+
+/** One cell as the file holds it; what it means to a field is the converter's business. */
+public sealed interface Cell {
+    Blank BLANK = new Blank();
+
+    /** Text with the name of its font, which betrays old encodings; the font is empty when the file names none. */
+    record Text(String value, String font) implements Cell {}
+
+    /** A number with the format it is shown in; a CCCD typed as a number lives here without its zeros. */
+    record Number(double value, String format) implements Cell {}
+
+    record DateValue(LocalDateTime value) implements Cell {}
+
+    record Bool(boolean value) implements Cell {}
+
+    /** A formula that failed ({@code #REF!} …) or was never computed ({@link #NOT_COMPUTED}). */
+    record Error(String code) implements Cell {
+        public static final String NOT_COMPUTED = "#EMPTY";
+    }
+
+    record Blank() implements Cell {}
+
+    static Cell text(String value) {
+        return value.isEmpty() ? BLANK : new Text(value, "");
+    }
+
+    default boolean isBlank() {
+        return this instanceof Blank || this instanceof Text t && t.value().isBlank();
+    }
+
+    /** What a person sees in the cell, for headers, previews and messages. */
+    default String shown() {
+        if (this instanceof Text t) {
+            return t.value();
+        }
+        if (this instanceof Number n) {
+            return CellNumbers.plain(n.value());
+        }
+        if (this instanceof DateValue d) {
+            return CellNumbers.dayFirst(d.value());
+        }
+        if (this instanceof Bool b) {
+            return Boolean.toString(b.value());
+        }
+        return this instanceof Error e ? e.code() : "";
+    }
+}

@@ -1,0 +1,75 @@
+package vn.ptdv.sheet.read;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+
+/** A text file with separators, shown as a workbook of one sheet. */
+final class CsvWorkbook extends FileWorkbook {
+    private final Path file;
+    private final TextEncoding encoding;
+    private final SheetInfo sheet;
+
+    CsvWorkbook(Path file, ReadLimits limits, List<ReadNotice> notices) throws IOException {
+        super(FileKind.CSV, limits, notices);
+        this.file = file;
+        this.encoding = TextEncoding.of(file);
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        this.sheet = new SheetInfo(0, dot > 0 ? name.substring(0, dot) : name, false);
+        if (encoding.guessed()) {
+            notices.add(ReadNotice.of(ReadNotice.Code.ENCODING_GUESSED, encoding.name()));
+        }
+    }
+
+    @Override
+    public List<SheetInfo> sheets() {
+        return List.of(sheet);
+    }
+
+    @Override
+    protected SheetExtras readRows(SheetInfo info, RowSink sink) throws IOException {
+        char separator;
+        try (Reader in = new BufferedReader(encoding.reader(file))) {
+            separator = CsvSeparator.guess(in);
+        }
+        try (Reader in = new BufferedReader(encoding.reader(file), 1 << 16)) {
+            CsvScanner scanner = new CsvScanner(in, separator);
+            int row = 0;
+            while (!sink.stopped() && scanner.next()) {
+                row++;
+                if (row == 1 && scanner.isSeparatorHint()) {
+                    row--;
+                    continue;
+                }
+                sink.begin(row, false);
+                List<String> values = scanner.values();
+                for (int c = 0; c < values.size(); c++) {
+                    sink.cell(c, cell(values.get(c)));
+                }
+                sink.end();
+            }
+        }
+        return SheetExtras.NONE;
+    }
+
+    private Cell cell(String value) {
+        String text = encoding == TextEncoding.WINDOWS_1258 ? Normalizer.normalize(value, Normalizer.Form.NFC) : value;
+        return Cell.text(withoutGuard(text));
+    }
+
+    /** The apostrophe that our own export sets before a text that Excel would take for a formula. */
+    private static String withoutGuard(String text) {
+        return text.length() > 1 && text.charAt(0) == '\'' && "=+-@\t\r".indexOf(text.charAt(1)) >= 0
+                ? text.substring(1)
+                : text;
+    }
+
+    @Override
+    protected void closeFile() {
+        // Each reading opens and closes the file itself.
+    }
+}

@@ -1,0 +1,58 @@
+package vn.ptdv.sheet.read;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** One row that holds something; {@code number} is counted from 1 as the person sees it. */
+public final class Row {
+    private final int number;
+    private final boolean hidden;
+    private final Cell[] cells;
+
+    public Row(int number, Visibility visibility, List<Cell> cells) {
+        this(number, visibility == Visibility.HIDDEN, cells.toArray(Cell[]::new));
+    }
+
+    Row(int number, boolean hidden, Cell[] cells) {
+        this.number = number;
+        this.hidden = hidden;
+        this.cells = cells;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public boolean hidden() {
+        return hidden;
+    }
+
+    /** Columns up to the last cell that holds something. */
+    public int width() {
+        return cells.length;
+    }
+
+    /** The cell of a column counted from 0; blank outside. */
+    public Cell cell(int column) {
+        return column >= 0 && column < cells.length ? cells[column] : Cell.BLANK;
+    }
+
+    public List<Cell> cells() {
+        return List.of(cells);
+    }
+
+    public long filled() {
+        return Arrays.stream(cells).filter(c -> !c.isBlank()).count();
+    }
+
+    @Override
+    public String toString() {
+        return number + Arrays.toString(cells);
+    }
+
+    /** Whether the row was hidden in the file. */
+    public enum Visibility {
+        SHOWN,
+        HIDDEN
+    }
+}

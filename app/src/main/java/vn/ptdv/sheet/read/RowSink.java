@@ -1,0 +1,67 @@
+package vn.ptdv.sheet.read;
+
+import java.util.Arrays;
+
+/** Gathers the cells of a row, keeps the limits and hands the row on when it holds anything. */
+final class RowSink {
+    private final RowHandler handler;
+    private final ReadLimits limits;
+    private final String sheet;
+    private Cell[] cells = new Cell[32];
+    private int width;
+    private int row;
+    private boolean hidden;
+    private int handed;
+    private boolean stopped;
+
+    RowSink(String sheet, ReadLimits limits, RowHandler handler) {
+        this.sheet = sheet;
+        this.limits = limits;
+        this.handler = handler;
+    }
+
+    void begin(int number, boolean isHidden) {
+        row = number;
+        hidden = isHidden;
+        width = 0;
+    }
+
+    void cell(int column, Cell cell) throws ReadFailure {
+        if (cell == Cell.BLANK) {
+            return;
+        }
+        if (column < 0 || column >= limits.columns()) {
+            throw new ReadFailure(ReadProblem.of(ReadProblem.Code.TOO_MANY_COLUMNS, limits.columns())
+                    .at(new Place(sheet, row, Math.max(0, column))));
+        }
+        if (column >= cells.length) {
+            cells = Arrays.copyOf(cells, Math.max(column + 1, cells.length * 2));
+        }
+        while (width < column) {
+            cells[width++] = Cell.BLANK;
+        }
+        cells[column] = cell;
+        width = Math.max(width, column + 1);
+    }
+
+    /** Hands the row on. */
+    void end() throws ReadFailure {
+        if (width == 0 || stopped) {
+            return;
+        }
+        if (++handed > limits.rows()) {
+            throw new ReadFailure(ReadProblem.of(ReadProblem.Code.TOO_MANY_ROWS, limits.rows())
+                    .at(new Place(sheet, row, -1)));
+        }
+        stopped = handler.row(new Row(row, hidden, Arrays.copyOf(cells, width))) == RowHandler.Next.STOP;
+        width = 0;
+    }
+
+    boolean stopped() {
+        return stopped;
+    }
+
+    Place place() {
+        return new Place(sheet, row, -1);
+    }
+}

@@ -1,0 +1,114 @@
+package vn.ptdv.sheet.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The encoding of a plain text file: by its mark, by its zeros, by strict decoding, and at last by its letters. */
+enum TextEncoding {
+    UTF_8(StandardCharsets.UTF_8, 0),
+    UTF_8_MARKED(StandardCharsets.UTF_8, 3),
+    UTF_16LE_MARKED(StandardCharsets.UTF_16LE, 2),
+    UTF_16BE_MARKED(StandardCharsets.UTF_16BE, 2),
+    UTF_16LE(StandardCharsets.UTF_16LE, 0),
+    UTF_16BE(StandardCharsets.UTF_16BE, 0),
+    WINDOWS_1258(Charset.forName("windows-1258"), 0),
+    /** One byte one character; old Vietnamese encodings are recognised later, column by column. */
+    WINDOWS_1252(Charset.forName("windows-1252"), 0);
+
+    private static final int SAMPLE = 1 << 20;
+    private final Charset charset;
+    private final int mark;
+
+    TextEncoding(Charset charset, int mark) {
+        this.charset = charset;
+        this.mark = mark;
+    }
+
+    boolean guessed() {
+        return this == WINDOWS_1258 || this == WINDOWS_1252;
+    }
+
+    Reader reader(Path file) throws IOException {
+        InputStream in = Files.newInputStream(file);
+        in.skipNBytes(mark);
+        return new InputStreamReader(in, charset);
+    }
+
+    static TextEncoding of(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return of(in.readNBytes(SAMPLE));
+        }
+    }
+
+    static TextEncoding of(byte[] bytes) {
+        if (starts(bytes, 0xEF, 0xBB) && bytes.length > 2 && (bytes[2] & 0xFF) == 0xBF) {
+            return UTF_8_MARKED;
+        }
+        if (starts(bytes, 0xFF, 0xFE)) {
+            return UTF_16LE_MARKED;
+        }
+        if (starts(bytes, 0xFE, 0xFF)) {
+            return UTF_16BE_MARKED;
+        }
+        int[] zeros = zeros(bytes);
+        if (zeros[0] + zeros[1] > bytes.length / 20) {
+            return zeros[1] >= zeros[0] ? UTF_16LE : UTF_16BE;
+        }
+        if (isUtf8(bytes)) {
+            return UTF_8;
+        }
+        return Windows1258.fits(bytes) ? WINDOWS_1258 : WINDOWS_1252;
+    }
+
+    static boolean looksLikeText(byte[] head) {
+        TextEncoding encoding = of(head);
+        if (encoding.charset.name().startsWith("UTF-16")) {
+            return true;
+        }
+        int control = 0;
+        for (byte b : head) {
+            control += b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1A ? 1 : 0;
+        }
+        return control * 50 <= head.length;
+    }
+
+    private static int[] zeros(byte[] bytes) {
+        int[] zeros = new int[2];
+        for (int i = 0; i < bytes.length; i++) {
+            zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
+        }
+        return zeros;
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        // The sample may end in the middle of a letter.
+        int length = bytes.length;
+        for (int back = 0; back < 3 && length > 0 && bytes.length == SAMPLE && bytes[length - 1] < 0; back++) {
+            length--;
+        }
+        CharsetDecoder strict = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        try {
+            strict.decode(ByteBuffer.wrap(bytes, 0, length));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    private static boolean starts(byte[] bytes, int first, int second) {
+        return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+    }
+}
