@@ -10,13 +10,13 @@ import java.util.List;
 /** A text file with separators, shown as a workbook of one sheet. */
 final class CsvWorkbook extends FileWorkbook {
     private final Path file;
-    private final TextEncoding encoding;
+    private final TextFileEncoding encoding;
     private final SheetInfo sheet;
 
     CsvWorkbook(Path file, ReadLimits limits, List<ReadNotice> notices) throws IOException {
         super(FileKind.CSV, limits, notices);
         this.file = file;
-        this.encoding = TextEncoding.of(file);
+        this.encoding = TextFileEncoding.of(file);
         String name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');
         this.sheet = new SheetInfo(0, dot > 0 ? name.substring(0, dot) : name, false);
@@ -57,7 +57,7 @@ final class CsvWorkbook extends FileWorkbook {
     }
 
     private Cell cell(String value) {
-        String text = encoding == TextEncoding.WINDOWS_1258 ? Normalizer.normalize(value, Normalizer.Form.NFC) : value;
+        String text = encoding == TextFileEncoding.WINDOWS_1258 ? Normalizer.normalize(value, Normalizer.Form.NFC) : value;
         return Cell.text(withoutGuard(text));
     }
 

@@ -105,7 +105,7 @@ final class KindFinder {
         if (starts(head, 'R', 'a', 'r', '!') || starts(head, '7', 'z', 0xBC, 0xAF)) {
             return FileKind.ARCHIVE;
         }
-        return TextEncoding.looksLikeText(head) ? FileKind.CSV : FileKind.UNKNOWN;
+        return TextFileEncoding.looksLikeText(head) ? FileKind.CSV : FileKind.UNKNOWN;
     }
 
     private static boolean starts(byte[] head, int... expected) {

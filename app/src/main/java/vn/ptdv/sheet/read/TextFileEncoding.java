@@ -14,7 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The encoding of a plain text file: by its mark, by its zeros, by strict decoding, and at last by its letters. */
-enum TextEncoding {
+enum TextFileEncoding {
     UTF_8(StandardCharsets.UTF_8, 0),
     UTF_8_MARKED(StandardCharsets.UTF_8, 3),
     UTF_16LE_MARKED(StandardCharsets.UTF_16LE, 2),
@@ -29,7 +29,7 @@ enum TextEncoding {
     private final Charset charset;
     private final int mark;
 
-    TextEncoding(Charset charset, int mark) {
+    TextFileEncoding(Charset charset, int mark) {
         this.charset = charset;
         this.mark = mark;
     }
@@ -44,13 +44,13 @@ enum TextEncoding {
         return new InputStreamReader(in, charset);
     }
 
-    static TextEncoding of(Path file) throws IOException {
+    static TextFileEncoding of(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return of(in.readNBytes(SAMPLE));
         }
     }
 
-    static TextEncoding of(byte[] bytes) {
+    static TextFileEncoding of(byte[] bytes) {
         if (starts(bytes, 0xEF, 0xBB) && bytes.length > 2 && (bytes[2] & 0xFF) == 0xBF) {
             return UTF_8_MARKED;
         }
@@ -71,7 +71,7 @@ enum TextEncoding {
     }
 
     static boolean looksLikeText(byte[] head) {
-        TextEncoding encoding = of(head);
+        TextFileEncoding encoding = of(head);
         if (encoding.charset.name().startsWith("UTF-16")) {
             return true;
         }
