@@ -1,0 +1,74 @@
+package vn.ptdv.sheet.detect;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** How the columns of a list are called in practice, and how well a title fits a field. */
+public final class ColumnAliases {
+    public static final int EXACT = 100;
+    static final int LAST_PART = 88;
+    private static final int CONTAINED = 55;
+    private static final int CONTAINED_SPAN = 30;
+    private static final int SHORTEST_CONTAINED = 4;
+    private static final Map<ListKind, ColumnAliases> SHIPPED = load();
+
+    private final Map<String, String> fieldOfAlias = new HashMap<>();
+
+    private ColumnAliases() {}
+
+    public static ColumnAliases of(ListKind kind) {
+        return SHIPPED.getOrDefault(kind, new ColumnAliases());
+    }
+
+    private static Map<ListKind, ColumnAliases> load() {
+        Map<ListKind, ColumnAliases> all = new EnumMap<>(ListKind.class);
+        for (List<String> line : Tables.read("column_aliases")) {
+            ListKind kind = ListKind.valueOf(line.get(0).toUpperCase(Locale.ROOT));
+            ColumnAliases aliases = all.computeIfAbsent(kind, k -> new ColumnAliases());
+            for (String alias : line.get(2).split("\\|")) {
+                aliases.fieldOfAlias.putIfAbsent(Titles.fold(alias), line.get(1));
+            }
+        }
+        return all;
+    }
+
+    /** A field that a title may stand for. */
+    public record Fit(String field, int score) {}
+
+    /** Every field that the title may stand for. */
+    List<Fit> fits(HeaderCell header) {
+        Map<String, Integer> best = new HashMap<>();
+        collect(Titles.fold(header.title()), EXACT, best);
+        if (header.parts().size() > 1) {
+            String last = Titles.fold(header.parts().get(header.parts().size() - 1));
+            String field = fieldOfAlias.get(last);
+            if (field != null) {
+                best.merge(field, LAST_PART, Math::max);
+            }
+        }
+        List<Fit> fits = new ArrayList<>();
+        best.forEach((field, score) -> fits.add(new Fit(field, score)));
+        return fits;
+    }
+
+    private void collect(String title, int exact, Map<String, Integer> best) {
+        if (title.isEmpty()) {
+            return;
+        }
+        String field = fieldOfAlias.get(title);
+        if (field != null) {
+            best.merge(field, exact, Math::max);
+            return;
+        }
+        String spaced = " " + title + " ";
+        fieldOfAlias.forEach((alias, of) -> {
+            if (alias.length() >= SHORTEST_CONTAINED && spaced.contains(" " + alias + " ")) {
+                best.merge(of, CONTAINED + CONTAINED_SPAN * alias.length() / title.length(), Math::max);
+            }
+        });
+    }
+}

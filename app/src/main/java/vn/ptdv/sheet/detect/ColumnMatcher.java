@@ -1,0 +1,76 @@
+package vn.ptdv.sheet.detect;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Proposes which column feeds which field: remembered titles first, then aliases, the surest first. */
+public final class ColumnMatcher {
+    private static final int REMEMBERED = 110;
+    private static final int HIDDEN = 5;
+    private static final int WORTH_PROPOSING = 62;
+
+    private ColumnMatcher() {}
+
+    public static ColumnMapping match(TableLayout layout, ListKind kind) {
+        return match(layout, kind, Map.of());
+    }
+
+    /** {@code remembered} is a {@link ColumnMapping#memory} of an earlier list. */
+    public static ColumnMapping match(TableLayout layout, ListKind kind, Map<String, String> remembered) {
+        List<Pair> pairs = new ArrayList<>();
+        for (HeaderCell header : layout.headers()) {
+            String field = remembered.get(Titles.fold(header.title()));
+            if (field != null) {
+                pairs.add(new Pair(field, header, REMEMBERED));
+            }
+            for (ColumnAliases.Fit fit : ColumnAliases.of(kind).fits(header)) {
+                pairs.add(new Pair(fit.field(), header, fit.score() - (header.hidden() ? HIDDEN : 0)));
+            }
+        }
+        pairs.sort(Comparator.comparingInt((Pair p) -> -p.score)
+                .thenComparingInt(p -> p.header.column())
+                .thenComparing(p -> p.field));
+        return assigned(pairs);
+    }
+
+    private record Pair(String field, HeaderCell header, int score) {}
+
+    private static ColumnMapping assigned(List<Pair> pairs) {
+        Map<String, Pair> taken = new LinkedHashMap<>();
+        Map<String, List<Integer>> columns = new LinkedHashMap<>();
+        Set<Integer> used = new HashSet<>();
+        for (Pair pair : pairs) {
+            int column = pair.header.column();
+            if (pair.score < WORTH_PROPOSING || used.contains(column)) {
+                continue;
+            }
+            Pair before = taken.get(pair.field);
+            if (before == null) {
+                taken.put(pair.field, pair);
+                columns.put(pair.field, new ArrayList<>(List.of(column)));
+                used.add(column);
+            } else if (sameMergedTitle(before, pair, columns.getOrDefault(pair.field, List.of()))) {
+                columns.getOrDefault(pair.field, new ArrayList<>()).add(column);
+                used.add(column);
+            }
+        }
+        Map<String, ColumnMapping.Source> sources = new LinkedHashMap<>();
+        taken.forEach((field, pair) -> sources.put(
+                field,
+                new ColumnMapping.Source(
+                        columns.getOrDefault(field, List.of()), Math.min(ColumnAliases.EXACT, pair.score))));
+        return new ColumnMapping(sources);
+    }
+
+    /** "Họ và tên" merged over two neighbouring columns: surname in the one, name in the other. */
+    private static boolean sameMergedTitle(Pair before, Pair pair, List<Integer> columns) {
+        return before.header.parts().equals(pair.header.parts())
+                && pair.header.spanned()
+                && columns.contains(pair.header.column() - 1);
+    }
+}

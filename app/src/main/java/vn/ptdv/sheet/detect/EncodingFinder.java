@@ -1,0 +1,103 @@
+package vn.ptdv.sheet.detect;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.ptdv.logic.text.LegacyText;
+import vn.ptdv.logic.text.TextEncoding;
+import vn.ptdv.sheet.read.Cell;
+import vn.ptdv.sheet.read.Row;
+import vn.ptdv.sheet.read.SheetData;
+
+/** Recognises old encodings column by column and font by font, and repairs a sheet once its findings are agreed. */
+public final class EncodingFinder {
+    private static final int ENOUGH_WORDS = 8;
+    private static final int SAMPLES = 400;
+
+    private EncodingFinder() {}
+
+    /** Cells of one column in one font; their encoding can differ from their neighbours'. */
+    public record Part(int column, String font) {}
+
+    /** What a part was written in, with one value before and after. */
+    public record Finding(Part part, TextEncoding encoding, String before, String after) {
+        public Finding with(TextEncoding other) {
+            return new Finding(part, other, before, LegacyText.repair(before, other));
+        }
+    }
+
+    /** The parts that need repair; empty for a sheet in today's Unicode. */
+    public static List<Finding> find(SheetData sheet) {
+        Map<Part, List<String>> parts = new LinkedHashMap<>();
+        Map<String, List<String>> fonts = new LinkedHashMap<>();
+        for (Row row : sheet.rows()) {
+            for (int c = 0; c < row.width(); c++) {
+                if (row.cell(c) instanceof Cell.Text text && special(text.value())) {
+                    sample(parts.computeIfAbsent(new Part(c, text.font()), p -> new ArrayList<>()), text.value());
+                    sample(fonts.computeIfAbsent(text.font(), f -> new ArrayList<>()), text.value());
+                }
+            }
+        }
+        Map<String, LegacyText.Guess> byFont = new LinkedHashMap<>();
+        fonts.forEach((font, samples) -> byFont.put(font, LegacyText.guess(samples, named(font))));
+        List<Finding> findings = new ArrayList<>();
+        parts.forEach((part, samples) -> {
+            LegacyText.Guess own = LegacyText.guess(samples, named(part.font()));
+            LegacyText.Guess whole = byFont.getOrDefault(part.font(), own);
+            // A few words can be read in many ways; the rest of the sheet in the same font decides.
+            TextEncoding encoding = own.words() < ENOUGH_WORDS ? whole.encoding() : own.encoding();
+            changed(samples, encoding).ifPresent(s -> findings.add(
+                    new Finding(part, encoding, s, LegacyText.repair(s, encoding))));
+        });
+        return findings;
+    }
+
+    /** The sheet with the findings applied; what needs no repair stays the same object. */
+    public static SheetData repaired(SheetData sheet, List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return sheet;
+        }
+        Map<Part, TextEncoding> plan = new LinkedHashMap<>();
+        findings.forEach(f -> plan.put(f.part(), f.encoding()));
+        List<Row> rows = sheet.rows().stream().map(row -> repaired(row, plan)).toList();
+        return new SheetData(sheet.info(), rows, sheet.extras());
+    }
+
+    private static Row repaired(Row row, Map<Part, TextEncoding> plan) {
+        List<Cell> cells = new ArrayList<>(row.cells());
+        for (int c = 0; c < cells.size(); c++) {
+            if (cells.get(c) instanceof Cell.Text text) {
+                TextEncoding encoding = plan.get(new Part(c, text.font()));
+                if (encoding != null) {
+                    // Without its font the text can never be taken for an old encoding a second time.
+                    cells.set(c, Cell.text(LegacyText.repair(text.value(), encoding)));
+                }
+            }
+        }
+        return new Row(row.number(), row.hidden() ? Row.Visibility.HIDDEN : Row.Visibility.SHOWN, cells);
+    }
+
+    private static Optional<String> changed(List<String> samples, TextEncoding encoding) {
+        return encoding == TextEncoding.UNICODE
+                ? Optional.empty()
+                : samples.stream()
+                        .filter(s -> !LegacyText.repair(s, encoding).equals(s))
+                        .findFirst();
+    }
+
+    private static Optional<String> named(String font) {
+        return font.isEmpty() ? Optional.empty() : Optional.of(font);
+    }
+
+    private static boolean special(String text) {
+        return text.chars().anyMatch(c -> c > '~');
+    }
+
+    private static void sample(List<String> samples, String value) {
+        if (samples.size() < SAMPLES) {
+            samples.add(value);
+        }
+    }
+}

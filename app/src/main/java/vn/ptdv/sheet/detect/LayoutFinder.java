@@ -1,0 +1,100 @@
+package vn.ptdv.sheet.detect;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.ptdv.sheet.read.Cell;
+import vn.ptdv.sheet.read.Row;
+import vn.ptdv.sheet.read.SheetData;
+
+/** Finds the header by itself: the rows whose titles fit most fields of the wanted list. */
+public final class LayoutFinder {
+    private static final int LOOK_AT = 40;
+    private static final int DEEPEST = 3;
+    private static final int LONG_TITLE = 120;
+    private static final int GOOD_FIT = 80;
+
+    private LayoutFinder() {}
+
+    /** The layout for a kind of list; without a header ({@link TableLayout#found}) if nothing looks like one. */
+    public static TableLayout find(SheetData sheet, ListKind kind) {
+        HeaderTitles titles = new HeaderTitles(sheet);
+        ColumnAliases aliases = ColumnAliases.of(kind);
+        Candidate best = new Candidate(0, 0, 0);
+        List<Row> rows = sheet.rows().subList(0, Math.min(LOOK_AT, sheet.rows().size()));
+        for (Row row : rows) {
+            for (int depth = 1; depth <= DEEPEST; depth++) {
+                int last = row.number() + depth - 1;
+                int score = score(titles.titles(row.number(), last), aliases) - depth - penalty(rows, row, last);
+                if (score > best.score) {
+                    best = new Candidate(row.number(), last, score);
+                }
+            }
+        }
+        if (best.score > 0) {
+            return at(sheet, best.first, best.last);
+        }
+        return plainHeader(rows)
+                .map(row -> at(sheet, row.number(), row.number()))
+                .orElseGet(() -> new TableLayout(0, 0, List.of(), List.of(), List.of()));
+    }
+
+    /** The layout when the person has said which rows are the header. */
+    public static TableLayout at(SheetData sheet, int first, int last) {
+        List<HeaderCell> headers = new HeaderTitles(sheet).titles(first, last);
+        return new RowSorter(sheet, headers, first, last).layout();
+    }
+
+    private record Candidate(int first, int last, int score) {}
+
+    private static int score(List<HeaderCell> headers, ColumnAliases aliases) {
+        Set<String> fields = new HashSet<>();
+        int score = 0;
+        for (HeaderCell header : headers) {
+            if (header.title().length() > LONG_TITLE) {
+                continue;
+            }
+            ColumnAliases.Fit fit = aliases.fits(header).stream()
+                    .max((a, b) -> Integer.compare(a.score(), b.score()))
+                    .orElse(new ColumnAliases.Fit("", 0));
+            if (fit.score() > 0 && fields.add(fit.field())) {
+                score += fit.score() >= GOOD_FIT ? 10 : 3;
+            }
+        }
+        // One fitting word alone is more likely a title than a header, unless the list has only one column.
+        return fields.size() >= 2 || fields.size() == headers.size() ? score : 0;
+    }
+
+    /** Numbers, dates and repeated long texts in the would-be header say that data has begun. */
+    private static int penalty(List<Row> rows, Row first, int last) {
+        int penalty = 0;
+        boolean lastThere = false;
+        for (Row row : rows) {
+            if (row.number() < first.number() || row.number() > last) {
+                continue;
+            }
+            lastThere |= row.number() == last;
+            for (Cell cell : row.cells()) {
+                boolean year = cell instanceof Cell.Number n && n.value() > 1900 && n.value() < 2100;
+                if (cell instanceof Cell.DateValue || cell instanceof Cell.Number && !year) {
+                    penalty += 6;
+                }
+            }
+        }
+        return lastThere ? penalty : Integer.MAX_VALUE / 2;
+    }
+
+    /** Without a known title: the first row of texts only that is as wide as most rows after it. */
+    private static java.util.Optional<Row> plainHeader(List<Row> rows) {
+        long usual = rows.stream().mapToLong(Row::filled).max().orElse(0);
+        List<Row> fitting = new ArrayList<>();
+        for (Row row : rows) {
+            boolean texts = row.cells().stream().allMatch(c -> c.isBlank() || c instanceof Cell.Text);
+            if (texts && row.filled() >= 2 && row.filled() * 3 >= usual * 2) {
+                fitting.add(row);
+            }
+        }
+        return fitting.stream().findFirst();
+    }
+}
