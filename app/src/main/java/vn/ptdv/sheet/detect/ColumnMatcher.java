@@ -64,7 +64,19 @@ public final class ColumnMatcher {
                 field,
                 new ColumnMapping.Source(
                         columns.getOrDefault(field, List.of()), Math.min(ColumnAliases.EXACT, pair.score))));
+        givenName(sources);
         return new ColumnMapping(sources);
+    }
+
+    /** "Tên" alone is the whole name, but beside "Họ và đệm" only its last part. */
+    private static void givenName(Map<String, ColumnMapping.Source> sources) {
+        for (String key : List.copyOf(sources.keySet())) {
+            String whole = key.endsWith(".last") ? key.substring(0, key.length() - ".last".length()) : "";
+            ColumnMapping.Source name = sources.get(whole);
+            if (name != null && sources.putIfAbsent(whole + ".first", name) == null) {
+                sources.remove(whole);
+            }
+        }
     }
 
     /** "Họ và tên" merged over two neighbouring columns: surname in the one, name in the other. */

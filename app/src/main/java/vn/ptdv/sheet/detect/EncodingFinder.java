@@ -48,8 +48,8 @@ public final class EncodingFinder {
             LegacyText.Guess whole = byFont.getOrDefault(part.font(), own);
             // A few words can be read in many ways; the rest of the sheet in the same font decides.
             TextEncoding encoding = own.words() < ENOUGH_WORDS ? whole.encoding() : own.encoding();
-            changed(samples, encoding).ifPresent(s -> findings.add(
-                    new Finding(part, encoding, s, LegacyText.repair(s, encoding))));
+            changed(samples, encoding)
+                    .ifPresent(s -> findings.add(new Finding(part, encoding, s, LegacyText.repair(s, encoding))));
         });
         return findings;
     }

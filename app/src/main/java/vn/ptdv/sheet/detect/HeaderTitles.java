@@ -38,7 +38,8 @@ final class HeaderTitles {
                 }
             }
             if (!parts.isEmpty()) {
-                titles.add(new HeaderCell(c, parts, hiddenColumns.contains(c), cell(last, c).isBlank() && spanned(last, c)));
+                titles.add(new HeaderCell(
+                        c, parts, hiddenColumns.contains(c), cell(last, c).isBlank() && spanned(last, c)));
             }
         }
         return titles;

@@ -81,7 +81,10 @@ final class RowSorter {
         return filled.size() >= Math.min(2, headers.size())
                 && filled.stream().allMatch(t -> NUMBERING.matcher(t).matches())
                 && filled.size() * 2 >= headers.size()
-                && filled.stream().filter(t -> t.contains("1") || t.contains("2")).count() >= Math.min(2, headers.size())
+                && filled.stream()
+                                .filter(t -> t.contains("1") || t.contains("2"))
+                                .count()
+                        >= Math.min(2, headers.size())
                 && ascending(filled);
     }
 
@@ -104,13 +107,14 @@ final class RowSorter {
         return shown(row).stream()
                 .filter(t -> !ORDINAL.matcher(t).matches())
                 .findFirst()
-                .filter(t -> words.is("total", t.replaceAll("[0-9.,:]+", " ")))
+                .filter(t -> words.is("total", t.replaceFirst("[0-9.,:(].*", "")))
                 .isPresent();
     }
 
     private boolean isFooter(Row row) {
         List<String> filled = shown(row);
-        boolean numbered = ordinal.isPresent() && ORDINAL.matcher(row.cell(ordinal.getAsInt()).shown().strip()).matches();
+        boolean numbered = ordinal.isPresent()
+                && ORDINAL.matcher(row.cell(ordinal.getAsInt()).shown().strip()).matches();
         return !numbered
                 && !data.isEmpty()
                 && filled.size() <= Math.max(FEW, headers.size() / 4)
@@ -128,7 +132,9 @@ final class RowSorter {
         return ordinal.isPresent()
                 && row.filled() == 1
                 && !row.cell(ordinal.getAsInt()).isBlank()
-                && ONLY_NUMBERS.matcher(row.cell(ordinal.getAsInt()).shown().strip()).matches();
+                && ONLY_NUMBERS
+                        .matcher(row.cell(ordinal.getAsInt()).shown().strip())
+                        .matches();
     }
 
     private boolean isGroup(Row row) {
@@ -139,7 +145,8 @@ final class RowSorter {
         boolean lettered = filled.size() == 2
                 && ORDINAL.matcher(filled.get(0)).matches()
                 && !ONLY_NUMBERS.matcher(filled.get(0)).matches();
-        boolean titled = filled.size() == 1 && GROUP_TITLE.matcher(filled.get(0)).matches();
+        boolean titled =
+                filled.size() == 1 && GROUP_TITLE.matcher(filled.get(0)).matches();
         return lettered || titled || filled.size() == 1 && spans(row);
     }
 

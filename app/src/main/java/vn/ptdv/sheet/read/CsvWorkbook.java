@@ -57,7 +57,8 @@ final class CsvWorkbook extends FileWorkbook {
     }
 
     private Cell cell(String value) {
-        String text = encoding == TextFileEncoding.WINDOWS_1258 ? Normalizer.normalize(value, Normalizer.Form.NFC) : value;
+        String text =
+                encoding == TextFileEncoding.WINDOWS_1258 ? Normalizer.normalize(value, Normalizer.Form.NFC) : value;
         return Cell.text(withoutGuard(text));
     }
 

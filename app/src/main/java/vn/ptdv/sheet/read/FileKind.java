@@ -29,6 +29,11 @@ public enum FileKind {
         return !endings.isEmpty();
     }
 
+    /** A list all the same, which Excel or LibreOffice can save in a form that is read here. */
+    boolean convertible() {
+        return this == XLSB || this == OLD_EXCEL || this == EXCEL_XML || this == WEB_PAGE;
+    }
+
     boolean hasEnding(String ending) {
         return endings.contains(ending);
     }

@@ -85,8 +85,10 @@ final class KindFinder {
     }
 
     private static FileKind loose(byte[] head) {
-        String start = new String(head, StandardCharsets.ISO_8859_1).stripLeading().toLowerCase(Locale.ROOT);
-        String plain = start.startsWith("\u00ef\u00bb\u00bf") ? start.substring(3).stripLeading() : start;
+        String start =
+                new String(head, StandardCharsets.ISO_8859_1).stripLeading().toLowerCase(Locale.ROOT);
+        String plain =
+                start.startsWith("\u00ef\u00bb\u00bf") ? start.substring(3).stripLeading() : start;
         if (plain.startsWith("%pdf")) {
             return FileKind.PDF;
         }

@@ -13,6 +13,7 @@ public record ReadProblem(Code code, Place place, List<String> details) {
         EMPTY_FILE,
         NO_SHEET,
         WRONG_KIND,
+        NOT_A_SHEET,
         PASSWORD,
         CORRUPT,
         ZIP_BOMB,

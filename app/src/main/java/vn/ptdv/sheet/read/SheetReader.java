@@ -27,7 +27,9 @@ public final class SheetReader {
     }
 
     static ReadProblem wrongKind(FileKind kind) {
-        return ReadProblem.of(ReadProblem.Code.WRONG_KIND, Texts.ofEnum("sheet.kind", kind));
+        return ReadProblem.of(
+                kind.convertible() ? ReadProblem.Code.WRONG_KIND : ReadProblem.Code.NOT_A_SHEET,
+                Texts.ofEnum("sheet.kind", kind));
     }
 
     private static Workbook opened(Path file, ReadLimits limits) throws IOException {
@@ -43,15 +45,14 @@ public final class SheetReader {
         }
         FileKind kind = KindFinder.kind(file, limits);
         List<ReadNotice> notices = new ArrayList<>(noticesOf(file, kind));
-        Workbook workbook =
-                switch (kind) {
-                    case XLSX -> xlsx(file, limits, notices);
-                    case XLS -> new XlsWorkbook(file, limits, notices);
-                    case ODS -> ods(file, limits, notices);
-                    case CSV -> new CsvWorkbook(file, limits, notices);
-                    case EMPTY -> throw ReadFailure.of(ReadProblem.Code.EMPTY_FILE);
-                    default -> throw new ReadFailure(wrongKind(kind));
-                };
+        Workbook workbook = switch (kind) {
+            case XLSX -> xlsx(file, limits, notices);
+            case XLS -> new XlsWorkbook(file, limits, notices);
+            case ODS -> ods(file, limits, notices);
+            case CSV -> new CsvWorkbook(file, limits, notices);
+            case EMPTY -> throw ReadFailure.of(ReadProblem.Code.EMPTY_FILE);
+            default -> throw new ReadFailure(wrongKind(kind));
+        };
         if (workbook.sheets().isEmpty()) {
             workbook.close();
             throw ReadFailure.of(ReadProblem.Code.NO_SHEET);
@@ -87,7 +88,8 @@ public final class SheetReader {
             notices.add(ReadNotice.of(ReadNotice.Code.KIND_DIFFERS, ending, Texts.ofEnum("sheet.kind", kind)));
         }
         // Excel and LibreOffice leave such a file beside the one they hold open.
-        if (Files.exists(file.resolveSibling("~$" + name)) || Files.exists(file.resolveSibling(".~lock." + name + "#"))) {
+        if (Files.exists(file.resolveSibling("~$" + name))
+                || Files.exists(file.resolveSibling(".~lock." + name + "#"))) {
             notices.add(ReadNotice.of(ReadNotice.Code.OPEN_ELSEWHERE));
         }
         return notices;

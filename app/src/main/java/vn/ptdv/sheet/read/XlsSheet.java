@@ -77,8 +77,8 @@ final class XlsSheet {
         } else if (rec instanceof MergeCellsRecord merged) {
             for (int i = 0; i < merged.getNumAreas(); i++) {
                 CellRangeAddress a = merged.getAreaAt(i);
-                merges.add(new CellRange(
-                        a.getFirstRow() + 1, a.getLastRow() + 1, a.getFirstColumn(), a.getLastColumn()));
+                merges.add(
+                        new CellRange(a.getFirstRow() + 1, a.getLastRow() + 1, a.getFirstColumn(), a.getLastColumn()));
             }
         } else if (rec instanceof StringRecord text) {
             put(awaitingText, globals.text(text.getString(), awaitingText.getXFIndex()));

@@ -1,0 +1,63 @@
+package vn.ptdv.sheet.detect;
+
+import java.util.List;
+import java.util.Optional;
+import vn.ptdv.sheet.read.ReadProblem;
+import vn.ptdv.sheet.read.SheetData;
+import vn.ptdv.sheet.read.SheetInfo;
+import vn.ptdv.sheet.read.Workbook;
+
+/** The first steps of the guide in one go: which sheet, in which encoding, with which header and columns. */
+public final class SheetChooser {
+    private SheetChooser() {}
+
+    /** What was found, or why nothing could be read. */
+    public sealed interface Choice {
+        record Proposal(
+                SheetData sheet, List<EncodingFinder.Finding> encodings, TableLayout layout, ColumnMapping mapping)
+                implements Choice {
+            /** How many fields would be fed. */
+            public int fields() {
+                return mapping.sources().size();
+            }
+        }
+
+        record Failed(ReadProblem problem) implements Choice {}
+    }
+
+    /** The shown sheet that feeds most fields; the hidden ones are looked at only when no other does. */
+    public static Choice choose(Workbook workbook, ListKind kind) {
+        Optional<Choice.Proposal> best = Optional.empty();
+        for (SheetInfo info : shownFirst(workbook.sheets())) {
+            Choice choice = look(workbook, info, kind);
+            if (choice instanceof Choice.Failed) {
+                return choice;
+            }
+            Choice.Proposal proposal = (Choice.Proposal) choice;
+            boolean better = best.isEmpty()
+                    || proposal.fields() > best.get().fields()
+                            && (!info.hidden() || best.get().fields() == 0);
+            best = better ? Optional.of(proposal) : best;
+        }
+        return best.orElseThrow();
+    }
+
+    /** The same for one sheet that the person has picked. */
+    public static Choice look(Workbook workbook, SheetInfo info, ListKind kind) {
+        SheetData.Loaded loaded = SheetData.load(workbook, info);
+        if (loaded instanceof SheetData.Loaded.Failed failed) {
+            return new Choice.Failed(failed.problem());
+        }
+        SheetData raw = ((SheetData.Loaded.Sheet) loaded).data();
+        List<EncodingFinder.Finding> encodings = EncodingFinder.find(raw);
+        SheetData sheet = EncodingFinder.repaired(raw, encodings);
+        TableLayout layout = LayoutFinder.find(sheet, kind);
+        return new Choice.Proposal(sheet, encodings, layout, ColumnMatcher.match(layout, kind));
+    }
+
+    private static List<SheetInfo> shownFirst(List<SheetInfo> sheets) {
+        return sheets.stream()
+                .sorted((a, b) -> Boolean.compare(a.hidden(), b.hidden()))
+                .toList();
+    }
+}

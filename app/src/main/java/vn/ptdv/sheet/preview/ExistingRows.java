@@ -1,0 +1,26 @@
+package vn.ptdv.sheet.preview;
+
+import java.util.List;
+import java.util.Map;
+
+/** Looks up what the book already has; implemented over the store, or over a map in tests. */
+@FunctionalInterface
+public interface ExistingRows {
+    Found find(Map<String, Object> values);
+
+    /** Nothing, exactly this one, or some that look alike. */
+    sealed interface Found {
+        record None() implements Found {}
+
+        record One(Known known) implements Found {}
+
+        record Alike(List<Known> known) implements Found {}
+    }
+
+    /** A record of the book: its id, how it is called, and its values in the types of the converters. */
+    record Known(String id, String label, Map<String, Object> values) {}
+
+    static ExistingRows none() {
+        return values -> new Found.None();
+    }
+}

@@ -1,0 +1,131 @@
+package vn.ptdv.sheet.preview;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.ptdv.model.Sex;
+import vn.ptdv.sheet.detect.ColumnMapping;
+import vn.ptdv.sheet.read.Cell;
+import vn.ptdv.sheet.read.Row;
+import vn.ptdv.sheet.value.Converted;
+import vn.ptdv.sheet.value.MarkConverters;
+import vn.ptdv.sheet.value.ValueError;
+
+/** Reads the fields of one row, putting together what the list has spread over several columns. */
+final class RowValues {
+    private static final int SHOWN_VALUE = 100;
+    private static final String SEX = "sex";
+    private static final String MALE = ".male";
+    private static final String FEMALE = ".female";
+    private final ImportPlan plan;
+    private final Row row;
+    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final List<RowFault> faults = new ArrayList<>();
+
+    RowValues(ImportPlan plan, Row row) {
+        this.plan = plan;
+        this.row = row;
+        plan.fields().forEach(this::read);
+    }
+
+    Map<String, Object> values() {
+        return values;
+    }
+
+    List<RowFault> faults() {
+        return faults;
+    }
+
+    /** Whether no field holds anything, as in rows that carry only an ordinal. */
+    boolean empty() {
+        return values.isEmpty() && faults.stream().allMatch(f -> f.error() == ValueError.REQUIRED);
+    }
+
+    private void read(FieldSpec field) {
+        Source source = source(field.key());
+        if (source.both) {
+            faults.add(fault(source.column, field, source.cell, new Converted.Bad(ValueError.BOTH_SEXES, List.of())));
+            return;
+        }
+        Converted converted = source.sex
+                .<Converted>map(Converted.Value::new)
+                .orElseGet(() -> field.converter().convert(source.cell));
+        if (converted instanceof Converted.Value value) {
+            values.put(field.key(), value.value());
+        } else if (converted instanceof Converted.Bad bad) {
+            faults.add(fault(source.column, field, source.cell, bad));
+        } else if (field.required()) {
+            faults.add(fault(
+                    source.column, field, source.cell, new Converted.Bad(ValueError.REQUIRED, List.of(field.title()))));
+        }
+    }
+
+    private record Source(Cell cell, int column, Optional<Sex> sex, boolean both) {
+        static Source of(Cell cell, int column) {
+            return new Source(cell, column, Optional.empty(), false);
+        }
+    }
+
+    private Source source(String key) {
+        Optional<ColumnMapping.Source> direct = plan.mapping().of(key);
+        if (direct.isPresent()) {
+            List<Integer> columns = direct.get().columns();
+            return Source.of(joined(columns), columns.get(0));
+        }
+        int last = column(key + ".last");
+        int first = column(key + ".first");
+        if (last >= 0 && first >= 0) {
+            return Source.of(joined(List.of(last, first)), last);
+        }
+        return bySex(key);
+    }
+
+    /** Two columns, one for men and one for women, of which only one may be filled. */
+    private Source bySex(String key) {
+        boolean sex = key.equals(SEX);
+        int men = column(key + MALE);
+        int women = column(key + FEMALE);
+        if (sex && men < 0 && women < 0) {
+            men = column("birth_date" + MALE);
+            women = column("birth_date" + FEMALE);
+        }
+        Cell man = row.cell(men);
+        Cell woman = row.cell(women);
+        boolean isMan = sex && plan.mapping().of(key + MALE).isPresent() ? MarkConverters.marked(man) : !man.isBlank();
+        boolean isWoman =
+                sex && plan.mapping().of(key + FEMALE).isPresent() ? MarkConverters.marked(woman) : !woman.isBlank();
+        if (isMan && isWoman) {
+            return new Source(woman, women, Optional.empty(), true);
+        }
+        if (sex && men < 0 && women >= 0) {
+            // A lone column "Nữ" is crossed for women and left blank for men.
+            return new Source(woman, women, Optional.of(isWoman ? Sex.FEMALE : Sex.MALE), false);
+        }
+        Optional<Sex> known = isMan ? Optional.of(Sex.MALE) : isWoman ? Optional.of(Sex.FEMALE) : Optional.empty();
+        return new Source(
+                isWoman ? woman : man, isWoman || men < 0 ? women : men, sex ? known : Optional.empty(), false);
+    }
+
+    private int column(String key) {
+        return plan.mapping().of(key).map(s -> s.columns().get(0)).orElse(-1);
+    }
+
+    private Cell joined(List<Integer> columns) {
+        if (columns.size() == 1) {
+            return row.cell(columns.get(0));
+        }
+        return Cell.text(columns.stream()
+                .map(c -> row.cell(c).shown().strip())
+                .filter(t -> !t.isEmpty())
+                .collect(Collectors.joining(" ")));
+    }
+
+    private RowFault fault(int column, FieldSpec field, Cell cell, Converted.Bad bad) {
+        String shown = cell.shown();
+        String value = shown.length() > SHOWN_VALUE ? shown.substring(0, SHOWN_VALUE) + "…" : shown;
+        return new RowFault(row.number(), column, field.key(), value, bad.error(), bad.details());
+    }
+}

@@ -1,0 +1,79 @@
+package vn.ptdv.sheet.value;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.ptdv.logic.text.VietnameseNumbers;
+import vn.ptdv.sheet.read.Cell;
+import vn.ptdv.sheet.read.CellNumbers;
+
+/** Counts, decimals, percentages and years. */
+final class NumberConverters {
+    private static final Pattern YEAR = Pattern.compile("\\D*((?:19|20)\\d{2})\\D*");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private NumberConverters() {}
+
+    /** A whole number, not below nothing. */
+    static Converted count(Cell cell) {
+        if (cell.isBlank()) {
+            return Converted.MISSING;
+        }
+        Optional<BigDecimal> number = number(cell);
+        if (number.isEmpty()) {
+            return Converted.bad(ValueError.NOT_A_NUMBER);
+        }
+        if (number.get().signum() < 0) {
+            return Converted.bad(ValueError.NEGATIVE);
+        }
+        try {
+            return Converted.of(number.get().longValueExact());
+        } catch (ArithmeticException e) {
+            return Converted.bad(ValueError.NOT_WHOLE);
+        }
+    }
+
+    static Converted decimal(Cell cell) {
+        if (cell.isBlank()) {
+            return Converted.MISSING;
+        }
+        return number(cell).map(n -> Converted.of(stripped(n))).orElseGet(() -> Converted.bad(ValueError.NOT_A_NUMBER));
+    }
+
+    /** In percent: 50,6% as text, 0.506 shown as a percentage and 50.6 shown as a number all give 50.6. */
+    static Converted percent(Cell cell) {
+        if (cell.isBlank()) {
+            return Converted.MISSING;
+        }
+        if (cell instanceof Cell.Number n && n.format().contains("%")) {
+            return Converted.of(stripped(new BigDecimal(CellNumbers.plain(n.value())).multiply(HUNDRED)));
+        }
+        Optional<BigDecimal> number =
+                cell instanceof Cell.Text t ? VietnameseNumbers.parsePercent(t.value()) : number(cell);
+        return number.map(n -> Converted.of(stripped(n))).orElseGet(() -> Converted.bad(ValueError.NOT_A_NUMBER));
+    }
+
+    static Converted year(Cell cell) {
+        if (cell.isBlank()) {
+            return Converted.MISSING;
+        }
+        if (cell instanceof Cell.DateValue d) {
+            return Converted.of((long) d.value().getYear());
+        }
+        Matcher year = YEAR.matcher(TextConverters.plain(cell));
+        return year.matches() ? Converted.of(Long.valueOf(year.group(1))) : Converted.bad(ValueError.NOT_A_YEAR);
+    }
+
+    private static Optional<BigDecimal> number(Cell cell) {
+        if (cell instanceof Cell.Number n) {
+            return Optional.of(new BigDecimal(CellNumbers.plain(n.value())));
+        }
+        return cell instanceof Cell.Text t ? VietnameseNumbers.parse(t.value()) : Optional.empty();
+    }
+
+    private static BigDecimal stripped(BigDecimal number) {
+        BigDecimal bare = number.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
+    }
+}
