@@ -3,6 +3,7 @@ package vn.ptdv.sheet.read;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.poi.hssf.record.BOFRecord;
@@ -130,12 +131,12 @@ final class XlsSheet {
     }
 
     private void flush() throws ReadFailure {
-        for (int row : rows.keySet()) {
+        for (Map.Entry<Integer, TreeMap<Integer, Cell>> row : rows.entrySet()) {
             if (sink.stopped()) {
                 return;
             }
-            sink.begin(row + 1, hiddenRows.contains(row));
-            for (var cell : rows.get(row).entrySet()) {
+            sink.begin(row.getKey() + 1, hiddenRows.contains(row.getKey()));
+            for (Map.Entry<Integer, Cell> cell : row.getValue().entrySet()) {
                 sink.cell(cell.getKey(), cell.getValue());
             }
             sink.end();

@@ -133,7 +133,7 @@ final class OddWorkbooks {
                 people("missing-string", "xlsx", xlsx(sheet("<x:row><x:c t='s'><x:v>7</x:v></x:c></x:row>"))),
                 people("broken-number", "xlsx", xlsx(sheet("<x:row><x:c><x:v>12a</x:v></x:c></x:row>"))),
                 people("zip-bomb", "xlsx", xlsx(sheet(TWO + "<x:c/>".repeat(10 << 20)))),
-                people("giant-text", "xlsx", xlsx(sheet(TWO + " ".repeat(10 << 20)))),
+                people("giant-text", "xlsx", xlsx(sheet(TWO + " ".repeat(20 << 20)))),
                 people(
                         "too-many-columns",
                         "xlsx",
