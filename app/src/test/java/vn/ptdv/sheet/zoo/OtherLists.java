@@ -18,203 +18,198 @@ final class OtherLists {
 
     private OtherLists() {}
 
-    static List<Animal> all() {
-        return List.of(
-                new Animal(
-                        "units",
-                        "xlsx",
-                        ListKind.UNITS,
-                        xlsx(g -> g.row(
-                                        "TT",
-                                        "Mã đơn vị",
-                                        "Tên tổ chức đảng",
-                                        "Trực thuộc",
-                                        "Bí thư",
-                                        "Có tổ chức đoàn",
-                                        "Ngày thành lập")
-                                .row(1, "01.02", "Chi bộ thôn 1", "Đảng bộ xã A", "Lê Văn Bí", "x", "3/2/1960")
-                                .row(2, "01.03", "Chi bộ xã Cộng Hòa", "Đảng bộ xã A", "Lý Thị Thư", "không", "1975")
-                                .row(3, null, "Tổng công ty Sông Đà", "Đảng bộ xã A", null, null, null))),
-                new Animal(
-                        "quotas",
-                        "xlsx",
-                        ListKind.QUOTAS,
-                        xlsx(g -> g.row("STT", "Tên đơn vị", "Chỉ tiêu kết nạp", "Tối thiểu", "Ghi chú")
-                                .row(1, "Đảng bộ A", 12, "10", null)
-                                .row(2, "Đảng bộ B", "1.200", "12,5", null)
-                                .row(3, "Đảng bộ C", -3, null, null)
-                                .row(4, "Đảng bộ D", "hai", null, null)
-                                .row(null, "Tổng cộng", "=SUM(C2:C5)", null, null))),
-                new Animal(
-                        "quotas-year-header",
-                        "xlsx",
-                        ListKind.QUOTAS,
-                        xlsx(g -> g.row("CHỈ TIÊU NĂM 2026")
-                                .row("STT", "Đảng bộ", "Chỉ tiêu (người)", "Trong đó")
-                                .row(1, "Đảng bộ A", 12, "Nữ"))),
-                new Animal(
-                        "counts",
-                        "xlsx",
-                        ListKind.COUNTS,
-                        xlsx(g -> g.row("TT", "Đơn vị", "Tổng số đảng viên", null, null)
-                                .row(null, null, "Tổng số", "Dự bị", "Nữ")
-                                .merge(0, 0, 2, 4)
-                                .row(1, "Chi bộ 1", 35, 2, 10)
-                                .row(2, "Chi bộ 2", "1.823", "", "0"))),
-                new Animal(
-                        "class-list",
-                        "xlsx",
-                        ListKind.CLASSES,
-                        xlsx(g -> g.row("DANH SÁCH HỌC VIÊN")
-                                .row(
-                                        "STT",
-                                        "Họ và tên học viên",
-                                        "Năm sinh",
-                                        "Chi bộ giới thiệu",
-                                        "Điểm",
-                                        "Xếp loại",
-                                        "Số GCN")
-                                .row(1, "Nguyễn Văn An", 1990, "CB 1", "8,5", "Giỏi", "00123"))),
-                new Animal(
-                        "results",
-                        "xlsx",
-                        ListKind.RESULTS,
-                        xlsx(g -> g.row("Đơn vị", "Năm", "Số kết nạp")
-                                .row("Chi bộ 1", "Năm 2025", 4)
-                                .row("Chi bộ 1", 2025, 5))),
-                people(
-                        "document-numbers",
-                        "xlsx",
-                        xlsx(g -> g.row(
-                                        "Họ và tên",
-                                        "Số, ngày báo cáo công nhận cảm tình Đảng",
-                                        "Số quyết định kết nạp",
-                                        "Đã kết nạp",
-                                        "Ngày kết nạp")
-                                .row(
-                                        "A An",
-                                        "Số 05-BC/CB, ngày 3/2/2025",
-                                        "12-QĐ/ĐU (05/02/2026)",
-                                        "x",
-                                        LocalDate.of(2026, 3, 1))
-                                .row("B An", "05-BC/CB ngày 03-02-2025", "13-QĐ/ĐU", "chưa", null)
-                                .row("C An", LocalDate.of(2025, 2, 3), null, "có lẽ", null))),
-                people("formulas", "xlsx", xlsx(g -> {
-                    g.row("Họ và tên", "Ngày sinh", "Ghi chú")
-                            .row("A An", "=1980+10", "=CONCATENATE(\"ghi \",\"chú\")")
-                            .row("B An", "=1/0", null);
-                    g.book.getCreationHelper().createFormulaEvaluator().evaluateAll();
-                })),
-                people(
-                        "formula-not-computed",
-                        "xlsx",
-                        xlsx(g -> g.row("Họ và tên", "Ghi chú").row("A An", "=A1"))),
-                people(
-                        "longest-cell",
-                        "xlsx",
-                        xlsx(g -> g.row("Họ và tên", "Ghi chú").row("A An", "d".repeat(32_767)))),
-                people("columns-300", "xlsx", xlsx(g -> {
-                    Object[] header =
-                            IntStream.range(0, 300).mapToObj(i -> "Cột " + i).toArray();
-                    header[298] = "Họ và tên";
-                    header[299] = "Ngày sinh";
-                    Object[] row = new Object[300];
-                    row[298] = "A An";
-                    row[299] = "1990";
-                    g.row(header).row(row);
-                })),
-                people(
-                        "headers-twice",
-                        "xlsx",
-                        xlsx(g -> g.row("Họ và tên", "Ngày sinh", "Ghi chú", "Ghi chú")
-                                .row("A An", "1990", "một", "hai"))),
-                people(
-                        "blanks-and-breaks",
-                        "xlsx",
-                        xlsx(g -> g.row("Họ và\ntên", " Ngày sinh\u00A0", "Quê quán")
-                                .row("  Nguyễn\u00A0Văn \n An ", "1990", "Xã A,\nhuyện B"))),
-                people(
-                        "numbered-in-advance",
-                        "xlsx",
-                        xlsx(g -> g.row("STT", "Họ và tên", "Ngày sinh")
-                                .row(1, "A An", "1990")
-                                .row(2)
-                                .row(3))),
-                people("list-on-second-sheet", "xlsx", xlsx(g -> {
-                    g.row("Hướng dẫn điền biểu");
-                    g.sheet("Biểu").row("Họ và tên", "Ngày sinh").row("A An", "1990");
-                    g.book.setActiveSheet(0);
-                })),
-                people("hidden-sheet-first", "xlsx", xlsx(g -> {
-                    g.row("Họ và tên", "Ngày sinh", "CCCD", "Dân tộc").row("Cũ", "1980", null, null);
-                    g.sheet("Năm nay").row("Họ và tên", "Ngày sinh").row("A An", "1990");
-                    g.book.setSheetHidden(0, true);
-                })),
-                people("rich-text", "xlsx", xlsx(g -> {
-                    XSSFRichTextString rich = new XSSFRichTextString("Nguyễn Văn ");
-                    XSSFFont bold = (XSSFFont) g.book.createFont();
-                    bold.setBold(true);
-                    rich.append("An", bold);
-                    g.row("Họ và tên", "Ngày sinh").row("", "1990");
-                    g.sheet.getRow(1).getCell(0).setCellValue(rich);
-                })),
-                people("nothing-inside", "xlsx", xlsx(g -> g.skip(1))),
-                people(
-                        "unknown-header",
-                        "xlsx",
-                        xlsx(g -> g.row("Alpha", "Beta").row("x", "y"))),
-                people(
-                        "tcvn3-font",
-                        "xlsx",
-                        xlsx(g -> g.row("Họ và tên", "Ngày sinh")
-                                .row(TCVN3_NAME, "1990")
-                                .row("TrÇn ThÞ B\u00D7nh", "1991")
-                                .fontOfColumn(0, ".VnTime"))),
-                people(
-                        "tcvn3-capitals",
-                        "xlsx",
-                        xlsx(g -> g.row("Hä vµ tªn", "Ngµy sinh")
-                                .row("NguyÔn v\u00A8n an", "1990")
-                                .font(".VnTimeH"))),
-                people(
-                        "vni-font",
-                        "xlsx",
-                        xlsx(g -> g.row("Hoï vaø teân", "Ngaøy sinh")
-                                .row("Nguyeãn Vaên Ñöùc", "1990")
-                                .font("VNI-Times"))),
-                people(
-                        "xls-plain",
-                        "xls",
-                        xls(g -> g.row("STT", "Họ và tên", "Ngày sinh", "Số CCCD")
-                                .row(1, "Nguyễn Văn An", LocalDate.of(1990, 9, 2), 79090012345L))),
-                people("xls-1904", "xls", xls(g -> {
-                    ((HSSFWorkbook) g.book)
-                            .getInternalWorkbook().getRecords().stream()
-                                    .filter(r -> r instanceof org.apache.poi.hssf.record.DateWindow1904Record)
-                                    .forEach(r -> ((org.apache.poi.hssf.record.DateWindow1904Record) r)
-                                            .setWindowing((short) 1));
-                    g.row("Họ và tên", "Ngày sinh").row("A An", new Grid.Formatted(31656, "dd/mm/yyyy"));
-                })),
-                people(
-                        "xls-two-row-header",
-                        "xls",
-                        xls(g -> g.row("STT", "Họ và tên", "Ngày sinh", null)
-                                .row(null, null, "Nam", "Nữ")
-                                .merge(0, 1, 0, 0)
-                                .merge(0, 1, 1, 1)
-                                .merge(0, 0, 2, 3)
-                                .row(1, "Nguyễn Văn An", "02/09/1990", null))),
-                people(
-                        "xls-tcvn3",
-                        "xls",
-                        xls(g -> g.row("Hä vµ tªn", "Ngµy sinh")
-                                .row(TCVN3_NAME, "1990")
-                                .font(".VnTime"))),
-                people("xls-formulas", "xls", xls(g -> {
-                    g.row("Họ và tên", "Ngày sinh", "Ghi chú")
-                            .row("A An", "=1980+10", "=CONCATENATE(\"ghi \",\"chú\")")
-                            .row("B An", "=1/0", null);
-                    g.book.getCreationHelper().createFormulaEvaluator().evaluateAll();
-                })));
-    }
+    static final List<Animal> ALL = List.of(
+            new Animal(
+                    "units",
+                    "xlsx",
+                    ListKind.UNITS,
+                    xlsx(g -> g.row(
+                                    "TT",
+                                    "Mã đơn vị",
+                                    "Tên tổ chức đảng",
+                                    "Trực thuộc",
+                                    "Bí thư",
+                                    "Có tổ chức đoàn",
+                                    "Ngày thành lập")
+                            .row(1, "01.02", "Chi bộ thôn 1", "Đảng bộ xã A", "Lê Văn Bí", "x", "3/2/1960")
+                            .row(2, "01.03", "Chi bộ xã Cộng Hòa", "Đảng bộ xã A", "Lý Thị Thư", "không", "1975")
+                            .row(3, null, "Tổng công ty Sông Đà", "Đảng bộ xã A", null, null, null))),
+            new Animal(
+                    "quotas",
+                    "xlsx",
+                    ListKind.QUOTAS,
+                    xlsx(g -> g.row("STT", "Tên đơn vị", "Chỉ tiêu kết nạp", "Tối thiểu", "Ghi chú")
+                            .row(1, "Đảng bộ A", 12, "10", null)
+                            .row(2, "Đảng bộ B", "1.200", "12,5", null)
+                            .row(3, "Đảng bộ C", -3, null, null)
+                            .row(4, "Đảng bộ D", "hai", null, null)
+                            .row(null, "Tổng cộng", "=SUM(C2:C5)", null, null))),
+            new Animal(
+                    "quotas-year-header",
+                    "xlsx",
+                    ListKind.QUOTAS,
+                    xlsx(g -> g.row("CHỈ TIÊU NĂM 2026")
+                            .row("STT", "Đảng bộ", "Chỉ tiêu (người)", "Trong đó")
+                            .row(1, "Đảng bộ A", 12, "Nữ"))),
+            new Animal(
+                    "counts",
+                    "xlsx",
+                    ListKind.COUNTS,
+                    xlsx(g -> g.row("TT", "Đơn vị", "Tổng số đảng viên", null, null)
+                            .row(null, null, "Tổng số", "Dự bị", "Nữ")
+                            .merge(0, 0, 2, 4)
+                            .row(1, "Chi bộ 1", 35, 2, 10)
+                            .row(2, "Chi bộ 2", "1.823", "", "0"))),
+            new Animal(
+                    "class-list",
+                    "xlsx",
+                    ListKind.CLASSES,
+                    xlsx(g -> g.row("DANH SÁCH HỌC VIÊN")
+                            .row(
+                                    "STT",
+                                    "Họ và tên học viên",
+                                    "Năm sinh",
+                                    "Chi bộ giới thiệu",
+                                    "Điểm",
+                                    "Xếp loại",
+                                    "Số GCN")
+                            .row(1, "Nguyễn Văn An", 1990, "CB 1", "8,5", "Giỏi", "00123"))),
+            new Animal(
+                    "results",
+                    "xlsx",
+                    ListKind.RESULTS,
+                    xlsx(g -> g.row("Đơn vị", "Năm", "Số kết nạp")
+                            .row("Chi bộ 1", "Năm 2025", 4)
+                            .row("Chi bộ 1", 2025, 5))),
+            people(
+                    "document-numbers",
+                    "xlsx",
+                    xlsx(g -> g.row(
+                                    "Họ và tên",
+                                    "Số, ngày báo cáo công nhận cảm tình Đảng",
+                                    "Số quyết định kết nạp",
+                                    "Đã kết nạp",
+                                    "Ngày kết nạp")
+                            .row(
+                                    "A An",
+                                    "Số 05-BC/CB, ngày 3/2/2025",
+                                    "12-QĐ/ĐU (05/02/2026)",
+                                    "x",
+                                    LocalDate.of(2026, 3, 1))
+                            .row("B An", "05-BC/CB ngày 03-02-2025", "13-QĐ/ĐU", "chưa", null)
+                            .row("C An", LocalDate.of(2025, 2, 3), null, "có lẽ", null))),
+            people("formulas", "xlsx", xlsx(g -> {
+                g.row("Họ và tên", "Ngày sinh", "Ghi chú")
+                        .row("A An", "=1980+10", "=CONCATENATE(\"ghi \",\"chú\")")
+                        .row("B An", "=1/0", null);
+                g.book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            })),
+            people(
+                    "formula-not-computed",
+                    "xlsx",
+                    xlsx(g -> g.row("Họ và tên", "Ghi chú").row("A An", "=A1"))),
+            people(
+                    "longest-cell",
+                    "xlsx",
+                    xlsx(g -> g.row("Họ và tên", "Ghi chú").row("A An", "d".repeat(32_767)))),
+            people("columns-300", "xlsx", xlsx(g -> {
+                Object[] header =
+                        IntStream.range(0, 300).mapToObj(i -> "Cột " + i).toArray();
+                header[298] = "Họ và tên";
+                header[299] = "Ngày sinh";
+                Object[] row = new Object[300];
+                row[298] = "A An";
+                row[299] = "1990";
+                g.row(header).row(row);
+            })),
+            people(
+                    "headers-twice",
+                    "xlsx",
+                    xlsx(g -> g.row("Họ và tên", "Ngày sinh", "Ghi chú", "Ghi chú")
+                            .row("A An", "1990", "một", "hai"))),
+            people(
+                    "blanks-and-breaks",
+                    "xlsx",
+                    xlsx(g -> g.row("Họ và\ntên", " Ngày sinh\u00A0", "Quê quán")
+                            .row("  Nguyễn\u00A0Văn \n An ", "1990", "Xã A,\nhuyện B"))),
+            people(
+                    "numbered-in-advance",
+                    "xlsx",
+                    xlsx(g -> g.row("STT", "Họ và tên", "Ngày sinh")
+                            .row(1, "A An", "1990")
+                            .row(2)
+                            .row(3))),
+            people("list-on-second-sheet", "xlsx", xlsx(g -> {
+                g.row("Hướng dẫn điền biểu");
+                g.sheet("Biểu").row("Họ và tên", "Ngày sinh").row("A An", "1990");
+                g.book.setActiveSheet(0);
+            })),
+            people("hidden-sheet-first", "xlsx", xlsx(g -> {
+                g.row("Họ và tên", "Ngày sinh", "CCCD", "Dân tộc").row("Cũ", "1980", null, null);
+                g.sheet("Năm nay").row("Họ và tên", "Ngày sinh").row("A An", "1990");
+                g.book.setSheetHidden(0, true);
+            })),
+            people("rich-text", "xlsx", xlsx(g -> {
+                XSSFRichTextString rich = new XSSFRichTextString("Nguyễn Văn ");
+                XSSFFont bold = (XSSFFont) g.book.createFont();
+                bold.setBold(true);
+                rich.append("An", bold);
+                g.row("Họ và tên", "Ngày sinh").row("", "1990");
+                g.sheet.getRow(1).getCell(0).setCellValue(rich);
+            })),
+            people("nothing-inside", "xlsx", xlsx(g -> g.skip(1))),
+            people("unknown-header", "xlsx", xlsx(g -> g.row("Alpha", "Beta").row("x", "y"))),
+            people(
+                    "tcvn3-font",
+                    "xlsx",
+                    xlsx(g -> g.row("Họ và tên", "Ngày sinh")
+                            .row(TCVN3_NAME, "1990")
+                            .row("TrÇn ThÞ B\u00D7nh", "1991")
+                            .fontOfColumn(0, ".VnTime"))),
+            people(
+                    "tcvn3-capitals",
+                    "xlsx",
+                    xlsx(g -> g.row("Hä vµ tªn", "Ngµy sinh")
+                            .row("NguyÔn v\u00A8n an", "1990")
+                            .font(".VnTimeH"))),
+            people(
+                    "vni-font",
+                    "xlsx",
+                    xlsx(g -> g.row("Hoï vaø teân", "Ngaøy sinh")
+                            .row("Nguyeãn Vaên Ñöùc", "1990")
+                            .font("VNI-Times"))),
+            people(
+                    "xls-plain",
+                    "xls",
+                    xls(g -> g.row("STT", "Họ và tên", "Ngày sinh", "Số CCCD")
+                            .row(1, "Nguyễn Văn An", LocalDate.of(1990, 9, 2), 79090012345L))),
+            people("xls-1904", "xls", xls(g -> {
+                ((HSSFWorkbook) g.book)
+                        .getInternalWorkbook().getRecords().stream()
+                                .filter(r -> r instanceof org.apache.poi.hssf.record.DateWindow1904Record)
+                                .forEach(r ->
+                                        ((org.apache.poi.hssf.record.DateWindow1904Record) r).setWindowing((short) 1));
+                g.row("Họ và tên", "Ngày sinh").row("A An", new Grid.Formatted(31656, "dd/mm/yyyy"));
+            })),
+            people(
+                    "xls-two-row-header",
+                    "xls",
+                    xls(g -> g.row("STT", "Họ và tên", "Ngày sinh", null)
+                            .row(null, null, "Nam", "Nữ")
+                            .merge(0, 1, 0, 0)
+                            .merge(0, 1, 1, 1)
+                            .merge(0, 0, 2, 3)
+                            .row(1, "Nguyễn Văn An", "02/09/1990", null))),
+            people(
+                    "xls-tcvn3",
+                    "xls",
+                    xls(g -> g.row("Hä vµ tªn", "Ngµy sinh")
+                            .row(TCVN3_NAME, "1990")
+                            .font(".VnTime"))),
+            people("xls-formulas", "xls", xls(g -> {
+                g.row("Họ và tên", "Ngày sinh", "Ghi chú")
+                        .row("A An", "=1980+10", "=CONCATENATE(\"ghi \",\"chú\")")
+                        .row("B An", "=1/0", null);
+                g.book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            })));
 }

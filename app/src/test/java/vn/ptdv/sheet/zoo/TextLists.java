@@ -17,47 +17,45 @@ final class TextLists {
 
     private TextLists() {}
 
-    static List<Animal> all() {
-        return List.of(
-                text("csv-utf8-mark", "csv", "\uFEFF" + COMMAS, StandardCharsets.UTF_8),
-                text("csv-utf8", "csv", SEMICOLONS, StandardCharsets.UTF_8),
-                text("txt-utf16-le", "txt", "\uFEFF" + TABS, StandardCharsets.UTF_16LE),
-                text("txt-utf16-be", "txt", "\uFEFF" + TABS, StandardCharsets.UTF_16BE),
-                text("txt-utf16-no-mark", "txt", TABS, StandardCharsets.UTF_16LE),
-                people("csv-windows-1258", "csv", file -> Files.write(file, windows1258(SEMICOLONS))),
-                text(
-                        "csv-tcvn3",
-                        "csv",
-                        "Hä vµ tªn;Ngµy sinh;Quª qu¸n\nNguyÔn V\u00A8n \u00A7\u00F8c;02/09/1990;X· A, huyÖn B\nTrÇn ThÞ H\u00AD\u00ACng;1991;X· B\u00D7nh Minh\n",
-                        StandardCharsets.ISO_8859_1),
-                text(
-                        "csv-vni",
-                        "csv",
-                        "Hoï vaø teân;Ngaøy sinh;Queâ quaùn\nNguyeãn Vaên Ñöùc;02/09/1990;Xaõ A, huyeän B\n",
-                        StandardCharsets.ISO_8859_1),
-                text(
-                        "csv-misread-twice",
-                        "csv",
-                        new String(SEMICOLONS.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1),
-                        StandardCharsets.UTF_8),
-                text(
-                        "csv-quotes",
-                        "csv",
-                        "\"Họ và tên\",\"Ngày sinh\",\"Ghi chú\"\r\n\"Nguyễn \"\"Ba\"\" An\",1990,\"dòng một\r\ndòng hai\"\r\n",
-                        StandardCharsets.UTF_8),
-                text("csv-separator-hint", "csv", "sep=;\r\n" + SEMICOLONS, StandardCharsets.UTF_8),
-                text("csv-old-line-ends", "csv", SEMICOLONS.replace('\n', '\r'), StandardCharsets.UTF_8),
-                text(
-                        "csv-rounded-cccd",
-                        "csv",
-                        "Họ và tên;CCCD\nA An;7,90900E+10\nB An;79090012345\nC An;'079090012346\n",
-                        StandardCharsets.UTF_8),
-                text("csv-formula-guard", "csv", "Họ và tên;Ghi chú\nA An;'=1+1\nB An;'chào\n", StandardCharsets.UTF_8),
-                text("csv-only-header", "csv", "Họ và tên;Ngày sinh\n", StandardCharsets.UTF_8),
-                text("csv-ragged", "csv", "Họ và tên;Ngày sinh\nA An\n\nB An;1990;thừa\n", StandardCharsets.UTF_8),
-                text("csv-open-quote", "csv", "Họ và tên;Ghi chú\nA An;\"chưa đóng\n", StandardCharsets.UTF_8),
-                text("csv-named-xlsx", "xlsx", SEMICOLONS, StandardCharsets.UTF_8));
-    }
+    static final List<Animal> ALL = List.of(
+            text("csv-utf8-mark", "csv", "\uFEFF" + COMMAS, StandardCharsets.UTF_8),
+            text("csv-utf8", "csv", SEMICOLONS, StandardCharsets.UTF_8),
+            text("txt-utf16-le", "txt", "\uFEFF" + TABS, StandardCharsets.UTF_16LE),
+            text("txt-utf16-be", "txt", "\uFEFF" + TABS, StandardCharsets.UTF_16BE),
+            text("txt-utf16-no-mark", "txt", TABS, StandardCharsets.UTF_16LE),
+            people("csv-windows-1258", "csv", file -> Files.write(file, windows1258(SEMICOLONS))),
+            text(
+                    "csv-tcvn3",
+                    "csv",
+                    "Hä vµ tªn;Ngµy sinh;Quª qu¸n\nNguyÔn V\u00A8n \u00A7\u00F8c;02/09/1990;X· A, huyÖn B\nTrÇn ThÞ H\u00AD\u00ACng;1991;X· B\u00D7nh Minh\n",
+                    StandardCharsets.ISO_8859_1),
+            text(
+                    "csv-vni",
+                    "csv",
+                    "Hoï vaø teân;Ngaøy sinh;Queâ quaùn\nNguyeãn Vaên Ñöùc;02/09/1990;Xaõ A, huyeän B\n",
+                    StandardCharsets.ISO_8859_1),
+            text(
+                    "csv-misread-twice",
+                    "csv",
+                    new String(SEMICOLONS.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1),
+                    StandardCharsets.UTF_8),
+            text(
+                    "csv-quotes",
+                    "csv",
+                    "\"Họ và tên\",\"Ngày sinh\",\"Ghi chú\"\r\n\"Nguyễn \"\"Ba\"\" An\",1990,\"dòng một\r\ndòng hai\"\r\n",
+                    StandardCharsets.UTF_8),
+            text("csv-separator-hint", "csv", "sep=;\r\n" + SEMICOLONS, StandardCharsets.UTF_8),
+            text("csv-old-line-ends", "csv", SEMICOLONS.replace('\n', '\r'), StandardCharsets.UTF_8),
+            text(
+                    "csv-rounded-cccd",
+                    "csv",
+                    "Họ và tên;CCCD\nA An;7,90900E+10\nB An;79090012345\nC An;'079090012346\n",
+                    StandardCharsets.UTF_8),
+            text("csv-formula-guard", "csv", "Họ và tên;Ghi chú\nA An;'=1+1\nB An;'chào\n", StandardCharsets.UTF_8),
+            text("csv-only-header", "csv", "Họ và tên;Ngày sinh\n", StandardCharsets.UTF_8),
+            text("csv-ragged", "csv", "Họ và tên;Ngày sinh\nA An\n\nB An;1990;thừa\n", StandardCharsets.UTF_8),
+            text("csv-open-quote", "csv", "Họ và tên;Ghi chú\nA An;\"chưa đóng\n", StandardCharsets.UTF_8),
+            text("csv-named-xlsx", "xlsx", SEMICOLONS, StandardCharsets.UTF_8));
 
     private static Animal text(String name, String ending, String content, Charset charset) {
         return people(name, ending, file -> Files.write(file, content.getBytes(charset)));

@@ -33,12 +33,7 @@ class ZooTest {
     private Path folder;
 
     static List<Animal> animals() {
-        return Stream.of(
-                        PeopleLists.all(),
-                        OtherLists.all(),
-                        TextLists.all(),
-                        OddWorkbooks.readable(),
-                        OddWorkbooks.refused())
+        return Stream.of(PeopleLists.ALL, OtherLists.ALL, TextLists.ALL, OddWorkbooks.READABLE, OddWorkbooks.REFUSED)
                 .flatMap(List::stream)
                 .toList();
     }
