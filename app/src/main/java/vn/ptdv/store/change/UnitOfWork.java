@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.jooq.exception.SQLStateClass;
@@ -43,6 +44,16 @@ public final class UnitOfWork {
                 feed.publish(new ChangeFeed.News(done.log.id(), done.log.tables()));
             }
             return done.result;
+        } finally {
+            oneWriter.unlock();
+        }
+    }
+
+    /** Runs work while nothing is written, such as a copy of the file. */
+    public <T> T whileStill(Supplier<T> work) {
+        oneWriter.lock();
+        try {
+            return work.get();
         } finally {
             oneWriter.unlock();
         }

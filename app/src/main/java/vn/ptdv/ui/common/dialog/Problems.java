@@ -1,5 +1,6 @@
 package vn.ptdv.ui.common.dialog;
 
+import vn.ptdv.logic.fault.ErrorCode;
 import vn.ptdv.logic.text.Texts;
 
 /** The problem behind an error for which no screen had better words. */

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.ptdv.logic.fault.ErrorCode;
 import vn.ptdv.ui.Ui;
 
 class FxDialogsTest {

@@ -1,0 +1,29 @@
+package vn.ptdv;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import vn.ptdv.cli.CommandLineDoor;
+import vn.ptdv.cli.Terminal;
+import vn.ptdv.store.keys.Stretch;
+
+/** Builds everything that the two doors need, by hand, and hands it to constructors. */
+record AppContext(Clock clock, Path ownFolder, Stretch stretch) {
+    static AppContext ofThisMachine() {
+        Path home = Path.of(System.getProperty("user.home"));
+        return new AppContext(Clock.systemDefaultZone(), home.resolve("PTDV"), Stretch.standard());
+    }
+
+    CommandLineDoor commandLine() {
+        Terminal.Streams streams = new Terminal.Streams(utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+        return new CommandLineDoor(new Terminal(clock, ownFolder.resolve("book"), System.getenv(), streams, stretch));
+    }
+
+    /** Vietnamese must leave whole, whatever encoding the machine's console is set to. */
+    private static PrintStream utf8(FileDescriptor place) {
+        return new PrintStream(new FileOutputStream(place), true, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,97 @@
+package vn.ptdv.cli;
+
+import java.io.PrintWriter;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import vn.ptdv.logic.fault.ErrorCode;
+import vn.ptdv.logic.text.Texts;
+
+/** The door without a window: one command, one result, one exit code. */
+public final class CommandLineDoor {
+    private final Terminal terminal;
+
+    public CommandLineDoor(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Command(name = "ptdv", versionProvider = Version.class)
+    private static final class Top implements Runnable {
+        @CommandLine.Spec
+        CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+        @Override
+        public void run() {
+            spec.commandLine().usage(spec.commandLine().getOut());
+        }
+    }
+
+    /** Runs the command of the arguments and returns the exit code. */
+    public int run(String... arguments) {
+        CommandLine line = new CommandLine(new Top())
+                .addSubcommand(new NewCommand(terminal))
+                .addSubcommand(new BackupCommand(terminal))
+                .addSubcommand(new RestoreCommand(terminal))
+                .addSubcommand(new VerifyCommand(terminal))
+                .addSubcommand(new DeadlineCommand(terminal));
+        describe(line);
+        line.getSubcommands().values().forEach(CommandLineDoor::describe);
+        line.setOut(new PrintWriter(terminal.streams().out(), true));
+        line.setErr(new PrintWriter(terminal.streams().err(), true));
+        line.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
+        line.setParameterExceptionHandler((e, given) -> misused(e));
+        return line.execute(arguments);
+    }
+
+    /** The library's own words are English; every command and option takes its words from the messages. */
+    private static void describe(CommandLine command) {
+        CommandLine.Model.CommandSpec spec = command.getCommandSpec();
+        CommandLine.Model.OptionSpec help = CommandLine.Model.OptionSpec.builder("--help", "-h")
+                .usageHelp(true)
+                .build();
+        spec.addOption(help);
+        spec.resourceBundle(new HelpWords(spec));
+        spec.usageMessage()
+                .synopsisHeading(Texts.of("cli.heading.usage"))
+                .optionListHeading(Texts.of("cli.heading.options"))
+                .commandListHeading(Texts.of("cli.heading.commands"));
+    }
+
+    static String name(ArgSpec arg) {
+        return arg.isOption()
+                ? ((CommandLine.Model.OptionSpec) arg).longestName().replaceFirst("^-+", "")
+                : arg.paramLabel().replaceAll("[<>]", "");
+    }
+
+    private int misused(ParameterException e) {
+        if (e instanceof MissingParameterException missing) {
+            terminal.warn(Texts.of(
+                    "cli.misuse.missing",
+                    String.join(
+                            ", ",
+                            missing.getMissing().stream()
+                                    .map(CommandLineDoor::name)
+                                    .toList())));
+        } else if (e instanceof UnmatchedArgumentException unmatched) {
+            terminal.warn(Texts.of("cli.misuse.unknown", String.join(" ", unmatched.getUnmatched())));
+        } else {
+            terminal.warn(Texts.of("cli.misuse.value", String.valueOf(e.getValue())));
+        }
+        terminal.warn(Texts.of("cli.usage", e.getCommandLine().getCommandSpec().qualifiedName()));
+        return Exit.USAGE;
+    }
+
+    private int failed(Exception e) {
+        if (e instanceof Refusal refusal) {
+            terminal.warn(refusal.words());
+            return refusal.exit();
+        }
+        terminal.warn(Texts.of("cli.unexpected", ErrorCode.of(e)));
+        LoggerFactory.getLogger(CommandLineDoor.class).error("command failed", e);
+        return Exit.UNEXPECTED;
+    }
+}

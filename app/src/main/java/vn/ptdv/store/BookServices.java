@@ -1,0 +1,29 @@
+package vn.ptdv.store;
+
+import java.time.Clock;
+import vn.ptdv.store.book.Book;
+import vn.ptdv.store.book.OpenBook;
+import vn.ptdv.store.change.AuditLog;
+import vn.ptdv.store.change.RecycleBin;
+import vn.ptdv.store.change.UndoList;
+import vn.ptdv.store.setting.Settings;
+
+/** Everything that the two doors use of an open book, built once by hand. */
+public record BookServices(
+        OpenBook open, Clock clock, Settings settings, UndoList undo, AuditLog audit, RecycleBin bin) {
+
+    public static BookServices over(OpenBook open, Clock clock) {
+        Book book = open.book();
+        return new BookServices(
+                open,
+                clock,
+                new Settings(book),
+                new UndoList(book.reading(), book.writing()),
+                new AuditLog(book.reading()),
+                new RecycleBin(book.reading()));
+    }
+
+    public Book book() {
+        return open.book();
+    }
+}

@@ -1,0 +1,122 @@
+package vn.ptdv.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.ptdv.store.TestBooks;
+import vn.ptdv.store.keys.Stretch;
+
+class CommandLineTest {
+    @TempDir
+    Path temp;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void computesADeadlineByTheRulesOfItsDay() throws IOException {
+        assertThat(run("deadline", "DECISION_ADMIT", "--basis", "2025-07-02", "--json"))
+                .isZero();
+        JsonNode result = json();
+        assertThat(result.get("due").asText()).isEqualTo("2025-09-05");
+        assertThat(result.get("ruleSet").asText()).isEqualTo("RS-2025B");
+        assertThat(result.get("verified").asBoolean()).isTrue();
+    }
+
+    @Test
+    void namesWhatIsWrongWithTheCall() {
+        assertThat(run("deadline", "DECISION_ADMIT")).isEqualTo(2);
+        assertThat(words(err)).contains("basis");
+        assertThat(run("deadline", "KHONG_CO", "--basis", "2025-07-02")).isEqualTo(4);
+        assertThat(run("khong-co")).isEqualTo(2);
+    }
+
+    @Test
+    void helpsInVietnameseOnly() {
+        assertThat(run("--help")).isZero();
+        assertThat(words(out)).contains("Các lệnh").doesNotContain("Commands:");
+    }
+
+    @Test
+    @Tag("F102")
+    @Tag("F104")
+    void makesVerifiesBacksUpAndRestores() throws IOException {
+        makeBook();
+        assertThat(run("verify", "--book", book(), "--json")).isZero();
+        assertThat(json().get("ok").asBoolean()).isTrue();
+
+        String backup = temp.resolve("bản sao.ptdvbak").toString();
+        assertThat(run("backup", backup, "--book", book(), "--json")).isZero();
+        assertThat(json().get("counts").get("code_item").asInt()).isGreaterThan(300);
+
+        Files.write(temp.resolve("sổ/book.mv.db"), new byte[5000]);
+        assertThat(run("verify", "--book", book())).isEqualTo(6);
+        assertThat(run("restore", backup, "--book", book(), "--json")).isZero();
+        assertThat(run("verify", "--book", book())).isZero();
+    }
+
+    @Test
+    @Tag("F95")
+    void refusesWithoutTheRightPassword() throws IOException {
+        makeBook();
+        Path wrong = Files.writeString(temp.resolve("mk.txt"), "không phải\n");
+        assertThat(run("verify", "--book", book(), "--password-file", wrong.toString()))
+                .isEqualTo(5);
+        assertThat(words(err)).contains("Mã B121");
+    }
+
+    @Test
+    void refusesSettingsItDoesNotKnowAndMakesNothing() throws IOException {
+        Path file = Files.writeString(temp.resolve("c.json"), "{\"TEN_LA\": 1}");
+        assertThat(run("new", "--committee", file.toString(), "--book", book())).isEqualTo(4);
+        assertThat(temp.resolve("sổ/book.mv.db")).doesNotExist();
+    }
+
+    private void makeBook() throws IOException {
+        Path file = Files.writeString(
+                temp.resolve("c.json"),
+                "{\"COMMITTEE_NAME\": \"Đảng ủy phường Hoa Ban\", \"TERM_FROM\": \"2025-08-01\", \"TERM_TO\": \"2030-07-31\"}");
+        assertThat(run("new", "--committee", file.toString(), "--book", book(), "--user", "lan", "--json"))
+                .isZero();
+        assertThat(json().get("recovery")).hasSize(8);
+    }
+
+    private String book() {
+        return temp.resolve("sổ").toString();
+    }
+
+    private int run(String... arguments) {
+        out.reset();
+        err.reset();
+        return new CommandLineDoor(new Terminal(
+                        TestBooks.CLOCK,
+                        temp.resolve("own"),
+                        Map.of("PTDV_PASSWORD", "hoa ban trắng"),
+                        new Terminal.Streams(stream(out), stream(err)),
+                        new Stretch(1000)))
+                .run(arguments);
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream target) {
+        return new PrintStream(target, true, StandardCharsets.UTF_8);
+    }
+
+    private JsonNode json() throws IOException {
+        return new ObjectMapper().readTree(words(out));
+    }
+
+    private static String words(ByteArrayOutputStream stream) {
+        return stream.toString(StandardCharsets.UTF_8);
+    }
+}
