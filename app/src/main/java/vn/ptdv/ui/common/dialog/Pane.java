@@ -87,12 +87,6 @@ final class Pane {
     private void dressAs(Window owner) {
         if (owner.getScene() != null) {
             dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
-            dialog.getDialogPane()
-                    .getStyleClass()
-                    .addAll(owner.getScene().getRoot().getStyleClass().stream()
-                            .filter(c -> c.startsWith("ptdv-"))
-                            .toList());
-            dialog.getDialogPane().setStyle(owner.getScene().getRoot().getStyle());
         }
     }
 }

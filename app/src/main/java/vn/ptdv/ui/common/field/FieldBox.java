@@ -43,6 +43,7 @@ public final class FieldBox extends VBox {
         }
         message.getStyleClass().add("field-message");
         message.setWrapText(true);
+        message.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(head, field, message);
         own.addListener((o, old, now) -> show(now));
         show(Message.NONE);

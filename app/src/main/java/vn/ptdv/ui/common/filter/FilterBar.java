@@ -34,6 +34,8 @@ public final class FilterBar extends HBox {
         this.conditions = List.copyOf(conditions);
         getStyleClass().add("filter-bar");
         setSpacing(8);
+        setFillHeight(false);
+        menus.setRowValignment(javafx.geometry.VPos.CENTER);
         search.setPromptText(prompt);
         search.setAccessibleText(prompt);
         search.setId("filter-search");

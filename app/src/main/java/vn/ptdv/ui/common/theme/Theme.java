@@ -3,6 +3,8 @@ package vn.ptdv.ui.common.theme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
@@ -14,6 +16,7 @@ public final class Theme {
     public static final int USUAL_SIZE = 13;
     public static final int SMALLEST_SIZE = 11;
     public static final int LARGEST_SIZE = 20;
+    private static final double ICON = 1.15;
 
     private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold", "Bold", "Italic");
 
@@ -31,12 +34,19 @@ public final class Theme {
         if (!look.base().equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(look.base());
         }
-        scene.getStylesheets().setAll(sheet("ptdv.css"), sheet(look.sheet()));
-        scene.getRoot().setStyle("-fx-font-size: " + within(fontSize) + "px;");
+        scene.getStylesheets().setAll(sheet("ptdv.css"), sheet(look.sheet()), sizes(within(fontSize)));
     }
 
     public static int within(int fontSize) {
         return Math.max(SMALLEST_SIZE, Math.min(LARGEST_SIZE, fontSize));
+    }
+
+    // A sheet rather than a style on the root: popups and dialogs take over the sheets of their window.
+    private static String sizes(int letters) {
+        String css = ".root { -fx-font-size: " + letters + "px; } .ikonli-font-icon { -fx-icon-size: "
+                + Math.round(letters * ICON) + "px; }";
+        return "data:text/css;base64,"
+                + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static String sheet(String name) {
