@@ -3,6 +3,7 @@ package vn.ptdv.ui.common.chart;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
@@ -11,7 +12,7 @@ import vn.ptdv.logic.text.VietnameseNumbers;
 /** Steps one under the other, each as wide as it is many, with name and number in words. */
 public final class Funnel extends Pane {
     private static final double ROW = 24;
-    private static final double NAME = 120;
+    private static final double GAP = 10;
     private static final double FIGURE = 56;
 
     private final List<Bar> steps;
@@ -37,23 +38,30 @@ public final class Funnel extends Pane {
     }
 
     private void draw() {
-        getChildren().clear();
+        List<Part> parts = IntStream.range(0, steps.size()).mapToObj(this::part).toList();
+        getChildren().setAll(parts);
+        applyCss();
+        double names = parts.stream()
+                .mapToDouble(p -> p.getChildren().get(0).getLayoutBounds().getWidth())
+                .max()
+                .orElse(0);
         long top = Math.max(1, steps.stream().mapToLong(Bar::value).max().orElse(1));
-        double room = Math.max(0, getWidth() - NAME - FIGURE);
-        for (int i = 0; i < steps.size(); i++) {
-            int step = i;
-            Bar bar = steps.get(i);
-            Part part = new Part(bar.says(), () -> pressed.accept(step));
-            part.resizeRelocate(0, i * ROW, getWidth(), ROW);
-            double width = Math.max(2, room * bar.value() / top);
-            Rectangle body = new Rectangle(NAME, 3, width, ROW - 6);
+        double room = Math.max(0, getWidth() - names - GAP - FIGURE);
+        for (int i = 0; i < parts.size(); i++) {
+            long value = steps.get(i).value();
+            double width = Math.max(2, room * value / top);
+            Rectangle body = new Rectangle(names + GAP, 3, width, ROW - 6);
             body.getStyleClass().add("bar");
-            part.getChildren()
-                    .addAll(
-                            body,
-                            Words.left(bar.label(), "value", 0, ROW / 2),
-                            Words.left(VietnameseNumbers.format(bar.value()), "value", NAME + width + 6, ROW / 2));
-            getChildren().add(part);
+            double end = names + GAP + width + 6;
+            parts.get(i).getChildren().addAll(body, Words.left(VietnameseNumbers.format(value), "value", end, ROW / 2));
         }
+    }
+
+    private Part part(int step) {
+        Bar bar = steps.get(step);
+        Part part = new Part(bar.says(), () -> pressed.accept(step));
+        part.resizeRelocate(0, step * ROW, getWidth(), ROW);
+        part.getChildren().add(Words.left(bar.label(), "value", 0, ROW / 2));
+        return part;
     }
 }

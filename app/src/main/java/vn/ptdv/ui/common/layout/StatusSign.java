@@ -13,5 +13,6 @@ public final class StatusSign extends Label {
         super(status.sign() + " " + word);
         getStyleClass().addAll("status-sign", status.styleClass());
         setAccessibleText(word);
+        setMinWidth(USE_PREF_SIZE);
     }
 }

@@ -53,7 +53,8 @@ final class SamplerFields extends VBox {
         CodeCombo step = new CodeCombo(steps);
         step.input().setId("step-field");
         step.setCode(steps.get(0).code());
-        UnitPicker unit = new UnitPicker(() -> List.of(new UnitNode("0", Texts.of("common.sampler.title"), "", units())));
+        UnitPicker unit =
+                new UnitPicker(() -> List.of(new UnitNode("0", Texts.of("common.sampler.title"), "", units())));
         PersonPicker helper = new PersonPicker(ItemSource.over(items("common.sampler.names")));
         return new SplitForm(2)
                 .add(nameBox, new FieldBox(Texts.of("common.sampler.born"), born))

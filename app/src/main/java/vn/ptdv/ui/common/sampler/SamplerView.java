@@ -61,8 +61,10 @@ final class SamplerView extends View<SamplerModel, SamplerController> {
     @Override
     protected void onAttach(Subscriptions whileShown) {
         whileShown.follow(model.rows(), table::setRows);
-        whileShown.onChange(model.filter(), filter -> table.setFilter(
-                r -> filter.findsIn(r.name() + " " + r.unit()) && filter.allows("step", r.step())));
+        whileShown.onChange(
+                model.filter(),
+                filter -> table.setFilter(
+                        r -> filter.findsIn(r.name() + " " + r.unit()) && filter.allows("step", r.step())));
         whileShown.bind(said.textProperty(), model.said());
     }
 
@@ -73,7 +75,8 @@ final class SamplerView extends View<SamplerModel, SamplerController> {
                 .main(Texts.of("common.sampler.main"), () -> controller.onPart(0));
         Banner banner = new Banner(Banner.Kind.WARNING, Texts.of("common.sampler.warning"))
                 .act(Texts.of("common.sampler.look"), () -> controller.onPart(1));
-        return new VBox(6, bar, new HBox(6, grow(banner), grow(new Banner(Banner.Kind.INFO, Texts.of("common.sampler.info")))));
+        return new VBox(
+                6, bar, new HBox(6, grow(banner), grow(new Banner(Banner.Kind.INFO, Texts.of("common.sampler.info")))));
     }
 
     private static Banner grow(Banner banner) {
@@ -82,16 +85,20 @@ final class SamplerView extends View<SamplerModel, SamplerController> {
     }
 
     private FilterBar filters(SamplerController.Needs needs) {
-        Condition step = new Condition("step", Texts.of("common.sampler.step"), () -> Texts.of("common.sampler.steps")
-                .lines()
-                .map(s -> Item.of(s, s))
-                .toList());
+        Condition step = new Condition(
+                "step",
+                Texts.of("common.sampler.step"),
+                () -> Texts.of("common.sampler.steps")
+                        .lines()
+                        .map(s -> Item.of(s, s))
+                        .toList());
         return new FilterBar(Texts.of("common.sampler.find"), List.of(step))
                 .onFilter(controller::onFilter)
                 .onDown(() -> table().focusRows())
                 .saving(new SavedFilters("sampler", needs.memory()), name -> {
                     String keep = Texts.of("common.sampler.keep");
-                    Optional<String> given = needs.dialogs().askText(TextAsk.of(keep, Texts.of("common.sampler.name"), "", keep));
+                    Optional<String> given =
+                            needs.dialogs().askText(TextAsk.of(keep, Texts.of("common.sampler.name"), "", keep));
                     given.ifPresent(name);
                 });
     }
@@ -103,16 +110,23 @@ final class SamplerView extends View<SamplerModel, SamplerController> {
 
     private DataTable<SampleRow> table(SamplerController.Needs needs) {
         List<Column<SampleRow>> columns = List.of(
-                Column.name("name", Texts.of("common.sampler.name"), SampleRow::name).width(150),
+                Column.name("name", Texts.of("common.sampler.name"), SampleRow::name)
+                        .width(150),
                 Column.<SampleRow>date("born", Texts.of("common.sampler.born"), r -> Optional.of(r.born())),
-                Column.text("unit", Texts.of("common.sampler.unit"), SampleRow::unit).width(180),
-                Column.text("step", Texts.of("common.sampler.step"), SampleRow::step).width(90),
-                Column.number("days", Texts.of("common.sampler.days"), SampleRow::days).width(74),
+                Column.text("unit", Texts.of("common.sampler.unit"), SampleRow::unit)
+                        .width(180),
+                Column.text("step", Texts.of("common.sampler.step"), SampleRow::step)
+                        .width(90),
+                Column.number("days", Texts.of("common.sampler.days"), SampleRow::days)
+                        .width(74),
                 Column.text("share", Texts.of("common.sampler.share"), SamplerView::percent)
                         .width(130)
                         .sortedBy(SampleRow::share)
                         .drawn(ProgressBarCell.of(SampleRow::share, r -> 0.58, SamplerView::percent)),
-                Column.<SampleRow>text("status", Texts.of("common.sampler.status"), r -> r.status().word())
+                Column.<SampleRow>text(
+                                "status",
+                                Texts.of("common.sampler.status"),
+                                r -> r.status().word())
                         .sortedBy(SampleRow::status)
                         .drawn(r -> new StatusSign(r.status()))
                         .width(130));
@@ -120,7 +134,8 @@ final class SamplerView extends View<SamplerModel, SamplerController> {
                 .says(Texts.of("common.sampler.title"))
                 .onOpen(controller::onOpen)
                 .onFind(filters::focusSearch)
-                .styled(r -> r.share() > FADED_FROM ? RowStyle.FADED : r.id() % 10 == 0 ? RowStyle.GROUP : RowStyle.PLAIN)
+                .styled(r ->
+                        r.share() > FADED_FROM ? RowStyle.FADED : r.id() % 10 == 0 ? RowStyle.GROUP : RowStyle.PLAIN)
                 .whenEmpty(new EmptyState(Texts.of("common.sampler.empty"), Texts.of("common.sampler.emptyText"))
                         .act(Texts.of("common.sampler.main"), () -> controller.onPart(0))
                         .act(Texts.of("common.sampler.look"), () -> controller.onPart(1)))

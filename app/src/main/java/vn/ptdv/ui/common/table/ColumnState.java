@@ -3,6 +3,7 @@ package vn.ptdv.ui.common.table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.TableColumn;
@@ -14,9 +15,12 @@ final class ColumnState<R> {
     private final TableView<Line<R>> table;
     private final String key;
     private final ViewMemory memory;
+    private final DoubleSupplier scale;
     private boolean restoring;
 
-    ColumnState(TableView<Line<R>> table, String name, ViewMemory memory) {
+    /** Widths are kept for letters of the usual size; the scale says how much larger they are now. */
+    ColumnState(TableView<Line<R>> table, String name, ViewMemory memory, DoubleSupplier scale) {
+        this.scale = scale;
         this.table = table;
         this.key = "table." + name + ".columns";
         this.memory = memory;
@@ -44,7 +48,7 @@ final class ColumnState<R> {
     private String text(TableColumn<Line<R>, ?> column) {
         int sort = table.getSortOrder().indexOf(column) + 1;
         String signed = column.getSortType() == SortType.DESCENDING ? "-" + sort : String.valueOf(sort);
-        long width = Math.round(column.getWidth());
+        long width = Math.round(column.getWidth() / scale.getAsDouble());
         return column.getId() + ":" + width + ":" + (column.isVisible() ? 1 : 0) + ":" + signed;
     }
 
@@ -56,7 +60,7 @@ final class ColumnState<R> {
         table.getColumns().setAll(columns);
         for (Saved s : saved) {
             columns.stream().filter(c -> s.key().equals(c.getId())).forEach(c -> {
-                c.setPrefWidth(s.width());
+                c.setPrefWidth(s.width() * scale.getAsDouble());
                 c.setVisible(s.shown() == 1);
                 c.setSortType(s.sort().startsWith("-") ? SortType.DESCENDING : SortType.ASCENDING);
             });

@@ -11,6 +11,7 @@ import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -22,6 +23,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.ptdv.ui.common.dialog.Clip;
+import vn.ptdv.ui.common.theme.Theme;
 
 /** A dense table of immutable rows: sort, choose, copy, open, and remember how it was left. */
 public final class DataTable<R> extends VBox {
@@ -37,8 +39,9 @@ public final class DataTable<R> extends VBox {
     private Consumer<? super List<R>> chosen = r -> {};
     private Clip clip = Clip.system();
     private Runnable find = () -> {};
-    private Node empty = new javafx.scene.control.Label();
+    private Node empty = new Label();
     private Optional<Node> filteredOut = Optional.empty();
+    private double scale = 1;
     private boolean told;
 
     /** The name is the key under which the memory keeps the columns; the id tells a row when the rows come anew. */
@@ -55,7 +58,8 @@ public final class DataTable<R> extends VBox {
             e.consume();
             arrange();
         });
-        new ColumnState<>(table, name, memory).start();
+        new ColumnState<>(table, name, memory, () -> scale).start();
+        footer.onLetters(this::rescale);
         tell();
     }
 
@@ -208,6 +212,13 @@ public final class DataTable<R> extends VBox {
         selection.putBack();
         table.setPlaceholder(all.isEmpty() ? empty : filteredOut.orElse(empty));
         tellSoon();
+    }
+
+    private void rescale(double letters) {
+        double now = letters / Theme.USUAL_SIZE;
+        double ratio = now / scale;
+        scale = now;
+        table.getColumns().forEach(c -> c.setPrefWidth(c.getWidth() * ratio));
     }
 
     private void key(KeyEvent e) {

@@ -1,6 +1,9 @@
 package vn.ptdv.ui.common.table;
 
 import java.util.List;
+import java.util.function.DoubleConsumer;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
@@ -26,11 +29,11 @@ final class Footer extends HBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         setSpacing(12);
-        setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        setAlignment(Pos.CENTER_LEFT);
         counts.setId("table-counts");
         counts.getStyleClass().add("muted");
         Button choose = Icons.button(Feather.COLUMNS, Texts.of("common.table.columns"), () -> {});
-        choose.setOnAction(e -> menu(columns).show(choose, javafx.geometry.Side.TOP, 0, 0));
+        choose.setOnAction(e -> menu(columns).show(choose, Side.TOP, 0, 0));
         getChildren().addAll(counts, gap, extra, choose);
     }
 
@@ -46,6 +49,15 @@ final class Footer extends HBox {
             text.append(" · ").append(Texts.of("common.table.chosen", VietnameseNumbers.format(chosen)));
         }
         counts.setText(text.toString());
+    }
+
+    /** Told the size of the letters when the theme changes it. */
+    void onLetters(DoubleConsumer act) {
+        counts.fontProperty().addListener((o, old, now) -> {
+            if (now.getSize() != old.getSize()) {
+                act.accept(now.getSize());
+            }
+        });
     }
 
     void extra(String text) {

@@ -45,8 +45,7 @@ public final class Theme {
     private static String sizes(int letters) {
         String css = ".root { -fx-font-size: " + letters + "px; } .ikonli-font-icon { -fx-icon-size: "
                 + Math.round(letters * ICON) + "px; }";
-        return "data:text/css;base64,"
-                + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.US_ASCII));
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static String sheet(String name) {

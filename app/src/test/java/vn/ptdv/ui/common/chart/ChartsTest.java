@@ -15,9 +15,7 @@ import vn.ptdv.ui.Ui;
 class ChartsTest {
     private final List<Integer> pressed = new ArrayList<>();
     private final BarChart bars = Ui.on(() -> new BarChart(
-            "Kết nạp theo tháng",
-            List.of(Bar.of("T1", 12).planned(10).before(8), Bar.of("T2", 1500)),
-            pressed::add));
+            "Kết nạp theo tháng", List.of(Bar.of("T1", 12).planned(10).before(8), Bar.of("T2", 1500)), pressed::add));
     private final Ui ui = Ui.showNode(() -> new VBox(
             bars,
             new Funnel("Phễu", List.of(Bar.of("Nguồn", 640), Bar.of("Kết nạp", 152)), i -> pressed.add(10 + i)),

@@ -23,10 +23,10 @@ import vn.ptdv.ui.common.text.Message;
 class FieldsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 2);
 
-    private final DateField born = Ui.on(() -> named("born", new DateField(
-            DateField.Precision.MAY_BE_PARTIAL, DateUse.BIRTH, () -> TODAY)));
-    private final DateField decided = Ui.on(
-            () -> named("decided", new DateField(DateField.Precision.WHOLE_DAY, DateUse.ANY, () -> TODAY)));
+    private final DateField born =
+            Ui.on(() -> named("born", new DateField(DateField.Precision.MAY_BE_PARTIAL, DateUse.BIRTH, () -> TODAY)));
+    private final DateField decided =
+            Ui.on(() -> named("decided", new DateField(DateField.Precision.WHOLE_DAY, DateUse.ANY, () -> TODAY)));
     private final NumberField votes = Ui.on(() -> named("votes", new NumberField(0, 5000)));
     private final CodeCombo step = Ui.on(() -> new CodeCombo(List.of(
             Item.of("source", "Nguồn"),

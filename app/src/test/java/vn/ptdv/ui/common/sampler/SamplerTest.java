@@ -62,7 +62,9 @@ class SamplerTest {
         assertThat(counts()).startsWith("40 dòng");
         ui.run(() -> dialogs.answer(true));
         ui.click("Xóa tất cả");
-        assertThat(dialogs.asked(Question.class)).hasSize(2).allMatch(q -> q.act().equals("Xóa tất cả"));
+        assertThat(dialogs.asked(Question.class))
+                .hasSize(2)
+                .allMatch(q -> q.act().equals("Xóa tất cả"));
         assertThat(ui.shows("Chưa có hồ sơ nào")).isTrue();
         ui.picture("sampler-empty");
     }

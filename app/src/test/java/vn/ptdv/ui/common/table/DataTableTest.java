@@ -1,6 +1,7 @@
 package vn.ptdv.ui.common.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.ptdv.ui.Ui;
 import vn.ptdv.ui.common.layout.EmptyState;
+import vn.ptdv.ui.common.theme.Look;
+import vn.ptdv.ui.common.theme.Theme;
 
 @Tag("F85")
 @Tag("F112")
@@ -116,6 +119,15 @@ class DataTableTest {
         assertThat(view.getColumns()).extracting(TableColumn::isVisible).containsExactly(true, true, true);
         assertThat(view.getColumns().get(1).getPrefWidth()).isEqualTo(222);
         assertThat(again.shownRows()).extracting(Person::id).containsExactly(2L, 3L, 4L, 1L);
+    }
+
+    @Test
+    void columnsGrowWithTheLettersAndAreKeptForTheUsualSize() {
+        double before = view().getColumns().get(0).getWidth();
+        ui.run(() -> Theme.apply(ui.scene(), Look.LIGHT, 16));
+        ui.settle();
+        assertThat(view().getColumns().get(0).getWidth()).isEqualTo(before * 16 / 13, within(1.0));
+        assertThat(memory.get("table.people.columns").orElseThrow()).startsWith("name:160:1:0 days:90:1:0");
     }
 
     private void sortBy(String key) {
