@@ -12,6 +12,7 @@ import vn.ptdv.model.process.Refusal;
 import vn.ptdv.model.process.RefusalCode;
 import vn.ptdv.model.process.Severity;
 import vn.ptdv.model.process.Stage;
+import vn.ptdv.model.process.StageKeys;
 
 /** Whether an event fits among the others: its way, its day, its predecessors. */
 public final class OrderCheck {
@@ -59,7 +60,7 @@ public final class OrderCheck {
                                 Finding.plain(Severity.NEEDS_REASON, FindingCode.STAGE_SKIPPED, skipped.longName()))));
         StateOf.inOrder(request.history()).stream()
                 .filter(e -> e.kind() == EventKind.STAGE && order(e.stageKey()) < order(event.stageKey()))
-                .filter(e -> e.date().isAfter(event.date()))
+                .filter(e -> e.date().isAfter(event.date()) && !isCountedBack(event))
                 .forEach(e -> findings.add(Finding.plain(
                         Severity.NEEDS_REASON, FindingCode.STAGE_OUT_OF_ORDER, name(e), e.date(), event.date())));
         return findings;
@@ -129,6 +130,11 @@ public final class OrderCheck {
                 reasons.add(Refusal.of(RefusalCode.AFTER_SUCCESSOR, event.date(), name(later), later.date()));
             }
         }
+    }
+
+    /** The official day is the end of the probation, which lies before the decision that grants it. */
+    private static boolean isCountedBack(Event event) {
+        return event.stageKey().equals(StageKeys.OFFICIAL);
     }
 
     private boolean usual(CurrentState now, Event event) {

@@ -40,7 +40,9 @@ class AgeCheckTest {
         "1960,2025-06-01,AGE_TOO_OLD"
     })
     void ageOnTheReviewDay(String birth, LocalDate review, FindingCode worst) {
-        assertThat(worst(check.check(PartialDate.parse(birth), Set.of(), review)).code()).isEqualTo(worst);
+        assertThat(worst(check.check(PartialDate.parse(birth), Set.of(), review))
+                        .code())
+                .isEqualTo(worst);
     }
 
     @ParameterizedTest(name = "{0} under its rule set: {1}")

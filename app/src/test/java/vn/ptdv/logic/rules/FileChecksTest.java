@@ -56,7 +56,9 @@ class FileChecksTest {
     @ParameterizedTest(name = "file of {0}, review {1}: {2}")
     @CsvSource({"2024-09-10,2025-09-10,FILE_OK", "2024-09-10,2025-09-11,FILE_STALE"})
     void aFileIsGoodForTwelveMonths(LocalDate setUp, LocalDate review, FindingCode code) {
-        assertThat(new StaleFileCheck(rules).check(setUp, review)).extracting(Finding::code).containsExactly(code);
+        assertThat(new StaleFileCheck(rules).check(setUp, review))
+                .extracting(Finding::code)
+                .containsExactly(code);
     }
 
     @ParameterizedTest(name = "{0} with {1} on {2}: {3} {4}")

@@ -41,18 +41,23 @@ class HelperCheckTest {
 
     @Test
     void aReplacementNeedsNoTwelveMonths() {
-        assertThat(codes(helper(HelperRole.REPLACEMENT, null, null, LocalDate.of(2025, 9, 1)))).isEmpty();
+        assertThat(codes(helper(HelperRole.REPLACEMENT, null, null, LocalDate.of(2025, 9, 1))))
+                .isEmpty();
     }
 
     @Test
     void onlyAnOfficialMemberOfTheSameBaseIntroduces() {
         LocalDate day = LocalDate.of(2025, 9, 1);
         HelperFacts other = new HelperFacts(
-                "Đỗ An", false, Optional.of(day.minusYears(3)), Optional.empty(), BaseRelation.OTHER_BASE,
-                HelperRole.INTRODUCER, day);
+                "Đỗ An",
+                false,
+                Optional.of(day.minusYears(3)),
+                Optional.empty(),
+                BaseRelation.OTHER_BASE,
+                HelperRole.INTRODUCER,
+                day);
         assertThat(codes(other))
-                .containsExactly(
-                        FindingCode.HELPER_NOT_OFFICIAL, FindingCode.HELPER_OTHER_BASE, FindingCode.HELPER_OK);
+                .containsExactly(FindingCode.HELPER_NOT_OFFICIAL, FindingCode.HELPER_OTHER_BASE, FindingCode.HELPER_OK);
     }
 
     @Test
@@ -62,8 +67,10 @@ class HelperCheckTest {
         assertThat(check.checkCount(List.of(one), Set.of(), day))
                 .extracting(Finding::code)
                 .containsExactly(FindingCode.HELPER_TOO_FEW);
-        assertThat(check.checkCount(List.of(one), Set.of(MassOrganisation.YOUTH_UNION), day)).isEmpty();
-        assertThat(check.checkCount(List.of(one), Set.of(MassOrganisation.TRADE_UNION), day)).isEmpty();
+        assertThat(check.checkCount(List.of(one), Set.of(MassOrganisation.YOUTH_UNION), day))
+                .isEmpty();
+        assertThat(check.checkCount(List.of(one), Set.of(MassOrganisation.TRADE_UNION), day))
+                .isEmpty();
         assertThat(check.checkCount(List.of(one, one), Set.of(), day)).isEmpty();
     }
 

@@ -47,7 +47,8 @@ class ReadmissionCheckTest {
     @ParameterizedTest(name = "record cleared {0}: {1}")
     @CsvSource({"2020-09-01,READMIT_OK", "2020-09-02,READMIT_RECORD_TOO_RECENT", ",READMIT_RECORD_TOO_RECENT"})
     void aClearedRecordWaitsSixtyMonths(LocalDate cleared, FindingCode code) {
-        assertThat(codes(LocalDate.of(2012, 1, 1), LeavingReason.LESS_SERIOUS_CRIME, cleared, 0)).contains(code);
+        assertThat(codes(LocalDate.of(2012, 1, 1), LeavingReason.LESS_SERIOUS_CRIME, cleared, 0))
+                .contains(code);
     }
 
     @Test

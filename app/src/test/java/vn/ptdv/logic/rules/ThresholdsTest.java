@@ -29,7 +29,8 @@ class ThresholdsTest {
     @ParameterizedTest(name = "{0} official, {1} elsewhere, {2} exempted and absent, {3} suspended: N = {4}")
     @CsvSource({"20,0,0,0,20", "20,2,0,0,18", "20,2,3,1,14", "3,0,0,0,3", "2,3,0,0,0"})
     void theCellCountsOnlyWhoIsSummoned(int official, int elsewhere, int exempted, int suspended, int n) {
-        assertThat(new CellCount(official, elsewhere, exempted, suspended).summoned()).isEqualTo(n);
+        assertThat(new CellCount(official, elsewhere, exempted, suspended).summoned())
+                .isEqualTo(n);
     }
 
     @ParameterizedTest(name = "{0} serving, {1} transferred, {2} suspended: N = {3}")
