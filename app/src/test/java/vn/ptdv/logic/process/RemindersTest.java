@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ class RemindersTest {
         "2025-10-10,7",
         "2025-11-01,7"
     })
-    void remindersComeInStages(LocalDate today, Integer stage) {
+    void remindersComeInStages(LocalDate today, @Nullable Integer stage) {
         assertThat(reminders.stage(LIMIT, today)).isEqualTo(Optional.ofNullable(stage));
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +74,7 @@ class FileChecksTest {
         "PRIMARY,,2026-09-01,EDU_TOO_LOW,WARNING",
         "'',,2025-09-01,EDU_UNKNOWN,WARNING"
     })
-    void education(String level, SpecialGroup group, LocalDate day, FindingCode code, Severity severity) {
+    void education(String level, @Nullable SpecialGroup group, LocalDate day, FindingCode code, Severity severity) {
         Set<SpecialGroup> groups = group == null ? Set.of() : Set.of(group);
         assertThat(new EducationCheck(rules).check(level, groups, day))
                 .extracting(Finding::code, Finding::severity)

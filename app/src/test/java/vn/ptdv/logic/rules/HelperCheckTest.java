@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,8 @@ class HelperCheckTest {
         "INTRODUCER,,2015-01-01,2021-07-30,HELPER_OK",
         "INTRODUCER,,,2025-09-01,HELPER_TIME_UNKNOWN"
     })
-    void twelveMonthsTogether(HelperRole role, LocalDate work, LocalDate home, LocalDate day, FindingCode code) {
+    void twelveMonthsTogether(
+            HelperRole role, @Nullable LocalDate work, @Nullable LocalDate home, LocalDate day, FindingCode code) {
         assertThat(codes(helper(role, work, home, day))).containsExactly(code);
     }
 
@@ -78,7 +80,8 @@ class HelperCheckTest {
         return check.check(helper).stream().map(Finding::code).toList();
     }
 
-    private static HelperFacts helper(HelperRole role, LocalDate work, LocalDate home, LocalDate day) {
+    private static HelperFacts helper(
+            HelperRole role, @Nullable LocalDate work, @Nullable LocalDate home, LocalDate day) {
         return new HelperFacts(
                 "Phạm Minh",
                 true,

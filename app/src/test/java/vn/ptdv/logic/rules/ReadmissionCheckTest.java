@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +47,7 @@ class ReadmissionCheckTest {
 
     @ParameterizedTest(name = "record cleared {0}: {1}")
     @CsvSource({"2020-09-01,READMIT_OK", "2020-09-02,READMIT_RECORD_TOO_RECENT", ",READMIT_RECORD_TOO_RECENT"})
-    void aClearedRecordWaitsSixtyMonths(LocalDate cleared, FindingCode code) {
+    void aClearedRecordWaitsSixtyMonths(@Nullable LocalDate cleared, FindingCode code) {
         assertThat(codes(LocalDate.of(2012, 1, 1), LeavingReason.LESS_SERIOUS_CRIME, cleared, 0))
                 .contains(code);
     }
@@ -64,7 +65,7 @@ class ReadmissionCheckTest {
                 .containsExactly(FindingCode.READMIT_UNKNOWN);
     }
 
-    private List<FindingCode> codes(LocalDate left, LeavingReason reason, LocalDate cleared, int earlier) {
+    private List<FindingCode> codes(LocalDate left, LeavingReason reason, @Nullable LocalDate cleared, int earlier) {
         return check
                 .check(Optional.of(new LeavingFacts(left, reason, Optional.ofNullable(cleared), earlier)), REVIEW)
                 .stream()
