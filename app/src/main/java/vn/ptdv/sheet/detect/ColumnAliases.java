@@ -17,6 +17,10 @@ public final class ColumnAliases {
     private static final Map<ListKind, ColumnAliases> SHIPPED = load();
 
     private final Map<String, String> fieldOfAlias = new HashMap<>();
+    private final List<Part> parts = new ArrayList<>();
+
+    /** An alias with blanks around it, to be looked for inside longer titles. */
+    private record Part(String spaced, String field) {}
 
     private ColumnAliases() {}
 
@@ -30,10 +34,16 @@ public final class ColumnAliases {
             ListKind kind = ListKind.valueOf(line.get(0).toUpperCase(Locale.ROOT));
             ColumnAliases aliases = all.computeIfAbsent(kind, k -> new ColumnAliases());
             for (String alias : line.get(2).split("\\|")) {
-                aliases.fieldOfAlias.putIfAbsent(Titles.fold(alias), line.get(1));
+                aliases.add(Titles.fold(alias), line.get(1));
             }
         }
         return all;
+    }
+
+    private void add(String alias, String field) {
+        if (fieldOfAlias.putIfAbsent(alias, field) == null && alias.length() >= SHORTEST_CONTAINED) {
+            parts.add(new Part(" " + alias + " ", field));
+        }
     }
 
     /** A field that a title may stand for. */
@@ -65,10 +75,11 @@ public final class ColumnAliases {
             return;
         }
         String spaced = " " + title + " ";
-        fieldOfAlias.forEach((alias, of) -> {
-            if (alias.length() >= SHORTEST_CONTAINED && spaced.contains(" " + alias + " ")) {
-                best.merge(of, CONTAINED + CONTAINED_SPAN * alias.length() / title.length(), Math::max);
+        for (Part part : parts) {
+            if (spaced.contains(part.spaced)) {
+                int length = part.spaced.length() - 2;
+                best.merge(part.field, CONTAINED + CONTAINED_SPAN * length / title.length(), Math::max);
             }
-        });
+        }
     }
 }

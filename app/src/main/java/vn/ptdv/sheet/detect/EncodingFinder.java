@@ -14,7 +14,7 @@ import vn.ptdv.sheet.read.SheetData;
 /** Recognises old encodings column by column and font by font, and repairs a sheet once its findings are agreed. */
 public final class EncodingFinder {
     private static final int ENOUGH_WORDS = 8;
-    private static final int SAMPLES = 400;
+    private static final int SAMPLES = 120;
 
     private EncodingFinder() {}
 
@@ -35,8 +35,11 @@ public final class EncodingFinder {
         for (Row row : sheet.rows()) {
             for (int c = 0; c < row.width(); c++) {
                 if (row.cell(c) instanceof Cell.Text text && special(text.value())) {
-                    sample(parts.computeIfAbsent(new Part(c, text.font()), p -> new ArrayList<>()), text.value());
-                    sample(fonts.computeIfAbsent(text.font(), f -> new ArrayList<>()), text.value());
+                    List<String> part = parts.computeIfAbsent(new Part(c, text.font()), p -> new ArrayList<>());
+                    if (part.size() < SAMPLES) {
+                        part.add(text.value());
+                        sample(fonts.computeIfAbsent(text.font(), f -> new ArrayList<>()), text.value());
+                    }
                 }
             }
         }
@@ -92,7 +95,12 @@ public final class EncodingFinder {
     }
 
     private static boolean special(String text) {
-        return text.chars().anyMatch(c -> c > '~');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > '~') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void sample(List<String> samples, String value) {

@@ -13,14 +13,18 @@ import vn.ptdv.sheet.read.SheetData;
 
 /** Joins the cells of one or more header rows into one title per column, with merged cells spread out. */
 final class HeaderTitles {
+    private static final int LOOK_AT = 1_000;
     private final List<CellRange> merges;
     private final Set<Integer> hiddenColumns;
     private final Map<Integer, Row> rows = new HashMap<>();
 
     HeaderTitles(SheetData sheet) {
-        merges = sheet.extras().merges();
+        // Merged cells far below are no part of any header.
+        merges = sheet.extras().merges().stream()
+                .filter(m -> m.firstRow() < LOOK_AT)
+                .toList();
         hiddenColumns = sheet.extras().hiddenColumns();
-        sheet.rows().forEach(row -> rows.put(row.number(), row));
+        sheet.rows().stream().limit(LOOK_AT).forEach(row -> rows.put(row.number(), row));
     }
 
     List<HeaderCell> titles(int first, int last) {

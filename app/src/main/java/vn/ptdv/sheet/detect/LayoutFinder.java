@@ -1,8 +1,11 @@
 package vn.ptdv.sheet.detect;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.ptdv.sheet.read.Cell;
 import vn.ptdv.sheet.read.Row;
@@ -20,13 +23,15 @@ public final class LayoutFinder {
     /** The layout for a kind of list; without a header ({@link TableLayout#found}) if nothing looks like one. */
     public static TableLayout find(SheetData sheet, ListKind kind) {
         HeaderTitles titles = new HeaderTitles(sheet);
-        ColumnAliases aliases = ColumnAliases.of(kind);
+        Fits fits = new Fits(ColumnAliases.of(kind), new HashMap<>());
         Candidate best = new Candidate(0, 0, 0);
         List<Row> rows = sheet.rows().subList(0, Math.min(LOOK_AT, sheet.rows().size()));
         for (Row row : rows) {
             for (int depth = 1; depth <= DEEPEST; depth++) {
                 int last = row.number() + depth - 1;
-                int score = score(titles.titles(row.number(), last), aliases) - depth - penalty(rows, row, last);
+                int penalty = penalty(rows, row, last) + depth;
+                // No header can make up for so much data in it.
+                int score = penalty > 10 * row.width() ? 0 : score(titles.titles(row.number(), last), fits) - penalty;
                 if (score > best.score) {
                     best = new Candidate(row.number(), last, score);
                 }
@@ -48,16 +53,25 @@ public final class LayoutFinder {
 
     private record Candidate(int first, int last, int score) {}
 
-    private static int score(List<HeaderCell> headers, ColumnAliases aliases) {
+    /** The same titles are looked at again and again in different company. */
+    private record Fits(ColumnAliases aliases, Map<List<String>, ColumnAliases.Fit> known) {
+        ColumnAliases.Fit best(HeaderCell header) {
+            return known.computeIfAbsent(
+                    header.parts(),
+                    parts -> aliases.fits(header).stream()
+                            .max((a, b) -> Integer.compare(a.score(), b.score()))
+                            .orElse(new ColumnAliases.Fit("", 0)));
+        }
+    }
+
+    private static int score(List<HeaderCell> headers, Fits fits) {
         Set<String> fields = new HashSet<>();
         int score = 0;
         for (HeaderCell header : headers) {
             if (header.title().length() > LONG_TITLE) {
                 continue;
             }
-            ColumnAliases.Fit fit = aliases.fits(header).stream()
-                    .max((a, b) -> Integer.compare(a.score(), b.score()))
-                    .orElse(new ColumnAliases.Fit("", 0));
+            ColumnAliases.Fit fit = fits.best(header);
             if (fit.score() > 0 && fields.add(fit.field())) {
                 score += fit.score() >= GOOD_FIT ? 10 : 3;
             }
@@ -86,7 +100,7 @@ public final class LayoutFinder {
     }
 
     /** Without a known title: the first row of texts only that is as wide as most rows after it. */
-    private static java.util.Optional<Row> plainHeader(List<Row> rows) {
+    private static Optional<Row> plainHeader(List<Row> rows) {
         long usual = rows.stream().mapToLong(Row::filled).max().orElse(0);
         List<Row> fitting = new ArrayList<>();
         for (Row row : rows) {

@@ -18,6 +18,7 @@ final class RowSorter {
     private static final Pattern ONLY_NUMBERS = Pattern.compile("[0-9]*");
     private static final int SPAN_OF_GROUP = 3;
     private static final int FEW = 3;
+    private static final int LONG_WORD = 60;
 
     private final SheetData sheet;
     private final List<HeaderCell> headers;
@@ -104,20 +105,23 @@ final class RowSorter {
     }
 
     private boolean isTotal(Row row) {
-        return shown(row).stream()
-                .filter(t -> !ORDINAL.matcher(t).matches())
-                .findFirst()
-                .filter(t -> words.is("total", t.replaceFirst("[0-9.,:(].*", "")))
-                .isPresent();
+        for (Cell cell : row.cells()) {
+            String text = cell.shown();
+            if (!text.isBlank() && !ORDINAL.matcher(text.strip()).matches()) {
+                return text.length() <= LONG_WORD && words.is("total", text.replaceFirst("[0-9.,:(].*", ""));
+            }
+        }
+        return false;
     }
 
     private boolean isFooter(Row row) {
+        if (data.isEmpty() || row.filled() > Math.max(FEW, headers.size() / 4)) {
+            return false;
+        }
         List<String> filled = shown(row);
         boolean numbered = ordinal.isPresent()
                 && ORDINAL.matcher(row.cell(ordinal.getAsInt()).shown().strip()).matches();
         return !numbered
-                && !data.isEmpty()
-                && filled.size() <= Math.max(FEW, headers.size() / 4)
                 && filled.size() < Math.max(2, headers.size())
                 && filled.stream().anyMatch(this::closes);
     }
@@ -138,10 +142,10 @@ final class RowSorter {
     }
 
     private boolean isGroup(Row row) {
-        List<String> filled = shown(row);
-        if (filled.size() > 2 || headers.size() < FEW) {
+        if (row.filled() > 2 || headers.size() < FEW) {
             return false;
         }
+        List<String> filled = shown(row);
         boolean lettered = filled.size() == 2
                 && ORDINAL.matcher(filled.get(0)).matches()
                 && !ONLY_NUMBERS.matcher(filled.get(0)).matches();

@@ -51,17 +51,19 @@ public record ImportPreview(List<PreviewRow> rows) {
     private static final class Maker {
         private final ImportPlan plan;
         private final ExistingRows existing;
+        private final List<FieldColumns> columns;
         private final Map<List<Object>, Seen> seen = new HashMap<>();
 
         private record Seen(int row, Map<String, Object> values) {}
 
         Maker(ImportPlan plan, ExistingRows existing) {
             this.plan = plan;
+            this.columns = FieldColumns.of(plan);
             this.existing = existing;
         }
 
         Optional<PreviewRow> preview(Row row) {
-            RowValues read = new RowValues(plan, row);
+            RowValues read = new RowValues(columns, row);
             if (read.empty()) {
                 return Optional.empty();
             }

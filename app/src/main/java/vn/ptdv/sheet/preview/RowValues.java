@@ -1,13 +1,12 @@
 package vn.ptdv.sheet.preview;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.ptdv.model.Sex;
-import vn.ptdv.sheet.detect.ColumnMapping;
 import vn.ptdv.sheet.read.Cell;
 import vn.ptdv.sheet.read.Row;
 import vn.ptdv.sheet.value.Converted;
@@ -17,18 +16,13 @@ import vn.ptdv.sheet.value.ValueError;
 /** Reads the fields of one row, putting together what the list has spread over several columns. */
 final class RowValues {
     private static final int SHOWN_VALUE = 100;
-    private static final String SEX = "sex";
-    private static final String MALE = ".male";
-    private static final String FEMALE = ".female";
-    private final ImportPlan plan;
     private final Row row;
-    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<String, Object> values = new HashMap<>();
     private final List<RowFault> faults = new ArrayList<>();
 
-    RowValues(ImportPlan plan, Row row) {
-        this.plan = plan;
+    RowValues(List<FieldColumns> fields, Row row) {
         this.row = row;
-        plan.fields().forEach(this::read);
+        fields.forEach(this::read);
     }
 
     Map<String, Object> values() {
@@ -44,8 +38,9 @@ final class RowValues {
         return values.isEmpty() && faults.stream().allMatch(f -> f.error() == ValueError.REQUIRED);
     }
 
-    private void read(FieldSpec field) {
-        Source source = source(field.key());
+    private void read(FieldColumns columns) {
+        FieldSpec field = columns.field();
+        Source source = columns.bySex() ? bySex(columns) : Source.of(joined(columns.direct()), columns.first());
         if (source.both) {
             faults.add(fault(source.column, field, source.cell, new Converted.Bad(ValueError.BOTH_SEXES, List.of())));
             return;
@@ -69,53 +64,29 @@ final class RowValues {
         }
     }
 
-    private Source source(String key) {
-        Optional<ColumnMapping.Source> direct = plan.mapping().of(key);
-        if (direct.isPresent()) {
-            List<Integer> columns = direct.get().columns();
-            return Source.of(joined(columns), columns.get(0));
-        }
-        int last = column(key + ".last");
-        int first = column(key + ".first");
-        if (last >= 0 && first >= 0) {
-            return Source.of(joined(List.of(last, first)), last);
-        }
-        return bySex(key);
-    }
-
     /** Two columns, one for men and one for women, of which only one may be filled. */
-    private Source bySex(String key) {
-        boolean sex = key.equals(SEX);
-        int men = column(key + MALE);
-        int women = column(key + FEMALE);
-        if (sex && men < 0 && women < 0) {
-            men = column("birth_date" + MALE);
-            women = column("birth_date" + FEMALE);
-        }
+    private Source bySex(FieldColumns columns) {
+        int men = columns.men();
+        int women = columns.women();
         Cell man = row.cell(men);
         Cell woman = row.cell(women);
-        boolean isMan = sex && plan.mapping().of(key + MALE).isPresent() ? MarkConverters.marked(man) : !man.isBlank();
-        boolean isWoman =
-                sex && plan.mapping().of(key + FEMALE).isPresent() ? MarkConverters.marked(woman) : !woman.isBlank();
+        boolean isMan = columns.marks() ? MarkConverters.marked(man) : !man.isBlank();
+        boolean isWoman = columns.marks() ? MarkConverters.marked(woman) : !woman.isBlank();
         if (isMan && isWoman) {
             return new Source(woman, women, Optional.empty(), true);
         }
-        if (sex && men < 0 && women >= 0) {
+        if (columns.marks() && men < 0) {
             // A lone column "Nữ" is crossed for women and left blank for men.
             return new Source(woman, women, Optional.of(isWoman ? Sex.FEMALE : Sex.MALE), false);
         }
         Optional<Sex> known = isMan ? Optional.of(Sex.MALE) : isWoman ? Optional.of(Sex.FEMALE) : Optional.empty();
-        return new Source(
-                isWoman ? woman : man, isWoman || men < 0 ? women : men, sex ? known : Optional.empty(), false);
-    }
-
-    private int column(String key) {
-        return plan.mapping().of(key).map(s -> s.columns().get(0)).orElse(-1);
+        int column = isWoman || men < 0 ? women : men;
+        return new Source(isWoman ? woman : man, column, columns.tellsSex() ? known : Optional.empty(), false);
     }
 
     private Cell joined(List<Integer> columns) {
-        if (columns.size() == 1) {
-            return row.cell(columns.get(0));
+        if (columns.size() < 2) {
+            return columns.isEmpty() ? Cell.BLANK : row.cell(columns.get(0));
         }
         return Cell.text(columns.stream()
                 .map(c -> row.cell(c).shown().strip())

@@ -64,7 +64,7 @@ final class CsvWorkbook extends FileWorkbook {
 
     /** The apostrophe that our own export sets before a text that Excel would take for a formula. */
     private static String withoutGuard(String text) {
-        return text.length() > 1 && text.charAt(0) == '\'' && "=+-@\t\r".indexOf(text.charAt(1)) >= 0
+        return text.length() > 1 && text.charAt(0) == '\'' && "=+-@'\t\r".indexOf(text.charAt(1)) >= 0
                 ? text.substring(1)
                 : text;
     }

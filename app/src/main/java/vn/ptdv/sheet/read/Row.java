@@ -42,7 +42,11 @@ public final class Row {
     }
 
     public long filled() {
-        return Arrays.stream(cells).filter(c -> !c.isBlank()).count();
+        int filled = 0;
+        for (Cell cell : cells) {
+            filled += cell.isBlank() ? 0 : 1;
+        }
+        return filled;
     }
 
     @Override

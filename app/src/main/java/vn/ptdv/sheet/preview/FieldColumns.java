@@ -1,0 +1,55 @@
+package vn.ptdv.sheet.preview;
+
+import java.util.List;
+import vn.ptdv.sheet.detect.ColumnMapping;
+
+/**
+ * Where one field is found in every row, worked out once.
+ *
+ * @param direct columns whose texts are joined; empty when the field is spread by sex or not mapped at all
+ * @param marks the two columns hold crosses, not values
+ * @param tellsSex which of the two columns is filled is itself the value
+ */
+record FieldColumns(FieldSpec field, List<Integer> direct, int men, int women, boolean marks, boolean tellsSex) {
+    private static final String SEX = "sex";
+    private static final String MALE = ".male";
+    private static final String FEMALE = ".female";
+
+    static List<FieldColumns> of(ImportPlan plan) {
+        return plan.fields().stream().map(f -> of(f, plan.mapping())).toList();
+    }
+
+    private static FieldColumns of(FieldSpec field, ColumnMapping mapping) {
+        String key = field.key();
+        if (mapping.of(key).isPresent()) {
+            List<Integer> columns =
+                    mapping.of(key).map(ColumnMapping.Source::columns).orElse(List.of());
+            return new FieldColumns(field, columns, -1, -1, false, false);
+        }
+        int last = column(mapping, key + ".last");
+        int first = column(mapping, key + ".first");
+        if (last >= 0 && first >= 0) {
+            return new FieldColumns(field, List.of(last, first), -1, -1, false, false);
+        }
+        int men = column(mapping, key + MALE);
+        int women = column(mapping, key + FEMALE);
+        boolean marks = key.equals(SEX) && (men >= 0 || women >= 0);
+        if (key.equals(SEX) && !marks) {
+            men = column(mapping, "birth_date" + MALE);
+            women = column(mapping, "birth_date" + FEMALE);
+        }
+        return new FieldColumns(field, List.of(), men, women, marks, key.equals(SEX));
+    }
+
+    private static int column(ColumnMapping mapping, String key) {
+        return mapping.of(key).map(s -> s.columns().get(0)).orElse(-1);
+    }
+
+    boolean bySex() {
+        return men >= 0 || women >= 0;
+    }
+
+    int first() {
+        return direct.isEmpty() ? -1 : direct.get(0);
+    }
+}

@@ -1,0 +1,13 @@
+package vn.ptdv.sheet.write;
+
+import java.util.List;
+
+/** What stands below the table: recipients at the left (the first line is their title), the signing block at the right. */
+public record ListClosing(List<String> recipients, List<String> signing) {
+    public static final ListClosing NONE = new ListClosing(List.of(), List.of());
+
+    public ListClosing {
+        recipients = List.copyOf(recipients);
+        signing = List.copyOf(signing);
+    }
+}
