@@ -231,6 +231,11 @@ public final class Ui implements AutoCloseable {
         return picture(name, scene());
     }
 
+    /** The newest window: a dialog or a popup. */
+    public Path pictureOfTop(String name) {
+        return picture(name, on(() -> windows().findFirst().orElseThrow().getScene()));
+    }
+
     public Path picture(String name, Scene scene) {
         settle();
         Path file = Path.of(System.getProperty("ptdv.target", "target"), "screens", name + ".png");

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
@@ -36,7 +35,10 @@ public final class FxDialogs implements Dialogs {
         Pane pane = new Pane(owner.get(), question.title()).text(question.text());
         ButtonData data = question.weight() == Question.Weight.GRAVE ? ButtonData.OTHER : ButtonData.OK_DONE;
         ButtonType act = pane.button(question.act(), data);
-        pane.cancel();
+        ButtonType back = pane.cancel();
+        if (question.weight() == Question.Weight.GRAVE) {
+            pane.startAt(pane.node(back));
+        }
         return pane.ask().filter(act::equals).isPresent();
     }
 
@@ -72,7 +74,7 @@ public final class FxDialogs implements Dialogs {
         ButtonType act = pane.button(ask.act(), ButtonData.OK_DONE);
         pane.cancel();
         pane.node(act).disableProperty().bind(field.textProperty().map(String::isBlank));
-        Platform.runLater(field::requestFocus);
+        pane.startAt(field);
         return pane.ask().filter(act::equals).map(b -> field.getText());
     }
 

@@ -2,6 +2,7 @@ package vn.ptdv.ui.common.dialog;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -49,8 +50,14 @@ final class Pane {
         return type;
     }
 
-    void cancel() {
-        button(Texts.of("common.dialog.cancel"), ButtonData.CANCEL_CLOSE);
+    ButtonType cancel() {
+        return button(Texts.of("common.dialog.cancel"), ButtonData.CANCEL_CLOSE);
+    }
+
+    /** Where the focus stands when the dialog opens. */
+    void startAt(Node node) {
+        // Later, because the window gives the focus to its first button when it has been shown.
+        dialog.setOnShown(e -> Platform.runLater(node::requestFocus));
     }
 
     Node node(ButtonType type) {

@@ -1,8 +1,10 @@
 package vn.ptdv.ui.common.filter;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -20,7 +22,7 @@ public final class FilterBar extends HBox {
     private static final int COLUMNS = 22;
 
     private final TextField search = new TextField();
-    private final Chips chips = new Chips();
+    private final List<Node> buttons;
     private final Button clear = new Button(Texts.of("common.filter.clear"));
     private final PauseTransition rest = new PauseTransition(REST);
     private final FlowPane menus = new FlowPane(6, 4);
@@ -46,8 +48,10 @@ public final class FilterBar extends HBox {
         rest.setOnFinished(e -> want(filter.searching(search.getText())));
         clear.getStyleClass().add("flat");
         clear.setOnAction(e -> setFilter(Filter.ALL));
-        conditions.forEach(c -> menus.getChildren().add(new ConditionMenu(c, () -> filter, this::setFilter)));
-        menus.getChildren().addAll(chips, clear);
+        buttons = conditions.stream()
+                .<Node>map(c -> new ConditionMenu(c, () -> filter, this::setFilter))
+                .toList();
+        menus.getChildren().addAll(buttons);
         HBox.setHgrow(menus, Priority.ALWAYS);
         getChildren().addAll(search, menus);
         show();
@@ -118,12 +122,16 @@ public final class FilterBar extends HBox {
     }
 
     private void show() {
-        chips.show(conditions.stream()
+        List<Node> line = new ArrayList<>(Chips.nodes(conditions.stream()
                 .filter(c -> !filter.codes(c.key()).isEmpty())
                 .map(c -> new Chips.Chip(
                         c.label() + ": " + c.names(filter.codes(c.key())),
                         () -> setFilter(filter.with(c.key(), List.of()))))
-                .toList());
+                .toList()));
+        line.add(clear);
+        // The buttons stay where they are: taking one away would close the list that is open under it.
+        menus.getChildren().remove(buttons.size(), menus.getChildren().size());
+        menus.getChildren().addAll(line);
         clear.setVisible(!filter.isAll());
         clear.setManaged(!filter.isAll());
     }

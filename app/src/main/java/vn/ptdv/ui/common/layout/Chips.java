@@ -21,9 +21,14 @@ public final class Chips extends FlowPane {
     }
 
     public void show(List<Chip> chips) {
-        getChildren().setAll(chips.stream().map(Chips::node).toList());
+        getChildren().setAll(nodes(chips));
         setVisible(!chips.isEmpty());
         setManaged(!chips.isEmpty());
+    }
+
+    /** For a line that holds other things as well. */
+    public static List<Node> nodes(List<Chip> chips) {
+        return chips.stream().map(Chips::node).toList();
     }
 
     private static Node node(Chip chip) {

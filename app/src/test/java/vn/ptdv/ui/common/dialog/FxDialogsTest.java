@@ -9,12 +9,19 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.ptdv.logic.fault.ErrorCode;
 import vn.ptdv.ui.Ui;
+import vn.ptdv.ui.common.field.FieldBox;
+import vn.ptdv.ui.common.layout.SplitForm;
+import vn.ptdv.ui.common.mvc.Controller;
+import vn.ptdv.ui.common.mvc.View;
 
 class FxDialogsTest {
     private final Ui ui = Ui.showNode(StackPane::new);
@@ -31,6 +38,8 @@ class FxDialogsTest {
         CompletableFuture<Boolean> answer =
                 later(() -> dialogs.confirm(Question.grave("Delete", "12 rows go", "Delete 12")));
         ui.waitFor(() -> ui.shows("Delete 12"));
+        ui.pictureOfTop("dialog-confirm");
+        ui.waitFor(() -> ui.focused() instanceof Button back && back.isCancelButton());
         ui.click("Delete 12");
         assertThat(answer.get(10, TimeUnit.SECONDS)).isTrue();
     }
@@ -49,6 +58,7 @@ class FxDialogsTest {
                 later(() -> dialogs.askText(TextAsk.of("Filter", "Name", "", "Keep")));
         ui.waitFor(() -> ui.shows("Keep"));
         ui.settle().type("Sắp hết hạn");
+        ui.pictureOfTop("dialog-ask");
         ui.press(KeyCode.ENTER);
         assertThat(answer.get(10, TimeUnit.SECONDS)).contains("Sắp hết hạn");
     }
@@ -62,6 +72,7 @@ class FxDialogsTest {
         });
         String copy = vn.ptdv.logic.text.Texts.of("common.error.copy");
         ui.waitFor(() -> ui.shows(copy));
+        ui.pictureOfTop("dialog-error");
         ui.click(copy);
         ui.press(KeyCode.ESCAPE);
         answer.get(10, TimeUnit.SECONDS);
@@ -72,9 +83,73 @@ class FxDialogsTest {
     }
 
     @Test
+    void formStaysOpenUntilItIsAccepted() throws Exception {
+        Sheet sheet = Ui.on(Sheet::new);
+        CompletableFuture<Boolean> answer =
+                later(() -> dialogs.form(new Form("Ghi nghị quyết", sheet, "Ghi lại", sheet::complete)));
+        ui.waitFor(() -> ui.shows("Ghi lại"));
+        assertThat(sheet.isActive()).isTrue();
+        ui.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(answer).isNotDone();
+        ui.fill("number", "12-NQ/CB");
+        ui.pictureOfTop("dialog-form");
+        ui.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(answer.get(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(sheet.isActive()).isFalse();
+    }
+
+    @Test
+    void formThatMayNotBeLeftStays() throws Exception {
+        Sheet sheet = Ui.on(Sheet::new);
+        CompletableFuture<Boolean> answer =
+                later(() -> dialogs.form(new Form("Ghi nghị quyết", sheet, "Ghi lại", sheet::complete)));
+        ui.waitFor(() -> ui.shows("Ghi lại"));
+        ui.fill("number", "12");
+        ui.press(KeyCode.ESCAPE);
+        assertThat(answer).isNotDone();
+        ui.run(() -> sheet.view.number.clear());
+        ui.press(KeyCode.ESCAPE);
+        assertThat(answer.get(10, TimeUnit.SECONDS)).isFalse();
+    }
+
+    @Test
     void sameErrorHasTheSameCode() {
         assertThat(ErrorCode.of(fail(1))).isEqualTo(ErrorCode.of(fail(2))).matches("[0-9A-Z]{3}-[0-9A-Z]{3}");
         assertThat(ErrorCode.of(new RuntimeException(fail(1)))).isNotEqualTo(ErrorCode.of(fail(1)));
+    }
+
+    private static final class Sheet extends Controller {
+        private final SheetView view = new SheetView(this);
+
+        @Override
+        protected View<?, ?> view() {
+            return view;
+        }
+
+        @Override
+        public boolean mayLeave() {
+            return !complete();
+        }
+
+        boolean complete() {
+            return !view.number.getText().isBlank();
+        }
+    }
+
+    private static final class SheetView extends View<String, Sheet> {
+        private final TextField number = new TextField();
+        private final SplitForm root =
+                new SplitForm(2).add(new FieldBox("Số", number), new FieldBox("Ngày", new TextField()));
+
+        SheetView(Sheet controller) {
+            super("", controller);
+            number.setId("number");
+        }
+
+        @Override
+        public Parent root() {
+            return root;
+        }
     }
 
     private static Throwable fail(int number) {

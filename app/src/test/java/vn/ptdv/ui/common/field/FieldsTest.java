@@ -145,6 +145,7 @@ class FieldsTest {
         assertThat(searches).containsExactly("ha", "han");
         ui.run(() -> answers.get(1).accept(List.of(Item.of("2", "Hạnh", "1990"))));
         ui.run(() -> answers.get(0).accept(List.of(Item.of("1", "Hà", "1980"))));
+        ui.pictureOfTop("popup-pick");
         ui.press(KeyCode.ENTER);
         assertThat(helper.value().get()).contains(Item.of("2", "Hạnh", "1990"));
     }
@@ -152,6 +153,7 @@ class FieldsTest {
     @Test
     void picksAUnitFromTheTree() {
         ui.click("Chọn theo cây đơn vị");
+        ui.pictureOfTop("popup-tree");
         ui.press(KeyCode.DOWN).press(KeyCode.ENTER);
         assertThat(unit.unitId()).contains("11");
         ui.run(() -> unit.setUnit("12"));

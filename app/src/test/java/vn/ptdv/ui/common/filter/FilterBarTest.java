@@ -50,7 +50,10 @@ class FilterBarTest {
 
     @Test
     void ticksConditionsAndShowsThemAsChips() {
-        ui.click("Bước").click("Nguồn").click("Cảm tình").press(KeyCode.ESCAPE);
+        ui.click("Bước").click("Nguồn").click("Cảm tình");
+        ui.pictureOfTop("popup-condition");
+        ui.press(KeyCode.ESCAPE);
+        ui.picture("filter-chips");
         assertThat(bar.filter().codes("step")).containsExactly("a", "b");
         ui.click("Bỏ Bước: Nguồn, Cảm tình");
         assertThat(bar.filter().isAll()).isTrue();
