@@ -68,8 +68,8 @@ public final class Advance {
         List<Finding> findings = new ArrayList<>(order.findings(request));
         if (request.event().kind() == EventKind.STAGE) {
             findings.addAll(stageChecks.check(request));
-            findings.addAll(vote(request.event()));
         }
+        findings.addAll(vote(request.event()));
         if (request.event().stageKey().equals(StageKeys.VOTE_FAILED)) {
             findings.addAll(
                     votes.checkFailures(failures(request), request.event().date()));
@@ -80,7 +80,7 @@ public final class Advance {
     private List<Finding> vote(Event event) {
         Optional<String> rule = Optional.ofNullable(setting.voteRules().get(event.stageKey()))
                 .or(() -> process.stage(event.stageKey()).flatMap(Stage::voteRule));
-        if (rule.isEmpty()) {
+        if (rule.isEmpty() || event.kind() == EventKind.RETURN) {
             return List.of();
         }
         return event.votes()

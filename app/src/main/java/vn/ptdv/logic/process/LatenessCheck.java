@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.ptdv.logic.rules.RuleBook;
+import vn.ptdv.model.process.AdvanceRequest;
 import vn.ptdv.model.process.Deadline;
 import vn.ptdv.model.process.Event;
 import vn.ptdv.model.process.Finding;
@@ -23,17 +26,23 @@ public final class LatenessCheck {
         this.deadlines = deadlines;
     }
 
-    /** The limits that this event ends, if it comes after them. */
-    public List<Finding> check(List<Event> history, Event event) {
-        List<Event> all = new ArrayList<>(history);
+    /** The limits that this event ends, if it comes after them; a limit that was moved counts as moved. */
+    public List<Finding> check(AdvanceRequest request) {
+        Event event = request.event();
+        List<Event> all = new ArrayList<>(request.history());
         all.add(event);
-        List<Deadline> open =
-                deadlines.of(history).stream().filter(d -> d.doneOn().isEmpty()).toList();
+        Set<String> open = deadlines.of(request.history()).stream()
+                .filter(d -> d.doneOn().isEmpty())
+                .map(Deadline::ruleKey)
+                .collect(Collectors.toSet());
         return deadlines.of(all).stream()
+                .map(d -> Optional.ofNullable(request.extensions().get(d.ruleKey()))
+                        .map(d::extended)
+                        .orElse(d))
                 .filter(d -> d.doneOn().filter(event.date()::equals).isPresent()
                         && event.date().isAfter(d.lastDay())
-                        && open.stream().anyMatch(o -> o.ruleKey().equals(d.ruleKey())))
-                .filter(d -> isLimit(d.ruleKey()))
+                        && open.contains(d.ruleKey())
+                        && isLimit(d.ruleKey()))
                 .map(d -> late(d, event))
                 .toList();
     }

@@ -31,6 +31,10 @@ public final class MovementGuide {
         if (found == MovementCase.DECIDED_OTHER_COMMITTEE || found == MovementCase.DECIDED_TOO_LATE) {
             add(limits, RuleKeys.TRANSFER_CANCEL_AFTER, Optional.of(move.decidedOn()));
         }
+        if (found == MovementCase.ADMITTED) {
+            add(limits, RuleKeys.ACTIVITY_TRANSFER, Optional.of(move.decidedOn()));
+            add(limits, RuleKeys.ACTIVITY_TRANSFER_SHOW, Optional.of(move.decidedOn()));
+        }
         add(limits, RuleKeys.TRANSFER_REEXAMINE, move.reexaminationAskedOn());
         return new MovementAdvice(found, limits);
     }

@@ -37,7 +37,7 @@ final class StageChecks {
     List<Finding> check(AdvanceRequest request) {
         List<Event> history = request.history();
         Event event = request.event();
-        List<Finding> found = new ArrayList<>(lateness.check(history, event));
+        List<Finding> found = new ArrayList<>(lateness.check(request));
         switch (event.stageKey()) {
             case StageKeys.FILE -> found.addAll(introduction(request.facts(), event.date()));
             case StageKeys.OPINIONS ->

@@ -36,6 +36,8 @@ public final class RuleKeys {
     public static final String TRANSFER_DECIDE = "TRANSFER_DECIDE";
     public static final String TRANSFER_CANCEL_AFTER = "TRANSFER_CANCEL_AFTER";
     public static final String TRANSFER_REEXAMINE = "TRANSFER_REEXAMINE";
+    public static final String ACTIVITY_TRANSFER = "ACTIVITY_TRANSFER";
+    public static final String ACTIVITY_TRANSFER_SHOW = "ACTIVITY_TRANSFER_SHOW";
     public static final String CELL_MEETING_MIN = "CELL_MEETING_MIN";
     public static final String COUNT_FIRST_DAY = "COUNT_FIRST_DAY";
 

@@ -10,10 +10,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.ptdv.model.Sex;
+import vn.ptdv.model.process.LeavingReason;
+import vn.ptdv.model.process.MovementCase;
+import vn.ptdv.model.process.PaperState;
+import vn.ptdv.model.process.SpecialGroup;
+import vn.ptdv.model.process.VoteMethod;
 
 /** The shipped tables are whole: keys unique, references resolved, text composed, every value with a source. */
 @Tag("F120")
@@ -159,6 +166,16 @@ class ShippedTablesTest {
     }
 
     @Test
+    void listsThatCodeKnowsHoldTheSameNames() {
+        assertThat(codes("SPECIAL_GROUP")).isEqualTo(names(SpecialGroup.values()));
+        assertThat(codes("LEAVING_REASON")).isEqualTo(names(LeavingReason.values()));
+        assertThat(codes("MOVEMENT_KIND")).isEqualTo(names(MovementCase.values()));
+        assertThat(codes("PAPER_STATE")).isEqualTo(names(PaperState.values()));
+        assertThat(codes("VOTE_METHOD")).isEqualTo(names(VoteMethod.values()));
+        assertThat(codes("SEX")).isEqualTo(names(Sex.values()));
+    }
+
+    @Test
     void theLunarNewYearLiesInItsHolidays() {
         Set<String> off = values("holidays", "date");
         assertThat(off).contains("2025-01-29", "2026-02-17", "2027-02-05", "2025-04-07", "2026-04-26", "2027-04-16");
@@ -175,6 +192,10 @@ class ShippedTablesTest {
                 .flatMap(row -> row.optional("line").stream())
                 .distinct()
                 .count();
+    }
+
+    private static Set<String> names(Enum<?>[] values) {
+        return Stream.of(values).map(Enum::name).collect(Collectors.toSet());
     }
 
     private static Set<String> codes(String list) {

@@ -20,6 +20,7 @@ import vn.ptdv.model.process.CertificateFacts;
 import vn.ptdv.model.process.Deadline;
 import vn.ptdv.model.process.Event;
 import vn.ptdv.model.process.EventKind;
+import vn.ptdv.model.process.Extension;
 import vn.ptdv.model.process.Finding;
 import vn.ptdv.model.process.FindingCode;
 import vn.ptdv.model.process.HelperFacts;
@@ -120,6 +121,26 @@ class AdvanceTest {
         List<Event> decided = Course.at("DECISION", "2025-09-05").events();
         assertThat(serious(check(ready(), decided, Course.stage("CEREMONY", "2025-10-20"))))
                 .containsExactly(FindingCode.CEREMONY_LATE);
+    }
+
+    @Test
+    void aLimitThatWasMovedCountsAsMoved() {
+        List<Event> voted = Course.at("BTV_VOTE", "2025-09-01")
+                .then("CELL_VOTE", "2025-07-02")
+                .events();
+        AdvanceRequest request = new AdvanceRequest(ready(), voted, Course.stage("DECISION", "2025-09-26"), TODAY)
+                .withExtensions(Map.of("DECISION_ADMIT", new Extension(LocalDate.of(2025, 9, 26), "thẩm tra bổ sung")));
+        assertThat(serious(advance.check(request))).isEmpty();
+    }
+
+    @Test
+    void deletionOnProbationNeedsTheDecidingBodysMajority() {
+        List<Event> admitted = Course.at("PROBATION", "2025-09-10").events();
+        Event deleted = Course.event(EventKind.EXIT, "DELETED_ON_PROBATION", "2026-01-10");
+        assertThat(serious(check(ready(), admitted, deleted.withVotes(Course.votes(11, 11, 5)))))
+                .containsExactly(FindingCode.VOTE_NOT_ENOUGH);
+        assertThat(serious(check(ready(), admitted, deleted.withVotes(Course.votes(11, 11, 6)))))
+                .isEmpty();
     }
 
     @Test

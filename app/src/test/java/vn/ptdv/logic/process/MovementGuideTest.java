@@ -63,6 +63,15 @@ class MovementGuideTest {
                         tuple("TRANSFER_REEXAMINE", "2025-12-24"));
     }
 
+    @Test
+    void aProbationaryMemberMovesTheUsualWay() {
+        assertThat(advice(CommitteeRelation.OTHER, Course.at("CEREMONY", "2025-09-01"))
+                        .deadlines())
+                .extracting(Deadline::ruleKey, d -> d.due().toString())
+                .containsExactly(
+                        tuple("ACTIVITY_TRANSFER", "2025-12-08"), tuple("ACTIVITY_TRANSFER_SHOW", "2025-10-27"));
+    }
+
     @ParameterizedTest
     @EnumSource(MovementCase.class)
     void everyCaseIsExplained(MovementCase found) {
