@@ -1,7 +1,6 @@
 package vn.ptdv.store.setting;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -9,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.ptdv.logic.text.ToneStyle;
+import vn.ptdv.model.Rounding;
+import vn.ptdv.model.Term;
 import vn.ptdv.model.setting.CountBy;
 import vn.ptdv.model.setting.Signer;
 
@@ -64,8 +65,14 @@ public final class SettingValues {
         return CountBy.valueOf(text(SettingKey.COUNT_BY));
     }
 
-    public RoundingMode rounding() {
-        return RoundingMode.valueOf(text(SettingKey.ROUNDING));
+    public Rounding rounding() {
+        return Rounding.valueOf(text(SettingKey.ROUNDING));
+    }
+
+    /** The term of the committee, once both its days are given. */
+    public Optional<Term> term() {
+        return date(SettingKey.TERM_FROM)
+                .flatMap(from -> date(SettingKey.TERM_TO).map(to -> new Term(from, to)));
     }
 
     public ToneStyle toneStyle() {

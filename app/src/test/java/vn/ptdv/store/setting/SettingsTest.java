@@ -2,7 +2,6 @@ package vn.ptdv.store.setting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.ptdv.logic.text.Texts;
+import vn.ptdv.model.Rounding;
 import vn.ptdv.model.setting.CountBy;
 import vn.ptdv.model.setting.Signer;
 import vn.ptdv.store.TestBooks;
@@ -44,7 +44,7 @@ class SettingsTest {
     void anEmptyBookHasTheInitialValues() {
         SettingValues now = settings.now();
         assertThat(now.countBy()).isEqualTo(CountBy.CEREMONY);
-        assertThat(now.rounding()).isEqualTo(RoundingMode.HALF_UP);
+        assertThat(now.rounding()).isEqualTo(Rounding.HALF_UP);
         assertThat(now.date(SettingKey.TERM_FROM)).isEmpty();
         assertThat(now.reminderDays()).containsExactly(90, 60, 30);
         assertThat(now.text(SettingKey.COMMITTEE_NAME)).isEmpty();
