@@ -1,0 +1,100 @@
+package vn.ptdv.store.follow;
+
+import static vn.ptdv.store.jooq.Tables.SOURCE_SURVEY;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.ptdv.logic.text.VietnameseNumbers;
+import vn.ptdv.store.book.Book;
+import vn.ptdv.store.change.Act;
+import vn.ptdv.store.change.Work;
+import vn.ptdv.store.jooq.tables.records.SourceSurveyRecord;
+
+/** The yearly survey of sources: numbers by unit and target group, saved as a grid. */
+public final class SurveyActs {
+    private final Book book;
+
+    /** A cell of the grid. */
+    public record Cell(long unitId, String group) {}
+
+    /** What saving the grid came to. */
+    public sealed interface Outcome {
+        record Saved() implements Outcome {}
+
+        /** Nothing is saved; these cells hold no whole number from 0 up. */
+        record Refused(Map<Cell, String> bad) implements Outcome {}
+    }
+
+    public SurveyActs(Book book) {
+        this.book = book;
+    }
+
+    /** The survey of a year. */
+    public Map<Cell, Integer> of(int year) {
+        return book.reading()
+                .selectFrom(SOURCE_SURVEY)
+                .where(SOURCE_SURVEY.FOR_YEAR.eq(year))
+                .fetchMap(row -> new Cell(row.getUnitId(), row.getGroupCode()), SourceSurveyRecord::getAmount);
+    }
+
+    /** The sum of each group in a year, for the change against the year before. */
+    public Map<String, Long> totals(int year) {
+        Map<String, Long> totals = new TreeMap<>();
+        of(year).forEach((cell, amount) -> totals.merge(cell.group, (long) amount, Long::sum));
+        return totals;
+    }
+
+    public Outcome save(int year, Map<Cell, String> typed) {
+        Map<Cell, String> bad = new LinkedHashMap<>();
+        typed.forEach((cell, text) -> {
+            if (!text.isBlank() && number(text).isEmpty()) {
+                bad.put(cell, text);
+            }
+        });
+        if (!bad.isEmpty()) {
+            return new Outcome.Refused(bad);
+        }
+        book.writing()
+                .run(
+                        Act.named("action.follow.survey", year, typed.size()),
+                        work -> typed.forEach((cell, text) -> put(work, year, cell, number(text))));
+        return new Outcome.Saved();
+    }
+
+    private static Optional<Integer> number(String text) {
+        return VietnameseNumbers.parseWhole(text)
+                .filter(n -> n >= 0 && n <= Integer.MAX_VALUE)
+                .map(Long::intValue);
+    }
+
+    private static void put(Work work, int year, Cell cell, Optional<Integer> amount) {
+        @Nullable
+        SourceSurveyRecord found = work.reading()
+                .fetchOne(
+                        SOURCE_SURVEY,
+                        SOURCE_SURVEY
+                                .UNIT_ID
+                                .eq(cell.unitId)
+                                .and(SOURCE_SURVEY.FOR_YEAR.eq(year))
+                                .and(SOURCE_SURVEY.GROUP_CODE.eq(cell.group)));
+        if (amount.isEmpty()) {
+            if (found != null) {
+                work.delete(SOURCE_SURVEY, found.getId());
+            }
+            return;
+        }
+        SourceSurveyRecord row = found == null ? new SourceSurveyRecord() : found;
+        row.setUnitId(cell.unitId);
+        row.setForYear(year);
+        row.setGroupCode(cell.group);
+        row.setAmount(amount.get());
+        if (found == null) {
+            work.insert(row);
+        } else {
+            work.update(row);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package vn.ptdv.store.progress;
+
+import static vn.ptdv.store.jooq.Tables.CANDIDACY;
+import static vn.ptdv.store.jooq.Tables.CODE_ITEM;
+import static vn.ptdv.store.jooq.Tables.PERSON;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
+import vn.ptdv.logic.time.Period;
+import vn.ptdv.model.setting.CountBy;
+
+/** What counts as an admission, on which day, and the groups that follow from facts of the person. */
+final class Admissions {
+    private static final String CANCELLED = "DECISION_CANCELLED";
+
+    private Admissions() {}
+
+    static Field<LocalDate> day(CountBy countBy) {
+        return switch (countBy) {
+            case CEREMONY -> CANDIDACY.CEREMONY_ON;
+            case DECISION -> CANDIDACY.DECISION_ON;
+        };
+    }
+
+    static Condition within(CountBy countBy, Period period) {
+        return day(countBy).between(period.from(), period.to());
+    }
+
+    static Condition holds() {
+        return CANDIDACY.EXIT_KEY.isNull().or(CANDIDACY.EXIT_KEY.ne(CANCELLED));
+    }
+
+    /** Nữ, DTTS, có đạo, đoàn viên: never ticked by hand. */
+    static Map<String, Condition> derivedGroups() {
+        Map<String, Condition> groups = new TreeMap<>();
+        groups.put("NU", PERSON.SEX.eq("FEMALE"));
+        groups.put("DTTS", PERSON.ETHNIC_CODE.in(codes("ETHNIC", CODE_ITEM.REPORT_GROUP.eq("DTTS"))));
+        groups.put("TON_GIAO", PERSON.RELIGION_CODE.in(codes("RELIGION", CODE_ITEM.REPORT_GROUP.isNotNull())));
+        groups.put("DOAN_VIEN", CANDIDACY.YOUTH_MEMBER.isTrue());
+        return groups;
+    }
+
+    private static Select<Record1<String>> codes(String list, Condition which) {
+        return DSL.select(CODE_ITEM.CODE)
+                .from(CODE_ITEM)
+                .where(CODE_ITEM.LIST_KEY.eq(list).and(which));
+    }
+}

@@ -1,0 +1,132 @@
+package vn.ptdv.store.progress;
+
+import static vn.ptdv.store.jooq.Tables.CANDIDACY;
+import static vn.ptdv.store.jooq.Tables.CANDIDACY_GROUP;
+import static vn.ptdv.store.jooq.Tables.CODE_ITEM;
+import static vn.ptdv.store.jooq.Tables.PERSON;
+import static vn.ptdv.store.jooq.Tables.PERSON_GROUP;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import vn.ptdv.logic.progress.ProgressBoard;
+import vn.ptdv.logic.progress.ProgressFacts;
+import vn.ptdv.logic.progress.ProgressQuestion;
+import vn.ptdv.logic.progress.ProgressRules;
+import vn.ptdv.logic.progress.ProgressSpan;
+import vn.ptdv.logic.progress.UnitFigures;
+import vn.ptdv.logic.quota.RateBand;
+import vn.ptdv.logic.time.Period;
+import vn.ptdv.model.setting.CountBy;
+import vn.ptdv.model.unit.RollUp;
+import vn.ptdv.model.unit.Unit;
+import vn.ptdv.model.unit.UnitTree;
+import vn.ptdv.store.count.MemberCountStore;
+import vn.ptdv.store.quota.QuotaStore;
+import vn.ptdv.store.setting.SettingKey;
+import vn.ptdv.store.setting.SettingValues;
+import vn.ptdv.store.unit.UnitStore;
+
+/** The progress of all units, and the people behind any of its figures. */
+public final class ProgressStore {
+    private final DSLContext sql;
+
+    public ProgressStore(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** The rules of the board as the office set them. */
+    public static ProgressRules rules(SettingValues settings) {
+        return new ProgressRules(
+                settings.countBy(),
+                settings.decimal(SettingKey.BELOW_THRESHOLD_PERCENT),
+                new RateBand(settings.decimal(SettingKey.RATE_MIN), settings.decimal(SettingKey.RATE_MAX)),
+                settings.whole(SettingKey.ZERO_YEARS),
+                settings.rounding(),
+                settings.whole(SettingKey.PERCENT_DECIMALS));
+    }
+
+    public ProgressBoard board(ProgressQuestion question) {
+        UnitStore units = new UnitStore(sql);
+        List<Unit> all = units.all();
+        UnitTree tree = units.treeOn(question.asOf());
+        RollUp rollUp = new RollUp(tree, all);
+        CountBy countBy = question.rules().countBy();
+        Map<ProgressSpan, Period> spans = question.spans();
+        Map<Long, UnitFigures> own = new HashMap<>(new AdmissionCounts(sql, countBy, spans).read());
+        new ReportedTotals(sql, countBy, tree, rollUp)
+                .read(spans)
+                .forEach((unit, figures) -> own.merge(unit, figures, UnitFigures::plus));
+        int from = question.term().map(t -> t.from().getYear()).orElse(question.year());
+        int to = question.term().map(t -> t.to().getYear()).orElse(question.year());
+        ProgressFacts facts = new ProgressFacts(
+                tree,
+                all,
+                rollUp.totals(own, UnitFigures::plus),
+                new MemberCountStore(sql).members(question.asOf(), tree, units),
+                new QuotaStore(sql)
+                        .current(question.scope(), Math.min(from, question.year()), Math.max(to, question.year())));
+        return new ProgressBoard(question, facts);
+    }
+
+    /** The candidacies behind a unit's figure, those of everything below it and of units it succeeded included. */
+    public List<Long> behind(ProgressQuestion question, long unitId, ProgressSpan span) {
+        return ids(question, unitId, span, DSL.noCondition());
+    }
+
+    /** The same within a target group, or within a family of groups such as HSSV. */
+    public List<Long> behind(ProgressQuestion question, long unitId, ProgressSpan span, String group) {
+        Condition derived = Admissions.derivedGroups().get(group);
+        return ids(question, unitId, span, derived != null ? derived : inGroup(group));
+    }
+
+    private List<Long> ids(ProgressQuestion question, long unitId, ProgressSpan span, Condition which) {
+        Period period = question.spans().get(span);
+        if (period == null) {
+            return List.of();
+        }
+        CountBy countBy = question.rules().countBy();
+        return sql.select(CANDIDACY.ID)
+                .from(CANDIDACY)
+                .join(PERSON)
+                .on(PERSON.ID.eq(CANDIDACY.PERSON_ID))
+                .where(CANDIDACY.UNIT_ID.in(unitsOf(question, unitId)))
+                .and(Admissions.within(countBy, period))
+                .and(Admissions.holds())
+                .and(which)
+                .orderBy(Admissions.day(countBy), CANDIDACY.ID)
+                .fetch(CANDIDACY.ID);
+    }
+
+    /** The units whose figures are carried to this one on the day of the question. */
+    public List<Long> unitsOf(ProgressQuestion question, long unitId) {
+        UnitStore units = new UnitStore(sql);
+        List<Unit> all = units.all();
+        UnitTree tree = units.treeOn(question.asOf());
+        RollUp rollUp = new RollUp(tree, all);
+        return all.stream()
+                .map(Unit::id)
+                .filter(id -> {
+                    OptionalLong home = rollUp.home(id);
+                    return home.isPresent() && tree.isWithin(home.getAsLong(), unitId);
+                })
+                .toList();
+    }
+
+    private static Condition inGroup(String group) {
+        Condition isGroup = CODE_ITEM.LIST_KEY.eq("TARGET_GROUP").and(CODE_ITEM.REPORT_GROUP.eq(group));
+        var codes = DSL.select(CODE_ITEM.CODE).from(CODE_ITEM).where(isGroup);
+        return DSL.exists(DSL.selectOne()
+                        .from(CANDIDACY_GROUP)
+                        .where(CANDIDACY_GROUP.CANDIDACY_ID.eq(CANDIDACY.ID))
+                        .and(CANDIDACY_GROUP.GROUP_CODE.eq(group).or(CANDIDACY_GROUP.GROUP_CODE.in(codes))))
+                .or(DSL.exists(DSL.selectOne()
+                        .from(PERSON_GROUP)
+                        .where(PERSON_GROUP.PERSON_ID.eq(CANDIDACY.PERSON_ID))
+                        .and(PERSON_GROUP.GROUP_CODE.eq(group).or(PERSON_GROUP.GROUP_CODE.in(codes)))));
+    }
+}

@@ -1,0 +1,111 @@
+package vn.ptdv.store.progress;
+
+import static vn.ptdv.store.jooq.Tables.CANDIDACY;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import vn.ptdv.logic.progress.Figure;
+import vn.ptdv.logic.progress.ProgressSpan;
+import vn.ptdv.logic.progress.UnitFigures;
+import vn.ptdv.logic.time.Period;
+import vn.ptdv.model.setting.CountBy;
+import vn.ptdv.model.unit.ManualResult;
+import vn.ptdv.model.unit.QuotaKey;
+import vn.ptdv.model.unit.RollUp;
+import vn.ptdv.model.unit.UnitTree;
+import vn.ptdv.store.count.ManualResultStore;
+
+/**
+ * What units reported only as totals, beyond what dossiers show.
+ *
+ * <p>A reported total covers the unit with all below it; whoever has a dossier there, or stands in a total reported from
+ * below, is taken off, so that nobody counts twice.
+ */
+final class ReportedTotals {
+    private final DSLContext sql;
+    private final CountBy countBy;
+    private final UnitTree tree;
+    private final RollUp rollUp;
+    private final Map<Period, Map<Long, Long>> counted = new HashMap<>();
+
+    private record Extra(ManualResult result, long home, long amount) {}
+
+    ReportedTotals(DSLContext sql, CountBy countBy, UnitTree tree, RollUp rollUp) {
+        this.sql = sql;
+        this.countBy = countBy;
+        this.tree = tree;
+        this.rollUp = rollUp;
+    }
+
+    Map<Long, UnitFigures> read(Map<ProgressSpan, Period> spans) {
+        LocalDate from = spans.values().stream()
+                .map(Period::from)
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MAX);
+        LocalDate to = spans.values().stream()
+                .map(Period::to)
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
+        List<Extra> extras = extras(new ManualResultStore(sql).within(from, to));
+        Map<Long, UnitFigures> figures = new HashMap<>();
+        for (Extra extra : extras) {
+            Map<ProgressSpan, Figure> bySpan = new EnumMap<>(ProgressSpan.class);
+            spans.forEach((span, period) -> {
+                if (period.contains(extra.result.from()) && period.contains(extra.result.to())) {
+                    bySpan.put(span, new Figure(0, extra.amount));
+                }
+            });
+            figures.merge(extra.home, new UnitFigures(bySpan, Map.of()), UnitFigures::plus);
+        }
+        return figures;
+    }
+
+    private List<Extra> extras(List<ManualResult> reported) {
+        List<Extra> extras = new ArrayList<>();
+        reported.stream()
+                .filter(r -> r.indicator().equals(ManualResult.ADMITTED))
+                .filter(r -> r.groupCode().isEmpty() || r.groupCode().equals(QuotaKey.ALL))
+                .sorted(Comparator.comparingInt((ManualResult r) -> depth(r.unitId()))
+                        .reversed())
+                .forEach(r -> rollUp.home(r.unitId()).ifPresent(home -> extras.add(extra(r, home, extras))));
+        return extras;
+    }
+
+    private Extra extra(ManualResult result, long home, List<Extra> below) {
+        long known = counted(Period.free(result.from(), result.to())).getOrDefault(home, 0L);
+        long fromBelow = below.stream()
+                .filter(e -> e.home != home && tree.isWithin(e.home, home) && inside(e.result, result))
+                .mapToLong(Extra::amount)
+                .sum();
+        return new Extra(result, home, Math.max(0, result.amount() - known - fromBelow));
+    }
+
+    private static boolean inside(ManualResult part, ManualResult whole) {
+        return !part.from().isBefore(whole.from()) && !part.to().isAfter(whole.to());
+    }
+
+    private int depth(long unitId) {
+        OptionalLong home = rollUp.home(unitId);
+        return home.isPresent() ? tree.depth(home.getAsLong()).orElse(0) : 0;
+    }
+
+    private Map<Long, Long> counted(Period period) {
+        return counted.computeIfAbsent(period, p -> {
+            Map<Long, Long> own = new HashMap<>();
+            sql.select(CANDIDACY.UNIT_ID, DSL.count())
+                    .from(CANDIDACY)
+                    .where(Admissions.within(countBy, p).and(Admissions.holds()))
+                    .groupBy(CANDIDACY.UNIT_ID)
+                    .forEach(row -> own.put(row.value1(), row.value2().longValue()));
+            return rollUp.totals(own, Long::sum);
+        });
+    }
+}

@@ -1,0 +1,80 @@
+package vn.ptdv.store.unit;
+
+import static vn.ptdv.store.jooq.Tables.APP_USER;
+import static vn.ptdv.store.jooq.Tables.UNIT_OFFICER;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.DSLContext;
+import vn.ptdv.model.unit.UnitOfficer;
+import vn.ptdv.store.Columns;
+import vn.ptdv.store.jooq.tables.records.UnitOfficerRecord;
+
+/** Who follows which units. */
+public final class OfficerStore {
+    private final DSLContext sql;
+
+    public OfficerStore(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    public List<UnitOfficer> all() {
+        return sql.selectFrom(UNIT_OFFICER)
+                .orderBy(UNIT_OFFICER.UNIT_ID, UNIT_OFFICER.FROM_ON)
+                .fetch(OfficerStore::officer);
+    }
+
+    public List<UnitOfficer> ofUnit(long unitId) {
+        return sql.selectFrom(UNIT_OFFICER)
+                .where(UNIT_OFFICER.UNIT_ID.eq(unitId))
+                .orderBy(UNIT_OFFICER.KIND, UNIT_OFFICER.FROM_ON)
+                .fetch(OfficerStore::officer);
+    }
+
+    /** The names of all who follow any unit on the day, for the filter of the board. */
+    public List<String> namesOn(LocalDate day) {
+        return all().stream()
+                .filter(o -> o.servesOn(day))
+                .map(UnitOfficer::name)
+                .distinct()
+                .toList();
+    }
+
+    /** Đơn vị do người này phụ trách, theo dõi. */
+    public Set<Long> followedBy(String officerName, LocalDate day) {
+        Set<Long> units = new LinkedHashSet<>();
+        all().stream()
+                .filter(o -> o.servesOn(day) && o.name().equals(officerName))
+                .forEach(o -> units.add(o.unitId()));
+        return units;
+    }
+
+    /** Đơn vị tôi theo dõi: by the user who is logged in. */
+    public Set<Long> followedByUser(String userName, LocalDate day) {
+        Optional<Long> user = sql.select(APP_USER.ID)
+                .from(APP_USER)
+                .where(APP_USER.NAME.eq(userName))
+                .fetchOptional(APP_USER.ID);
+        Set<Long> units = new LinkedHashSet<>();
+        user.ifPresent(id -> all().stream()
+                .filter(o ->
+                        o.servesOn(day) && o.userId().isPresent() && o.userId().getAsLong() == id)
+                .forEach(o -> units.add(o.unitId())));
+        return units;
+    }
+
+    private static UnitOfficer officer(UnitOfficerRecord row) {
+        return new UnitOfficer(
+                row.getId(),
+                row.getUnitId(),
+                UnitOfficer.Kind.valueOf(row.getKind()),
+                row.getName(),
+                UnitRows.id(row.getUserId()),
+                Columns.text(row.getContact()),
+                Optional.ofNullable(row.getFromOn()),
+                Optional.ofNullable(row.getToOn()));
+    }
+}
