@@ -16,6 +16,9 @@ public final class Theme {
     public static final int USUAL_SIZE = 13;
     public static final int SMALLEST_SIZE = 11;
     public static final int LARGEST_SIZE = 20;
+    /** Inter under a name of its own, because its digits are changed and another Inter may be installed. */
+    private static final String FAMILY = "PTDV UI";
+
     private static final double ICON = 1.15;
 
     private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold", "Bold", "Italic");
@@ -24,7 +27,7 @@ public final class Theme {
 
     /** Loads the bundled fonts once per program; JavaFX keeps them by name. */
     public static void loadFonts() {
-        if (!Font.getFontNames("Inter").contains("Inter Bold")) {
+        if (!Font.getFontNames(FAMILY).contains(FAMILY + " Bold")) {
             FONTS.forEach(Theme::loadFont);
         }
     }
@@ -54,7 +57,7 @@ public final class Theme {
     }
 
     private static void loadFont(String style) {
-        try (InputStream in = Theme.class.getResourceAsStream("/vn/ptdv/fonts/Inter-" + style + ".otf")) {
+        try (InputStream in = Theme.class.getResourceAsStream("/vn/ptdv/fonts/PtdvUi-" + style + ".otf")) {
             Font.loadFont(Objects.requireNonNull(in), USUAL_SIZE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

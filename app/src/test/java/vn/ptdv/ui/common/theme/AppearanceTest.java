@@ -9,6 +9,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,7 @@ class AppearanceTest {
         Appearance appearance = new Appearance(ViewMemory.inMemory());
         ui.run(() -> appearance.dress(ui.scene()));
         ui.settle();
-        assertThat(label.getFont().getFamily()).isEqualTo("Inter");
+        assertThat(label.getFont().getFamily()).isEqualTo("PTDV UI");
         assertThat(label.getFont().getSize()).isEqualTo(13);
         ui.press(KeyCode.CONTROL, KeyCode.EQUALS).press(KeyCode.CONTROL, KeyCode.EQUALS);
         assertThat(label.getFont().getSize()).isEqualTo(15);
@@ -40,6 +42,18 @@ class AppearanceTest {
         assertThat(label.getFont().getSize()).isEqualTo(14);
         ui.press(KeyCode.CONTROL, KeyCode.DIGIT0);
         assertThat(label.getFont().getSize()).isEqualTo(13);
+    }
+
+    @Test
+    void digitsAreOfOneWidth() {
+        assertThat(Ui.on(() -> width("1111"))).isEqualTo(Ui.on(() -> width("8080")));
+    }
+
+    private static double width(String digits) {
+        Theme.loadFonts();
+        Text text = new Text(digits);
+        text.setFont(Font.font("PTDV UI", 13));
+        return text.getLayoutBounds().getWidth();
     }
 
     @Test
