@@ -23,6 +23,7 @@ public final class DocumentBuilder {
     private final List<Block> afterword = new ArrayList<>();
     private Marks marks = Marks.NONE;
     private final List<Appendix> appendices = new ArrayList<>();
+    private Appendix.Turn turn = Appendix.Turn.PORTRAIT;
 
     DocumentBuilder(String kind) {
         this.kind = kind;
@@ -45,6 +46,7 @@ public final class DocumentBuilder {
         afterword.addAll(from.afterword());
         marks = from.marks();
         appendices.addAll(from.appendices());
+        turn = from.turn();
     }
 
     public DocumentBuilder profile(String id) {
@@ -156,6 +158,12 @@ public final class DocumentBuilder {
         return this;
     }
 
+    /** How the document itself lies, for a list that is a document of its own. */
+    public DocumentBuilder turn(Appendix.Turn value) {
+        turn = value;
+        return this;
+    }
+
     public OfficialDocument build() {
         return new OfficialDocument(
                 profile,
@@ -173,6 +181,7 @@ public final class DocumentBuilder {
                 signatures,
                 afterword,
                 marks,
-                appendices);
+                appendices,
+                turn);
     }
 }

@@ -25,7 +25,8 @@ public record OfficialDocument(
         List<Signature> signatures,
         List<Block> afterword,
         Marks marks,
-        List<Appendix> appendices) {
+        List<Appendix> appendices,
+        Appendix.Turn turn) {
     public OfficialDocument {
         place = Words.clean(place);
         author = Words.clean(author);

@@ -7,6 +7,7 @@ import vn.ptdv.document.profile.DocumentKind;
 import vn.ptdv.document.profile.FormatProfile;
 import vn.ptdv.document.profile.Kinds;
 import vn.ptdv.document.profile.LookId;
+import vn.ptdv.document.profile.PageSetup;
 
 /** Turns a document and a profile into sections of lines, from which every kind of file is written. */
 public final class Composer {
@@ -21,7 +22,8 @@ public final class Composer {
     public Composition compose(OfficialDocument document, FormatProfile profile) {
         DocumentKind kind = kinds.find(document.kind())
                 .orElseThrow(() -> new IllegalArgumentException("unknown kind " + document.kind()));
-        HeadComposer head = new HeadComposer(profile, width);
+        HeadComposer head = new HeadComposer(
+                profile, width, profile.page().turned(document.turn()).textWidth());
         List<Section> sections = new ArrayList<>();
         sections.add(main(document, kind, profile, head));
         AppendixComposer appendices = new AppendixComposer(profile, head);
@@ -35,17 +37,18 @@ public final class Composer {
     }
 
     private Section main(OfficialDocument document, DocumentKind kind, FormatProfile profile, HeadComposer head) {
-        EndComposer end = new EndComposer(profile);
-        BodyComposer body = new BodyComposer(profile, profile.page().textWidth());
+        PageSetup page = profile.page().turned(document.turn());
+        EndComposer end = new EndComposer(profile, page.textWidth());
+        BodyComposer body = new BodyComposer(profile, page.textWidth());
         List<Item> items = new ArrayList<>();
         items.add(head.head(document, kind));
-        items.addAll(new TitleComposer(profile, width).title(document, kind));
+        items.addAll(new TitleComposer(profile, width, page.textWidth()).title(document, kind));
         items.addAll(body.grounds(document.grounds()));
         items.addAll(tied(body.blocks(document.body())));
         items.addAll(end.end(document));
         items.addAll(body.blocks(document.afterword()));
         items.addAll(end.contact(document.marks()));
-        return new Section(profile.page(), items, document.marks().circulation(), end.foot(document.marks()));
+        return new Section(page, items, document.marks().circulation(), end.foot(document.marks()));
     }
 
     /** Word joins tables that touch and wants a line after the last one: a hair's breadth stands between. */

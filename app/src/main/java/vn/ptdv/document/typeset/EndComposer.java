@@ -23,9 +23,11 @@ final class EndComposer {
     private static final int RECIPIENTS_ON_ONE_PAGE = 30;
 
     private final FormatProfile profile;
+    private final double room;
 
-    EndComposer(FormatProfile profile) {
+    EndComposer(FormatProfile profile, double room) {
         this.profile = profile;
+        this.room = room;
     }
 
     List<Item> end(OfficialDocument document) {
@@ -69,7 +71,7 @@ final class EndComposer {
     }
 
     private Pair pair(List<Line> left, List<Line> right, Split split) {
-        double half = profile.page().textWidth() / 2;
+        double half = room / 2;
         List<Line> filled = left.isEmpty() ? List.of(Line.empty(profile.look(LookId.GAP))) : left;
         return new Pair(half, half, filled, right, split);
     }

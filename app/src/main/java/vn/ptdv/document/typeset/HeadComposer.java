@@ -19,19 +19,22 @@ import vn.ptdv.logic.text.Texts;
 /** The top of the first page: issuer and number on the left, the Party's name, place and date on the right. */
 final class HeadComposer {
     private static final double GAP = 4;
+    private static final double WIDEST = 0.62;
 
     private final FormatProfile profile;
     private final TextWidth width;
+    private final double room;
 
-    HeadComposer(FormatProfile profile, TextWidth width) {
+    HeadComposer(FormatProfile profile, TextWidth width, double room) {
         this.profile = profile;
         this.width = width;
+        this.room = room;
     }
 
     Pair head(OfficialDocument document, DocumentKind kind) {
         String date = placeAndDate(document);
         double right = rightWidth(date);
-        double left = profile.page().textWidth() - right;
+        double left = room - right;
         List<Line> lines = new ArrayList<>(issuer(document.issuer(), left - GAP));
         lines.add(line(LookId.NUMBER, Wording.number(document.number())));
         addMarks(document, kind, lines, left - GAP);
@@ -44,15 +47,15 @@ final class HeadComposer {
     }
 
     /** The superior, the issuer and the star, as they also stand on an appendix. */
-    List<Line> issuer(Issuer issuer, double room) {
+    List<Line> issuer(Issuer issuer, double most) {
         List<Line> lines = new ArrayList<>();
-        issuer.parent().forEach(name -> lines.add(name(LookId.PARENT, name, room)));
-        issuer.name().forEach(name -> lines.add(name(LookId.ISSUER, name, room)));
+        issuer.parent().forEach(name -> lines.add(name(LookId.PARENT, name, most)));
+        issuer.name().forEach(name -> lines.add(name(LookId.ISSUER, name, most)));
         lines.add(line(LookId.STAR, "*"));
         return lines;
     }
 
-    private void addMarks(OfficialDocument document, DocumentKind kind, List<Line> lines, double room) {
+    private void addMarks(OfficialDocument document, DocumentKind kind, List<Line> lines, double most) {
         boolean urgencyLast = kind.letter() && profile.urgencyUnderSubject();
         if (!urgencyLast) {
             addUrgency(document, lines);
@@ -60,7 +63,7 @@ final class HeadComposer {
         if (kind.letter()) {
             Look look = profile.look(LookId.LETTER_SUBJECT);
             lines.add(Line.broken(
-                    look, width.balanced(letterSubject(document.subject()), look.size(), look.emphasis(), room)));
+                    look, width.balanced(letterSubject(document.subject()), look.size(), look.emphasis(), most)));
         }
         if (urgencyLast) {
             addUrgency(document, lines);
@@ -85,10 +88,10 @@ final class HeadComposer {
         return already ? subject : prefix + Wording.decapitalised(subject);
     }
 
-    private Line name(LookId id, String name, double room) {
+    private Line name(LookId id, String name, double most) {
         Look look = profile.look(id);
         String capitals = name.toUpperCase(Locale.ROOT);
-        return Line.broken(look, width.balanced(capitals, look.size(), look.emphasis(), room));
+        return Line.broken(look, width.balanced(capitals, look.size(), look.emphasis(), most));
     }
 
     private Line line(LookId id, String text) {
@@ -102,6 +105,7 @@ final class HeadComposer {
     private double rightWidth(String date) {
         Look look = profile.look(LookId.PLACE_DATE);
         double needed = width.millimetres(date, look.size(), look.emphasis()) + 2;
-        return Math.min(Math.max(profile.headRight(), needed), profile.page().textWidth() * 0.62);
+        double half = room > profile.page().textWidth() ? room / 2 : 0;
+        return Math.max(half, Math.min(Math.max(profile.headRight(), needed), room * WIDEST));
     }
 }

@@ -19,14 +19,17 @@ import vn.ptdv.document.typeset.Item.Split;
 /** The title with its author line, subject and five hyphens, and to whom the document goes. */
 final class TitleComposer {
     private static final double LEAST_INDENT = 10;
-    private static final double BLANK = 1.5;
+    private static final double BLANK = 0.5;
+    private static final String NO_BREAK = "\u00A0";
 
     private final FormatProfile profile;
     private final TextWidth width;
+    private final double room;
 
-    TitleComposer(FormatProfile profile, TextWidth width) {
+    TitleComposer(FormatProfile profile, TextWidth width, double room) {
         this.profile = profile;
         this.width = width;
+        this.room = room;
     }
 
     List<Item> title(OfficialDocument document, DocumentKind kind) {
@@ -51,7 +54,6 @@ final class TitleComposer {
         String word = word(to, kind) + ":";
         List<String> names = to.names().stream().map(Wording::bare).toList();
         Look look = profile.look(LookId.ADDRESSEE);
-        double room = profile.page().textWidth();
         double label = width.millimetres(word + " ", look.size(), Emphasis.ITALIC);
         double longest = longest(names, look);
         if (names.size() == 1 && label + longest < room - 2 * LEAST_INDENT) {
@@ -70,7 +72,7 @@ final class TitleComposer {
     }
 
     private Line label(String word) {
-        return Line.of(profile.look(LookId.ADDRESSEE_LABEL), List.of(Run.italic(word)));
+        return Line.of(profile.look(LookId.ADDRESSEE_LABEL), List.of(Run.italic(word + NO_BREAK)));
     }
 
     private List<Line> list(List<String> names) {
