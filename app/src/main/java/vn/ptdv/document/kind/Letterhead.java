@@ -1,0 +1,38 @@
+package vn.ptdv.document.kind;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.ptdv.document.model.DocumentBuilder;
+import vn.ptdv.document.model.DocumentNumber;
+import vn.ptdv.document.model.Issuer;
+import vn.ptdv.document.model.OfficialDocument;
+import vn.ptdv.document.model.Signature;
+
+/** What every document of a committee shares: issuer, number, place and date, signature, recipients. */
+public record Letterhead(
+        Issuer issuer,
+        DocumentNumber number,
+        String place,
+        Optional<LocalDate> date,
+        Signature signature,
+        List<String> recipients) {
+    public Letterhead {
+        recipients = List.copyOf(recipients);
+    }
+
+    /** The issuer as a sentence names it. */
+    public String speaker() {
+        return issuer.spoken().isBlank() ? issuer.fullName() : issuer.spoken();
+    }
+
+    DocumentBuilder open(String kind) {
+        return OfficialDocument.of(kind)
+                .issuer(issuer)
+                .number(number)
+                .place(place)
+                .date(date)
+                .sign(signature)
+                .recipients(recipients);
+    }
+}
