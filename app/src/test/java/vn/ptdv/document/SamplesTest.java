@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.ptdv.document.kind.KindSamples;
+import vn.ptdv.document.model.OfficialDocument;
 
 /** Writes the book of samples, to be looked at. */
 @Tag("F55")
@@ -19,12 +23,18 @@ class SamplesTest {
         Papers papers = Papers.shipped();
         Path folder = Path.of("target", "samples");
         Files.createDirectories(folder);
-        for (var sample : Samples.all().entrySet()) {
+        for (var sample : everything().entrySet()) {
             Papers.Outcome outcome = papers.compose(sample.getValue(), TODAY);
             assertThat(outcome).as(sample.getKey()).isInstanceOf(Papers.Composed.class);
             var composition = ((Papers.Composed) outcome).composition();
             papers.save(composition, Papers.Format.DOCX, folder.resolve(sample.getKey() + ".docx"));
             papers.save(composition, Papers.Format.PDF, folder.resolve(sample.getKey() + ".pdf"));
         }
+    }
+
+    static Map<String, OfficialDocument> everything() {
+        Map<String, OfficialDocument> all = new LinkedHashMap<>(Samples.all());
+        KindSamples.all().forEach((name, draft) -> all.put(name, draft.document()));
+        return all;
     }
 }

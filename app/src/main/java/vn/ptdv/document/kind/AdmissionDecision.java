@@ -10,7 +10,12 @@ import vn.ptdv.logic.text.Texts;
 
 /** Form 9-KNĐ, the decision to admit a member; reconstructed, since the model form was not at hand. */
 public record AdmissionDecision(
-        Letterhead head, Variant variant, MemberFacts person, List<String> proposals, String helper, int probationMonths)
+        Letterhead head,
+        Variant variant,
+        MemberFacts person,
+        List<String> proposals,
+        String helper,
+        int probationMonths)
         implements Draft {
 
     /** Which of the form's variants. */

@@ -19,8 +19,19 @@ final class CandidateTable {
         for (int i = 0; i < people.size(); i++) {
             CandidateRow p = people.get(i);
             rows.add(Row.data(
-                    String.valueOf(i + 1), p.name(), p.male(), p.female(), p.ethnicity(), p.hometown(),
-                    p.schooling(), p.work(), p.union(), p.certificate(), p.cellVote(), p.committeeVote(), p.note()));
+                    String.valueOf(i + 1),
+                    p.name(),
+                    p.male(),
+                    p.female(),
+                    p.ethnicity(),
+                    p.hometown(),
+                    p.schooling(),
+                    p.work(),
+                    p.union(),
+                    p.certificate(),
+                    p.cellVote(),
+                    p.committeeVote(),
+                    p.note()));
         }
         return TableSpec.of(columns(), rows).withColumnNumbers().withSize(SIZE);
     }

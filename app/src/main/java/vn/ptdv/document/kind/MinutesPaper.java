@@ -38,8 +38,7 @@ public record MinutesPaper(
                 .block(
                         Block.Heading.of(1, Texts.of("paper.minutes.part1")),
                         Block.Clause.of(
-                                Texts.of("paper.minutes.time"),
-                                VietnameseDates.official(day) + "; " + place + "."),
+                                Texts.of("paper.minutes.time"), VietnameseDates.official(day) + "; " + place + "."),
                         Block.Clause.of(Texts.of("paper.minutes.present"), present()),
                         Block.Clause.of(Texts.of("paper.minutes.chair"), attendance.chair() + "."),
                         Block.Clause.of(Texts.of("paper.minutes.clerk"), attendance.clerk() + "."),

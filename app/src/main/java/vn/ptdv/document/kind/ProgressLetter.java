@@ -42,12 +42,13 @@ public record ProgressLetter(
                 .subject(Texts.family("paper.letter.subject", purpose.name(), period))
                 .addressees(new Addressees("", addressees))
                 .text(situation())
-                .text(alone()
-                        ? Texts.family("paper.letter.ask.one", purpose.name(), period, head.speaker())
-                        : Texts.family("paper.letter.ask", purpose.name(), period, head.speaker()))
+                .text(
+                        alone()
+                                ? Texts.family("paper.letter.ask.one", purpose.name(), period, head.speaker())
+                                : Texts.family("paper.letter.ask", purpose.name(), period, head.speaker()))
                 .blocks(Sentences.clauses(Texts.ofEnum("paper.letter.clauses", purpose)));
-        replyBy.ifPresent(day ->
-                letter.text(Texts.of("paper.letter.reply", head.speaker(), VietnameseDates.officialShort(day))));
+        replyBy.ifPresent(
+                day -> letter.text(Texts.of("paper.letter.reply", head.speaker(), VietnameseDates.officialShort(day))));
         if (!alone()) {
             letter.appendix(annex());
         }
@@ -63,12 +64,18 @@ public record ProgressLetter(
         if (alone()) {
             UnitResult unit = units.get(0);
             return Texts.of(
-                    "paper.letter.situation.one", day, unit.name(), unit.result(), unit.target(), unit.percent(),
-                    unit.remaining(), period);
+                    "paper.letter.situation.one",
+                    day,
+                    unit.name(),
+                    unit.result(),
+                    unit.target(),
+                    unit.percent(),
+                    unit.remaining(),
+                    period);
         }
         long none = units.stream().filter(u -> u.result() == 0).count();
-        String opening = Texts.of(
-                "paper.letter.situation", day, whole.result(), whole.target(), whole.percent(), period);
+        String opening =
+                Texts.of("paper.letter.situation", day, whole.result(), whole.target(), whole.percent(), period);
         return opening + " " + Texts.family("paper.letter.units", purpose.name(), units.size(), threshold, none);
     }
 

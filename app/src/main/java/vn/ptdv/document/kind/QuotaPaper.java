@@ -35,7 +35,8 @@ public record QuotaPaper(
 
     @Override
     public OfficialDocument document() {
-        String total = VietnameseNumbers.format(lines.stream().mapToLong(Line::sum).sum());
+        String total =
+                VietnameseNumbers.format(lines.stream().mapToLong(Line::sum).sum());
         Turn turn = years.size() > YEARS_ON_UPRIGHT_PAGE ? Turn.ROTATE : Turn.PORTRAIT;
         return head.open("QĐ")
                 .subject(Texts.family("paper.quota.subject", act.name(), period))
@@ -65,8 +66,8 @@ public record QuotaPaper(
         years.forEach(y -> columns.add(
                 Column.of(y, 10, Align.CENTER).under(years.size() > 1 ? Texts.of("paper.column.target") : "")));
         if (years.size() > 1) {
-            columns.add(Column.of(Texts.of("paper.column.sum"), 10, Align.CENTER)
-                    .under(Texts.of("paper.column.target")));
+            columns.add(
+                    Column.of(Texts.of("paper.column.sum"), 10, Align.CENTER).under(Texts.of("paper.column.target")));
         }
         columns.add(Column.of(Texts.of("paper.column.note"), 14, Align.LEFT));
         return TableSpec.of(columns, rows());

@@ -9,8 +9,7 @@ import vn.ptdv.document.model.OfficialDocument;
 import vn.ptdv.logic.text.Texts;
 
 /** The submission that puts candidates before those who decide, with their list. */
-public record SubmissionPaper(Letterhead head, Matter matter, String to, List<CandidateRow> people)
-        implements Draft {
+public record SubmissionPaper(Letterhead head, Matter matter, String to, List<CandidateRow> people) implements Draft {
 
     /** What is asked for. */
     public enum Matter {

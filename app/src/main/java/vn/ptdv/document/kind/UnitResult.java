@@ -7,7 +7,8 @@ import vn.ptdv.model.Rounding;
 public record UnitResult(String name, long target, long result) {
     /** The share as 50,6%, or a dash when there is no quota. */
     public String percent() {
-        return VietnameseNumbers.percentText(result, target, 1, Rounding.HALF_UP).orElse("-");
+        return VietnameseNumbers.percentText(result, target, 1, Rounding.HALF_UP)
+                .orElse("-");
     }
 
     public long remaining() {

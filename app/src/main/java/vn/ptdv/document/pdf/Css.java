@@ -12,28 +12,35 @@ final class Css {
     /** The layout rounds every line up by up to 0.0125 pt; a page must still take the lines that Word gives it. */
     private static final double TOLERANCE = 0.17;
 
+    /** The engine lets a line be wider than the page by a dot or two; Word's layout does not. */
+    private static final double WIDTH_TOLERANCE = 0.02;
+
     private Css() {}
 
     static String sheet(FormatProfile profile, PageSetup page, Collection<Look> looks) {
         StringBuilder css = new StringBuilder(8_000);
         css.append(String.format(
                 Locale.ROOT,
-                "@page{size:%.2fmm %.2fmm;margin:%.2fmm %.2fmm %.2fmm %.2fmm}",
+                "@page{size:%.2fmm %.2fmm;margin:%.3fmm %.3fmm %.3fmm %.3fmm}",
                 page.width(),
                 page.height(),
                 page.top(),
-                page.right(),
+                page.right() + WIDTH_TOLERANCE,
                 page.bottom() - TOLERANCE,
                 page.left()));
         css.append(String.format(
-                Locale.ROOT, "@page:left{margin-left:%.2fmm;margin-right:%.2fmm}", page.right(), page.left()));
+                Locale.ROOT,
+                "@page:left{margin-left:%.3fmm;margin-right:%.3fmm}",
+                page.right(),
+                page.left() + WIDTH_TOLERANCE));
         css.append("body{margin:0;font-family:'").append(profile.pdfFont()).append("'}");
         css.append("p{margin:0;orphans:2;widows:2}table{border-spacing:0;table-layout:fixed;width:100%}");
         css.append("td,th{padding:0;vertical-align:top;text-align:left;font-weight:normal}");
         css.append(".w{page-break-inside:avoid}.k{page-break-after:avoid}");
         css.append("table.g{border-collapse:collapse;-fs-table-paginate:paginate}");
         css.append(".g tr{page-break-inside:avoid}.g td,.g th{border:0.5pt solid #000;padding:0 0.917mm;");
-        css.append("vertical-align:middle}b{font-weight:bold}i{font-style:italic}u{text-decoration:underline}");
+        css.append(
+                "vertical-align:middle}.g .t td{padding-top:0.038pt}b{font-weight:bold}i{font-style:italic}u{text-decoration:underline}");
         looks.forEach(look -> rule(css, look));
         return css.toString();
     }

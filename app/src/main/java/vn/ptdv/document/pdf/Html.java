@@ -116,14 +116,17 @@ final class Html {
         out.append("<table class=\"g\"><colgroup>");
         grid.widths().forEach(w -> out.append(String.format(Locale.ROOT, "<col style=\"width:%.3fmm\"/>", w)));
         out.append("</colgroup><thead>");
-        grid.heading().forEach(row -> row(row, "th"));
+        grid.heading().forEach(row -> row(row, "th", ""));
         out.append("</thead><tbody>");
-        grid.rows().forEach(row -> row(row, "td"));
+        // A rule of half a point is rounded down by a third of a dot, which every third row gives back.
+        for (int i = 0; i < grid.rows().size(); i++) {
+            row(grid.rows().get(i), "td", i % 3 == 2 ? " class=\"t\"" : "");
+        }
         out.append("</tbody></table>");
     }
 
-    private void row(GridRow row, String tag) {
-        out.append("<tr>");
+    private void row(GridRow row, String tag, String attributes) {
+        out.append("<tr").append(attributes).append('>');
         for (GridCell cell : row.cells()) {
             if (cell.cover() != Cover.COVERED) {
                 cell(cell, tag);

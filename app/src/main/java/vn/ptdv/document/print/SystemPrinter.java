@@ -29,7 +29,8 @@ public final class SystemPrinter implements Printer {
 
     @Override
     public Optional<String> standard() {
-        return Optional.ofNullable(PrintServiceLookup.lookupDefaultPrintService()).map(PrintService::getName);
+        return Optional.ofNullable(PrintServiceLookup.lookupDefaultPrintService())
+                .map(PrintService::getName);
     }
 
     @Override
@@ -63,9 +64,8 @@ public final class SystemPrinter implements Printer {
                     case SHORT_EDGE -> Sides.TWO_SIDED_SHORT_EDGE;
                 });
         if (!job.pages().isEmpty()) {
-            int[][] ranges = job.pages().stream()
-                    .map(r -> new int[] {r.from(), r.to()})
-                    .toArray(int[][]::new);
+            int[][] ranges =
+                    job.pages().stream().map(r -> new int[] {r.from(), r.to()}).toArray(int[][]::new);
             set.add(new PageRanges(ranges));
         }
         return set;

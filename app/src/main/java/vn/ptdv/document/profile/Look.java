@@ -18,6 +18,8 @@ public record Look(
         Set<Trait> traits,
         int outline) {
 
+    private static final double LINE_STEP = 0.75;
+
     /** Where the line stands. */
     public enum Place {
         LEFT,
@@ -37,9 +39,9 @@ public record Look(
         return traits.contains(trait);
     }
 
-    /** The same look in another size, its line height in proportion. */
+    /** The same look in another size; its line height is one that both layouts hold without rounding. */
     public Look sized(double points) {
-        double height = Math.round(line * points / size * 2) / 2.0;
+        double height = Math.round(line * points / size / LINE_STEP) * LINE_STEP;
         return new Look(id, points, emphasis, place, height, before, after, first, hang, color, traits, outline);
     }
 }

@@ -18,10 +18,12 @@ import vn.ptdv.logic.text.Texts;
 final class AppendixComposer {
     private final FormatProfile profile;
     private final HeadComposer head;
+    private final TextWidth width;
 
-    AppendixComposer(FormatProfile profile, HeadComposer head) {
+    AppendixComposer(FormatProfile profile, HeadComposer head, TextWidth width) {
         this.profile = profile;
         this.head = head;
+        this.width = width;
     }
 
     Section section(OfficialDocument document, DocumentKind kind, int index) {
@@ -32,14 +34,18 @@ final class AppendixComposer {
             items.add(issuerBlock(document, page));
         }
         addNumber(document, index, items);
-        items.add(Line.of(profile.look(LookId.APPENDIX_TITLE), appendix.title().toUpperCase(Locale.ROOT)));
+        items.add(even(LookId.APPENDIX_TITLE, appendix.title().toUpperCase(Locale.ROOT), page));
         if (!appendix.note().isBlank()) {
-            items.add(Line.of(profile.look(LookId.APPENDIX_NOTE), appendix.note()));
+            items.add(even(LookId.APPENDIX_NOTE, appendix.note(), page));
         }
-        items.add(Line.of(profile.look(LookId.APPENDIX_NOTE), reference(document, kind)));
+        items.add(even(LookId.APPENDIX_NOTE, reference(document, kind), page));
         items.add(Line.empty(profile.look(LookId.GAP)));
-        items.addAll(new BodyComposer(profile, page.textWidth()).blocks(appendix.body()));
+        items.addAll(new BodyComposer(profile, width, page.textWidth()).blocks(appendix.body()));
         return new Section(page, items, "", "");
+    }
+
+    private Line even(LookId look, String text, PageSetup page) {
+        return width.even(profile.look(look), text, page.textWidth());
     }
 
     private Pair issuerBlock(OfficialDocument document, PageSetup page) {

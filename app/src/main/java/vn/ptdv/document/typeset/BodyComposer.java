@@ -17,9 +17,9 @@ final class BodyComposer {
     private final TableComposer tables;
     private final Numbering numbers;
 
-    BodyComposer(FormatProfile profile, double width) {
+    BodyComposer(FormatProfile profile, TextWidth width, double room) {
         this.profile = profile;
-        tables = new TableComposer(profile, width);
+        tables = new TableComposer(profile, width, room);
         numbers = new Numbering(profile);
     }
 

@@ -26,7 +26,7 @@ public final class Composer {
                 profile, width, profile.page().turned(document.turn()).textWidth());
         List<Section> sections = new ArrayList<>();
         sections.add(main(document, kind, profile, head));
-        AppendixComposer appendices = new AppendixComposer(profile, head);
+        AppendixComposer appendices = new AppendixComposer(profile, head, width);
         for (int i = 0; i < document.appendices().size(); i++) {
             sections.add(appendices.section(document, kind, i));
         }
@@ -39,7 +39,7 @@ public final class Composer {
     private Section main(OfficialDocument document, DocumentKind kind, FormatProfile profile, HeadComposer head) {
         PageSetup page = profile.page().turned(document.turn());
         EndComposer end = new EndComposer(profile, page.textWidth());
-        BodyComposer body = new BodyComposer(profile, page.textWidth());
+        BodyComposer body = new BodyComposer(profile, width, page.textWidth());
         List<Item> items = new ArrayList<>();
         items.add(head.head(document, kind));
         items.addAll(new TitleComposer(profile, width, page.textWidth()).title(document, kind));
@@ -61,6 +61,9 @@ public final class Composer {
                 items.add(hair);
             }
             items.add(item);
+        }
+        if (items.get(items.size() - 1) instanceof Item.Line last && last.look().id() == LookId.TABLE_AFTER) {
+            items.remove(items.size() - 1);
         }
         items.add(hair);
         return new Section(section.page(), items, section.corner(), section.foot());

@@ -18,11 +18,11 @@ import vn.ptdv.document.typeset.Item.Line;
 /** A table with its heading of one or two rows, the column numbers, and rows by their kind. */
 final class TableComposer {
     private final FormatProfile profile;
-    private final double width;
+    private final ColumnWidths widths;
 
-    TableComposer(FormatProfile profile, double width) {
+    TableComposer(FormatProfile profile, TextWidth width, double room) {
         this.profile = profile;
-        this.width = width;
+        widths = new ColumnWidths(width, room);
     }
 
     List<Item> table(TableSpec table) {
@@ -31,14 +31,9 @@ final class TableComposer {
             items.add(Line.of(profile.look(LookId.UNIT_LINE), table.unitLine()));
         }
         Looks looks = new Looks(table.size());
-        items.add(new Grid(widths(table.columns()), heading(table, looks), rows(table, looks)));
+        items.add(new Grid(widths.of(table), heading(table, looks), rows(table, looks)));
         items.add(Line.empty(profile.look(LookId.TABLE_AFTER)));
         return items;
-    }
-
-    private List<Double> widths(List<Column> columns) {
-        double sum = columns.stream().mapToDouble(Column::width).sum();
-        return columns.stream().map(c -> width * c.width() / sum).toList();
     }
 
     private List<GridRow> heading(TableSpec table, Looks looks) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import vn.ptdv.document.model.Emphasis;
+import vn.ptdv.document.model.Run;
+import vn.ptdv.document.profile.Look;
 
 /** How wide words are on paper, in millimetres, and where a long name breaks into even lines. */
 public final class TextWidth {
@@ -31,6 +33,15 @@ public final class TextWidth {
             sum += c < LETTERS ? widths[c] : 1.0;
         }
         return sum * size * MM_PER_POINT;
+    }
+
+    /** A centred line, broken into even rows when it is too long for one. */
+    Item.Line even(Look look, String text, double room) {
+        Item.Line whole = Item.Line.of(look, text);
+        List<List<Run>> rows = balanced(text, look.size(), look.emphasis(), room - 1).stream()
+                .map(row -> List.of(Run.plain(row)))
+                .toList();
+        return new Item.Line(look, rows, whole.tie());
     }
 
     /** Breaks a name that is too long into as few lines as possible, and those as even as possible. */

@@ -39,7 +39,7 @@ final class TitleComposer {
             if (!document.author().isBlank()) {
                 items.add(line(LookId.AUTHOR, document.author().toUpperCase(Locale.ROOT)));
             }
-            items.add(line(LookId.SUBJECT, document.subject()));
+            items.add(width.even(profile.look(LookId.SUBJECT), document.subject(), room));
             items.add(line(LookId.DASHES, profile.dashes()));
         } else {
             items.add(Line.empty(profile.look(LookId.GAP)));
