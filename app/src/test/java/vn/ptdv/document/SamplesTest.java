@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.ptdv.document.kind.KindSamples;
 import vn.ptdv.document.model.OfficialDocument;
+import vn.ptdv.document.typeset.Composition;
 
 /** Writes the book of samples, to be looked at. */
 @Tag("F55")
@@ -36,5 +37,9 @@ class SamplesTest {
         Map<String, OfficialDocument> all = new LinkedHashMap<>(Samples.all());
         KindSamples.all().forEach((name, draft) -> all.put(name, draft.document()));
         return all;
+    }
+
+    static Composition composed(Papers papers, OfficialDocument document) {
+        return ((Papers.Composed) papers.compose(document, TODAY)).composition();
     }
 }

@@ -31,7 +31,7 @@ public record AdmissionDecision(
     public OfficialDocument document() {
         List<String> grounds = new ArrayList<>(List.of(Texts.of("paper.admission.charter")));
         grounds.addAll(proposals);
-        return head.open("QĐ")
+        return head.decision()
                 .subject(Texts.ofEnum("paper.admission.subject", variant))
                 .grounds(grounds)
                 .block(

@@ -23,7 +23,7 @@ public record ClassDecision(
 
     @Override
     public OfficialDocument document() {
-        return head.open("QĐ")
+        return head.decision()
                 .subject(Texts.of("paper.class.subject", name))
                 .grounds(grounds)
                 .block(

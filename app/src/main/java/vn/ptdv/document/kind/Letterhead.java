@@ -8,6 +8,7 @@ import vn.ptdv.document.model.DocumentNumber;
 import vn.ptdv.document.model.Issuer;
 import vn.ptdv.document.model.OfficialDocument;
 import vn.ptdv.document.model.Signature;
+import vn.ptdv.logic.text.Texts;
 
 /** What every document of a committee shares: issuer, number, place and date, signature, recipients. */
 public record Letterhead(
@@ -24,6 +25,10 @@ public record Letterhead(
     /** The issuer as a sentence names it. */
     public String speaker() {
         return issuer.spoken().isBlank() ? issuer.fullName() : issuer.spoken();
+    }
+
+    DocumentBuilder decision() {
+        return open(Texts.of("paper.kind.decision"));
     }
 
     DocumentBuilder open(String kind) {

@@ -38,7 +38,7 @@ public record QuotaPaper(
         String total =
                 VietnameseNumbers.format(lines.stream().mapToLong(Line::sum).sum());
         Turn turn = years.size() > YEARS_ON_UPRIGHT_PAGE ? Turn.ROTATE : Turn.PORTRAIT;
-        return head.open("QĐ")
+        return head.decision()
                 .subject(Texts.family("paper.quota.subject", act.name(), period))
                 .grounds(grounds)
                 .block(

@@ -19,7 +19,7 @@ public record RecognitionDecision(
     public OfficialDocument document() {
         List<String> grounds = new ArrayList<>(List.of(Texts.of("paper.recognition.charter")));
         grounds.addAll(proposals);
-        return head.open("QĐ")
+        return head.decision()
                 .subject(Texts.of("paper.recognition.subject"))
                 .grounds(grounds)
                 .block(

@@ -45,7 +45,7 @@ final class ResultTable {
                         unit.name(),
                         VietnameseNumbers.format(unit.target()),
                         VietnameseNumbers.format(unit.result()),
-                        unit.percent(),
+                        unit.share(),
                         VietnameseNumbers.format(unit.remaining())));
     }
 }

@@ -11,6 +11,13 @@ public record UnitResult(String name, long target, long result) {
                 .orElse("-");
     }
 
+    /** The share as 50,6, for a column whose heading has the sign. */
+    public String share() {
+        return VietnameseNumbers.percent(result, target, 1, Rounding.HALF_UP)
+                .map(VietnameseNumbers::format)
+                .orElse("-");
+    }
+
     public long remaining() {
         return Math.max(0, target - result);
     }

@@ -38,9 +38,9 @@ final class Css {
         css.append("td,th{padding:0;vertical-align:top;text-align:left;font-weight:normal}");
         css.append(".w{page-break-inside:avoid}.k{page-break-after:avoid}");
         css.append("table.g{border-collapse:collapse;-fs-table-paginate:paginate}");
-        css.append(".g tr{page-break-inside:avoid}.g td,.g th{border:0.5pt solid #000;padding:0 0.917mm;");
-        css.append(
-                "vertical-align:middle}.g .t td{padding-top:0.038pt}b{font-weight:bold}i{font-style:italic}u{text-decoration:underline}");
+        css.append(".g tr{page-break-inside:avoid}.g td,.g th{border:0.5pt solid #000;padding:0.75pt 0.917mm;");
+        css.append("vertical-align:middle}.g .t"
+                + " td{padding-top:0.788pt}b{font-weight:bold}i{font-style:italic}u{text-decoration:underline}");
         looks.forEach(look -> rule(css, look));
         return css.toString();
     }

@@ -46,7 +46,10 @@ public final class Composer {
         items.addAll(body.grounds(document.grounds()));
         items.addAll(tied(body.blocks(document.body())));
         items.addAll(end.end(document));
-        items.addAll(body.blocks(document.afterword()));
+        if (!document.afterword().isEmpty()) {
+            items.add(Item.Line.empty(profile.look(LookId.GAP)));
+            items.addAll(body.blocks(document.afterword()));
+        }
         items.addAll(end.contact(document.marks()));
         return new Section(page, items, document.marks().circulation(), end.foot(document.marks()));
     }

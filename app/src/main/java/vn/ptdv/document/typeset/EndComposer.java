@@ -37,13 +37,13 @@ final class EndComposer {
         List<Signature> signatures = document.signatures();
         Split split = recipients.size() > RECIPIENTS_ON_ONE_PAGE ? Split.ANYWHERE : Split.WHOLE;
         if (signatures.size() == 1) {
-            items.add(pair(recipients, signature(signatures.get(0)), split));
+            items.add(pair(recipients, signature(signatures.get(0), 0), split));
         } else {
             for (int i = 0; i + 1 < signatures.size(); i += 2) {
-                items.add(pair(signature(signatures.get(i)), signature(signatures.get(i + 1)), Split.WHOLE));
+                items.add(both(signatures.get(i), signatures.get(i + 1)));
             }
             if (signatures.size() % 2 == 1) {
-                items.add(pair(recipients, signature(signatures.get(signatures.size() - 1)), split));
+                items.add(pair(recipients, signature(signatures.get(signatures.size() - 1), 0), split));
             } else if (!document.recipients().isEmpty()) {
                 items.add(pair(recipients, List.of(Line.empty(profile.look(LookId.GAP))), split));
             }
@@ -68,6 +68,16 @@ final class EndComposer {
             items.add(Line.empty(profile.look(LookId.GAP)));
             items.add(Line.of(profile.look(LookId.PRESS_BAN), Texts.of("paper.press")));
         }
+    }
+
+    /** Two who sign side by side have their names on one level. */
+    private Pair both(Signature left, Signature right) {
+        int lines = Math.max(titles(left), titles(right));
+        return pair(signature(left, lines), signature(right, lines), Split.WHOLE);
+    }
+
+    private static int titles(Signature signature) {
+        return signature.authority().size() + (signature.position().isBlank() ? 0 : 1);
     }
 
     private Pair pair(List<Line> left, List<Line> right, Split split) {
@@ -97,7 +107,7 @@ final class EndComposer {
         return lines;
     }
 
-    private List<Line> signature(Signature signature) {
+    private List<Line> signature(Signature signature, int least) {
         List<Line> lines = new ArrayList<>();
         for (String line : signature.authority()) {
             // Only the word between two offices ("kiêm") is not in capitals, and it is not bold.
@@ -106,6 +116,9 @@ final class EndComposer {
         }
         if (!signature.position().isBlank()) {
             lines.add(Line.of(profile.look(LookId.POSITION), signature.position()));
+        }
+        while (lines.size() < least) {
+            lines.add(Line.empty(profile.look(LookId.POSITION)));
         }
         lines.add(Line.empty(profile.look(LookId.SIGNATURE_SPACE)));
         Look signer = profile.look(LookId.SIGNER);

@@ -14,11 +14,11 @@ import vn.ptdv.document.typeset.Item.Split;
 final class TableXml {
     private static final String RULES = "<w:tblBorders>" + rule("top") + rule("left") + rule("bottom") + rule("right")
             + rule("insideH") + rule("insideV") + "</w:tblBorders>";
-    private static final String CELL_MARGINS =
-            "<w:tblCellMar><w:left w:w=\"57\" w:type=\"dxa\"/>" + "<w:right w:w=\"57\" w:type=\"dxa\"/></w:tblCellMar>";
+    private static final String CELL_MARGINS = "<w:tblCellMar>" + margin("top", 15) + margin("left", 57)
+            + margin("bottom", 15) + margin("right", 57) + "</w:tblCellMar>";
 
     private static final String NO_MARGINS =
-            "<w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/>" + "<w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar>";
+            "<w:tblCellMar>" + margin("left", 0) + margin("right", 0) + "</w:tblCellMar>";
 
     private final StringBuilder out;
     private final BodyXml body;
@@ -30,6 +30,10 @@ final class TableXml {
 
     private static String rule(String side) {
         return "<w:" + side + " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>";
+    }
+
+    private static String margin(String side, int twips) {
+        return "<w:" + side + " w:w=\"" + twips + "\" w:type=\"dxa\"/>";
     }
 
     void pair(Pair pair) {

@@ -20,14 +20,52 @@ public final class KindSamples {
 
     public static Map<String, Draft> all() {
         Map<String, Draft> all = new LinkedHashMap<>();
+        letters(all);
+        decisions(all);
+        papers(all);
+        meetings(all);
+        return all;
+    }
+
+    private static void letters(Map<String, Draft> all) {
         all.put("kind-remind", letter(ProgressLetter.Purpose.REMIND, 8));
         all.put("kind-remind-one", letter(ProgressLetter.Purpose.REMIND, 1));
         all.put("kind-praise", letter(ProgressLetter.Purpose.PRAISE, 5));
         all.put("kind-correct", letter(ProgressLetter.Purpose.CORRECT, 3));
+    }
+
+    private static void decisions(Map<String, Draft> all) {
         all.put("kind-quota", quota(QuotaPaper.Act.ASSIGN, List.of("2026"), "năm 2026"));
         all.put(
                 "kind-quota-term",
                 quota(QuotaPaper.Act.ADJUST, List.of("2026", "2027", "2028", "2029", "2030"), "giai đoạn 2026 - 2030"));
+        all.put(
+                "kind-class",
+                new ClassDecision(
+                        head("QĐ/ĐU", 15),
+                        "Lớp bồi dưỡng nhận thức về Đảng khóa II, năm 2026",
+                        List.of(
+                                "Căn cứ Quy chế làm việc của Ban Chấp hành Đảng bộ xã",
+                                "Xét đề nghị của Ban Xây dựng Đảng"),
+                        62,
+                        DAY.plusDays(5),
+                        DAY.plusDays(9),
+                        "Hội trường trung tâm xã",
+                        "Trung tâm Chính trị xã"));
+        all.put(
+                "kind-recognition",
+                new RecognitionDecision(
+                        head("QĐ/ĐU", 18),
+                        person(),
+                        List.of("Xét đề nghị của Đảng ủy Trường Trung học phổ thông Tân Sơn"),
+                        LocalDate.of(2025, 9, 30),
+                        LocalDate.of(2026, 9, 30)));
+        for (AdmissionDecision.Variant variant : AdmissionDecision.Variant.values()) {
+            all.put("kind-admission-" + variant.name().toLowerCase(), admission(variant));
+        }
+    }
+
+    private static void papers(Map<String, Draft> all) {
         all.put(
                 "kind-plan",
                 new PlanPaper(
@@ -37,6 +75,11 @@ public final class KindSamples {
                         45,
                         "3%"));
         all.put("kind-report", report());
+        all.put("kind-directive", task(TaskPaper.Kind.CT));
+        all.put("kind-guidance", task(TaskPaper.Kind.HD));
+    }
+
+    private static void meetings(Map<String, Draft> all) {
         all.put(
                 "kind-conclusion",
                 new ConclusionNotice(
@@ -54,8 +97,6 @@ public final class KindSamples {
                 "kind-list",
                 new CandidateList(
                         head("DS/ĐU", 3), "trích ngang những người đề nghị xét kết nạp đảng viên", people(14)));
-        all.put("kind-directive", task(TaskPaper.Kind.CT));
-        all.put("kind-guidance", task(TaskPaper.Kind.HD));
         all.put(
                 "kind-invitation",
                 new InvitationPaper(
@@ -67,31 +108,6 @@ public final class KindSamples {
                         "Đồng chí Bí thư Đảng ủy",
                         List.of("Xét kết nạp đảng viên;", "Cho ý kiến về chỉ tiêu năm 2027.")));
         all.put("kind-minutes", minutes());
-        all.put(
-                "kind-class",
-                new ClassDecision(
-                        head("QĐ/ĐU", 15),
-                        "Lớp bồi dưỡng nhận thức về Đảng khóa II, năm 2026",
-                        List.of(
-                                "Căn cứ Quy chế làm việc của Ban Chấp hành Đảng bộ xã",
-                                "Xét đề nghị của Ban Xây dựng Đảng"),
-                        62,
-                        DAY.plusDays(5),
-                        DAY.plusDays(9),
-                        "Hội trường trung tâm xã",
-                        "Trung tâm Chính trị xã"));
-        for (AdmissionDecision.Variant variant : AdmissionDecision.Variant.values()) {
-            all.put("kind-admission-" + variant.name().toLowerCase(), admission(variant));
-        }
-        all.put(
-                "kind-recognition",
-                new RecognitionDecision(
-                        head("QĐ/ĐU", 18),
-                        person(),
-                        List.of("Xét đề nghị của Đảng ủy Trường Trung học phổ thông Tân Sơn"),
-                        LocalDate.of(2025, 9, 30),
-                        LocalDate.of(2026, 9, 30)));
-        return all;
     }
 
     public static Letterhead head(String code, int number) {
@@ -230,8 +246,8 @@ public final class KindSamples {
                 head("QĐ/ĐU", 17),
                 variant,
                 person(),
-                List.of(
-                        "Xét đề nghị của Chi bộ Trường Trung học phổ thông Tân Sơn tại Nghị quyết số 04-NQ/CB, ngày 02/7/2026"),
+                List.of("Xét đề nghị của Chi bộ Trường Trung học phổ thông Tân Sơn tại Nghị quyết số 04-NQ/CB, ngày"
+                        + " 02/7/2026"),
                 "đồng chí Lê Thị Thủy",
                 12);
     }
