@@ -94,7 +94,7 @@ class PlacesOnPaperTest {
 
     @Test
     void appendicesAreNumberedAnewAndLieAsTheyShould() throws IOException {
-        List<List<Piece>> pages = facts(Samples.all().get("annexes"));
+        List<List<Piece>> pages = facts(Samples.get("annexes"));
         List<Piece> landscape = pages.stream()
                 .filter(p -> p.stream().anyMatch(t -> t.text().equals("PHỤ LỤC 2")))
                 .findFirst()

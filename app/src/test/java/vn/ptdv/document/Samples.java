@@ -3,7 +3,9 @@ package vn.ptdv.document;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import vn.ptdv.document.model.Align;
 import vn.ptdv.document.model.Appendix;
 import vn.ptdv.document.model.Appendix.Turn;
@@ -36,6 +38,10 @@ public final class Samples {
         all.put("sixty-recipients", sixtyRecipients());
         all.put("long-name", longName());
         return all;
+    }
+
+    public static OfficialDocument get(String name) {
+        return Objects.requireNonNull(all().get(name), name);
     }
 
     public static TableSpec table(int rows) {
@@ -127,7 +133,7 @@ public final class Samples {
         return Seeds.seed(1)
                 .copy()
                 .issuer("ĐẢNG BỘ TỈNH LÂM ĐỒNG", name)
-                .addressees("Các tổ chức cơ sở đảng trực thuộc " + name.toLowerCase(), "Các Đoàn thể Khối")
+                .addressees("Các tổ chức cơ sở đảng trực thuộc " + name.toLowerCase(Locale.ROOT), "Các Đoàn thể Khối")
                 .build();
     }
 }

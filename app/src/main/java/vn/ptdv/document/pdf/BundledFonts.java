@@ -32,12 +32,12 @@ public final class BundledFonts implements FontMapper {
 
     @Override
     public FontMapping<TrueTypeFont> getTrueTypeFont(String name, @Nullable PDFontDescriptor descriptor) {
-        return new FontMapping<>(face(name), true);
+        return new FontMapping<>(face(name), false);
     }
 
     @Override
     public FontMapping<FontBoxFont> getFontBoxFont(String name, @Nullable PDFontDescriptor descriptor) {
-        return new FontMapping<>(face(name), true);
+        return new FontMapping<>(face(name), false);
     }
 
     @Override

@@ -42,7 +42,6 @@ public final class PdfWriter {
     private static void layOut(PDDocument document, PdfFonts fonts, String html, FormatProfile profile)
             throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFastMode();
         builder.usePDDocument(document);
         fonts.register(builder, profile.pdfFont());
         builder.useUnicodeLineBreaker(new WordBreaks());

@@ -10,24 +10,24 @@ import vn.ptdv.logic.text.VietnameseText;
 
 /** Finds words on pages; what is typed without marks finds what has them. */
 final class TextFinder extends PDFTextStripper {
-    private final PDDocument document;
+    private final PDDocument pdf;
     private final StringBuilder letters = new StringBuilder();
     private final List<TextPosition> places = new ArrayList<>();
 
-    TextFinder(PDDocument document) {
-        this.document = document;
+    TextFinder(PDDocument pdf) {
+        this.pdf = pdf;
         setSortByPosition(true);
     }
 
     List<TextHit> find(String words) throws IOException {
         String wanted = VietnameseText.fold(words.strip()).replaceAll("\\s+", "");
         List<TextHit> hits = new ArrayList<>();
-        for (int page = 0; page < document.getNumberOfPages(); page++) {
+        for (int page = 0; page < pdf.getNumberOfPages(); page++) {
             letters.setLength(0);
             places.clear();
             setStartPage(page + 1);
             setEndPage(page + 1);
-            getText(document);
+            getText(pdf);
             collect(page, wanted, hits);
         }
         return hits;

@@ -22,8 +22,8 @@ public record PageSetup(
     public PageSetup turned(Turn turn) {
         return switch (turn) {
             case PORTRAIT -> this;
-            case ROTATE -> new PageSetup(height, width, left, right, bottom, top, header);
-            case UPRIGHT -> new PageSetup(height, width, top, bottom, left, right, header);
+            case ROTATE -> new PageSetup(/* width= */ height, /* height= */ width, left, right, bottom, top, header);
+            case UPRIGHT -> new PageSetup(/* width= */ height, /* height= */ width, top, bottom, left, right, header);
         };
     }
 }

@@ -12,8 +12,9 @@ final class Numbering {
 
     private final FormatProfile profile;
     private final int[] levels = new int[5];
+    private int depth;
     private int article;
-    private int clause;
+    private int deepClause;
     private int point;
 
     Numbering(FormatProfile profile) {
@@ -21,15 +22,10 @@ final class Numbering {
     }
 
     String heading(int level) {
-        int depth = Math.max(1, Math.min(4, level));
-        if (depth == 2) {
-            levels[2] = clause;
-        }
+        depth = Math.max(1, Math.min(4, level));
         levels[depth]++;
-        for (int below = depth + 1; below < levels.length; below++) {
-            levels[below] = 0;
-        }
-        clause = depth == 2 ? levels[2] : 0;
+        Arrays.fill(levels, depth + 1, levels.length, 0);
+        deepClause = 0;
         point = 0;
         return pattern(profile.headingPattern(depth), levels[depth]);
     }
@@ -37,21 +33,27 @@ final class Numbering {
     /** A new part or chapter starts headings and clauses anew; articles count on. */
     void part() {
         Arrays.fill(levels, 0);
-        clause = 0;
+        depth = 0;
         point = 0;
     }
 
     int article(int given) {
         article = given > 0 ? given : article + 1;
-        clause = 0;
+        Arrays.fill(levels, 0);
+        depth = 0;
         point = 0;
         return article;
     }
 
+    /** Clauses count together with headings of the second level, for both print 1., 2., 3. */
     int clause(int given) {
-        clause = given > 0 ? given : clause + 1;
         point = 0;
-        return clause;
+        if (depth > 2) {
+            deepClause = given > 0 ? given : deepClause + 1;
+            return deepClause;
+        }
+        levels[2] = given > 0 ? given : levels[2] + 1;
+        return levels[2];
     }
 
     String point() {

@@ -1,11 +1,12 @@
 package vn.ptdv.document.typeset;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.stream.Stream;
 import vn.ptdv.document.model.DocumentNumber;
 import vn.ptdv.document.model.Issuer;
 import vn.ptdv.document.profile.FormatProfile;
@@ -47,14 +48,33 @@ public final class Wording {
 
     /** The name of the issuer as a sentence needs it: Đảng ủy xã Công Hải. */
     public static String spoken(Issuer issuer, FormatProfile profile) {
-        Set<String> common = Set.copyOf(List.of(profile.text("spoken.lower").split(" ")));
         List<String> words = List.of(issuer.fullName().toLowerCase(Locale.ROOT).split("\\s+"));
-        StringBuilder name = new StringBuilder();
-        for (String word : words) {
-            boolean capital = name.isEmpty() || !common.contains(word);
-            name.append(name.isEmpty() ? "" : " ").append(capital ? capitalised(word) : word);
+        List<List<String>> common = Stream.of(profile.text("spoken.lower").split(","))
+                .map(phrase -> List.of(phrase.strip().split(" ")))
+                .toList();
+        List<String> name = new ArrayList<>();
+        for (int i = 0; i < words.size(); ) {
+            int lower = lowerWords(words, i, common);
+            boolean proper = lower == 0;
+            name.add(proper || i == 0 ? capitalised(words.get(i)) : words.get(i));
+            for (int k = 1; k < lower; k++) {
+                name.add(words.get(i + k));
+            }
+            i += Math.max(1, lower);
         }
-        return name.toString();
+        return String.join(" ", name);
+    }
+
+    /** How many words from here on are a common phrase such as công ty, which a lone word of it is not. */
+    private static int lowerWords(List<String> words, int from, List<List<String>> common) {
+        int longest = 0;
+        for (List<String> phrase : common) {
+            int end = from + phrase.size();
+            if (end <= words.size() && words.subList(from, end).equals(phrase)) {
+                longest = Math.max(longest, phrase.size());
+            }
+        }
+        return longest;
     }
 
     public static String capitalised(String text) {

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.ptdv.document.kind.MinutesPaper.Attendance;
 import vn.ptdv.document.model.DocumentNumber;
@@ -61,7 +63,7 @@ public final class KindSamples {
                         LocalDate.of(2025, 9, 30),
                         LocalDate.of(2026, 9, 30)));
         for (AdmissionDecision.Variant variant : AdmissionDecision.Variant.values()) {
-            all.put("kind-admission-" + variant.name().toLowerCase(), admission(variant));
+            all.put("kind-admission-" + variant.name().toLowerCase(Locale.ROOT), admission(variant));
         }
     }
 
@@ -108,6 +110,10 @@ public final class KindSamples {
                         "Đồng chí Bí thư Đảng ủy",
                         List.of("Xét kết nạp đảng viên;", "Cho ý kiến về chỉ tiêu năm 2027.")));
         all.put("kind-minutes", minutes());
+    }
+
+    public static Draft get(String name) {
+        return Objects.requireNonNull(all().get(name), name);
     }
 
     public static Letterhead head(String code, int number) {
