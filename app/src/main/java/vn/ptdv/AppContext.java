@@ -9,12 +9,17 @@ import java.time.Clock;
 import vn.ptdv.cli.CommandLineDoor;
 import vn.ptdv.cli.Terminal;
 import vn.ptdv.store.keys.Stretch;
+import vn.ptdv.ui.frame.Machine;
 
 /** Builds everything that the two doors need, by hand, and hands it to constructors. */
 record AppContext(Clock clock, Path ownFolder, Stretch stretch) {
     static AppContext ofThisMachine() {
         Path home = Path.of(System.getProperty("user.home"));
         return new AppContext(Clock.systemDefaultZone(), home.resolve("PTDV"), Stretch.standard());
+    }
+
+    Machine machine() {
+        return new Machine(clock, ownFolder, stretch);
     }
 
     CommandLineDoor commandLine() {

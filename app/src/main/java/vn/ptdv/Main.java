@@ -1,6 +1,7 @@
 package vn.ptdv;
 
 import java.util.Locale;
+import vn.ptdv.ui.window.WindowDoor;
 
 /** Chooses the door: the window when nothing is asked, the command line otherwise. */
 public final class Main {
@@ -10,6 +11,12 @@ public final class Main {
         // Everything a person reads is Vietnamese, whatever language the machine speaks.
         Locale.setDefault(new Locale("vi", "VN"));
         AppContext context = AppContext.ofThisMachine();
-        System.exit(context.commandLine().run(args));
+        if (args.length > 0) {
+            System.exit(context.commandLine().run(args));
+        }
+        if (!WindowDoor.hasDisplay(System.getenv())) {
+            System.exit(context.commandLine().noDisplay());
+        }
+        WindowDoor.open(context.machine());
     }
 }

@@ -30,6 +30,12 @@ public final class CommandLineDoor {
         }
     }
 
+    /** Says in one sentence why no window opens and which command works here. */
+    public int noDisplay() {
+        terminal.warn(Texts.of("app.nodisplay"));
+        return Exit.NO_DISPLAY;
+    }
+
     /** Runs the command of the arguments and returns the exit code. */
     public int run(String... arguments) {
         CommandLine line = new CommandLine(new Top())

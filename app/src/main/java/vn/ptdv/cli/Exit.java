@@ -7,6 +7,7 @@ final class Exit {
     static final int DONE = 0;
     static final int UNEXPECTED = 1;
     static final int USAGE = 2;
+    static final int NO_DISPLAY = 3;
     static final int REFUSED = 4;
     static final int LOCKED = 5;
     static final int DAMAGED = 6;

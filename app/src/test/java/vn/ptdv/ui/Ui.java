@@ -73,6 +73,21 @@ public final class Ui implements AutoCloseable {
         return ui;
     }
 
+    /** Takes over a stage that the program itself filled, at the size of an office screen. */
+    public static Ui over(Callable<Stage> maker) {
+        start();
+        Stage stage = on(() -> {
+            Stage made = maker.call();
+            made.setMaximized(false);
+            made.setWidth(WIDTH);
+            made.setHeight(HEIGHT);
+            return made;
+        });
+        Ui ui = new Ui(stage, Optional.empty());
+        ui.settle();
+        return ui;
+    }
+
     /** Starts JavaFX once for all tests. */
     public static synchronized void start() {
         if (started) {

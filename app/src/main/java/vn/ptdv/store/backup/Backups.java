@@ -20,6 +20,9 @@ import vn.ptdv.store.keys.BookKey;
 /** Makes, checks, lists and thins out the backups of one book, in its own folder or in any other. */
 public final class Backups {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+    /** How a backup file ends. */
+    public static final String ENDING = BackupFile.ENDING;
+
     private static final String PART = ".part";
 
     private final BookFolder folder;

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.backup.BackupEntry;
@@ -90,6 +91,11 @@ public final class Upkeep {
         return newest(open.folder(), clock)
                 .flatMap(BackupEntry::manifest)
                 .map(m -> LocalDate.ofInstant(m.at(), clock.getZone()));
+    }
+
+    /** All backups in the book's own folder, newest first. */
+    public static List<BackupEntry> list(BookFolder folder, Clock clock) {
+        return backups(folder, clock).list();
     }
 
     /** The newest good backup, for the offer where a book cannot be opened. */

@@ -46,7 +46,7 @@ class SettingsTest {
         assertThat(now.countBy()).isEqualTo(CountBy.CEREMONY);
         assertThat(now.rounding()).isEqualTo(Rounding.HALF_UP);
         assertThat(now.date(SettingKey.TERM_FROM)).isEmpty();
-        assertThat(now.reminderDays()).containsExactly(90, 60, 30);
+        assertThat(now.reminderDays()).containsExactly(90, 60, 30, 15, 7);
         assertThat(now.text(SettingKey.COMMITTEE_NAME)).isEmpty();
     }
 

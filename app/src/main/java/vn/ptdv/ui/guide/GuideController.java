@@ -1,0 +1,151 @@
+package vn.ptdv.ui.guide;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.model.setting.Signer;
+import vn.ptdv.store.BookServices;
+import vn.ptdv.store.book.BookDoor;
+import vn.ptdv.store.book.OpenBook;
+import vn.ptdv.store.folder.BookFault;
+import vn.ptdv.store.folder.BookFolder;
+import vn.ptdv.store.keys.PasswordRule;
+import vn.ptdv.store.setting.SettingKey;
+import vn.ptdv.store.setting.SettingOutcome;
+import vn.ptdv.ui.common.dialog.FileAsk;
+import vn.ptdv.ui.common.mvc.Controller;
+import vn.ptdv.ui.common.mvc.View;
+import vn.ptdv.ui.common.task.Job;
+import vn.ptdv.ui.frame.Toolkit;
+
+/** Leads from an empty folder to an open book. */
+public final class GuideController extends Controller {
+    private static final int LEAST_PASSWORD = 8;
+    private final Toolkit kit;
+    private final Ways ways;
+    private final GuideModel model = new GuideModel();
+    private final GuideView view;
+    private Optional<OpenBook> made = Optional.empty();
+
+    /** Where it leads: into the new book, or back to the door of one that exists. */
+    public record Ways(Consumer<OpenBook> entered, Consumer<BookFolder> openExisting) {}
+
+    public GuideController(BookFolder folder, Toolkit kit, Ways ways) {
+        this.kit = kit;
+        this.ways = ways;
+        model.folder.set(folder.root().toString());
+        onPreset(SettingKey.LEVEL_PRESET.initial());
+        this.view = new GuideView(model, this, kit.clock());
+    }
+
+    @Override
+    protected View<?, ?> view() {
+        return view;
+    }
+
+    @Override
+    public boolean mayLeave() {
+        return made.isEmpty() || model.recoveryKept.get();
+    }
+
+    void onNext() {
+        model.message.set("");
+        Optional<String> problem = GuideChecks.problem(model);
+        if (problem.isPresent()) {
+            model.message.set(problem.get());
+        } else if (model.step.get() == Step.USER) {
+            make();
+        } else {
+            model.step.set(model.step.get().next());
+        }
+    }
+
+    void onBack() {
+        model.message.set("");
+        model.step.set(model.step.get().previous());
+    }
+
+    void onPreset(String preset) {
+        Preset.of(preset).fill(model);
+    }
+
+    void onFolder() {
+        kit.dialogs()
+                .folder(FileAsk.open(Texts.of("guide.folder.choose")))
+                .ifPresent(path -> model.folder.set(path.toString()));
+    }
+
+    void onExisting() {
+        kit.dialogs()
+                .folder(FileAsk.open(Texts.of("guide.existing")))
+                .ifPresent(path -> ways.openExisting().accept(new BookFolder(path)));
+    }
+
+    void onAddSigner(Signer signer) {
+        model.signers.add(signer);
+    }
+
+    void onRemoveSigner(Signer signer) {
+        model.signers.remove(signer);
+    }
+
+    void onSaveRecovery() {
+        RecoverySheet.save(
+                kit,
+                List.copyOf(model.recovery),
+                model.setting(SettingKey.COMMITTEE_NAME).get());
+    }
+
+    void onEmpty() {
+        made.ifPresent(ways.entered());
+    }
+
+    private void make() {
+        char[] password = model.password.get().toCharArray();
+        Optional<BookFault> weak = new PasswordRule(LEAST_PASSWORD).fault(model.user.get(), password.clone());
+        if (weak.isPresent()) {
+            model.message.set(
+                    new PasswordRule(LEAST_PASSWORD).explain(weak.get()).oneText());
+            return;
+        }
+        BookFolder folder = new BookFolder(Path.of(model.folder.get()));
+        model.busy.set(true);
+        kit.tasks()
+                .start(Job.of(progress ->
+                                kit.door().create(folder, model.user.get().strip(), password))
+                        .onDone(this::created)
+                        .onEnd(() -> model.busy.set(false)));
+    }
+
+    private void created(BookDoor.Creation creation) {
+        if (creation instanceof BookDoor.Creation.NotMade refused) {
+            model.message.set(refused.explanation().oneText());
+            return;
+        }
+        BookDoor.Creation.Made done = (BookDoor.Creation.Made) creation;
+        made = Optional.of(done.book());
+        model.recovery.setAll(done.recovery().groups());
+        model.password.set("");
+        model.again.set("");
+        kit.tasks().start(Job.of(progress -> saved(done.book())).onDone(this::settled));
+    }
+
+    private SettingOutcome saved(OpenBook open) {
+        BookServices services = BookServices.over(open, kit.machine().clock());
+        Map<SettingKey, String> values = new EnumMap<>(SettingKey.class);
+        model.settings.forEach((key, value) -> values.put(key, value.get()));
+        services.settings().saveSigners(List.copyOf(model.signers));
+        return services.settings().save(values);
+    }
+
+    private void settled(SettingOutcome outcome) {
+        if (outcome instanceof SettingOutcome.Refused refused) {
+            model.message.set(refused.problems().get(0).words());
+        }
+        model.step.set(Step.RECOVERY);
+    }
+}

@@ -1,0 +1,39 @@
+package vn.ptdv.ui.guide;
+
+import vn.ptdv.logic.text.Texts;
+
+/** The steps in their order; the book is made between user and recovery key. */
+enum Step {
+    COMMITTEE,
+    FORMAT,
+    SIGNERS,
+    TERM,
+    USER,
+    RECOVERY,
+    CONTENT;
+
+    String title() {
+        return Texts.ofEnum("guide.step", this);
+    }
+
+    String what() {
+        return Texts.ofEnum("guide.what", this);
+    }
+
+    boolean isFirst() {
+        return this == COMMITTEE;
+    }
+
+    Step next() {
+        return values()[Math.min(ordinal() + 1, values().length - 1)];
+    }
+
+    Step previous() {
+        return values()[Math.max(ordinal() - 1, 0)];
+    }
+
+    /** Once the book is made there is no way back to what made it. */
+    boolean mayGoBack() {
+        return this != COMMITTEE && this != RECOVERY && this != CONTENT;
+    }
+}

@@ -1,0 +1,184 @@
+package vn.ptdv.ui.guide;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import vn.ptdv.logic.text.DateUse;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.store.setting.SettingKey;
+import vn.ptdv.ui.common.dialog.UiClock;
+import vn.ptdv.ui.common.field.DateField;
+import vn.ptdv.ui.common.field.FieldBox;
+
+/** The questions of each step. */
+final class StepPages {
+    private final GuideModel model;
+    private final GuideController controller;
+    private final UiClock clock;
+
+    StepPages(GuideModel model, GuideController controller, UiClock clock) {
+        this.model = model;
+        this.controller = controller;
+        this.clock = clock;
+    }
+
+    Node page(Step step) {
+        return switch (step) {
+            case COMMITTEE -> committee();
+            case FORMAT -> format();
+            case SIGNERS -> new SignerPage(model, controller);
+            case TERM -> term();
+            case USER -> user();
+            case RECOVERY -> recovery();
+            case CONTENT -> content();
+        };
+    }
+
+    private Node committee() {
+        ToggleGroup group = new ToggleGroup();
+        VBox presets = new VBox(6);
+        for (Preset preset : Preset.all()) {
+            RadioButton choice = new RadioButton(SettingKey.LEVEL_PRESET.choiceTitle(preset.code()));
+            choice.setId("preset-" + preset.code());
+            choice.setToggleGroup(group);
+            choice.setSelected(
+                    preset.code().equals(model.setting(SettingKey.LEVEL_PRESET).get()));
+            choice.setOnAction(e -> controller.onPreset(preset.code()));
+            presets.getChildren().add(choice);
+        }
+        Preset chosen = Preset.of(model.setting(SettingKey.LEVEL_PRESET).get());
+        return new VBox(
+                14,
+                presets,
+                text(SettingKey.COMMITTEE_NAME, chosen.committeeHint()),
+                text(SettingKey.PLACE, Texts.of("guide.place.hint")));
+    }
+
+    private Node format() {
+        Preset chosen = Preset.of(model.setting(SettingKey.LEVEL_PRESET).get());
+        return new VBox(
+                14,
+                text(SettingKey.PARENT_LINE, chosen.parentHint()),
+                text(SettingKey.ISSUER_LINE, chosen.issuerHint()),
+                text(SettingKey.ISSUER_CODE, chosen.issuerCode()),
+                choice(SettingKey.FORMAT_PROFILE),
+                choice(SettingKey.TONE_STYLE),
+                text(SettingKey.CV_PREFIX, ""),
+                choice(SettingKey.ROUNDING),
+                choice(SettingKey.COUNT_BY));
+    }
+
+    private Node term() {
+        return new HBox(16, date(SettingKey.TERM_FROM), date(SettingKey.TERM_TO));
+    }
+
+    private Node user() {
+        TextField folder = new TextField();
+        folder.setId("guide-folder");
+        folder.textProperty().bindBidirectional(model.folder);
+        Button choose = new Button(Texts.of("guide.folder.choose"));
+        choose.setOnAction(e -> controller.onFolder());
+        HBox.setHgrow(folder, Priority.ALWAYS);
+        TextField user = new TextField();
+        user.setId("guide-user");
+        user.textProperty().bindBidirectional(model.user);
+        PasswordField password = new PasswordField();
+        password.setId("guide-password");
+        password.textProperty().bindBidirectional(model.password);
+        PasswordField again = new PasswordField();
+        again.setId("guide-again");
+        again.textProperty().bindBidirectional(model.again);
+        return new VBox(
+                14,
+                new FieldBox(Texts.of("guide.user"), user),
+                new FieldBox(Texts.of("guide.password"), password),
+                new FieldBox(Texts.of("guide.password.again"), again),
+                new FieldBox(Texts.of("guide.folder"), new HBox(8, folder, choose)));
+    }
+
+    private Node recovery() {
+        FlowPane groups = new FlowPane(14, 10);
+        for (int i = 0; i < model.recovery.size(); i++) {
+            Label group = new Label(model.recovery.get(i));
+            group.setId("recovery-" + (i + 1));
+            group.getStyleClass().add("recovery-group");
+            groups.getChildren().add(group);
+        }
+        Button save = new Button(Texts.of("guide.recovery.save"));
+        save.setId("recovery-save");
+        save.setOnAction(e -> controller.onSaveRecovery());
+        CheckBox kept = new CheckBox(Texts.of("guide.recovery.kept"));
+        kept.setId("recovery-kept");
+        kept.selectedProperty().bindBidirectional(model.recoveryKept);
+        return new VBox(16, groups, save, kept);
+    }
+
+    private Node content() {
+        return new VBox(
+                12,
+                start(
+                        "start-empty",
+                        Texts.of("guide.start.empty"),
+                        Texts.of("guide.start.empty.what"),
+                        controller::onEmpty));
+    }
+
+    private Node start(String id, String name, String what, Runnable act) {
+        Button button = new Button(name);
+        button.setId(id);
+        button.setMinWidth(220);
+        button.disableProperty().bind(model.busy);
+        button.setOnAction(e -> act.run());
+        Label says = new Label(what);
+        says.setWrapText(true);
+        HBox line = new HBox(14, button, says);
+        line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private FieldBox text(SettingKey key, String hint) {
+        TextField field = new TextField();
+        field.setId("guide-" + key.name());
+        field.setPromptText(hint);
+        field.textProperty().bindBidirectional(model.setting(key));
+        return new FieldBox(key.title(), field);
+    }
+
+    private FieldBox date(SettingKey key) {
+        DateField field = new DateField(DateField.Precision.WHOLE_DAY, DateUse.ANY, clock::today);
+        field.setId("guide-" + key.name());
+        String known = model.setting(key).get();
+        if (!known.isEmpty()) {
+            field.setDay(java.time.LocalDate.parse(known));
+        }
+        field.value()
+                .addListener((o, old, now) ->
+                        model.setting(key).set(field.day().map(Object::toString).orElse("")));
+        return new FieldBox(key.title(), field);
+    }
+
+    private FieldBox choice(SettingKey key) {
+        HBox choices = new HBox(16);
+        ToggleGroup group = new ToggleGroup();
+        List<String> codes = key.shape().choices();
+        for (String code : codes) {
+            RadioButton button = new RadioButton(key.choiceTitle(code));
+            button.setId("guide-" + key.name() + "-" + code);
+            button.setToggleGroup(group);
+            button.setSelected(code.equals(model.setting(key).get()));
+            button.setOnAction(e -> model.setting(key).set(code));
+            choices.getChildren().add(button);
+        }
+        return new FieldBox(key.title(), choices);
+    }
+}

@@ -1,0 +1,59 @@
+package vn.ptdv.ui.settings;
+
+import java.util.List;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.store.setting.SettingKey;
+
+/** The sections in their order; those with keys are plain forms. */
+enum Section {
+    COMMITTEE(
+            SettingKey.LEVEL_PRESET,
+            SettingKey.COMMITTEE_NAME,
+            SettingKey.PLACE,
+            SettingKey.ORG_CODE,
+            SettingKey.TERM_FROM,
+            SettingKey.TERM_TO),
+    FORMAT(
+            SettingKey.PARENT_LINE,
+            SettingKey.ISSUER_LINE,
+            SettingKey.ISSUER_CODE,
+            SettingKey.FORMAT_PROFILE,
+            SettingKey.TONE_STYLE,
+            SettingKey.CV_PREFIX,
+            SettingKey.LANDSCAPE,
+            SettingKey.DEFAULT_RECIPIENTS),
+    SIGNERS,
+    COUNTING(
+            SettingKey.COUNT_BY,
+            SettingKey.ROUNDING,
+            SettingKey.PERCENT_DECIMALS,
+            SettingKey.BELOW_THRESHOLD_PERCENT,
+            SettingKey.RATE_MIN,
+            SettingKey.RATE_MAX,
+            SettingKey.ZERO_YEARS,
+            SettingKey.COUNT_FIRST_DAY,
+            SettingKey.REMINDER_DAYS),
+    PRIVACY(SettingKey.IDLE_LOCK_MINUTES, SettingKey.MASK_CITIZEN_ID, SettingKey.KEEP_SCANS),
+    LOOK,
+    USERS,
+    BACKUP(SettingKey.BACKUP_KEEP, SettingKey.BACKUP_EXTRA_FOLDER),
+    CODES,
+    RULES,
+    HOLIDAYS,
+    AUDIT,
+    BIN;
+
+    private final List<SettingKey> keys;
+
+    Section(SettingKey... keys) {
+        this.keys = List.of(keys);
+    }
+
+    List<SettingKey> keys() {
+        return keys;
+    }
+
+    String title() {
+        return Texts.ofEnum("settings.section", this);
+    }
+}

@@ -1,0 +1,93 @@
+package vn.ptdv.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.ptdv.logic.search.FoldedIndex;
+import vn.ptdv.logic.search.FoundEntry;
+import vn.ptdv.logic.search.FoundKind;
+import vn.ptdv.store.BookServices;
+import vn.ptdv.store.search.BookIndex;
+import vn.ptdv.ui.common.mvc.Controller;
+import vn.ptdv.ui.common.mvc.Subscriptions;
+import vn.ptdv.ui.common.mvc.View;
+import vn.ptdv.ui.common.task.Job;
+import vn.ptdv.ui.frame.Toolkit;
+
+/** Finds people, units, documents and commands as one types, whatever the accents. */
+final class QuickFindController extends Controller {
+    private static final int SHOWN = 12;
+    private final BookServices services;
+    private final Toolkit kit;
+    private final Commands commands;
+    private final FoldedIndex commandIndex = new FoldedIndex();
+    private final QuickFindModel model = new QuickFindModel();
+    private final QuickFindView view;
+    private Optional<BookIndex> index = Optional.empty();
+
+    QuickFindController(BookServices services, Toolkit kit, Commands commands) {
+        this.services = services;
+        this.kit = kit;
+        this.commands = commands;
+        commands.names().forEach(name -> commandIndex.put(FoundEntry.of(FoundKind.COMMAND, name, name, List.of())));
+        this.view = new QuickFindView(model, this);
+    }
+
+    @Override
+    protected View<?, ?> view() {
+        return view;
+    }
+
+    @Override
+    protected void onActivate(Subscriptions whileActive) {
+        // Held until the shell goes: reading 100 000 names again at every look would be felt.
+        kit.tasks()
+                .start(Job.of(progress -> new BookIndex(services.book()))
+                        .until(whileActive)
+                        .onDone(made -> {
+                            index = Optional.of(made);
+                            onQuery(model.query.get());
+                        }));
+        whileActive.onChange(model.query, this::onQuery);
+    }
+
+    @Override
+    protected void onDeactivate() {
+        index.ifPresent(BookIndex::close);
+        index = Optional.empty();
+    }
+
+    void open() {
+        model.wanted.set(model.wanted.get() + 1);
+    }
+
+    void onQuery(String query) {
+        if (query.isBlank()) {
+            model.found.clear();
+            return;
+        }
+        Optional<BookIndex> present = index;
+        kit.tasks()
+                .start(Job.of(progress -> find(present, query))
+                        .latestWins("shell.find")
+                        .until(whileActive())
+                        .onDone(found -> model.found.setAll(found)));
+    }
+
+    private List<FoundEntry> find(Optional<BookIndex> present, String query) {
+        Stream<FoundEntry> inBook = present.map(i -> i.find(query, SHOWN)).orElse(List.of()).stream()
+                .filter(entry -> commands.opens(entry.kind()));
+        return Stream.concat(inBook, commandIndex.find(query, SHOWN).stream())
+                .limit(SHOWN)
+                .toList();
+    }
+
+    void onChoose(FoundEntry entry) {
+        model.query.set("");
+        if (entry.kind() == FoundKind.COMMAND) {
+            commands.run(entry.id());
+        } else {
+            commands.open(entry);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package vn.ptdv.ui.window;
+
+import vn.ptdv.store.BookServices;
+import vn.ptdv.ui.frame.Toolkit;
+import vn.ptdv.ui.settings.SettingsController;
+import vn.ptdv.ui.shell.ScreenId;
+import vn.ptdv.ui.shell.Screens;
+
+/** The list of screens of an open book; a new screen is added here and nowhere else. */
+final class AppScreens {
+    private AppScreens() {}
+
+    static Screens of(BookServices services, Toolkit kit) {
+        return new Screens().with(ScreenId.SETTINGS, () -> new SettingsController(services, kit));
+    }
+}

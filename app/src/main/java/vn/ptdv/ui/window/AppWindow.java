@@ -1,0 +1,162 @@
+package vn.ptdv.ui.window;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.store.BookServices;
+import vn.ptdv.store.book.OpenBook;
+import vn.ptdv.store.folder.BookFolder;
+import vn.ptdv.store.folder.FolderState;
+import vn.ptdv.store.upkeep.Upkeep;
+import vn.ptdv.ui.common.mvc.Controller;
+import vn.ptdv.ui.common.task.Job;
+import vn.ptdv.ui.entrance.EntranceController;
+import vn.ptdv.ui.entrance.LockController;
+import vn.ptdv.ui.entrance.RestoreController;
+import vn.ptdv.ui.frame.Toolkit;
+import vn.ptdv.ui.guide.GuideController;
+import vn.ptdv.ui.help.HelpController;
+import vn.ptdv.ui.shell.ShellController;
+
+/** One stage whose content changes: entrance, first-run guide, shell, lock. */
+public final class AppWindow {
+    static final String LAST_BOOK = "window.book";
+    private final Stage stage;
+    private final Toolkit kit;
+    private final StackPane frame = new StackPane();
+    private final IdleLock idle;
+    private Optional<Controller> shown = Optional.empty();
+    private Optional<Session> session = Optional.empty();
+
+    /** What is open between entrance and close. */
+    private record Session(BookServices services, ShellController shell) {}
+
+    public AppWindow(Stage stage, Toolkit kit) {
+        this.stage = stage;
+        this.kit = kit;
+        Scene scene = new Scene(frame, 1180, 700);
+        kit.appearance().dress(scene);
+        stage.setScene(scene);
+        stage.setTitle(Texts.of("app.title"));
+        stage.setMinWidth(900);
+        stage.setMinHeight(560);
+        stage.setOnCloseRequest(e -> {
+            e.consume();
+            close();
+        });
+        WindowPlace.remember(stage, kit.memory());
+        idle = new IdleLock(scene, this::lock);
+    }
+
+    /** Opens on the last book, or on the guide where there is none yet. */
+    public void start() {
+        BookFolder folder = new BookFolder(
+                kit.memory().get(LAST_BOOK).map(Path::of).orElse(kit.machine().usualBook()));
+        if (folder.state() instanceof FolderState.Free) {
+            showGuide(folder);
+        } else {
+            showEntrance(folder);
+        }
+        stage.show();
+    }
+
+    private void showEntrance(BookFolder folder) {
+        show(new EntranceController(
+                folder, kit, new EntranceController.Ways(this::entered, this::showGuide, this::showRestore)));
+    }
+
+    private void showGuide(BookFolder folder) {
+        show(new GuideController(folder, kit, new GuideController.Ways(this::entered, this::showEntrance)));
+    }
+
+    private void showRestore(BookFolder folder) {
+        show(new RestoreController(folder, kit, () -> showEntrance(folder)));
+    }
+
+    private void entered(OpenBook open) {
+        kit.memory().put(LAST_BOOK, open.folder().root().toString());
+        BookServices services = BookServices.over(open, kit.machine().clock());
+        ShellController shell = new ShellController(
+                services,
+                kit,
+                AppScreens.of(services, kit),
+                new ShellController.Exits(this::lock, this::closeBook, this::help));
+        session = Optional.of(new Session(services, shell));
+        show(shell);
+        idle.watch(() -> services.settings().now().whole(vn.ptdv.store.setting.SettingKey.IDLE_LOCK_MINUTES));
+        dailyBackup(services);
+    }
+
+    private void dailyBackup(BookServices services) {
+        kit.tasks()
+                .start(Job.of(progress -> Upkeep.daily(services))
+                        .titled(Texts.of("shell.backup.running"))
+                        .onDone(outcome -> outcome.ifPresent(
+                                failure -> kit.dialogs().message(Texts.of("shell.backup.failed"), failure.oneText()))));
+    }
+
+    private void lock() {
+        session.ifPresent(open -> {
+            idle.stop();
+            show(new LockController(open.services(), kit, this::unlock));
+        });
+    }
+
+    private void unlock() {
+        session.ifPresent(open -> {
+            show(open.shell());
+            idle.resume();
+        });
+    }
+
+    private void help() {
+        String page = session.map(s -> s.shell().guidePage()).orElse("entrance");
+        new HelpWindow(stage, kit).show(new HelpController(page));
+    }
+
+    private void closeBook() {
+        leaveBook(() -> showEntrance(new BookFolder(
+                kit.memory().get(LAST_BOOK).map(Path::of).orElse(kit.machine().usualBook()))));
+    }
+
+    private void close() {
+        if (shown.map(Controller::mayLeave).orElse(true)) {
+            leaveBook(this::end);
+        }
+    }
+
+    /** The backup at the end runs beside a waiting sign; the book is closed whatever becomes of it. */
+    private void leaveBook(Runnable then) {
+        idle.stop();
+        if (session.isEmpty()) {
+            then.run();
+            return;
+        }
+        BookServices services = session.get().services();
+        session = Optional.empty();
+        show(new ClosingController());
+        kit.tasks()
+                .start(Job.of(progress -> {
+                            try (OpenBook open = services.open()) {
+                                Upkeep.atEnd(services);
+                            }
+                            return true;
+                        })
+                        .onEnd(then));
+    }
+
+    private void end() {
+        shown.ifPresent(Controller::deactivate);
+        stage.hide();
+    }
+
+    private void show(Controller next) {
+        shown.ifPresent(Controller::deactivate);
+        shown = Optional.of(next);
+        next.activate();
+        frame.getChildren().setAll(next.root());
+    }
+}

@@ -1,0 +1,38 @@
+package vn.ptdv.ui.window;
+
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.ui.frame.Toolkit;
+import vn.ptdv.ui.help.HelpController;
+
+/** The guide in a window of its own, so that it can be read beside the screen it speaks of. */
+final class HelpWindow {
+    private final Stage owner;
+    private final Toolkit kit;
+
+    HelpWindow(Stage owner, Toolkit kit) {
+        this.owner = owner;
+        this.kit = kit;
+    }
+
+    void show(HelpController help) {
+        Stage stage = new Stage();
+        stage.initOwner(owner);
+        stage.setTitle(Texts.of("shell.help.title"));
+        Scene scene = new Scene(help.root(), 800, 640);
+        kit.appearance().dress(scene);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE || key.getCode() == KeyCode.F1) {
+                stage.close();
+                key.consume();
+            }
+        });
+        stage.setScene(scene);
+        stage.setOnHidden(e -> help.deactivate());
+        help.activate();
+        stage.show();
+    }
+}

@@ -1,0 +1,125 @@
+package vn.ptdv.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitMenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.ptdv.ui.TestKit;
+import vn.ptdv.ui.Ui;
+
+/** A clerk's first half hour: guide, book, shell, a change and its undo, lock, close, open again. */
+@Tag("F91")
+@Tag("F95")
+@Tag("F97")
+@Tag("F99")
+@Tag("F112")
+class AppWindowTest {
+    @TempDir
+    Path own;
+
+    private TestKit kit;
+    private Ui ui;
+
+    @AfterEach
+    void close() {
+        if (ui != null) {
+            ui.close();
+        }
+    }
+
+    @Test
+    void leadsFromNothingIntoAnOpenBook() {
+        start();
+        makeBook();
+        assertThat(ui.find("screen")).isNotNull();
+        ui.picture("shell");
+        assertThat(kit.tasks().unhandled()).isEmpty();
+    }
+
+    @Test
+    void asksAgainWhereAnAnswerIsMissing() {
+        start();
+        ui.click("guide-next");
+        assertThat(ui.find("guide-message", Label.class).getText()).contains("Tên cấp ủy");
+        ui.picture("guide-missing");
+    }
+
+    @Test
+    void aChangedSettingCanBeTakenBackByItsName() {
+        start();
+        makeBook();
+        ui.fill("setting-COMMITTEE_NAME", "Đảng ủy phường Hoa Ban Trắng");
+        ui.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(ui.find("undo", SplitMenuButton.class).getText()).contains("Tên cấp ủy");
+        ui.picture("settings");
+        ui.click("undo");
+        assertThat(ui.find("notice", Label.class).getText()).contains("Đã hoàn tác");
+        assertThat(kit.tasks().unhandled()).isEmpty();
+    }
+
+    @Test
+    void hidesEverythingWhileLocked() {
+        start();
+        makeBook();
+        ui.press(KeyCode.CONTROL, KeyCode.L);
+        assertThat(ui.shows("screen")).isFalse();
+        ui.picture("lock");
+        ui.fill("lock-password", "sai mật khẩu").press(KeyCode.ENTER);
+        assertThat(ui.shows("screen")).isFalse();
+        ui.fill("lock-password", "hoa ban trắng").press(KeyCode.ENTER);
+        assertThat(ui.shows("screen")).isTrue();
+    }
+
+    @Test
+    void findsACommandWithoutAccents() {
+        start();
+        makeBook();
+        ui.press(KeyCode.CONTROL, KeyCode.K);
+        ui.run(() -> ui.find("quick-find", TextField.class).setText("khoa chuong"));
+        ui.press(KeyCode.ENTER);
+        assertThat(ui.shows("lock-password")).isTrue();
+    }
+
+    private void start() {
+        kit = TestKit.in(own);
+        ui = Ui.over(() -> {
+            Stage stage = new Stage();
+            new AppWindow(stage, kit.toolkit()).start();
+            return stage;
+        });
+    }
+
+    private void makeBook() {
+        ui.fill("guide-COMMITTEE_NAME", "Đảng ủy phường Hoa Ban").fill("guide-PLACE", "Hoa Ban");
+        ui.picture("guide-committee");
+        ui.click("guide-next");
+        ui.fill("guide-PARENT_LINE", "ĐẢNG BỘ TỈNH SƠN HÀ").fill("guide-ISSUER_LINE", "ĐẢNG ỦY PHƯỜNG HOA BAN");
+        ui.picture("guide-format");
+        ui.click("guide-next");
+        ui.fill("signer-name", "Nguyễn Thị Ánh").click("signer-add");
+        ui.picture("guide-signers");
+        ui.click("guide-next");
+        ui.fill("guide-TERM_FROM", "1/8/2025").fill("guide-TERM_TO", "31072030");
+        ui.click("guide-next");
+        ui.fill("guide-user", "lan").fill("guide-password", "hoa ban trắng").fill("guide-again", "hoa ban trắng");
+        ui.picture("guide-user");
+        ui.click("guide-next");
+        assertThat(ui.find("recovery-8", Label.class).getText()).hasSize(5);
+        assertThat(ui.find("guide-next", Button.class).isDisabled()).isTrue();
+        ui.run(() -> ui.find("recovery-kept", CheckBox.class).setSelected(true));
+        ui.picture("guide-recovery");
+        ui.click("guide-next");
+        ui.picture("guide-start");
+        ui.click("start-empty");
+    }
+}
