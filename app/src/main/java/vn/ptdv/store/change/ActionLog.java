@@ -104,7 +104,7 @@ final class ActionLog {
 
     private void flush() {
         if (!waiting.isEmpty()) {
-            sql.batchInsert(waiting).execute();
+            Batches.insert(sql, waiting);
             waiting.clear();
         }
     }

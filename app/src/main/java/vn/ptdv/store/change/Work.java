@@ -134,7 +134,7 @@ public final class Work {
         if (chunk.isEmpty()) {
             return;
         }
-        sql.batchInsert(chunk).execute();
+        Batches.insert(sql, chunk);
         chunk.forEach(this::logInsert);
         chunk.clear();
     }
