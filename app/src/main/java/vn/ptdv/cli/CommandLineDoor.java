@@ -40,6 +40,7 @@ public final class CommandLineDoor {
     public int run(String... arguments) {
         CommandLine line = new CommandLine(new Top())
                 .addSubcommand(new NewCommand(terminal))
+                .addSubcommand(new DemoCommand(terminal, DemoReports.NONE))
                 .addSubcommand(new BackupCommand(terminal))
                 .addSubcommand(new RestoreCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))

@@ -112,7 +112,7 @@ public final class BookCheck {
         var last = DSL.select(EVENT.STAGE_KEY)
                 .from(EVENT)
                 .where(EVENT.CANDIDACY_ID.eq(CANDIDACY.ID))
-                .and(EVENT.CANCELLED.isFalse())
+                .and(EVENT.CANCELLED.isFalse().and(EVENT.KIND.ne("FACT")))
                 .orderBy(EVENT.SEQ.desc())
                 .limit(1)
                 .asField();

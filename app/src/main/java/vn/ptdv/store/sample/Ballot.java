@@ -45,7 +45,11 @@ final class Ballot {
     }
 
     private int needed(String rule, int members, LocalDate day) {
-        return world.calculator.rules().value(rule, day).map(r -> Thresholds.needed(r, members)).orElse(members);
+        return world.calculator
+                .rules()
+                .value(rule, day)
+                .map(r -> Thresholds.needed(r, members))
+                .orElse(members);
     }
 
     private static VoteMethod method(Dice dice) {

@@ -76,7 +76,8 @@ final class CandidacyMaker {
         Map<String, Event> reached = reached(its);
         row.setSympathiserOn(day(reached, StageKeys.SYMPATHISER));
         row.setCertificateOn(day(reached, StageKeys.CLASS));
-        row.setFileOn(day(reached, reached.containsKey(StageKeys.FILE_REDONE) ? StageKeys.FILE_REDONE : StageKeys.FILE));
+        row.setFileOn(
+                day(reached, reached.containsKey(StageKeys.FILE_REDONE) ? StageKeys.FILE_REDONE : StageKeys.FILE));
         row.setCellVoteOn(day(reached, StageKeys.CELL_VOTE));
         row.setDecisionOn(day(reached, StageKeys.DECISION));
         row.setDecisionNo(number(reached, StageKeys.DECISION));

@@ -29,12 +29,14 @@ final class CommitteeMaker {
                 SettingKey.DEFAULT_RECIPIENTS,
                 String.join("\n", world.words.group("RECIPIENT").values()));
         values.put(SettingKey.SIGNERS, signers());
-        world.write(List.of(SETTING), rows -> values.forEach((key, value) -> {
-            SettingRecord row = new SettingRecord();
-            row.setSettingKey(key.name());
-            row.setSettingValue(value);
-            rows.add(row);
-        }));
+        world.write(
+                List.of(SETTING),
+                rows -> values.forEach((key, value) -> {
+                    SettingRecord row = new SettingRecord();
+                    row.setSettingKey(key.name());
+                    row.setSettingValue(value);
+                    rows.add(row);
+                }));
     }
 
     private String signers() {

@@ -21,9 +21,8 @@ import vn.ptdv.store.jooq.tables.records.RuleExceptionRecord;
 final class DeadlineMaker {
     private static final int EXTENDED = 350;
     private final World world;
-    private final Map<String, List<String>> doneBy =
-            ProcessTables.deadlineRules(CsvTable.shipped("deadlines")).stream()
-                    .collect(Collectors.toMap(DeadlineRule::ruleKey, DeadlineRule::doneBy));
+    private final Map<String, List<String>> doneBy = ProcessTables.deadlineRules(CsvTable.shipped("deadlines")).stream()
+            .collect(Collectors.toMap(DeadlineRule::ruleKey, DeadlineRule::doneBy));
 
     DeadlineMaker(World world) {
         this.world = world;
@@ -66,8 +65,9 @@ final class DeadlineMaker {
         if (!late || !deadline.ruleKey().startsWith("DECISION_") || !its.dice.in(EXTENDED)) {
             return;
         }
-        Optional<Extension> longer =
-                world.deadlines.extend(deadline, world.words.of("QUOTA", "LATE")).flatMap(Deadline::extension);
+        Optional<Extension> longer = world.deadlines
+                .extend(deadline, world.words.of("QUOTA", "LATE"))
+                .flatMap(Deadline::extension);
         longer.ifPresent(extension -> {
             row.setExtendedTo(extension.due());
             row.setExtendReason(extension.reason());

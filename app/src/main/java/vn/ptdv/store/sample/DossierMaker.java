@@ -81,7 +81,9 @@ final class DossierMaker implements PeopleMaker.Part {
 
     private static ChecklistContext context(Case its) {
         Set<MassOrganisation> introducedBy = EnumSet.noneOf(MassOrganisation.class);
-        Optional.ofNullable(its.row.getIntroducedBy()).map(MassOrganisation::valueOf).ifPresent(introducedBy::add);
+        Optional.ofNullable(its.row.getIntroducedBy())
+                .map(MassOrganisation::valueOf)
+                .ifPresent(introducedBy::add);
         Set<Circumstance> circumstances = EnumSet.noneOf(Circumstance.class);
         if (its.unit.place().underBase()) {
             circumstances.add(Circumstance.BASE_COMMITTEE);

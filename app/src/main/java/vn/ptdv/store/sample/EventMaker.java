@@ -99,7 +99,8 @@ final class EventMaker {
             row.setReceivedOn(SampleSessions.workday(step.day().plusDays(its.dice.between(1, 5))));
         }
         if (world.words.has("NUMBER", step.key())) {
-            boolean numbered = step.key().equals(StageKeys.DECISION) || step.key().equals(StageKeys.RECOGNITION);
+            boolean numbered =
+                    step.key().equals(StageKeys.DECISION) || step.key().equals(StageKeys.RECOGNITION);
             row.setDocNo(world.words.of("NUMBER", step.key(), numbered ? number : its.dice.between(1, 90)));
             row.setDocOn(step.day());
         }

@@ -65,7 +65,8 @@ final class FamilyMaker implements PeopleMaker.Part {
     private void away(Rows rows, Case its) {
         AbsenceRecord row = new AbsenceRecord();
         LocalDate from = its.dice.day(its.row.getOpenedOn(), world.today);
-        boolean service = its.person.sex() == Sex.MALE && its.person.birth().plusYears(27).isAfter(from);
+        boolean service =
+                its.person.sex() == Sex.MALE && its.person.birth().plusYears(27).isAfter(from);
         String kind = its.dice.in(400) ? "LAM_AN_XA" : its.dice.in(500) ? "XKLD" : "HOC_TAP";
         row.setPersonId(its.person.row().getId());
         row.setKindCode(service && its.dice.in(700) ? "NGHIA_VU_QUAN_SU" : kind);

@@ -34,7 +34,8 @@ final class HelperMaker implements PeopleMaker.Part {
     }
 
     private void help(Rows rows, Case its, LocalDate since) {
-        int first = its.dice.in(BUSY) ? 0 : its.dice.between(0, its.unit.helpers().size() - 1);
+        int first =
+                its.dice.in(BUSY) ? 0 : its.dice.between(0, its.unit.helpers().size() - 1);
         LocalDate end = its.hasLeft() ? its.journey.last() : its.row.getCeremonyOn();
         LocalDate assigned = max(since, its.journey.steps.get(0).day());
         HelperRecord helper = row(rows, its, "HELPER", first, new Span(assigned, after(assigned, end)));
@@ -99,7 +100,8 @@ final class HelperMaker implements PeopleMaker.Part {
             String grade = its.dice.in(600) ? "TOT" : its.dice.in(850) ? "KHA" : "CO_GANG";
             ReviewRecord row = new ReviewRecord();
             row.setCandidacyId(its.id());
-            row.setPeriodKey(Period.month(month.getYear(), month.getMonthValue()).code());
+            row.setPeriodKey(
+                    Period.month(month.getYear(), month.getMonthValue()).code());
             row.setGradeCode(grade);
             row.setContent(world.words.of("REVIEW", grade));
             row.setReviewer(its.unit.helpers().get(0).name());

@@ -10,11 +10,18 @@ import vn.ptdv.model.process.EventKind;
 /** What happened to one candidacy until today, and what it waits for. */
 final class Journey {
     final List<Step> steps = new ArrayList<>();
-    @Nullable SampleClass awareness;
-    @Nullable SampleClass newMember;
+
+    @Nullable
+    SampleClass awareness;
+
+    @Nullable
+    SampleClass newMember;
+
     SampleSessions.@Nullable Meeting waitingFor;
     String stage = "SOURCE";
-    @Nullable String exit;
+
+    @Nullable
+    String exit;
 
     /** One event to be, and the meeting that it happened at. */
     record Step(EventKind kind, String key, LocalDate day, Optional<SampleSessions.Meeting> meeting) {}

@@ -79,7 +79,9 @@ final class LearningMaker implements PeopleMaker.Part {
         row.setCertNo(taken.nextNumber());
         row.setIssuedOn(taken.issuedOn());
         if (taken.kind.equals(SampleClasses.AWARENESS)) {
-            new CertificateCheck(world.calculator.rules()).lastValidDay(taken.issuedOn()).ifPresent(row::setValidUntil);
+            new CertificateCheck(world.calculator.rules())
+                    .lastValidDay(taken.issuedOn())
+                    .ifPresent(row::setValidUntil);
             its.event(StageKeys.CLASS).ifPresent(e -> {
                 e.setDocNo(row.getCertNo());
                 e.setDocOn(row.getIssuedOn());

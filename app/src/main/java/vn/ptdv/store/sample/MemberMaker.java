@@ -25,9 +25,9 @@ final class MemberMaker {
     }
 
     void write() {
-        world.write(List.of(MEMBER_COUNT, MANUAL_RESULT), rows -> units.stream()
-                .filter(SampleUnit::takesPeople)
-                .forEach(unit -> unit(rows, unit)));
+        world.write(
+                List.of(MEMBER_COUNT, MANUAL_RESULT),
+                rows -> units.stream().filter(SampleUnit::takesPeople).forEach(unit -> unit(rows, unit)));
     }
 
     private void unit(Rows rows, SampleUnit unit) {

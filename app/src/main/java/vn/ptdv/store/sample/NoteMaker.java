@@ -135,7 +135,8 @@ final class NoteMaker {
         for (String code : POSTS) {
             VillagePostRecord row = new VillagePostRecord();
             row.setUnitId(unit.id());
-            row.setVillage(unit.name().substring(unit.name().indexOf(' ', unit.name().indexOf(' ') + 1) + 1));
+            row.setVillage(unit.name()
+                    .substring(unit.name().indexOf(' ', unit.name().indexOf(' ') + 1) + 1));
             row.setPostCode(code);
             row.setHolderName(world.names.full(dice, code.equals("CHT_PHU_NU") ? Sex.FEMALE : Sex.MALE));
             row.setHolderIsMember(dice.in(560));

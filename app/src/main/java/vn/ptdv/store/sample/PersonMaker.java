@@ -146,8 +146,7 @@ final class PersonMaker {
 
     private void schooling(PersonRecord row, Dice dice, Trait trait, Set<SpecialGroup> special) {
         boolean low = special.contains(SpecialGroup.LOW_EDUCATION) || special.contains(SpecialGroup.LOCAL_ELDER);
-        row.setGeneralEducationCode(
-                low ? "PRIMARY" : dice.one(trait.schooling().general()));
+        row.setGeneralEducationCode(low ? "PRIMARY" : dice.one(trait.schooling().general()));
         String profession = dice.one(trait.schooling().profession());
         if (!low && !profession.isEmpty()) {
             row.setProfessionCode(profession);
@@ -162,7 +161,8 @@ final class PersonMaker {
         row.setOccupationCode(trait.occupation());
         row.setJob(trait.job());
         if (dice.in(650)) {
-            row.setYouthUnionOn(birth.plusYears(15).withMonth(3).withDayOfMonth(26).toString());
+            row.setYouthUnionOn(
+                    birth.plusYears(15).withMonth(3).withDayOfMonth(26).toString());
             row.setYouthUnionPlace(world.words.of("PERSON", "UNION", unit.name()));
         }
         if (dice.in(60)) {

@@ -22,8 +22,7 @@ final class QuotaMaker {
 
     QuotaMaker(World world, List<SampleUnit> units, Counts counts) {
         this.world = world;
-        this.roots =
-                units.stream().filter(u -> u.place().root() == u.index()).toList();
+        this.roots = units.stream().filter(u -> u.place().root() == u.index()).toList();
         this.counts = counts;
     }
 
@@ -63,7 +62,11 @@ final class QuotaMaker {
     }
 
     private void lines(
-            Rows rows, QuotaDecisionRecord decision, int year, List<SampleUnit> units, ToIntFunction<SampleUnit> target) {
+            Rows rows,
+            QuotaDecisionRecord decision,
+            int year,
+            List<SampleUnit> units,
+            ToIntFunction<SampleUnit> target) {
         int sum = 0;
         for (SampleUnit unit : units) {
             int amount = target.applyAsInt(unit);
@@ -175,8 +178,8 @@ final class QuotaMaker {
         QuotaDecisionRecord plan =
                 decision(rows, new Kind("YEAR", "UNIT_PLAN", "ADMIT", year, year), LocalDate.of(year, 1, 7));
         lines(rows, plan, year, roots, u -> Math.max(1, yearly(u)));
-        QuotaDecisionRecord span = decision(
-                rows, new Kind("SPAN", "ALLOCATION", "ADMIT", year + 1, year + 2), world.today.minusDays(8));
+        QuotaDecisionRecord span =
+                decision(rows, new Kind("SPAN", "ALLOCATION", "ADMIT", year + 1, year + 2), world.today.minusDays(8));
         span.setState("DRAFT");
         for (int next = year + 1; next <= year + 2; next++) {
             lines(rows, span, next, roots, u -> Math.max(1, yearly(u)));

@@ -45,15 +45,17 @@ final class SampleClasses {
 
     /** Seats as they were used, when everybody has been seated. */
     void writeSeats(List<SampleUnit> units) {
-        world.write(List.of(CLASS_SEAT), rows -> classes.forEach(its -> its.seats().entrySet().stream()
-                .limit(SEATED_UNITS)
-                .forEach(seat -> {
-                    ClassSeatRecord row = new ClassSeatRecord();
-                    row.setClassId(its.id);
-                    row.setUnitId(units.get(seat.getKey()).id());
-                    row.setSeats(seat.getValue() + 1);
-                    rows.add(row);
-                })));
+        world.write(
+                List.of(CLASS_SEAT),
+                rows -> classes.forEach(its -> its.seats().entrySet().stream()
+                        .limit(SEATED_UNITS)
+                        .forEach(seat -> {
+                            ClassSeatRecord row = new ClassSeatRecord();
+                            row.setClassId(its.id);
+                            row.setUnitId(units.get(seat.getKey()).id());
+                            row.setSeats(seat.getValue() + 1);
+                            rows.add(row);
+                        })));
     }
 
     private void year(Rows rows, String kind, int year, int count) {

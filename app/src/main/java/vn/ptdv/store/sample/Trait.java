@@ -7,8 +7,7 @@ import vn.ptdv.logic.data.CsvRow;
 import vn.ptdv.logic.data.CsvTable;
 
 /** What kind of person works, studies or lives at a place. */
-record Trait(
-        String occupation, List<String> groups, Ages ages, Schooling schooling, List<String> special, String job) {
+record Trait(String occupation, List<String> groups, Ages ages, Schooling schooling, List<String> special, String job) {
     /** The age at which one is noticed. */
     record Ages(int from, int to) {}
 
@@ -30,7 +29,8 @@ record Trait(
                 row.text("occupation"),
                 row.list("groups"),
                 new Ages(row.number("age_from"), row.number("age_to")),
-                new Schooling(row.list("education"), List.of(row.text("profession").split("\\|", -1))),
+                new Schooling(
+                        row.list("education"), List.of(row.text("profession").split("\\|", -1))),
                 row.list("special"),
                 row.text("job"));
     }

@@ -148,7 +148,8 @@ final class Traveller {
     private boolean review(Journey journey, Dice dice, LocalDate until) {
         LocalDate ceremony = journey.day(StageKeys.CEREMONY).orElseThrow();
         Optional<SampleClass> found = classes.from(SampleClasses.NEW_MEMBER, ceremony.plusDays(40))
-                .filter(c -> c.issuedOn().isBefore(ceremony.plusMonths(12)) && !ceremony.plusDays(40).isAfter(until));
+                .filter(c -> c.issuedOn().isBefore(ceremony.plusMonths(12))
+                        && !ceremony.plusDays(40).isAfter(until));
         journey.newMember = found.orElse(null);
         found.filter(c -> !c.issuedOn().isAfter(until))
                 .ifPresent(c -> journey.add(EventKind.FACT, "NEW_MEMBER_CLASS", c.issuedOn()));
@@ -167,7 +168,9 @@ final class Traveller {
         }
         LocalDate ceremony = journey.day(StageKeys.CEREMONY).orElseThrow();
         journey.add(
-                EventKind.STAGE, StageKeys.OFFICIAL, world.deadlines.probationEnd(ceremony).orElseThrow());
+                EventKind.STAGE,
+                StageKeys.OFFICIAL,
+                world.deadlines.probationEnd(ceremony).orElseThrow());
         return true;
     }
 

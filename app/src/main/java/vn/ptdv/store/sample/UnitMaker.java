@@ -46,8 +46,7 @@ final class UnitMaker {
         List<UnitTreePlan.Node> plan = new UnitTreePlan(world.dice("tree", 0)).make(world.size.units());
         List<SampleUnit> units = new ArrayList<>();
         world.write(
-                List.of(UNIT, UNIT_DECISION, UNIT_SPAN, UNIT_SUCCESSION, UNIT_FLAG, UNIT_OFFICER, ENTERPRISE),
-                rows -> {
+                List.of(UNIT, UNIT_DECISION, UNIT_SPAN, UNIT_SUCCESSION, UNIT_FLAG, UNIT_OFFICER, ENTERPRISE), rows -> {
                     UnitHistory history = new UnitHistory(world, rows);
                     for (int i = 0; i < plan.size(); i++) {
                         units.add(unit(rows, plan, i, units, history));
@@ -75,14 +74,7 @@ final class UnitMaker {
                 node.parent() >= 0 && plan.get(node.parent()).level().equals("DANG_BO_BO_PHAN"),
                 node.root() % QUIET_EVERY == QUIET_EVERY - 1);
         return new SampleUnit(
-                row.getId(),
-                index,
-                row.getName(),
-                node.pattern(),
-                place,
-                former,
-                helpers(dice),
-                dice.between(9, 28));
+                row.getId(), index, row.getName(), node.pattern(), place, former, helpers(dice), dice.between(9, 28));
     }
 
     private UnitRecord record(Rows rows, UnitTreePlan.Node node, int index, Dice dice) {
@@ -160,7 +152,8 @@ final class UnitMaker {
         for (int i = 0; i < Math.max(4, world.size.units() / ENTERPRISES_PER); i++) {
             Dice dice = world.dice("enterprise", i);
             EnterpriseRecord row = new EnterpriseRecord();
-            row.setName(world.words.one(dice, "ENTERPRISE", "", dice.one(world.words.all("PLACE", "")) + " " + (i + 1)));
+            row.setName(
+                    world.words.one(dice, "ENTERPRISE", "", dice.one(world.words.all("PLACE", "")) + " " + (i + 1)));
             row.setAddress(world.words.of("ADDRESS", "HOME", dice.between(1, 40)));
             row.setAreaCode("DO_THI");
             row.setOwnerName(world.names.full(dice, dice.in(700) ? Sex.MALE : Sex.FEMALE));

@@ -28,8 +28,7 @@ final class World {
     final ProcessMap process = ProcessTables.processMap();
     final Checklist checklist = ProcessTables.checklist();
     final DeadlineCalculator calculator = ProcessTables.calculator();
-    final Deadlines deadlines =
-            new Deadlines(calculator, ProcessTables.deadlineRules(CsvTable.shipped("deadlines")));
+    final Deadlines deadlines = new Deadlines(calculator, ProcessTables.deadlineRules(CsvTable.shipped("deadlines")));
 
     World(Book book, SampleSize size, LocalDate today) {
         this.book = book;

@@ -8,8 +8,8 @@ import static vn.ptdv.store.jooq.Tables.DEADLINE;
 import static vn.ptdv.store.jooq.Tables.EVENT;
 import static vn.ptdv.store.jooq.Tables.MEMBER_COUNT;
 import static vn.ptdv.store.jooq.Tables.PERSON;
-import static vn.ptdv.store.jooq.Tables.QUOTA_LINE;
 import static vn.ptdv.store.jooq.Tables.QUOTA_DECISION;
+import static vn.ptdv.store.jooq.Tables.QUOTA_LINE;
 import static vn.ptdv.store.jooq.Tables.STAGE;
 import static vn.ptdv.store.jooq.Tables.UNIT;
 
@@ -46,7 +46,7 @@ import vn.ptdv.model.process.SpecialGroup;
 import vn.ptdv.store.TableCopy;
 import vn.ptdv.store.TestBooks;
 import vn.ptdv.store.book.Book;
-import vn.ptdv.store.change.ChainCheck;
+import vn.ptdv.store.check.BookCheck;
 import vn.ptdv.store.seed.DataLoader;
 
 @Tag("F96")
@@ -81,8 +81,7 @@ class SampleBookTest {
     void differsWithAnotherSeed(@TempDir Path one, @TempDir Path other) {
         try (Book first = filled(one, new SampleSize(5, 20, 1));
                 Book second = filled(other, new SampleSize(5, 20, 2))) {
-            assertThat(values(second, PERSON, PERSON.FULL_NAME))
-                    .isNotEqualTo(values(first, PERSON, PERSON.FULL_NAME));
+            assertThat(values(second, PERSON, PERSON.FULL_NAME)).isNotEqualTo(values(first, PERSON, PERSON.FULL_NAME));
         }
     }
 
@@ -117,30 +116,27 @@ class SampleBookTest {
                 .fetchSet(CODE_ITEM.CODE);
         assertThat(values(book, UNIT, UNIT.TYPE_CODE)).containsAll(types);
         assertThat(values(book, CANDIDACY_GROUP, CANDIDACY_GROUP.GROUP_CODE))
-                .containsAll(Arrays.stream(SpecialGroup.values()).map(Enum::name).toList());
+                .containsAll(
+                        Arrays.stream(SpecialGroup.values()).map(Enum::name).toList());
     }
 
     @Test
     void acceptsEveryCitizenNumber() {
         CitizenId check = CitizenId.standard();
-        List<String> doubtful = book.reading()
-                .selectFrom(PERSON)
-                .fetch()
-                .stream()
+        List<String> doubtful = book.reading().selectFrom(PERSON).fetch().stream()
                 .filter(p -> !(check.check(
-                                p.getCitizenId(),
-                                Optional.of(Sex.valueOf(p.getSex())),
-                                PartialDate.parse(p.getBirth()))
+                                p.getCitizenId(), Optional.of(Sex.valueOf(p.getSex())), PartialDate.parse(p.getBirth()))
                         instanceof CitizenCheck.Accepted))
                 .map(p -> p.getCitizenId() + " " + p.getBirth() + " " + p.getSex())
                 .toList();
         assertThat(doubtful).isEmpty();
-        assertThat(values(book, PERSON, PERSON.CITIZEN_ID)).hasSize(book.reading().fetchCount(PERSON));
+        assertThat(values(book, PERSON, PERSON.CITIZEN_ID))
+                .hasSize(book.reading().fetchCount(PERSON));
     }
 
     @Test
-    void keepsTheUnbrokenLog() {
-        assertThat(new ChainCheck(book.reading()).run()).isInstanceOf(ChainCheck.Outcome.Intact.class);
+    void passesTheBooksOwnExamination() {
+        assertThat(new BookCheck(book.reading()).run().findings()).isEmpty();
     }
 
     @Test
@@ -179,7 +175,8 @@ class SampleBookTest {
     @Test
     void showsEveryMarkOfProgress() {
         Map<Long, Long> roots = roots();
-        Map<Long, Long> results = book.reading()
+        Map<Long, Long> results = book
+                .reading()
                 .select(CANDIDACY.UNIT_ID)
                 .from(CANDIDACY)
                 .where(CANDIDACY.CEREMONY_ON.ge(TODAY.withDayOfYear(1)))
@@ -198,8 +195,8 @@ class SampleBookTest {
                 .orderBy(QUOTA_DECISION.DECISION_ON)
                 .forEach(r -> targets.put(r.value1(), r.value2()));
         Pace pace = Pace.of(Period.year(TODAY.getYear()), TODAY);
-        targets.forEach((unit, target) -> seen.add(
-                new Progress(target, results.getOrDefault(unit, 0L)).status(pace, BigDecimal.valueOf(50))));
+        targets.forEach((unit, target) ->
+                seen.add(new Progress(target, results.getOrDefault(unit, 0L)).status(pace, BigDecimal.valueOf(50))));
         assertThat(seen)
                 .contains(
                         ProgressStatus.REACHED,
