@@ -149,7 +149,7 @@ class SampleBookTest {
             }
         }
         book.reading().selectFrom(CANDIDACY).forEach(c -> {
-            Map<String, LocalDate> days = last.get(c.getId());
+            Map<String, LocalDate> days = last.getOrDefault(c.getId(), Map.of());
             if (c.getCeremonyOn() != null) {
                 assertThat(c.getCeremonyOn()).isEqualTo(days.get("CEREMONY"));
             }
@@ -237,8 +237,10 @@ class SampleBookTest {
         Map<Long, Long> roots = new HashMap<>();
         parents.keySet().forEach(id -> {
             long at = id;
-            while (parents.get(at) != at) {
-                at = parents.get(at);
+            long up = parents.getOrDefault(at, at);
+            while (up != at) {
+                at = up;
+                up = parents.getOrDefault(at, at);
             }
             roots.put(id, at);
         });
