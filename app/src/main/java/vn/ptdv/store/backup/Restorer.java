@@ -88,8 +88,12 @@ public final class Restorer {
     }
 
     /** Before every opening: finishes a restore that a power cut stopped half-way; says where the old book lies. */
-    public Optional<Path> finishInterrupted() {
-        return swap.finish();
+    public static Optional<Path> finishInterrupted(BookFolder folder) {
+        return new Swap(folder).finish();
+    }
+
+    public static boolean isInterrupted(BookFolder folder) {
+        return new Swap(folder).isDecided();
     }
 
     private String unusedName() {

@@ -40,7 +40,7 @@ final class Swap {
     }
 
     Optional<Path> finish() {
-        if (!Files.exists(decided())) {
+        if (!isDecided()) {
             return Optional.empty();
         }
         try {
@@ -56,6 +56,10 @@ final class Swap {
         }
     }
 
+    boolean isDecided() {
+        return Files.exists(decided());
+    }
+
     private void exchange(String part, Path aside) throws IOException {
         Path fresh = staging().resolve(part);
         Path current = folder.root().resolve(part);
@@ -64,6 +68,10 @@ final class Swap {
         }
         if (part.equals(BackupFile.KEY)) {
             moveAway(folder.keyCopy(), aside.resolve(OLD_KEY_COPY));
+        }
+        if (part.equals(BackupFile.DATA)) {
+            // What was last seen was the other file; kept here it would call the restored one too old.
+            moveAway(folder.last(), aside.resolve(folder.last().getFileName()));
         }
         moveAway(current, aside.resolve(part));
         Files.move(fresh, current);

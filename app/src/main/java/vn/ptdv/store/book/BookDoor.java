@@ -11,12 +11,8 @@ import vn.ptdv.store.folder.InstanceLock;
 import vn.ptdv.store.folder.SingleInstance;
 import vn.ptdv.store.keys.BookKey;
 import vn.ptdv.store.keys.KeyRing;
-import vn.ptdv.store.keys.KeySource;
-import vn.ptdv.store.keys.Login;
-import vn.ptdv.store.keys.Opening;
 import vn.ptdv.store.keys.RecoveryKey;
 import vn.ptdv.store.keys.Stretch;
-import vn.ptdv.store.keys.Throttle;
 import vn.ptdv.store.seed.DataLoader;
 
 /** The way into a book: folder, lock, key, file, tables – in this order, and each with its own plain refusal. */
@@ -44,6 +40,7 @@ public final class BookDoor {
         record Closed(BookFault fault, Explanation explanation) implements Visit {
             public boolean damaged() {
                 return fault == BookFault.DATA_DAMAGED
+                        || fault == BookFault.BOOK_OLDER
                         || fault == BookFault.DATA_MISSING
                         || fault == BookFault.KEY_MISSING
                         || fault == BookFault.KEY_CUT;
@@ -60,19 +57,23 @@ public final class BookDoor {
     }
 
     public Visit open(BookFolder folder, String user, char[] password) {
-        return enter(folder, user, login -> login.open(user, password));
+        return entrance(folder, user).enter(login -> login.open(user, password));
     }
 
     public Visit openByRecovery(BookFolder folder, String user, String typedKey) {
-        return enter(folder, user, login -> login.openByRecovery(typedKey));
+        return entrance(folder, user).enter(login -> login.openByRecovery(typedKey));
+    }
+
+    private Entrance entrance(BookFolder folder, String user) {
+        return new Entrance(folder, user, clock, stretch, beforeMigration);
     }
 
     /** Makes a book in a free folder and fills it with the shipped tables. */
     public Creation create(BookFolder folder, String user, char[] password) {
-        if (!(folder.state() instanceof FolderState.Free)) {
-            return new Creation.NotMade(Explanation.of(BookFault.NOT_A_BOOK));
-        }
         try {
+            if (!(folder.state() instanceof FolderState.Free)) {
+                return new Creation.NotMade(Explanation.of(whyNotFree(folder.state())));
+            }
             folder.create();
             InstanceLock lock = new SingleInstance(clock).acquire(folder);
             return lock instanceof InstanceLock.Held held
@@ -81,8 +82,12 @@ public final class BookDoor {
         } catch (BookException e) {
             return new Creation.NotMade(e.explanation());
         } catch (DatabaseFault e) {
-            return new Creation.NotMade(Explanation.of(fault(e)));
+            return new Creation.NotMade(Explanation.of(e.kind().fault()));
         }
+    }
+
+    private static BookFault whyNotFree(FolderState state) {
+        return state instanceof FolderState.Faulty faulty ? faulty.fault() : BookFault.BOOK_THERE;
     }
 
     private Creation made(BookFolder folder, String user, char[] password, InstanceLock.Held held)
@@ -92,101 +97,8 @@ public final class BookDoor {
                 Database.open(folder.dataName(), new String(created.key().filePassword()));
         Book book = Book.over(database, clock, user);
         new DataLoader(book.writing()).loadShipped();
-        FirstUser.add(book, user);
+        UserRows.addFirst(book, user);
+        LastSeen.open(LastSeen.newestAction(book.reading())).write(folder);
         return new Creation.Made(new OpenBook(folder, book, created.key(), held, List.of()), created.recovery());
-    }
-
-    private interface Try {
-        Opening at(Login login);
-    }
-
-    private Visit enter(BookFolder folder, String user, Try attempt) {
-        if (folder.state() instanceof FolderState.Faulty faulty) {
-            return closed(faulty.fault());
-        }
-        if (folder.state() instanceof FolderState.Free) {
-            return closed(BookFault.NOT_A_BOOK);
-        }
-        InstanceLock lock = new SingleInstance(clock).acquire(folder);
-        if (lock instanceof InstanceLock.Held held) {
-            return entered(folder, user, attempt, held);
-        }
-        return lock instanceof InstanceLock.LockedBy other
-                ? new Visit.Closed(BookFault.LOCKED, other.explanation())
-                : closed(((InstanceLock.Unusable) lock).fault());
-    }
-
-    private Visit entered(BookFolder folder, String user, Try attempt, InstanceLock.Held held) {
-        KeyRing ring = new KeyRing(folder, stretch);
-        Opening opening = attempt.at(new Login(ring, new Throttle(folder.tries(), clock)));
-        if (opening instanceof Opening.Opened opened) {
-            return unlocked(new Unlocked(folder, user, opened.key(), held), repaired(ring, opened));
-        }
-        held.close();
-        Opening.Closed refused = (Opening.Closed) opening;
-        return new Visit.Closed(fault(refused), refused.explanation());
-    }
-
-    private record Unlocked(BookFolder folder, String user, BookKey key, InstanceLock.Held held) {}
-
-    private Visit unlocked(Unlocked at, List<Explanation> notices) {
-        try {
-            Database database = Database.open(at.folder.dataName(), new String(at.key.filePassword()));
-            Book book = prepared(at, database);
-            return new Visit.Open(new OpenBook(at.folder, book, at.key, at.held, notices));
-        } catch (DatabaseFault e) {
-            at.key.close();
-            at.held.close();
-            return closed(fault(e));
-        }
-    }
-
-    private Book prepared(Unlocked at, Database database) throws DatabaseFault {
-        try {
-            if (Book.schemaVersion(database) < Schema.CURRENT) {
-                beforeMigration.secure(at.folder, at.key, database);
-            }
-            return Book.over(database, clock, at.user);
-        } catch (DatabaseFault e) {
-            database.close();
-            throw e;
-        }
-    }
-
-    /** A key file that was read from its copy is written again at once. */
-    private static List<Explanation> repaired(KeyRing ring, Opening.Opened opened) {
-        if (opened.source() == KeySource.FILE) {
-            return List.of();
-        }
-        ring.repair(opened.key());
-        return List.of(Explanation.of(BookFault.KEY_COPY_USED));
-    }
-
-    private static Visit closed(BookFault fault) {
-        return new Visit.Closed(fault, Explanation.of(fault));
-    }
-
-    private static BookFault fault(Opening.Closed refused) {
-        if (refused instanceof Opening.Unusable unusable) {
-            return unusable.fault();
-        }
-        if (refused instanceof Opening.MustWait) {
-            return BookFault.TOO_MANY_TRIES;
-        }
-        if (refused instanceof Opening.Mistyped) {
-            return BookFault.RECOVERY_MISTYPED;
-        }
-        return refused instanceof Opening.WrongPassword ? BookFault.WRONG_PASSWORD : BookFault.RECOVERY_WRONG;
-    }
-
-    private static BookFault fault(DatabaseFault e) {
-        return switch (e.kind()) {
-            case NEWER_BOOK -> BookFault.BOOK_NEWER;
-            case DISK_FULL -> BookFault.DISK_FULL;
-            case IN_USE -> BookFault.FOLDER_IN_USE;
-            case FAILED, MIGRATION_FAILED -> BookFault.FILE_UNREADABLE;
-            // The key came out of its own sealed wrapping, so where the file refuses it the file is at fault.
-            case WRONG_KEY, DAMAGED -> BookFault.DATA_DAMAGED;
-        };
     }
 }

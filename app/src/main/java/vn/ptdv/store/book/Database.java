@@ -26,7 +26,9 @@ public final class Database implements AutoCloseable {
     /** The same by H2's own file address, so that a test can put a faulty file system underneath. */
     public static Database open(String fileAddress, String keyHex) throws DatabaseFault {
         // WRITE_DELAY=0: with the default, half a second of acknowledged commits is lost on a kill.
-        String url = "jdbc:h2:" + fileAddress + ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE";
+        // TRACE_LEVEL_FILE=0: H2's own trace stands beside the book unencrypted, with the values of failed statements.
+        String url = "jdbc:h2:" + fileAddress
+                + ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
         JdbcConnectionPool pool = JdbcConnectionPool.create(url, USER, keyHex + " " + keyHex);
         pool.setMaxConnections(CONNECTIONS);
         try (Connection proof = pool.getConnection()) {
@@ -81,6 +83,15 @@ public final class Database implements AutoCloseable {
 
     static boolean isInUse(SQLException e) {
         return e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
+    }
+
+    /** H2 closes a file that failed under it; nothing goes any more until it is opened again. */
+    static boolean isGone(SQLException e) {
+        int code = e.getErrorCode();
+        return code == ErrorCode.DATABASE_IS_CLOSED
+                || code == ErrorCode.CONNECTION_BROKEN_1
+                || code == ErrorCode.OBJECT_CLOSED
+                || code == ErrorCode.DATABASE_CALLED_AT_SHUTDOWN;
     }
 
     static boolean isDamage(SQLException e) {

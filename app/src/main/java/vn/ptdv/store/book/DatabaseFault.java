@@ -1,6 +1,9 @@
 package vn.ptdv.store.book;
 
 import java.sql.SQLException;
+import java.util.Optional;
+import org.jooq.exception.DataAccessException;
+import vn.ptdv.store.folder.BookFault;
 
 /** The book could not be opened, read or written; the kind says what a person can do. */
 public final class DatabaseFault extends Exception {
@@ -9,13 +12,26 @@ public final class DatabaseFault extends Exception {
 
     /** What went wrong, in the terms in which it is explained. */
     public enum Kind {
-        WRONG_KEY,
-        IN_USE,
-        DAMAGED,
-        DISK_FULL,
-        NEWER_BOOK,
-        MIGRATION_FAILED,
-        FAILED
+        // The key came out of its own sealed wrapping, so where the file refuses it the file is at fault.
+        WRONG_KEY(BookFault.DATA_DAMAGED),
+        IN_USE(BookFault.FOLDER_IN_USE),
+        DAMAGED(BookFault.DATA_DAMAGED),
+        DISK_FULL(BookFault.DISK_FULL),
+        NEWER_BOOK(BookFault.BOOK_NEWER),
+        OLDER_FILE(BookFault.BOOK_OLDER),
+        MIGRATION_FAILED(BookFault.FILE_UNREADABLE),
+        FAILED(BookFault.FILE_UNREADABLE);
+
+        private final BookFault fault;
+
+        Kind(BookFault fault) {
+            this.fault = fault;
+        }
+
+        /** How it is told to whoever stands at the door. */
+        public BookFault fault() {
+            return fault;
+        }
     }
 
     public DatabaseFault(Kind kind, Throwable cause) {
@@ -43,6 +59,16 @@ public final class DatabaseFault extends Exception {
             return new DatabaseFault(Kind.DISK_FULL, e);
         }
         return new DatabaseFault(Database.isDamage(e) ? Kind.DAMAGED : Kind.FAILED, e);
+    }
+
+    /** What broke under a statement; empty where the statement itself was at fault. */
+    public static Optional<BookFault> ofMachine(DataAccessException e) {
+        if (isDiskFull(e)) {
+            return Optional.of(BookFault.DISK_FULL);
+        }
+        SQLException cause = e.getCause(SQLException.class);
+        boolean broken = cause != null && (Database.isDamage(cause) || Database.isGone(cause));
+        return broken ? Optional.of(BookFault.BOOK_STOPPED) : Optional.empty();
     }
 
     /** The operating system says it in words only; these are what Linux, Windows and our test say. */

@@ -1,6 +1,8 @@
 package vn.ptdv.store.book;
 
 import java.util.List;
+import java.util.OptionalLong;
+import org.jooq.exception.DataAccessException;
 import vn.ptdv.store.folder.BookFolder;
 import vn.ptdv.store.folder.Explanation;
 import vn.ptdv.store.folder.InstanceLock;
@@ -11,8 +13,19 @@ public record OpenBook(BookFolder folder, Book book, BookKey key, InstanceLock.H
         implements AutoCloseable {
     @Override
     public void close() {
+        OptionalLong newest = newestAction();
         book.close();
+        newest.ifPresent(action -> LastSeen.closed(folder, action).write(folder));
         key.close();
         lock.close();
+    }
+
+    // A file that failed under us tells nothing any more; the note of its opening is still true.
+    private OptionalLong newestAction() {
+        try {
+            return OptionalLong.of(LastSeen.newestAction(book.reading()));
+        } catch (DataAccessException e) {
+            return OptionalLong.empty();
+        }
     }
 }

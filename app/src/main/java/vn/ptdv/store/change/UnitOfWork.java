@@ -1,6 +1,7 @@
 package vn.ptdv.store.change;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -8,7 +9,10 @@ import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.jooq.exception.SQLStateClass;
+import vn.ptdv.store.book.DatabaseFault;
 import vn.ptdv.store.book.Ids;
+import vn.ptdv.store.folder.BookException;
+import vn.ptdv.store.folder.BookFault;
 
 /** The one way of writing: a named action, all or nothing, logged row by row and sealed by the hash chain. */
 public final class UnitOfWork {
@@ -35,7 +39,11 @@ public final class UnitOfWork {
         });
     }
 
-    /** Runs the body in one transaction; an exception leaves nothing behind. */
+    /**
+     * Runs the body in one transaction; an exception leaves nothing behind.
+     *
+     * @throws BookException when the disk fails under it
+     */
     public <T> T write(Act act, Function<Work, T> body) {
         oneWriter.lock();
         try {
@@ -77,6 +85,10 @@ public final class UnitOfWork {
     }
 
     private static RuntimeException refusalOr(DataAccessException e) {
+        Optional<BookFault> machine = DatabaseFault.ofMachine(e);
+        if (machine.isPresent()) {
+            return new BookException(machine.get(), e);
+        }
         if (e.sqlStateClass() != SQLStateClass.C23_INTEGRITY_CONSTRAINT_VIOLATION) {
             return e;
         }

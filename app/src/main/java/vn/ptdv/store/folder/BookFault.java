@@ -15,6 +15,9 @@ public enum BookFault {
     FILE_UNREADABLE("B111"),
     FILE_NOT_WRITTEN("B112"),
     FOLDER_IN_USE("B113"),
+    BOOK_THERE("B114"),
+    BOOK_STOPPED("B115"),
+    BOOK_OLDER("B116"),
     WRONG_PASSWORD("B121"),
     TOO_MANY_TRIES("B122"),
     RECOVERY_MISTYPED("B123"),
@@ -33,7 +36,8 @@ public enum BookFault {
     BACKUP_OTHER_KEY("B154"),
     BACKUP_NEWER("B155"),
     BACKUP_EMPTY("B156"),
-    BACKUP_MISSING("B157");
+    BACKUP_MISSING("B157"),
+    RESTORE_FINISHED("B158");
 
     private final String code;
 

@@ -32,6 +32,11 @@ public record BookFolder(Path root) {
         return root.resolve("book.tries");
     }
 
+    /** What the data file held when it was last closed. */
+    public Path last() {
+        return root.resolve("book.last");
+    }
+
     public Path lock() {
         return root.resolve("book.lock");
     }

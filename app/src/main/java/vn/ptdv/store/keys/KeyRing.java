@@ -117,6 +117,13 @@ public final class KeyRing {
                 : List.of();
     }
 
+    /** A user's name as it was first written, however it is typed now. */
+    public Optional<String> nameOf(String typed) {
+        return files.read() instanceof KeyFiles.Found found
+                ? found.file().user(typed).map(Slot::holder)
+                : Optional.empty();
+    }
+
     /** The id of the key that this folder's key file wraps. */
     public Optional<String> keyId() {
         return files.read() instanceof KeyFiles.Found found

@@ -131,19 +131,17 @@ class RestorerTest {
         Files.writeString(staging.resolve("decided"), "replaced-1");
         Path aside = Files.createDirectories(folder.root().resolve("replaced-1"));
         Files.move(folder.data(), aside.resolve("book.mv.db"));
-        assertThat(new Restorer(folder, SmallBook.reader(), clock).finishInterrupted())
-                .contains(aside);
+        assertThat(Restorer.finishInterrupted(folder)).contains(aside);
         assertThat(people()).isEqualTo(50);
         assertThat(SmallBook.reader().read(aside.resolve("book"), key).rows("person"))
                 .isEqualTo(75);
-        assertThat(restorer.finishInterrupted()).isEmpty();
+        assertThat(Restorer.finishInterrupted(folder)).isEmpty();
     }
 
     @Test
     void unpackingThatWasNotDecidedChangesNothing() {
         staged(backup);
-        assertThat(new Restorer(folder, SmallBook.reader(), clock).finishInterrupted())
-                .isEmpty();
+        assertThat(Restorer.finishInterrupted(folder)).isEmpty();
         assertThat(people()).isEqualTo(75);
     }
 

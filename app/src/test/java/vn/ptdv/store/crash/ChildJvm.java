@@ -28,7 +28,18 @@ public final class ChildJvm implements AutoCloseable {
         this.out = process.inputReader(StandardCharsets.UTF_8);
     }
 
+    /** How it is started besides its main class: further options of the machine, and where its classes lie. */
+    public record Launch(List<String> options, String classPath) {
+        public static Launch likeHere() {
+            return new Launch(List.of(), System.getProperty("java.class.path"));
+        }
+    }
+
     public static ChildJvm start(Class<?> main, String... args) {
+        return start(Launch.likeHere(), main, args);
+    }
+
+    public static ChildJvm start(Launch launch, Class<?> main, String... args) {
         List<String> command = new ArrayList<>(List.of(
                 JAVA,
                 "-Xmx192m",
@@ -36,10 +47,9 @@ public final class ChildJvm implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:-UsePerfData",
                 "-Dfile.encoding=UTF-8",
-                "-Djava.awt.headless=true",
-                "-cp",
-                System.getProperty("java.class.path"),
-                main.getName()));
+                "-Djava.awt.headless=true"));
+        command.addAll(launch.options);
+        command.addAll(List.of("-cp", launch.classPath, main.getName()));
         command.addAll(List.of(args));
         try {
             return new ChildJvm(
@@ -81,7 +91,8 @@ public final class ChildJvm implements AutoCloseable {
 
     /** Kills it, then returns what it had still said before it died. */
     public List<String> kill() {
-        process.destroyForcibly();
+        // Killing by the process itself would close its stream, and with it what it had said but nobody had read yet.
+        process.toHandle().destroyForcibly();
         List<String> rest = new ArrayList<>();
         for (Optional<String> line = line(); line.isPresent(); line = line()) {
             rest.add(line.get());
