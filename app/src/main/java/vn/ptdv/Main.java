@@ -1,6 +1,7 @@
 package vn.ptdv;
 
 import java.util.Locale;
+import vn.ptdv.store.log.LogFiles;
 import vn.ptdv.ui.window.WindowDoor;
 
 /** Chooses the door: the window when nothing is asked, the command line otherwise. */
@@ -10,6 +11,7 @@ public final class Main {
     public static void main(String[] args) {
         // Everything a person reads is Vietnamese, whatever language the machine speaks.
         Locale.setDefault(new Locale("vi", "VN"));
+        LogFiles.bridge();
         AppContext context = AppContext.ofThisMachine();
         if (args.length > 0) {
             System.exit(context.commandLine().run(args));

@@ -44,6 +44,7 @@ public final class CommandLineDoor {
                 .addSubcommand(new BackupCommand(terminal))
                 .addSubcommand(new RestoreCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
+                .addSubcommand(new DoctorCommand(terminal))
                 .addSubcommand(new DeadlineCommand(terminal));
         describe(line);
         line.getSubcommands().values().forEach(CommandLineDoor::describe);

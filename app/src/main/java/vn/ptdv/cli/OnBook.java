@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 import vn.ptdv.store.book.BookDoor;
 import vn.ptdv.store.book.OpenBook;
+import vn.ptdv.store.log.LogFiles;
 
 /** A command that works on an open book. */
 abstract class OnBook implements Callable<Integer> {
@@ -23,11 +24,12 @@ abstract class OnBook implements Callable<Integer> {
         BookDoor.Visit visit =
                 Doors.door(terminal).open(options.folder(terminal), options.user(terminal), options.password(terminal));
         if (visit instanceof BookDoor.Visit.Closed closed) {
-            throw new Refusal(Exit.of(closed.fault()), closed.explanation().oneText());
+            throw Doors.refusal(closed, options.folder(terminal), terminal);
         }
-        try (OpenBook book = ((BookDoor.Visit.Open) visit).book()) {
+        try (OpenBook book = ((BookDoor.Visit.Open) visit).book();
+                LogFiles log = LogFiles.into(book.folder())) {
             book.notices().forEach(notice -> terminal.warn(notice.oneText()));
-            return run(book);
+            return log.keeping(() -> run(book));
         }
     }
 }

@@ -15,8 +15,11 @@ import vn.ptdv.store.backup.RestorePlan;
 import vn.ptdv.store.backup.RestoreResult;
 import vn.ptdv.store.backup.Restorer;
 import vn.ptdv.store.book.Schema;
+import vn.ptdv.store.folder.BookException;
 import vn.ptdv.store.folder.BookFolder;
 import vn.ptdv.store.folder.Explanation;
+import vn.ptdv.store.folder.InstanceLock;
+import vn.ptdv.store.folder.SingleInstance;
 import vn.ptdv.store.keys.KeyRing;
 import vn.ptdv.store.keys.Opening;
 import vn.ptdv.store.upkeep.Upkeep;
@@ -45,8 +48,7 @@ final class RestoreCommand implements Callable<Integer> {
                         RestoreResult.Planned.class,
                         restorer.plan(Objects.requireNonNull(file).toAbsolutePath(), Optional.empty(), Schema.CURRENT))
                 .plan();
-        RestoreResult.Staged staged = as(RestoreResult.Staged.class, restorer.stage(plan));
-        RestoreResult.Restored restored = restored(restorer, staged);
+        RestoreResult.Restored restored = alone(folder, restorer, plan);
         if (options.json) {
             terminal.json(Map.of(
                     "ok",
@@ -61,6 +63,26 @@ final class RestoreCommand implements Callable<Integer> {
             terminal.say(Texts.of("cli.restore.done", plan.manifest().createdAt(), restored.replaced()));
         }
         return Exit.DONE;
+    }
+
+    /** Files must not be exchanged under a program that has the book open. */
+    private RestoreResult.Restored alone(BookFolder folder, Restorer restorer, RestorePlan plan) throws Refusal {
+        try {
+            folder.create();
+        } catch (BookException e) {
+            throw new Refusal(Exit.of(e.fault()), e.explanation().oneText());
+        }
+        InstanceLock lock = new SingleInstance(terminal.clock()).acquire(folder);
+        if (lock instanceof InstanceLock.Held held) {
+            try (held) {
+                return restored(restorer, as(RestoreResult.Staged.class, restorer.stage(plan)));
+            }
+        }
+        throw lock instanceof InstanceLock.LockedBy other
+                ? new Refusal(Exit.LOCKED, other.explanation().oneText())
+                : new Refusal(
+                        Exit.REFUSED,
+                        ((InstanceLock.Unusable) lock).explanation().oneText());
     }
 
     private RestoreResult.Restored restored(Restorer restorer, RestoreResult.Staged staged) throws Refusal {

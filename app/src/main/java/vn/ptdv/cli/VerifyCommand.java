@@ -7,6 +7,8 @@ import vn.ptdv.logic.text.Texts;
 import vn.ptdv.store.book.OpenBook;
 import vn.ptdv.store.check.BookCheck;
 import vn.ptdv.store.check.CheckFinding;
+import vn.ptdv.store.folder.BookFault;
+import vn.ptdv.store.folder.Explanation;
 
 /** Opens, counts, and checks the audit chain and the tables against it. */
 @Command(name = "verify")
@@ -28,7 +30,16 @@ final class VerifyCommand extends OnBook {
                     result.findings().size()));
         }
         result.findings().forEach(finding -> terminal.warn(finding.words()));
+        if (isUnreadable(result)) {
+            terminal.warn(Explanation.of(BookFault.DATA_DAMAGED).oneText());
+            terminal.warn(Doors.newest(book.folder(), terminal));
+            return Exit.DAMAGED;
+        }
         return result.ok() ? Exit.DONE : Exit.DEVIATIONS;
+    }
+
+    private static boolean isUnreadable(BookCheck.Result result) {
+        return result.findings().stream().anyMatch(f -> f.code() == CheckFinding.Code.UNREADABLE);
     }
 
     private static List<Map<String, Object>> findings(List<CheckFinding> findings) {

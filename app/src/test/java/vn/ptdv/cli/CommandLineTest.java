@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.ptdv.store.TestBooks;
+import vn.ptdv.store.folder.BookFolder;
+import vn.ptdv.store.folder.InstanceLock;
+import vn.ptdv.store.folder.SingleInstance;
 import vn.ptdv.store.keys.Stretch;
 
 class CommandLineTest {
@@ -60,10 +63,31 @@ class CommandLineTest {
         assertThat(run("backup", backup, "--book", book(), "--json")).isZero();
         assertThat(json().get("counts").get("code_item").asInt()).isGreaterThan(300);
 
+        assertThat(run("backup", temp.resolve("sổ/backups/ptdv-1.ptdvbak").toString(), "--book", book()))
+                .isZero();
         Files.write(temp.resolve("sổ/book.mv.db"), new byte[5000]);
         assertThat(run("verify", "--book", book())).isEqualTo(6);
+        assertThat(words(err))
+                .contains("Mã B108")
+                .endsWith("Bản sao lưu tốt gần nhất: " + temp.resolve("sổ/backups/ptdv-1.ptdvbak")
+                        + System.lineSeparator());
         assertThat(run("restore", backup, "--book", book(), "--json")).isZero();
         assertThat(run("verify", "--book", book())).isZero();
+    }
+
+    @Test
+    @Tag("F105")
+    void restoresNothingUnderAProgramThatHasTheBookOpen() throws IOException {
+        makeBook();
+        String backup = temp.resolve("b.ptdvbak").toString();
+        assertThat(run("backup", backup, "--book", book())).isZero();
+        InstanceLock lock = new SingleInstance(TestBooks.CLOCK).acquire(new BookFolder(temp.resolve("sổ")));
+        try (InstanceLock.Held held = (InstanceLock.Held) lock) {
+            assertThat(held).isNotNull();
+            assertThat(run("restore", backup, "--book", book())).isEqualTo(5);
+            assertThat(words(err)).contains("Mã B141");
+        }
+        assertThat(run("restore", backup, "--book", book())).isZero();
     }
 
     @Test
@@ -86,7 +110,8 @@ class CommandLineTest {
     private void makeBook() throws IOException {
         Path file = Files.writeString(
                 temp.resolve("c.json"),
-                "{\"COMMITTEE_NAME\": \"Đảng ủy phường Hoa Ban\", \"TERM_FROM\": \"2025-08-01\", \"TERM_TO\": \"2030-07-31\"}");
+                "{\"COMMITTEE_NAME\": \"Đảng ủy phường Hoa Ban\", \"TERM_FROM\": \"2025-08-01\", \"TERM_TO\":"
+                        + " \"2030-07-31\"}");
         assertThat(run("new", "--committee", file.toString(), "--book", book(), "--user", "lan", "--json"))
                 .isZero();
         assertThat(json().get("recovery")).hasSize(8);

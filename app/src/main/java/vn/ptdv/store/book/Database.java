@@ -76,6 +76,16 @@ public final class Database implements AutoCloseable {
         pool.dispose();
     }
 
+    /** Lets go of a file that turned out unfit without writing to it, as an orderly end would. */
+    void abandon() {
+        try {
+            run("SHUTDOWN IMMEDIATELY");
+        } catch (DatabaseFault alreadyClosed) {
+            // The statement closes its own connection under itself.
+        }
+        pool.dispose();
+    }
+
     static boolean isWrongKey(SQLException e) {
         return e.getErrorCode() == ErrorCode.FILE_ENCRYPTION_ERROR_1
                 || e.getErrorCode() == ErrorCode.WRONG_USER_OR_PASSWORD;

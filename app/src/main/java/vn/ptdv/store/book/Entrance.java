@@ -120,14 +120,8 @@ final class Entrance {
     private Visit unlocked(BookKey key, InstanceLock.Held held) {
         try {
             Optional<LastSeen> seen = LastSeen.read(folder);
-            if (seen.isEmpty() || !seen.get().isAsClosed(folder)) {
-                lookFirst(key, seen);
-            } else if (seen.get().schema() > Schema.CURRENT) {
-                throw newer(seen.get().schema());
-            }
+            lookFirst(key, seen);
             Book book = prepared(key, seen);
-            UserRows.complete(book, ring.users());
-            LastSeen.open(LastSeen.newestAction(book.reading())).write(folder);
             return new Visit.Open(new OpenBook(folder, book, key, held, List.copyOf(notices)));
         } catch (DatabaseFault e) {
             key.close();
@@ -135,16 +129,20 @@ final class Entrance {
         }
     }
 
-    /** What was not closed by this program is read before H2 may change a byte of it. */
+    /** The file is read before H2 may change a byte of it, which it does by the mere opening. */
     private void lookFirst(BookKey key, Optional<LastSeen> seen) throws DatabaseFault {
         if (LastSeen.size(folder) < LEAST_BYTES) {
             throw new DatabaseFault(DatabaseFault.Kind.DAMAGED, "cut");
+        }
+        if (seen.filter(s -> s.isLongerThan(folder)).isPresent()) {
+            throw new DatabaseFault(DatabaseFault.Kind.OLDER_FILE, "shorter");
         }
         try (Database copy = Database.openToRead(folder.dataName(), new String(key.filePassword()))) {
             examine(copy, seen);
         } catch (DatabaseFault e) {
             // A file left by a kill may need writing before it can be read; the real opening will tell.
-            if (e.kind() == DatabaseFault.Kind.NEWER_BOOK || e.kind() == DatabaseFault.Kind.OLDER_FILE) {
+            boolean known = e.kind() == DatabaseFault.Kind.NEWER_BOOK || e.kind() == DatabaseFault.Kind.OLDER_FILE;
+            if (known || seen.filter(s -> s.isAsClosed(folder)).isPresent()) {
                 throw e;
             }
         }
@@ -156,11 +154,16 @@ final class Entrance {
             if (examine(database, seen) < Schema.CURRENT) {
                 beforeMigration.secure(folder, key, database);
             }
-            String name = ring.nameOf(user).orElse(user.strip());
-            return Book.over(database, clock, name);
-        } catch (DatabaseFault e) {
-            database.close();
+            Book book = Book.over(database, clock, ring.nameOf(user).orElse(user.strip()));
+            UserRows.complete(book, ring.users());
+            LastSeen.open(LastSeen.newestAction(book.reading())).write(folder);
+            return book;
+        } catch (DatabaseFault | BookException e) {
+            database.abandon();
             throw e;
+        } catch (DataAccessException e) {
+            database.abandon();
+            throw new DatabaseFault(DatabaseFault.Kind.DAMAGED, e);
         }
     }
 

@@ -57,6 +57,11 @@ record LastSeen(int schema, long action, long size) {
         return size == size(folder);
     }
 
+    /** A file that was closed in order never shrinks by itself. */
+    boolean isLongerThan(BookFolder folder) {
+        return size > size(folder);
+    }
+
     void write(BookFolder folder) {
         String text = "schema=" + schema + "\naction=" + action + "\nsize=" + size + "\n";
         try {
