@@ -47,6 +47,16 @@ public record ImportPreview(List<PreviewRow> rows) {
                 rows.stream().map(r -> r.row() == decided.row() ? decided : r).toList());
     }
 
+    /** The preview with a possible duplicate taken for the record that the person has pointed at. */
+    public ImportPreview decidedSame(int row, ExistingRows.Known known, ImportPlan plan) {
+        Maker maker = new Maker(plan, ExistingRows.none());
+        return rows.stream()
+                .filter(r -> r.row() == row)
+                .findFirst()
+                .map(r -> with(maker.match(row, r.values(), known)))
+                .orElse(this);
+    }
+
     /** Goes through the rows once and remembers what it has seen, to find duplicates within the file. */
     private static final class Maker {
         private final ImportPlan plan;
@@ -81,7 +91,7 @@ public record ImportPreview(List<PreviewRow> rows) {
         private PreviewRow matched(Row row, RowValues read) {
             ExistingRows.Found found = existing.find(read.values());
             if (found instanceof ExistingRows.Found.One one) {
-                return match(row, read, one.known());
+                return match(row.number(), read.values(), one.known());
             }
             if (found instanceof ExistingRows.Found.Alike alike) {
                 return new PreviewRow(
@@ -96,15 +106,15 @@ public record ImportPreview(List<PreviewRow> rows) {
             return made(row, PreviewRow.Kind.NEW, read, List.of());
         }
 
-        private PreviewRow match(Row row, RowValues read, ExistingRows.Known known) {
-            List<PreviewRow.FieldChange> changes = changes(read.values(), known);
+        private PreviewRow match(int row, Map<String, Object> values, ExistingRows.Known known) {
+            List<PreviewRow.FieldChange> changes = changes(values, known);
             PreviewRow.Kind kind = switch (plan.onMatch()) {
                 case ADD -> PreviewRow.Kind.NEW;
                 case SKIP -> PreviewRow.Kind.SKIPPED;
                 case UPDATE -> changes.isEmpty() ? PreviewRow.Kind.SAME : PreviewRow.Kind.UPDATE;
             };
             List<PreviewRow.FieldChange> shown = kind == PreviewRow.Kind.UPDATE ? changes : List.of();
-            return new PreviewRow(row.number(), kind, read.values(), shown, List.of(), Optional.of(known), List.of());
+            return new PreviewRow(row, kind, values, shown, List.of(), Optional.of(known), List.of());
         }
 
         /** Only filled cells change anything: a blank cell never wipes what the book knows. */

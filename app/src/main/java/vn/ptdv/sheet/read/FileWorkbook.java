@@ -42,6 +42,9 @@ abstract class FileWorkbook implements Workbook {
         try {
             return new ReadResult.Done(readRows(sheet, sink));
         } catch (IOException | RuntimeException e) {
+            sink.handlersFault().ifPresent(fault -> {
+                throw fault;
+            });
             return new ReadResult.Failed(ReadFaults.problem(e).at(sink.place()));
         }
     }

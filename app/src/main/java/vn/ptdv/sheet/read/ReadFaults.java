@@ -1,7 +1,6 @@
 package vn.ptdv.sheet.read;
 
 import java.io.FileNotFoundException;
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -33,24 +32,6 @@ final class ReadFaults {
                 return ReadProblem.of(ReadProblem.Code.IN_USE);
             }
         }
-        if (fault instanceof RuntimeException broken && handlersOwn(broken)) {
-            throw broken;
-        }
         return ReadProblem.of(ReadProblem.Code.CORRUPT);
-    }
-
-    /** A fault of the program that takes the rows must not be blamed on the file. */
-    private static boolean handlersOwn(RuntimeException fault) {
-        if (fault instanceof UncheckedIOException || fault.getStackTrace().length == 0) {
-            return false;
-        }
-        String top = fault.getStackTrace()[0].getClassName();
-        String home = ReadFaults.class.getPackageName();
-        for (StackTraceElement frame : fault.getStackTrace()) {
-            if (frame.getClassName().equals(home + ".RowSink")) {
-                return !top.startsWith(home);
-            }
-        }
-        return false;
     }
 }

@@ -1,6 +1,7 @@
 package vn.ptdv.sheet.read;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /** One row that holds something; {@code number} is counted from 1 as the person sees it. */
@@ -38,7 +39,7 @@ public final class Row {
     }
 
     public List<Cell> cells() {
-        return List.of(cells);
+        return Collections.unmodifiableList(Arrays.asList(cells));
     }
 
     public long filled() {

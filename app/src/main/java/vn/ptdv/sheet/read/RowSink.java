@@ -1,6 +1,7 @@
 package vn.ptdv.sheet.read;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Gathers the cells of a row, keeps the limits and hands the row on when it holds anything. */
 final class RowSink {
@@ -13,6 +14,7 @@ final class RowSink {
     private boolean hidden;
     private int handed;
     private boolean stopped;
+    private Optional<RuntimeException> handlersFault = Optional.empty();
 
     RowSink(String sheet, ReadLimits limits, RowHandler handler) {
         this.sheet = sheet;
@@ -53,8 +55,18 @@ final class RowSink {
             throw new ReadFailure(ReadProblem.of(ReadProblem.Code.TOO_MANY_ROWS, limits.rows())
                     .at(new Place(sheet, row, -1)));
         }
-        stopped = handler.row(new Row(row, hidden, Arrays.copyOf(cells, width))) == RowHandler.Next.STOP;
+        try {
+            stopped = handler.row(new Row(row, hidden, Arrays.copyOf(cells, width))) == RowHandler.Next.STOP;
+        } catch (RuntimeException e) {
+            handlersFault = Optional.of(e);
+            throw e;
+        }
         width = 0;
+    }
+
+    /** A fault of the program that takes the rows, which must not be blamed on the file. */
+    Optional<RuntimeException> handlersFault() {
+        return handlersFault;
     }
 
     boolean stopped() {

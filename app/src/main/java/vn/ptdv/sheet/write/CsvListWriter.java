@@ -19,7 +19,7 @@ public final class CsvListWriter {
 
     public static WriteResult write(
             Path file, List<ListColumn> columns, Iterable<? extends List<?>> rows, WriteProgress progress) {
-        return FileDraft.write(file, out -> {
+        return WholeFile.write(file, out -> {
             Writer csv = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             csv.write('\uFEFF');
             line(csv, columns.stream().map(ListColumn::title).toList());

@@ -24,7 +24,7 @@ public final class XlsxListWriter {
 
     public static WriteResult write(
             Path file, ListSheet sheet, Iterable<? extends List<?>> rows, WriteProgress progress) {
-        return FileDraft.write(file, out -> write(out, sheet, rows, progress));
+        return WholeFile.write(file, out -> write(out, sheet, rows, progress));
     }
 
     static int write(OutputStream out, ListSheet sheet, Iterable<? extends List<?>> rows, WriteProgress progress)
@@ -109,7 +109,7 @@ public final class XlsxListWriter {
 
         private void row(List<?> values) throws IOException {
             if (xml.row() >= LAST_ROW - 100) {
-                throw new FileDraft.TooManyRows();
+                throw new WholeFile.TooManyRows();
             }
             xml.begin();
             for (int c = 0; c < columns.length; c++) {

@@ -139,7 +139,7 @@ class XlsxListWriterTest {
                 .start();
         assertThat(office.waitFor(60, TimeUnit.SECONDS)).isTrue();
         String csv = Files.readString(folder.resolve("danh-sach.csv"));
-        assertThat(csv).contains("Nguyễn Văn An,02/09/1990,12,50.6%").contains("1,823");
+        assertThat(csv).contains("\"Nguyễn Văn An\",02/09/1990,12,50.6%").contains("1,823");
     }
 
     @Test

@@ -11,15 +11,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Writes beside the wanted file and moves the finished whole into its place. */
-final class FileDraft {
-    private FileDraft() {}
+public final class WholeFile {
+    private WholeFile() {}
 
     /** Writes the content and gives the number of rows, or less than nothing when cancelled. */
-    interface Content {
+    public interface Content {
         int write(OutputStream out) throws IOException;
     }
 
-    static WriteResult write(Path file, Content content) {
+    public static WriteResult write(Path file, Content content) {
         Path target = file.toAbsolutePath();
         Path draft = target.resolveSibling("~" + target.getFileName() + ".part");
         try {

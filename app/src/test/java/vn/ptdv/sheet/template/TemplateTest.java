@@ -1,0 +1,105 @@
+package vn.ptdv.sheet.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.ptdv.sheet.detect.ListKind;
+import vn.ptdv.sheet.preview.ExistingRows;
+import vn.ptdv.sheet.preview.FieldCatalog;
+import vn.ptdv.sheet.preview.ImportPlan;
+import vn.ptdv.sheet.preview.ImportPreview;
+import vn.ptdv.sheet.preview.OnMatch;
+import vn.ptdv.sheet.read.OpenResult;
+import vn.ptdv.sheet.read.SheetReader;
+import vn.ptdv.sheet.read.Workbook;
+import vn.ptdv.sheet.value.CodeLookup;
+import vn.ptdv.sheet.value.Converters;
+import vn.ptdv.sheet.write.WriteResult;
+
+@Tag("F71")
+class TemplateTest {
+    private static final TemplateLists LISTS = list -> switch (list) {
+        case "unit" -> List.of("Chi bộ 1", "Chi bộ 2");
+        case "ethnicity" -> List.of("Kinh", "Tày");
+        default -> List.of();
+    };
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @EnumSource(ListKind.class)
+    void isKnownAgainWithoutMapping(ListKind kind) {
+        try (Workbook book = ((OpenResult.Opened) SheetReader.open(written(kind))).workbook()) {
+            TemplateMark mark = TemplateMark.of(book).orElseThrow();
+            assertThat(mark.kind()).isEqualTo(kind);
+            assertThat(mark.mapping().sources()).hasSameSizeAs(FieldCatalog.entries(kind));
+            assertThat(mark.proposal(book).orElseThrow().layout().data()).isEmpty();
+        }
+    }
+
+    @Test
+    void aFilledTemplateGivesItsRows() throws IOException {
+        Path file = written(ListKind.PEOPLE);
+        fill(file);
+        try (Workbook book = ((OpenResult.Opened) SheetReader.open(file)).workbook()) {
+            var proposal = TemplateMark.of(book).flatMap(m -> m.proposal(book)).orElseThrow();
+            ImportPlan plan = new ImportPlan(
+                    FieldCatalog.fields(
+                            ListKind.PEOPLE, new Converters(LocalDate.of(2026, 11, 20), CodeLookup.trusting())),
+                    proposal.mapping(),
+                    List.of(),
+                    OnMatch.UPDATE);
+            ImportPreview preview = ImportPreview.of(proposal.layout().data(), plan, ExistingRows.none());
+            assertThat(preview.rows()).singleElement().satisfies(r -> {
+                assertThat(r.row()).isEqualTo(6);
+                assertThat(r.values()).containsEntry("full_name", "Đỗ Thị Én").containsEntry("code", "007");
+            });
+        }
+    }
+
+    @Test
+    void offersListsAndProtectsTheHeader() throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(written(ListKind.PEOPLE)))) {
+            Sheet data = book.getSheetAt(0);
+            assertThat(data.getProtect()).isTrue();
+            assertThat(data.getRow(3).getCell(0).getCellStyle().getLocked()).isTrue();
+            assertThat(data.getColumnStyle(0).getLocked()).isFalse();
+            assertThat(data.getDataValidations().stream()
+                            .map(v -> v.getValidationConstraint().getFormula1()))
+                    .contains("list_unit", "list_ethnicity", "\"Nam,Nữ\"");
+            assertThat(book.getName("list_unit").getRefersToFormula()).isEqualTo("_lists!$B$1:$B$2");
+            assertThat(book.isSheetVeryHidden(book.getSheetIndex("_ptdv"))).isTrue();
+        }
+    }
+
+    private Path written(ListKind kind) {
+        Path file = folder.resolve(kind.code() + ".xlsx");
+        assertThat(TemplateWriter.write(file, kind, LISTS)).isInstanceOf(WriteResult.Written.class);
+        return file;
+    }
+
+    private static void fill(Path file) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
+            Row row = book.getSheetAt(0).createRow(5);
+            row.createCell(0).setCellValue("007");
+            row.createCell(1).setCellValue("Đỗ Thị Én");
+            try (OutputStream out = Files.newOutputStream(file)) {
+                book.write(out);
+            }
+        }
+    }
+}
