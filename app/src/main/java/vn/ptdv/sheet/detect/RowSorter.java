@@ -26,6 +26,7 @@ final class RowSorter {
     private final int last;
     private final SheetWords words = SheetWords.shipped();
     private final OptionalInt ordinal;
+    private final MergedValues merged;
     private final List<TableLayout.DataRow> data = new ArrayList<>();
     private final List<TableLayout.SkippedRow> skipped = new ArrayList<>();
     private String group = "";
@@ -36,6 +37,7 @@ final class RowSorter {
         this.headers = headers;
         this.first = first;
         this.last = last;
+        this.merged = new MergedValues(sheet, last);
         this.ordinal = headers.stream()
                 .filter(h -> words.is("ordinal", h.title()))
                 .mapToInt(HeaderCell::column)
@@ -69,7 +71,7 @@ final class RowSorter {
             group = groupText(row);
             skip(row, TableLayout.Reason.GROUP);
         } else {
-            data.add(new TableLayout.DataRow(row, group));
+            data.add(new TableLayout.DataRow(merged.filled(row), group));
         }
     }
 

@@ -7,16 +7,21 @@ import vn.ptdv.sheet.detect.ColumnMapping;
  * Where one field is found in every row, worked out once.
  *
  * @param direct columns whose texts are joined; empty when the field is spread by sex or not mapped at all
+ * @param fromGroup the heading of the group above the row is the value
  * @param marks the two columns hold crosses, not values
  * @param tellsSex which of the two columns is filled is itself the value
  */
-record FieldColumns(FieldSpec field, List<Integer> direct, int men, int women, boolean marks, boolean tellsSex) {
+record FieldColumns(
+        FieldSpec field, List<Integer> direct, int men, int women, boolean marks, boolean tellsSex, boolean fromGroup) {
     private static final String SEX = "sex";
     private static final String MALE = ".male";
     private static final String FEMALE = ".female";
 
     static List<FieldColumns> of(ImportPlan plan) {
-        return plan.fields().stream().map(f -> of(f, plan.mapping())).toList();
+        return plan.fields().stream()
+                .map(f -> of(f, plan.mapping()))
+                .map(f -> f.first() < 0 && plan.groupField().filter(f.field.key()::equals).isPresent() ? f.grouped() : f)
+                .toList();
     }
 
     private static FieldColumns of(FieldSpec field, ColumnMapping mapping) {
@@ -24,12 +29,12 @@ record FieldColumns(FieldSpec field, List<Integer> direct, int men, int women, b
         if (mapping.of(key).isPresent()) {
             List<Integer> columns =
                     mapping.of(key).map(ColumnMapping.Source::columns).orElse(List.of());
-            return new FieldColumns(field, columns, -1, -1, false, false);
+            return new FieldColumns(field, columns, -1, -1, false, false, false);
         }
         int last = column(mapping, key + ".last");
         int first = column(mapping, key + ".first");
         if (last >= 0 && first >= 0) {
-            return new FieldColumns(field, List.of(last, first), -1, -1, false, false);
+            return new FieldColumns(field, List.of(last, first), -1, -1, false, false, false);
         }
         int men = column(mapping, key + MALE);
         int women = column(mapping, key + FEMALE);
@@ -38,11 +43,15 @@ record FieldColumns(FieldSpec field, List<Integer> direct, int men, int women, b
             men = column(mapping, "birth_date" + MALE);
             women = column(mapping, "birth_date" + FEMALE);
         }
-        return new FieldColumns(field, List.of(), men, women, marks, key.equals(SEX));
+        return new FieldColumns(field, List.of(), men, women, marks, key.equals(SEX), false);
     }
 
     private static int column(ColumnMapping mapping, String key) {
         return mapping.of(key).map(s -> s.columns().get(0)).orElse(-1);
+    }
+
+    private FieldColumns grouped() {
+        return new FieldColumns(field, direct, men, women, marks, tellsSex, true);
     }
 
     boolean bySex() {

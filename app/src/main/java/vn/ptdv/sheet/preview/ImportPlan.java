@@ -1,14 +1,29 @@
 package vn.ptdv.sheet.preview;
 
 import java.util.List;
+import java.util.Optional;
 import vn.ptdv.sheet.detect.ColumnMapping;
 import vn.ptdv.sheet.detect.ListKind;
 
-/** What is imported, from which columns, and how matches are known and treated. */
-public record ImportPlan(List<FieldSpec> fields, ColumnMapping mapping, List<Identity> identities, OnMatch onMatch) {
+/**
+ * What is imported, from which columns, and how matches are known and treated.
+ *
+ * @param groupField the field that the headings of groups feed when no column does, such as the unit of people
+ */
+public record ImportPlan(
+        List<FieldSpec> fields,
+        ColumnMapping mapping,
+        List<Identity> identities,
+        OnMatch onMatch,
+        Optional<String> groupField) {
     public ImportPlan {
         fields = List.copyOf(fields);
         identities = List.copyOf(identities);
+    }
+
+    public ImportPlan(
+            List<FieldSpec> fields, ColumnMapping mapping, List<Identity> identities, OnMatch onMatch) {
+        this(fields, mapping, identities, onMatch, Optional.empty());
     }
 
     /** What tells two rows of a kind of list apart. */

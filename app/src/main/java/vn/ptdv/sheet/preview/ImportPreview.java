@@ -23,7 +23,7 @@ public record ImportPreview(List<PreviewRow> rows) {
         Maker maker = new Maker(plan, existing);
         List<PreviewRow> rows = new ArrayList<>(data.size());
         for (TableLayout.DataRow one : data) {
-            maker.preview(one.row()).ifPresent(rows::add);
+            maker.preview(one).ifPresent(rows::add);
         }
         return new ImportPreview(rows);
     }
@@ -72,8 +72,9 @@ public record ImportPreview(List<PreviewRow> rows) {
             this.existing = existing;
         }
 
-        Optional<PreviewRow> preview(Row row) {
-            RowValues read = new RowValues(columns, row);
+        Optional<PreviewRow> preview(TableLayout.DataRow data) {
+            Row row = data.row();
+            RowValues read = new RowValues(columns, data);
             if (read.empty()) {
                 return Optional.empty();
             }

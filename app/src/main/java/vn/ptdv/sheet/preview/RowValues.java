@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.ptdv.model.Sex;
+import vn.ptdv.sheet.detect.TableLayout;
 import vn.ptdv.sheet.read.Cell;
 import vn.ptdv.sheet.read.Row;
 import vn.ptdv.sheet.value.Converted;
@@ -17,11 +18,13 @@ import vn.ptdv.sheet.value.ValueError;
 final class RowValues {
     private static final int SHOWN_VALUE = 100;
     private final Row row;
+    private final Cell group;
     private final Map<String, Object> values = new HashMap<>();
     private final List<RowFault> faults = new ArrayList<>();
 
-    RowValues(List<FieldColumns> fields, Row row) {
-        this.row = row;
+    RowValues(List<FieldColumns> fields, TableLayout.DataRow data) {
+        this.row = data.row();
+        this.group = Cell.text(data.group());
         fields.forEach(this::read);
     }
 
@@ -40,7 +43,9 @@ final class RowValues {
 
     private void read(FieldColumns columns) {
         FieldSpec field = columns.field();
-        Source source = columns.bySex() ? bySex(columns) : Source.of(joined(columns.direct()), columns.first());
+        Source source = columns.bySex()
+                ? bySex(columns)
+                : Source.of(columns.fromGroup() ? group : joined(columns.direct()), columns.first());
         if (source.both) {
             faults.add(fault(source.column, field, source.cell, new Converted.Bad(ValueError.BOTH_SEXES, List.of())));
             return;

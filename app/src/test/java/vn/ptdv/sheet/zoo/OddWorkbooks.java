@@ -31,6 +31,9 @@ final class OddWorkbooks {
     private OddWorkbooks() {}
 
     static final List<Animal> READABLE = List.of(
+            made("libreoffice.xlsx"),
+            made("libreoffice.ods"),
+            made("libreoffice.xls"),
             people("prefixed-inline", "xlsx", xlsx(sheet(TWO))),
             people("million-blank-rows", "xlsx", xlsx(sheet(TWO + blankRows()))),
             people("macros", "xlsm", xlsx(sheet(TWO), "xl/vbaProject.bin", "x")),
@@ -149,6 +152,15 @@ final class OddWorkbooks {
                 Grid.xls(g -> g.row("Họ và tên")).write(file);
                 Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 1500));
             }));
+
+    /** A file that LibreOffice itself has written, kept beside the expected previews. */
+    private static Animal made(String name) {
+        return people(name.replace('.', '-'), name.substring(name.indexOf('.') + 1), file -> {
+            try (var in = OddWorkbooks.class.getResourceAsStream("/sheet/zoo/" + name)) {
+                Files.copy(java.util.Objects.requireNonNull(in), file);
+            }
+        });
+    }
 
     private static Animal.Maker bytes(String text) {
         return file -> Files.write(file, text.getBytes(StandardCharsets.UTF_8));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.sheet.detect.SheetChooser;
@@ -60,7 +61,7 @@ final class Preview {
                         .collect(Collectors.joining(" | ")));
         found.layout().skipped().forEach(s -> lines.add("left out " + s.number() + " " + s.reason()));
         List<FieldSpec> fields = FieldCatalog.fields(kind, new Converters(TODAY, CodeLookup.trusting()));
-        ImportPlan plan = new ImportPlan(fields, found.mapping(), ImportPlan.usualIdentities(kind), OnMatch.UPDATE);
+        ImportPlan plan = new ImportPlan(fields, found.mapping(), ImportPlan.usualIdentities(kind), OnMatch.UPDATE, Optional.of("unit"));
         ImportPreview.of(found.layout().data(), plan, ExistingRows.none())
                 .rows()
                 .forEach(r -> lines.add(row(r, fields)));
