@@ -15,6 +15,11 @@ import vn.ptdv.sheet.read.SheetData;
 public final class EncodingFinder {
     private static final int ENOUGH_WORDS = 8;
     private static final int SAMPLES = 120;
+    private static final char FIRST_MARK = 0x300;
+    private static final char LAST_MARK = 0x36F;
+    private static final char FIRST_TONED = 0x1EA0;
+    private static final char LAST_TONED = 0x1EF9;
+    private static final String ONLY_UNICODE = "\u0102\u0103\u0110\u0111\u01A0\u01A1\u01AF\u01B0";
 
     private EncodingFinder() {}
 
@@ -44,6 +49,8 @@ public final class EncodingFinder {
             }
         }
         Map<String, LegacyText.Guess> byFont = new LinkedHashMap<>();
+        fonts.entrySet().removeIf(font -> modern(font.getValue()));
+        parts.entrySet().removeIf(part -> modern(part.getValue()));
         fonts.forEach((font, samples) -> byFont.put(font, LegacyText.guess(samples, named(font))));
         List<Finding> findings = new ArrayList<>();
         parts.forEach((part, samples) -> {
@@ -92,6 +99,24 @@ public final class EncodingFinder {
 
     private static Optional<String> named(String font) {
         return font.isEmpty() ? Optional.empty() : Optional.of(font);
+    }
+
+    /** Nearly all texts hold letters that only composed Unicode has: nothing to guess, and guessing takes time. */
+    private static boolean modern(List<String> samples) {
+        long modern = samples.stream().filter(EncodingFinder::modern).count();
+        return modern * 20 >= samples.size() * 19L;
+    }
+
+    private static boolean modern(String text) {
+        boolean modern = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_MARK && c <= LAST_MARK) {
+                return false;
+            }
+            modern |= c >= FIRST_TONED && c <= LAST_TONED || ONLY_UNICODE.indexOf(c) >= 0;
+        }
+        return modern;
     }
 
     private static boolean special(String text) {

@@ -5,15 +5,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.ptdv.logic.text.VietnameseText;
 
 /** Words that give away what a row or a mark is: totals, closing lines, ordinals, yes and no. */
 public final class SheetWords {
     private static final SheetWords SHIPPED = new SheetWords(Tables.read("sheet_words"));
     private final Map<String, Set<String>> byKind = new HashMap<>();
+    private final Map<String, Set<Character>> firstLetters = new HashMap<>();
 
     private SheetWords(List<List<String>> lines) {
         for (List<String> line : lines) {
-            byKind.computeIfAbsent(line.get(0), k -> new HashSet<>()).add(mark(line.get(1)));
+            String word = mark(line.get(1));
+            byKind.computeIfAbsent(line.get(0), k -> new HashSet<>()).add(word);
+            firstLetters.computeIfAbsent(line.get(0), k -> new HashSet<>()).add(word.charAt(0));
         }
     }
 
@@ -23,7 +27,7 @@ public final class SheetWords {
 
     /** Whether the text is one of the words of the kind. */
     public boolean is(String kind, String text) {
-        return byKind.getOrDefault(kind, Set.of()).contains(mark(text));
+        return mayBe(kind, text) && byKind.getOrDefault(kind, Set.of()).contains(mark(text));
     }
 
     /** Whether the text begins with one of the words of the kind. */
@@ -31,6 +35,16 @@ public final class SheetWords {
         String folded = mark(text);
         return byKind.getOrDefault(kind, Set.of()).stream()
                 .anyMatch(word -> folded.equals(word) || folded.startsWith(word + " "));
+    }
+
+    /** Most cells fail on their first letter, which is cheap to see. */
+    private boolean mayBe(String kind, String text) {
+        if (text.isEmpty() || !Character.isLetter(text.charAt(0))) {
+            return !text.isEmpty();
+        }
+        String first = VietnameseText.fold(text.substring(0, 1));
+        return first.isEmpty()
+                || firstLetters.getOrDefault(kind, Set.of()).contains(Character.toLowerCase(first.charAt(0)));
     }
 
     private static String mark(String text) {
