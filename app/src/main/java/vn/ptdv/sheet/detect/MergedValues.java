@@ -15,10 +15,12 @@ final class MergedValues {
 
     MergedValues(SheetData sheet, int headerLast) {
         List<CellRange> tall = sheet.extras().merges().stream()
-                .filter(m -> m.firstRow() > headerLast && m.firstColumn() == m.lastColumn() && m.lastRow() > m.firstRow())
+                .filter(m ->
+                        m.firstRow() > headerLast && m.firstColumn() == m.lastColumn() && m.lastRow() > m.firstRow())
                 .toList();
         Map<Integer, List<CellRange>> starts = new HashMap<>();
-        tall.forEach(m -> starts.computeIfAbsent(m.firstRow(), r -> new ArrayList<>()).add(m));
+        tall.forEach(m ->
+                starts.computeIfAbsent(m.firstRow(), r -> new ArrayList<>()).add(m));
         for (Row row : sheet.rows()) {
             for (CellRange m : starts.getOrDefault(row.number(), List.of())) {
                 spread(m, row.cell(m.firstColumn()));

@@ -28,16 +28,22 @@ public final class SheetChooser {
     /** The shown sheet that feeds most fields; the hidden ones are looked at only when no other does. */
     public static Choice choose(Workbook workbook, ListKind kind) {
         Optional<Choice.Proposal> best = Optional.empty();
+        Optional<Choice.Failed> failed = Optional.empty();
         for (SheetInfo info : shownFirst(workbook.sheets())) {
-            Choice choice = look(workbook, info, kind);
-            if (choice instanceof Choice.Failed) {
-                return choice;
+            if (info.hidden() && best.filter(b -> b.fields() > 0).isPresent()) {
+                break;
             }
-            Choice.Proposal proposal = (Choice.Proposal) choice;
-            boolean better = best.isEmpty()
-                    || proposal.fields() > best.get().fields()
-                            && (!info.hidden() || best.get().fields() == 0);
-            best = better ? Optional.of(proposal) : best;
+            Choice choice = look(workbook, info, kind);
+            if (choice instanceof Choice.Failed one) {
+                failed = Optional.of(failed.orElse(one));
+            } else if (choice instanceof Choice.Proposal proposal
+                    && best.filter(b -> b.fields() >= proposal.fields()).isEmpty()) {
+                best = Optional.of(proposal);
+            }
+        }
+        // A broken sheet matters only when it may be the one that holds the list.
+        if (failed.isPresent() && best.filter(b -> b.fields() > 0).isEmpty()) {
+            return failed.get();
         }
         return best.orElseThrow();
     }

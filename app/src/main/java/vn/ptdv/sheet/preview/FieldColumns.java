@@ -20,7 +20,12 @@ record FieldColumns(
     static List<FieldColumns> of(ImportPlan plan) {
         return plan.fields().stream()
                 .map(f -> of(f, plan.mapping()))
-                .map(f -> f.first() < 0 && plan.groupField().filter(f.field.key()::equals).isPresent() ? f.grouped() : f)
+                .map(f -> f.first() < 0
+                                && plan.groupField()
+                                        .filter(f.field.key()::equals)
+                                        .isPresent()
+                        ? f.grouped()
+                        : f)
                 .toList();
     }
 

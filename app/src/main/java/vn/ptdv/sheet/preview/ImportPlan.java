@@ -21,8 +21,7 @@ public record ImportPlan(
         identities = List.copyOf(identities);
     }
 
-    public ImportPlan(
-            List<FieldSpec> fields, ColumnMapping mapping, List<Identity> identities, OnMatch onMatch) {
+    public ImportPlan(List<FieldSpec> fields, ColumnMapping mapping, List<Identity> identities, OnMatch onMatch) {
         this(fields, mapping, identities, onMatch, Optional.empty());
     }
 

@@ -27,10 +27,12 @@ final class TemplateChecks {
                 rule = list(helper, choices.name(CodeLookup.UNITS));
                 style = DataValidation.ErrorStyle.WARNING;
             }
-            case "SEX" -> rule = helper.createExplicitListConstraint(
-                    new String[] {Texts.ofEnum("sheet.sex", Sex.MALE), Texts.ofEnum("sheet.sex", Sex.FEMALE)});
-            case "YES_NO" -> rule = helper.createExplicitListConstraint(
-                    new String[] {"x", Texts.of("sheet.yes"), Texts.of("sheet.no")});
+            case "SEX" ->
+                rule = helper.createExplicitListConstraint(
+                        new String[] {Texts.ofEnum("sheet.sex", Sex.MALE), Texts.ofEnum("sheet.sex", Sex.FEMALE)});
+            case "YES_NO" ->
+                rule = helper.createExplicitListConstraint(
+                        new String[] {"x", Texts.of("sheet.yes"), Texts.of("sheet.no")});
             case "COUNT" -> rule = helper.createIntegerConstraint(OperatorType.GREATER_OR_EQUAL, "0", "");
             case "CCCD" -> rule = helper.createTextLengthConstraint(OperatorType.BETWEEN, "9", "12");
             case "YEAR" -> rule = helper.createIntegerConstraint(OperatorType.BETWEEN, "1900", "2100");
@@ -42,7 +44,11 @@ final class TemplateChecks {
     }
 
     private static DataValidation validation(
-            DataValidationHelper helper, DataValidationConstraint rule, int column, FieldCatalog.Entry field, int style) {
+            DataValidationHelper helper,
+            DataValidationConstraint rule,
+            int column,
+            FieldCatalog.Entry field,
+            int style) {
         CellRangeAddressList cells = new CellRangeAddressList(
                 TemplateWriter.FIRST_DATA_ROW, TemplateWriter.FIRST_DATA_ROW + ROWS, column, column);
         DataValidation validation = helper.createValidation(rule, cells);

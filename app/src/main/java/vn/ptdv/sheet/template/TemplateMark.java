@@ -79,7 +79,8 @@ public record TemplateMark(ListKind kind, int headerRow, int firstDataRow, Colum
             return Optional.empty();
         }
         Row head = sheet.rows().get(0);
-        boolean ours = head.cell(0).shown().equals(MAGIC) && head.cell(1).shown().equals(String.valueOf(VERSION));
+        boolean ours =
+                head.cell(0).shown().equals(MAGIC) && head.cell(1).shown().equals(String.valueOf(VERSION));
         String code = head.cell(2).shown().toUpperCase(Locale.ROOT);
         for (ListKind kind : ListKind.values()) {
             if (ours
@@ -87,7 +88,10 @@ public record TemplateMark(ListKind kind, int headerRow, int firstDataRow, Colum
                     && head.cell(3) instanceof Cell.Number header
                     && head.cell(4) instanceof Cell.Number first) {
                 return Optional.of(new TemplateMark(
-                        kind, (int) header.value(), (int) first.value(), mapping(sheet.rows().get(1))));
+                        kind,
+                        (int) header.value(),
+                        (int) first.value(),
+                        mapping(sheet.rows().get(1))));
             }
         }
         return Optional.empty();

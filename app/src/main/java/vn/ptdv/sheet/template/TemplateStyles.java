@@ -64,12 +64,11 @@ final class TemplateStyles {
 
     /** Open for typing; numbers stay numbers, everything else is text so that zeros and part dates survive. */
     CellStyle input(String type) {
-        String format =
-                switch (type) {
-                    case "COUNT" -> "#,##0";
-                    case "DECIMAL", "PERCENT", "YEAR" -> "General";
-                    default -> "@";
-                };
+        String format = switch (type) {
+            case "COUNT" -> "#,##0";
+            case "DECIMAL", "PERCENT", "YEAR" -> "General";
+            default -> "@";
+        };
         return inputs.computeIfAbsent(format, code -> {
             CellStyle style = style(font(NORMAL));
             style.setLocked(false);

@@ -76,8 +76,7 @@ public final class TemplateWriter {
         sheet.lockAutoFilter(false);
     }
 
-    private static void help(
-            XSSFWorkbook book, ListKind kind, List<FieldCatalog.Entry> fields, TemplateStyles styles) {
+    private static void help(XSSFWorkbook book, ListKind kind, List<FieldCatalog.Entry> fields, TemplateStyles styles) {
         XSSFSheet help = book.createSheet(Texts.of("sheet.template.help"));
         styles.text(help.createRow(0), 0, Texts.of("sheet.template.title", kind.title()), styles.title());
         styles.text(help.createRow(1), 0, Texts.of("sheet.template.how"), styles.note());

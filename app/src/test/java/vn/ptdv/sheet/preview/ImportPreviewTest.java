@@ -24,7 +24,15 @@ class ImportPreviewTest {
     private static final ExistingRows.Known AN = new ExistingRows.Known(
             "7",
             "Nguyễn Văn An, 1990",
-            Map.of("full_name", "Nguyễn Văn An", "birth_date", PartialDate.of(1990), "cccd", "079090012345", "phone", "0912345678"));
+            Map.of(
+                    "full_name",
+                    "Nguyễn Văn An",
+                    "birth_date",
+                    PartialDate.of(1990),
+                    "cccd",
+                    "079090012345",
+                    "phone",
+                    "0912345678"));
     private static final ExistingRows BOOK = values -> {
         if ("079090012345".equals(values.get("cccd"))) {
             return new ExistingRows.Found.One(AN);
@@ -110,8 +118,8 @@ class ImportPreviewTest {
     }
 
     private static ImportPlan plan(OnMatch onMatch) {
-        CodeLookup codes = (list, text) -> new CodeLookup.Answer.Unclear(
-                List.of(new Code("1", "Chi bộ 1 xã A"), new Code("2", "Chi bộ 1 xã B")));
+        CodeLookup codes = (list, text) ->
+                new CodeLookup.Answer.Unclear(List.of(new Code("1", "Chi bộ 1 xã A"), new Code("2", "Chi bộ 1 xã B")));
         Converters converters = new Converters(LocalDate.of(2026, 11, 20), codes);
         return new ImportPlan(
                 FieldCatalog.fields(ListKind.PEOPLE, converters),

@@ -79,8 +79,8 @@ class SheetReaderTest {
 
     @Test
     void partsInUtf16AreReadToo() throws IOException {
-        byte[] part = "\uFEFF<?xml version='1.0' encoding='UTF-16'?><a b='ạ'>Đảng 😀</a>"
-                .getBytes(StandardCharsets.UTF_16LE);
+        byte[] part =
+                "\uFEFF<?xml version='1.0' encoding='UTF-16'?><a b='ạ'>Đảng 😀</a>".getBytes(StandardCharsets.UTF_16LE);
         try (XmlScanner xml = new XmlScanner(new ByteArrayInputStream(part))) {
             assertThat(xml.next()).isEqualTo(XmlScanner.Event.START);
             assertThat(xml.attribute("b")).isEqualTo("ạ");

@@ -47,10 +47,9 @@ final class OddWorkbooks {
             people(
                     "iso-date-cells",
                     "xlsx",
-                    xlsx(
-                            sheet(
-                                    inline("Họ và tên", "Ngày sinh")
-                                            + "<x:row><x:c t='str'><x:v>A An</x:v></x:c><x:c t='d'><x:v>1990-09-02</x:v></x:c></x:row>"))),
+                    xlsx(sheet(inline("Họ và tên", "Ngày sinh")
+                            + "<x:row><x:c t='str'><x:v>A An</x:v></x:c><x:c"
+                            + " t='d'><x:v>1990-09-02</x:v></x:c></x:row>"))),
             people("small-letters-encoding", "xlsx", xlsx(sheet(TWO).replace("UTF-8", "utf-8"))),
             people(
                     "ods-plain",
@@ -60,7 +59,8 @@ final class OddWorkbooks {
                             NOT_A_TABLE + odsRow("Họ và tên", "Ngày sinh", "Số CCCD")
                                     + odsRow(
                                             "Nguyễn Văn An",
-                                            "<table:table-cell office:value-type='date' office:date-value='1990-09-02'><text:p>2/9/90</text:p></table:table-cell>",
+                                            "<table:table-cell office:value-type='date'"
+                                                + " office:date-value='1990-09-02'><text:p>2/9/90</text:p></table:table-cell>",
                                             "<table:table-cell office:value-type='float' office:value='79090012345'/>")
                                     + "</table:table>")),
             people(
@@ -69,24 +69,32 @@ final class OddWorkbooks {
                     ods(
                             "",
                             NOT_A_TABLE + odsRow("Họ và tên", "Ngày sinh") + odsRow("A An", "1990")
-                                    + "<table:table-row table:number-rows-repeated='1048574'><table:table-cell table:number-columns-repeated='16384'/></table:table-row></table:table>")),
+                                    + "<table:table-row table:number-rows-repeated='1048574'><table:table-cell"
+                                    + " table:number-columns-repeated='16384'/></table:table-row></table:table>")),
             people(
                     "ods-merged-header",
                     "ods",
                     ods(
                             "",
                             NOT_A_TABLE
-                                    + "<table:table-row><table:table-cell table:number-rows-spanned='2' office:value-type='string'><text:p>Họ và tên</text:p></table:table-cell><table:table-cell table:number-columns-spanned='2' office:value-type='string'><text:p>Ngày sinh</text:p></table:table-cell><table:covered-table-cell/></table:table-row>"
+                                    + "<table:table-row><table:table-cell table:number-rows-spanned='2'"
+                                    + " office:value-type='string'><text:p>Họ và"
+                                    + " tên</text:p></table:table-cell><table:table-cell"
+                                    + " table:number-columns-spanned='2' office:value-type='string'><text:p>Ngày"
+                                    + " sinh</text:p></table:table-cell><table:covered-table-cell/></table:table-row>"
                                     + odsRow("<table:covered-table-cell/>", "Nam", "Nữ")
                                     + odsRow("A An", "<table:table-cell/>", "1990") + "</table:table>")),
             people(
                     "ods-old-font",
                     "ods",
                     ods(
-                            "<style:style style:name='ce1' style:family='table-cell'><style:text-properties style:font-name='.VnTime'/></style:style>",
+                            "<style:style style:name='ce1' style:family='table-cell'><style:text-properties"
+                                    + " style:font-name='.VnTime'/></style:style>",
                             NOT_A_TABLE + odsRow("Họ và tên", "Ngày sinh")
                                     + odsRow(
-                                            "<table:table-cell table:style-name='ce1' office:value-type='string'><text:p>NguyÔn V\u00A8n An</text:p></table:table-cell>",
+                                            "<table:table-cell table:style-name='ce1'"
+                                                    + " office:value-type='string'><text:p>NguyÔn V\u00A8n"
+                                                    + " An</text:p></table:table-cell>",
                                             "1990")
                                     + "</table:table>")),
             people(
@@ -97,7 +105,9 @@ final class OddWorkbooks {
                             NOT_A_TABLE + odsRow("Họ và tên", "Ngày sinh")
                                     + odsRow(
                                             "A An",
-                                            "<table:table-cell table:formula='of:=1/0' office:value-type='string' office:string-value='' calcext:value-type='error'><text:p>#DIV/0!</text:p></table:table-cell>")
+                                            "<table:table-cell table:formula='of:=1/0' office:value-type='string'"
+                                                + " office:string-value=''"
+                                                + " calcext:value-type='error'><text:p>#DIV/0!</text:p></table:table-cell>")
                                     + "</table:table>")));
 
     static final List<Animal> REFUSED = List.of(

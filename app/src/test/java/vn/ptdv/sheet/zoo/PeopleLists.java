@@ -217,11 +217,14 @@ final class PeopleLists {
                     xlsx(g -> g.row("Họ và tên", "Ngày sinh")
                             .row("Nguyễn Văn An", "02/09/1990")
                             .row("nguyễn văn  an", "2/9/1990"))),
-            people("unit-merged-down", "xlsx", xlsx(g -> g.row("STT", "Họ và tên", "Ngày sinh", "Chi bộ")
-                        .row(1, "A An", "1990", "Chi bộ 1")
-                        .row(2, "B An", "1991", null)
-                        .row(3, "C An", "1992", "Chi bộ 2")
-                        .merge(1, 2, 3, 3))),
+            people(
+                    "unit-merged-down",
+                    "xlsx",
+                    xlsx(g -> g.row("STT", "Họ và tên", "Ngày sinh", "Chi bộ")
+                            .row(1, "A An", "1990", "Chi bộ 1")
+                            .row(2, "B An", "1991", null)
+                            .row(3, "C An", "1992", "Chi bộ 2")
+                            .merge(1, 2, 3, 3))),
             people(
                     "required-missing",
                     "xlsx",

@@ -61,7 +61,8 @@ final class Preview {
                         .collect(Collectors.joining(" | ")));
         found.layout().skipped().forEach(s -> lines.add("left out " + s.number() + " " + s.reason()));
         List<FieldSpec> fields = FieldCatalog.fields(kind, new Converters(TODAY, CodeLookup.trusting()));
-        ImportPlan plan = new ImportPlan(fields, found.mapping(), ImportPlan.usualIdentities(kind), OnMatch.UPDATE, Optional.of("unit"));
+        ImportPlan plan = new ImportPlan(
+                fields, found.mapping(), ImportPlan.usualIdentities(kind), OnMatch.UPDATE, Optional.of("unit"));
         ImportPreview.of(found.layout().data(), plan, ExistingRows.none())
                 .rows()
                 .forEach(r -> lines.add(row(r, fields)));
