@@ -17,7 +17,9 @@ import vn.ptdv.store.change.UndoList;
 import vn.ptdv.store.jooq.tables.records.CandidacyRecord;
 import vn.ptdv.store.jooq.tables.records.UnitRecord;
 import vn.ptdv.store.person.PersonActs;
+import vn.ptdv.store.process.ProcessTable;
 import vn.ptdv.store.seed.DataLoader;
+import vn.ptdv.store.setting.Settings;
 
 /** A book with the shipped data, units and people for tests about the process. */
 public final class Seeded implements BeforeEachCallback, AfterEachCallback {
@@ -53,6 +55,10 @@ public final class Seeded implements BeforeEachCallback, AfterEachCallback {
     public void undoLast() {
         UndoList.Outcome outcome = undo().undo(undo().nextUndo().orElseThrow().id());
         org.assertj.core.api.Assertions.assertThat(outcome).isInstanceOf(UndoList.Outcome.Done.class);
+    }
+
+    public ProcessTable process() {
+        return new ProcessTable(book(), new Settings(book()));
     }
 
     public long unit(String name) {

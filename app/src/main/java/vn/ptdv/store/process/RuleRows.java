@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import vn.ptdv.logic.rules.RuleBook;
+import vn.ptdv.logic.time.FirstDay;
 import vn.ptdv.model.process.Confidence;
+import vn.ptdv.model.process.RuleKeys;
 import vn.ptdv.model.process.RuleLayer;
 import vn.ptdv.model.process.RuleSet;
 import vn.ptdv.model.process.RuleUnit;
@@ -23,6 +25,19 @@ import vn.ptdv.store.jooq.tables.records.RuleValueRecord;
 /** The rule sets of the book as one rule book. */
 public final class RuleRows {
     private RuleRows() {}
+
+    /** The rule book with the office's own choice of whether the first day of a limit counts. */
+    static RuleBook read(DSLContext reading, FirstDay firstDay) {
+        RuleBook book = read(reading);
+        if (firstDay == FirstDay.NOT_COUNTED) {
+            return book;
+        }
+        List<RuleValue> values = book.sets().stream()
+                .flatMap(set -> book.values(set.id()).stream())
+                .map(RuleRows::counted)
+                .toList();
+        return new RuleBook(book.sets(), values);
+    }
 
     public static RuleBook read(DSLContext reading) {
         List<RuleSet> sets = reading.selectFrom(RULE_SET).fetch(RuleRows::ruleSet);
@@ -60,6 +75,21 @@ public final class RuleRows {
                 text(row.getSource()),
                 confidence(row.getConfidence()),
                 row.getVerified());
+    }
+
+    private static RuleValue counted(RuleValue v) {
+        return v.key().equals(RuleKeys.COUNT_FIRST_DAY)
+                ? new RuleValue(
+                        v.ruleSetId(),
+                        v.key(),
+                        "YES",
+                        v.unit(),
+                        v.basis(),
+                        v.from(),
+                        v.source(),
+                        v.confidence(),
+                        v.verified())
+                : v;
     }
 
     /** A value whose source nobody has graded is no better than inferred. */
