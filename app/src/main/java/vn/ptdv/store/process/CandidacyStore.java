@@ -60,6 +60,14 @@ public final class CandidacyStore {
         return new FactsReader(reading, ids, today).read();
     }
 
+    /** With which checklist each dossier was opened. */
+    Map<Long, Integer> checklists(Collection<Long> ids) {
+        return reading.select(CANDIDACY.ID, CANDIDACY.CHECKLIST_VERSION)
+                .from(CANDIDACY)
+                .where(CANDIDACY.ID.in(ids))
+                .fetchMap(CANDIDACY.ID, CANDIDACY.CHECKLIST_VERSION);
+    }
+
     private Candidacy candidacy(CandidacyRecord r) {
         List<String> groups = reading.select(CANDIDACY_GROUP.GROUP_CODE)
                 .from(CANDIDACY_GROUP)

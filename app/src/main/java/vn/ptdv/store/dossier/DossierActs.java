@@ -1,0 +1,159 @@
+package vn.ptdv.store.dossier;
+
+import static vn.ptdv.store.Columns.orNull;
+import static vn.ptdv.store.jooq.Tables.CANDIDACY;
+import static vn.ptdv.store.jooq.Tables.PAPER;
+import static vn.ptdv.store.jooq.Tables.PAPER_MOVE;
+import static vn.ptdv.store.jooq.Tables.PERSON;
+
+import java.util.List;
+import java.util.Optional;
+import vn.ptdv.logic.text.VietnameseText;
+import vn.ptdv.model.dossier.DossierLine;
+import vn.ptdv.model.dossier.HandOver;
+import vn.ptdv.model.entry.Fault;
+import vn.ptdv.model.entry.Saved;
+import vn.ptdv.store.book.Book;
+import vn.ptdv.store.change.Act;
+import vn.ptdv.store.change.Blobs;
+import vn.ptdv.store.change.Work;
+import vn.ptdv.store.jooq.tables.records.PaperMoveRecord;
+import vn.ptdv.store.jooq.tables.records.PaperRecord;
+
+/** What a clerk does to papers and to the dossier as a thing. */
+public final class DossierActs {
+    private static final int WHAT = 1000;
+    private final Book book;
+
+    public DossierActs(Book book) {
+        this.book = book;
+    }
+
+    /** Notes how the paper of a line stands. */
+    public Saved note(long candidacyId, DossierLine line, DossierLine.State state, DossierLine.Details details) {
+        if (details.pages().filter(p -> p < 0).isPresent()) {
+            return Saved.refused("pages", Fault.BELOW_ZERO);
+        }
+        boolean backwards = details.validUntil()
+                .filter(until -> details.date().filter(until::isBefore).isPresent())
+                .isPresent();
+        if (backwards) {
+            return Saved.refused("validUntil", Fault.ENDS_BEFORE_START);
+        }
+        return new Saved.Accepted(book.writing()
+                .write(Act.named("action.dossier.note", line.name(), name(candidacyId)), work -> {
+                    PaperRecord row = row(work, candidacyId, line);
+                    // Whether a paper has run out depends on the day one looks, so that state is never kept.
+                    row.setState((state == DossierLine.State.EXPIRED ? DossierLine.State.PRESENT : state).name());
+                    fill(row, details);
+                    return put(work, row);
+                }));
+    }
+
+    /** Marks many lines of one dossier as present at once. */
+    public void notePresent(long candidacyId, List<DossierLine> lines) {
+        book.writing().run(Act.named("action.dossier.note_many", lines.size(), name(candidacyId)), work -> {
+            for (DossierLine line : lines) {
+                PaperRecord row = row(work, candidacyId, line);
+                row.setState(DossierLine.State.PRESENT.name());
+                put(work, row);
+            }
+        });
+    }
+
+    /** Puts a scan into the book; it is encrypted with it. */
+    public long attach(long candidacyId, DossierLine line, byte[] scan) {
+        return book.writing().write(Act.named("action.dossier.attach", line.name(), name(candidacyId)), work -> {
+            PaperRecord row = row(work, candidacyId, line);
+            row.setState(DossierLine.State.PRESENT.name());
+            row.setBlobSha(Blobs.put(work, scan));
+            return put(work, row);
+        });
+    }
+
+    public void detach(long paperId) {
+        PaperRecord seen = book.reading().fetchSingle(PAPER, PAPER.ID.eq(paperId));
+        book.writing().run(Act.named("action.dossier.detach", seen.getName()), work -> {
+            seen.setBlobSha(null);
+            work.update(seen);
+        });
+    }
+
+    /** Writes into the log of handing over. */
+    public Saved handOver(long candidacyId, HandOver wanted) {
+        if (wanted.what().length() > WHAT) {
+            return Saved.refused("what", Fault.TOO_LONG, WHAT, wanted.what().length());
+        }
+        return new Saved.Accepted(book.writing()
+                .write(Act.named("action.dossier.hand_over", name(candidacyId)), work -> {
+                    PaperMoveRecord row = wanted.id() == 0
+                            ? new PaperMoveRecord()
+                            : work.reading().fetchSingle(PAPER_MOVE, PAPER_MOVE.ID.eq(wanted.id()));
+                    row.setCandidacyId(candidacyId);
+                    row.setKind(wanted.kind().name());
+                    row.setOnDate(wanted.on());
+                    row.setFromWhom(orNull(VietnameseText.clean(wanted.from())));
+                    row.setToWhom(orNull(VietnameseText.clean(wanted.to())));
+                    row.setWhat(orNull(VietnameseText.nfc(wanted.what())));
+                    row.setNote(orNull(VietnameseText.nfc(wanted.note())));
+                    if (wanted.id() != 0) {
+                        work.update(row);
+                        return wanted.id();
+                    }
+                    return work.insert(row);
+                }));
+    }
+
+    private static PaperRecord row(Work work, long candidacyId, DossierLine line) {
+        return Optional.ofNullable(work.reading()
+                        .selectFrom(PAPER)
+                        .where(PAPER.CANDIDACY_ID.eq(candidacyId))
+                        .and(PAPER.PART.eq(line.part()).and(PAPER.CODE.eq(line.code())))
+                        .fetchAny())
+                .orElseGet(() -> fresh(work, candidacyId, line));
+    }
+
+    private static PaperRecord fresh(Work work, long candidacyId, DossierLine line) {
+        PaperRecord row = new PaperRecord();
+        row.setCandidacyId(candidacyId);
+        row.setPart(line.part());
+        row.setCode(line.code());
+        row.setName(line.name());
+        row.setChecklistVersion(work.reading()
+                .select(CANDIDACY.CHECKLIST_VERSION)
+                .from(CANDIDACY)
+                .where(CANDIDACY.ID.eq(candidacyId))
+                .fetchSingle()
+                .value1());
+        return row;
+    }
+
+    private static void fill(PaperRecord row, DossierLine.Details details) {
+        row.setDocNo(orNull(VietnameseText.clean(details.number())));
+        row.setDocOn(details.date().orElse(null));
+        row.setOriginal(details.form() == DossierLine.Form.ORIGINAL);
+        row.setPages(details.pages().orElse(null));
+        row.setValidUntil(details.validUntil().orElse(null));
+        row.setPlace(orNull(VietnameseText.clean(details.place())));
+        row.setNote(orNull(VietnameseText.nfc(details.note())));
+    }
+
+    private static long put(Work work, PaperRecord row) {
+        if (row.getId() == null) {
+            return work.insert(row);
+        }
+        work.update(row);
+        return row.getId();
+    }
+
+    private String name(long candidacyId) {
+        return book.reading()
+                .select(PERSON.FULL_NAME)
+                .from(CANDIDACY)
+                .join(PERSON)
+                .on(PERSON.ID.eq(CANDIDACY.PERSON_ID))
+                .where(CANDIDACY.ID.eq(candidacyId))
+                .fetchSingle()
+                .value1();
+    }
+}

@@ -1,0 +1,126 @@
+package vn.ptdv.store.dossier;
+
+import static vn.ptdv.store.Columns.orNull;
+import static vn.ptdv.store.jooq.Tables.CANDIDACY;
+import static vn.ptdv.store.jooq.Tables.FAMILY_MEMBER;
+import static vn.ptdv.store.jooq.Tables.PERSON;
+import static vn.ptdv.store.jooq.Tables.VERIFICATION;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Record2;
+import vn.ptdv.logic.rules.RelativeCheckerCheck;
+import vn.ptdv.logic.text.VietnameseText;
+import vn.ptdv.model.dossier.Verification;
+import vn.ptdv.model.entry.Fault;
+import vn.ptdv.model.entry.FieldFinding;
+import vn.ptdv.model.entry.Saved;
+import vn.ptdv.model.process.DeadlineResult;
+import vn.ptdv.model.process.RuleKeys;
+import vn.ptdv.store.book.Book;
+import vn.ptdv.store.change.Act;
+import vn.ptdv.store.jooq.tables.records.VerificationRecord;
+import vn.ptdv.store.process.ProcessTable;
+
+/** Letters of verification: out, in, with the day by which a reply is due and a warning where a relative checks. */
+public final class VerificationActs {
+    private final Book book;
+    private final ProcessTable process;
+
+    public VerificationActs(Book book, ProcessTable process) {
+        this.book = book;
+        this.process = process;
+    }
+
+    public Saved save(long candidacyId, Verification wanted) {
+        List<FieldFinding> findings = findings(candidacyId, wanted);
+        if (findings.stream().anyMatch(FieldFinding::stops)) {
+            return new Saved.Refused(findings);
+        }
+        String place = VietnameseText.clean(wanted.place());
+        long id = book.writing().write(Act.named("action.dossier.verification", place), work -> {
+            VerificationRecord row = wanted.id() == 0
+                    ? new VerificationRecord()
+                    : work.reading().fetchSingle(VERIFICATION, VERIFICATION.ID.eq(wanted.id()));
+            row.setCandidacyId(candidacyId);
+            fill(row, wanted);
+            row.setReplyDueOn(replyDue(wanted).orElse(null));
+            if (wanted.id() != 0) {
+                work.update(row);
+                return wanted.id();
+            }
+            return work.insert(row);
+        });
+        return new Saved.Accepted(id, findings);
+    }
+
+    public void remove(long id) {
+        book.writing().run(Act.named("action.dossier.verification_removed"), work -> work.delete(VERIFICATION, id));
+    }
+
+    /** Counted from the receipt of the letter, or from the day it went out while the receipt is not known. */
+    private Optional<LocalDate> replyDue(Verification wanted) {
+        String key = wanted.where() == Verification.Place.ABROAD
+                ? RuleKeys.VERIFY_REPLY_ABROAD
+                : RuleKeys.VERIFY_REPLY_DOMESTIC;
+        return wanted.sent()
+                .receivedOn()
+                .or(() -> wanted.sent().on())
+                .map(basis -> process.now().calculator().compute(key, basis))
+                .flatMap(r -> r instanceof DeadlineResult.Computed day ? Optional.of(day.due()) : Optional.empty());
+    }
+
+    private List<FieldFinding> findings(long candidacyId, Verification wanted) {
+        List<FieldFinding> found = new ArrayList<>();
+        if (VietnameseText.clean(wanted.place()).isEmpty()) {
+            found.add(FieldFinding.of("place", Fault.EMPTY));
+        }
+        if (VietnameseText.clean(wanted.about()).isEmpty()) {
+            found.add(FieldFinding.of("about", Fault.EMPTY));
+        }
+        before(wanted.sent().receivedOn(), wanted.sent().on())
+                .ifPresent(day -> found.add(FieldFinding.of("receivedOn", Fault.BEFORE_PREDECESSOR, day)));
+        before(wanted.reply().on(), wanted.sent().on())
+                .ifPresent(day -> found.add(FieldFinding.of("replyOn", Fault.BEFORE_PREDECESSOR, day)));
+        if (checksOwn(candidacyId, wanted.checker())) {
+            found.add(FieldFinding.of("checker", Fault.CHECKER_IS_RELATIVE, wanted.checker()));
+        }
+        return found;
+    }
+
+    private static Optional<LocalDate> before(Optional<LocalDate> later, Optional<LocalDate> earlier) {
+        return earlier.filter(e -> later.filter(l -> l.isBefore(e)).isPresent());
+    }
+
+    private boolean checksOwn(long candidacyId, String checker) {
+        Record2<Long, String> person = book.reading()
+                .select(PERSON.ID, PERSON.FULL_NAME)
+                .from(CANDIDACY)
+                .join(PERSON)
+                .on(PERSON.ID.eq(CANDIDACY.PERSON_ID))
+                .where(CANDIDACY.ID.eq(candidacyId))
+                .fetchSingle();
+        List<String> relatives = book.reading()
+                .select(FAMILY_MEMBER.FULL_NAME)
+                .from(FAMILY_MEMBER)
+                .where(FAMILY_MEMBER.PERSON_ID.eq(person.value1()))
+                .fetch(FAMILY_MEMBER.FULL_NAME);
+        return !RelativeCheckerCheck.check(checker, person.value2(), relatives).isEmpty();
+    }
+
+    private static void fill(VerificationRecord row, Verification wanted) {
+        row.setAbout(VietnameseText.clean(wanted.about()));
+        row.setPlace(VietnameseText.clean(wanted.place()));
+        row.setAbroad(wanted.where() == Verification.Place.ABROAD);
+        row.setSentNo(orNull(VietnameseText.clean(wanted.sent().number())));
+        row.setSentOn(wanted.sent().on().orElse(null));
+        row.setReceivedOn(wanted.sent().receivedOn().orElse(null));
+        row.setReplyNo(orNull(VietnameseText.clean(wanted.reply().number())));
+        row.setReplyOn(wanted.reply().on().orElse(null));
+        row.setResult(orNull(VietnameseText.nfc(wanted.reply().result())));
+        row.setChecker(orNull(VietnameseText.clean(wanted.checker())));
+        row.setNote(orNull(VietnameseText.nfc(wanted.note())));
+    }
+}

@@ -1,0 +1,168 @@
+package vn.ptdv.store.helper;
+
+import static vn.ptdv.store.Columns.orNull;
+import static vn.ptdv.store.Columns.text;
+import static vn.ptdv.store.jooq.Tables.ABSENCE;
+import static vn.ptdv.store.jooq.Tables.CANDIDACY;
+import static vn.ptdv.store.jooq.Tables.CODE_ITEM;
+import static vn.ptdv.store.jooq.Tables.PERSON;
+import static vn.ptdv.store.jooq.Tables.REVIEW;
+import static vn.ptdv.store.jooq.Tables.UNIT;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+import vn.ptdv.logic.text.VietnameseOrder;
+import vn.ptdv.logic.text.VietnameseText;
+import vn.ptdv.model.entry.Fault;
+import vn.ptdv.model.entry.FieldFinding;
+import vn.ptdv.model.entry.Saved;
+import vn.ptdv.model.helper.ReviewLine;
+import vn.ptdv.store.book.Book;
+import vn.ptdv.store.change.Act;
+import vn.ptdv.store.jooq.tables.records.ReviewRecord;
+
+/** Monthly or quarterly reviews, entered for a whole branch in one grid. */
+public final class Reviews {
+    private static final int CONTENT = 4000;
+    private final Book book;
+
+    public Reviews(Book book) {
+        this.book = book;
+    }
+
+    /** One box of the grid. */
+    public record Entry(long candidacyId, String grade, String content) {}
+
+    /** Who fills in the grid, for which period and on which day. */
+    public record Sheet(String period, LocalDate on, String reviewer) {}
+
+    /** The people of some units with their review of a period, if there is one. */
+    public List<ReviewLine> grid(Collection<Long> units, String period) {
+        return lines(CANDIDACY.UNIT_ID.in(units), period);
+    }
+
+    /** Who has not been reviewed in a period; people who are away are not asked for. */
+    public List<ReviewLine> notReviewed(String period, LocalDate today) {
+        Condition here = DSL.notExists(DSL.selectOne()
+                .from(ABSENCE)
+                .where(ABSENCE.PERSON_ID.eq(PERSON.ID))
+                .and(ABSENCE.FROM_ON.le(today))
+                .and(ABSENCE.TO_ON.isNull().or(ABSENCE.TO_ON.ge(today))));
+        return lines(REVIEW.ID.isNull().and(here), period);
+    }
+
+    /** The reviews of one candidacy, the newest first. */
+    public List<ReviewLine> of(long candidacyId) {
+        return book.reading()
+                .select(CANDIDACY.ID, PERSON.FULL_NAME, UNIT.NAME)
+                .select(REVIEW.PERIOD_KEY, REVIEW.GRADE_CODE, REVIEW.CONTENT, REVIEW.REVIEWER, REVIEW.ON_DATE)
+                .from(REVIEW)
+                .join(CANDIDACY)
+                .on(CANDIDACY.ID.eq(REVIEW.CANDIDACY_ID))
+                .join(PERSON)
+                .on(PERSON.ID.eq(CANDIDACY.PERSON_ID))
+                .join(UNIT)
+                .on(UNIT.ID.eq(CANDIDACY.UNIT_ID))
+                .where(CANDIDACY.ID.eq(candidacyId))
+                .orderBy(REVIEW.ON_DATE.desc(), REVIEW.ID.desc())
+                .fetch(r -> line(r, r.get(REVIEW.PERIOD_KEY)));
+    }
+
+    /** Saves a grid as one act; a box without a grade takes its review away. */
+    public Saved save(Sheet sheet, List<Entry> entries) {
+        List<FieldFinding> wrong = faults(entries);
+        if (!wrong.isEmpty()) {
+            return new Saved.Refused(wrong);
+        }
+        book.writing().run(Act.named("action.helper.review", entries.size(), sheet.period()), work -> {
+            Map<Long, ReviewRecord> now = work.reading()
+                    .selectFrom(REVIEW)
+                    .where(REVIEW.PERIOD_KEY.eq(sheet.period()))
+                    .and(REVIEW.CANDIDACY_ID.in(
+                            entries.stream().map(Entry::candidacyId).toList()))
+                    .fetchMap(REVIEW.CANDIDACY_ID);
+            for (Entry entry : entries) {
+                ReviewRecord row = now.get(entry.candidacyId());
+                if (row == null && !entry.grade().isEmpty()) {
+                    work.insert(filled(new ReviewRecord(), sheet, entry));
+                } else if (row != null && entry.grade().isEmpty()) {
+                    work.delete(REVIEW, row.getId());
+                } else if (row != null) {
+                    work.update(filled(row, sheet, entry));
+                }
+            }
+        });
+        return new Saved.Accepted(0);
+    }
+
+    private List<ReviewLine> lines(Condition which, String period) {
+        List<ReviewLine> lines = book.reading()
+                .select(CANDIDACY.ID, PERSON.FULL_NAME, UNIT.NAME)
+                .select(REVIEW.PERIOD_KEY, REVIEW.GRADE_CODE, REVIEW.CONTENT, REVIEW.REVIEWER, REVIEW.ON_DATE)
+                .from(CANDIDACY)
+                .join(PERSON)
+                .on(PERSON.ID.eq(CANDIDACY.PERSON_ID))
+                .join(UNIT)
+                .on(UNIT.ID.eq(CANDIDACY.UNIT_ID))
+                .leftJoin(REVIEW)
+                .on(REVIEW.CANDIDACY_ID.eq(CANDIDACY.ID).and(REVIEW.PERIOD_KEY.eq(period)))
+                .where(CANDIDACY
+                        .EXIT_KEY
+                        .isNull()
+                        .and(CANDIDACY.RECOGNISED_ON.isNull())
+                        .and(which))
+                .fetch(r -> line(r, period));
+        return VietnameseOrder.sortedByName(lines, ReviewLine::name);
+    }
+
+    private static ReviewLine line(org.jooq.Record r, String period) {
+        return new ReviewLine(
+                r.get(CANDIDACY.ID),
+                r.get(PERSON.FULL_NAME),
+                r.get(UNIT.NAME),
+                period,
+                text(r.get(REVIEW.GRADE_CODE)),
+                text(r.get(REVIEW.CONTENT)),
+                text(r.get(REVIEW.REVIEWER)),
+                Optional.ofNullable(r.get(REVIEW.ON_DATE)));
+    }
+
+    private List<FieldFinding> faults(List<Entry> entries) {
+        Set<String> grades = book.reading()
+                .select(CODE_ITEM.CODE)
+                .from(CODE_ITEM)
+                .where(CODE_ITEM.LIST_KEY.eq("REVIEW_GRADE"))
+                .fetchSet(CODE_ITEM.CODE);
+        List<FieldFinding> wrong = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (!entry.grade().isEmpty() && !grades.contains(entry.grade())) {
+                wrong.add(FieldFinding.of("grade:" + entry.candidacyId(), Fault.NOT_A_CODE, entry.grade()));
+            }
+            if (entry.content().length() > CONTENT) {
+                wrong.add(FieldFinding.of(
+                        "content:" + entry.candidacyId(),
+                        Fault.TOO_LONG,
+                        CONTENT,
+                        entry.content().length()));
+            }
+        }
+        return wrong;
+    }
+
+    private static ReviewRecord filled(ReviewRecord row, Sheet sheet, Entry entry) {
+        row.setCandidacyId(entry.candidacyId());
+        row.setPeriodKey(sheet.period());
+        row.setGradeCode(entry.grade());
+        row.setContent(orNull(VietnameseText.nfc(entry.content()).strip()));
+        row.setReviewer(orNull(VietnameseText.clean(sheet.reviewer())));
+        row.setOnDate(sheet.on());
+        return row;
+    }
+}

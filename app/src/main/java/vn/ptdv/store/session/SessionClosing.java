@@ -1,0 +1,180 @@
+package vn.ptdv.store.session;
+
+import static vn.ptdv.store.jooq.Tables.COMMITTEE_SESSION;
+import static vn.ptdv.store.jooq.Tables.REGISTER_ENTRY;
+import static vn.ptdv.store.jooq.Tables.SESSION_ITEM;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.ptdv.logic.session.Tally;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.model.candidacy.Approval;
+import vn.ptdv.model.candidacy.EventEntry;
+import vn.ptdv.model.entry.Fault;
+import vn.ptdv.model.entry.FieldFinding;
+import vn.ptdv.model.session.Closed;
+import vn.ptdv.model.session.Conclusion;
+import vn.ptdv.model.session.Meeting;
+import vn.ptdv.model.session.Numbering;
+import vn.ptdv.model.session.SessionItem;
+import vn.ptdv.store.book.Book;
+import vn.ptdv.store.change.Act;
+import vn.ptdv.store.change.Work;
+import vn.ptdv.store.jooq.tables.records.CommitteeSessionRecord;
+import vn.ptdv.store.jooq.tables.records.RegisterEntryRecord;
+import vn.ptdv.store.jooq.tables.records.SessionItemRecord;
+import vn.ptdv.store.process.CandidacyWriter;
+import vn.ptdv.store.process.EventChain;
+import vn.ptdv.store.process.ProcessTable;
+
+/** Closes a session: numbers one each, events for all, the register, all of it one action. */
+public final class SessionClosing {
+    private final Book book;
+    private final ProcessTable process;
+
+    public SessionClosing(Book book, ProcessTable process) {
+        this.book = book;
+        this.process = process;
+    }
+
+    /** One dossier with the number it gets and the checked events it leads to. */
+    private record Step(SessionItem item, Optional<String> number, EventChain.Checked chain) {}
+
+    public Closed close(long sessionId, Numbering numbering, Optional<Approval> approval) {
+        Meeting meeting = new SessionStore(book.reading()).get(sessionId).orElseThrow();
+        List<SessionItem> items = new SessionStore(book.reading()).items(sessionId);
+        List<FieldFinding> wrong = faults(meeting, items, numbering);
+        if (!wrong.isEmpty()) {
+            return new Closed.Refused(wrong, List.of());
+        }
+        List<Step> steps = steps(meeting, items, numbering);
+        List<Closed.Obstacle> obstacles = obstacles(steps, approval);
+        if (!obstacles.isEmpty()) {
+            return new Closed.Refused(List.of(), obstacles);
+        }
+        book.writing().run(Act.named("action.session.close", meeting.title()), work -> {
+            steps.forEach(step -> write(work, meeting, step, approval));
+            register(work, steps, numbering);
+            CommitteeSessionRecord row =
+                    work.reading().fetchSingle(COMMITTEE_SESSION, COMMITTEE_SESSION.ID.eq(sessionId));
+            row.setState(Meeting.State.CLOSED.name());
+            work.update(row);
+        });
+        List<String> numbers = steps.stream().flatMap(s -> s.number.stream()).toList();
+        return new Closed.Done(numbers.size(), numbers);
+    }
+
+    private List<FieldFinding> faults(Meeting meeting, List<SessionItem> items, Numbering numbering) {
+        List<FieldFinding> wrong = new ArrayList<>();
+        if (meeting.state() == Meeting.State.CLOSED) {
+            wrong.add(FieldFinding.of("state", Fault.SESSION_CLOSED));
+        }
+        if (numbering.signedOn().isBefore(meeting.on())) {
+            wrong.add(FieldFinding.of("signedOn", Fault.BEFORE_PREDECESSOR, meeting.on()));
+        }
+        int needed = Tally.needed(process.now().rules(), meeting.on(), meeting.members());
+        for (SessionItem item : items) {
+            boolean voted = item.ballot().isPresent()
+                    || item.conclusion().filter(c -> c == Conclusion.POSTPONED).isPresent();
+            if (item.conclusion().isEmpty() || !voted) {
+                wrong.add(FieldFinding.of("votes:" + item.id(), Fault.VOTES_INCOMPLETE));
+            } else if (SessionSteps.isDecided(item)
+                    && item.ballot().filter(b -> b.inFavour() < needed).isPresent()) {
+                int inFavour = item.ballot().orElseThrow().inFavour();
+                wrong.add(FieldFinding.of("votes:" + item.id(), Fault.THRESHOLD_NOT_REACHED, inFavour, needed));
+            }
+        }
+        wrong.addAll(takenNumbers(items, numbering));
+        return wrong;
+    }
+
+    private List<FieldFinding> takenNumbers(List<SessionItem> items, Numbering numbering) {
+        int count = (int) items.stream().filter(SessionSteps::isDecided).count();
+        Set<Integer> taken = book.reading()
+                .select(REGISTER_ENTRY.NUMBER_VALUE)
+                .from(REGISTER_ENTRY)
+                .where(REGISTER_ENTRY.BODY_CODE.eq(numbering.body()))
+                .and(REGISTER_ENTRY.TERM_KEY.eq(numbering.term()))
+                .and(REGISTER_ENTRY.KIND_CODE.eq(numbering.kind()))
+                .and(REGISTER_ENTRY.NUMBER_VALUE.between(numbering.firstNumber(), numbering.firstNumber() + count - 1))
+                .fetchSet(REGISTER_ENTRY.NUMBER_VALUE);
+        return taken.stream()
+                .sorted()
+                .map(n -> FieldFinding.of("firstNumber", Fault.NUMBER_TAKEN, n))
+                .toList();
+    }
+
+    private List<Step> steps(Meeting meeting, List<SessionItem> items, Numbering numbering) {
+        int needed = Tally.needed(process.now().rules(), meeting.on(), meeting.members());
+        Map<Long, List<EventEntry>> wanted = new HashMap<>();
+        Map<Long, String> numbers = new HashMap<>();
+        for (SessionItem item : items) {
+            String number = numbering.code(numbers.size());
+            wanted.put(item.candidacyId(), SessionSteps.of(meeting, item, numbering, number, needed));
+            if (SessionSteps.isDecided(item)) {
+                numbers.put(item.id(), number);
+            }
+        }
+        Map<Long, EventChain.Checked> chains = new EventChain(book, process).check(wanted);
+        List<Step> steps = new ArrayList<>();
+        for (SessionItem item : items) {
+            EventChain.Checked chain = chains.get(item.candidacyId());
+            if (chain != null) {
+                steps.add(new Step(item, Optional.ofNullable(numbers.get(item.id())), chain));
+            }
+        }
+        return steps;
+    }
+
+    private static List<Closed.Obstacle> obstacles(List<Step> steps, Optional<Approval> approval) {
+        boolean approved = approval.filter(Approval::isComplete).isPresent();
+        List<Closed.Obstacle> obstacles = new ArrayList<>();
+        for (Step step : steps) {
+            if (!step.chain.refusals().isEmpty()) {
+                obstacles.add(obstacle(step, Closed.Weight.IMPOSSIBLE, step.chain.refusals()));
+            } else if (!approved && !step.chain.reasonsNeeded().isEmpty()) {
+                obstacles.add(obstacle(step, Closed.Weight.NEEDS_REASON, step.chain.reasonsNeeded()));
+            }
+        }
+        return obstacles;
+    }
+
+    private static Closed.Obstacle obstacle(Step step, Closed.Weight weight, List<String> why) {
+        return new Closed.Obstacle(step.item.id(), step.item.name(), weight, why);
+    }
+
+    private void write(Work work, Meeting meeting, Step step, Optional<Approval> approval) {
+        CandidacyWriter writer = new CandidacyWriter(work, process.now());
+        step.chain.write(writer, Optional.of(meeting.id()), approval);
+        step.number.ifPresent(number -> {
+            SessionItemRecord row = work.reading().fetchSingle(SESSION_ITEM, SESSION_ITEM.ID.eq(step.item.id()));
+            row.setDecisionNo(number);
+            work.update(row);
+        });
+    }
+
+    private static void register(Work work, List<Step> steps, Numbering numbering) {
+        List<RegisterEntryRecord> entries = new ArrayList<>();
+        for (Step step : steps) {
+            step.number.ifPresent(number -> {
+                RegisterEntryRecord row = new RegisterEntryRecord();
+                row.setBodyCode(numbering.body());
+                row.setTermKey(numbering.term());
+                row.setKindCode(numbering.kind());
+                row.setNumberValue(numbering.firstNumber() + entries.size());
+                row.setNumberCode(number);
+                row.setDocOn(numbering.signedOn());
+                row.setSubject(
+                        Texts.family("person.session.subject", step.item.kind().name(), step.item.name()));
+                row.setSigner(numbering.signer());
+                row.setState("ISSUED");
+                entries.add(row);
+            });
+        }
+        work.insertAll(entries);
+    }
+}

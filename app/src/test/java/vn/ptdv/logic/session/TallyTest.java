@@ -1,0 +1,31 @@
+package vn.ptdv.logic.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.ptdv.logic.rules.RuleTables;
+import vn.ptdv.model.session.Ballot;
+
+@Tag("F26")
+class TallyTest {
+    @ParameterizedTest(name = "{0} members, {1} present, {2} for, {3} against")
+    @CsvSource({
+        "9, 9, 5, 4, 5, AGREED",
+        "9, 9, 4, 5, 5, REFUSED",
+        "11, 8, 6, 2, 6, AGREED",
+        "10, 10, 5, 5, 6, REFUSED",
+        "15, 12, 8, 0, 8, AGREED",
+        "15, 16, 8, 0, 8, IMPOSSIBLE",
+        "15, 10, 8, 3, 8, IMPOSSIBLE",
+        "15, 10, -1, 3, 8, IMPOSSIBLE",
+    })
+    void moreThanHalfOfAllMembers(int members, int present, int inFavour, int against, int needed, String result) {
+        Tally tally = Tally.of(
+                RuleTables.shipped(), LocalDate.of(2025, 10, 1), members, new Ballot(present, inFavour, against));
+        assertThat(tally.needed()).isEqualTo(needed);
+        assertThat(tally.suggested().map(Enum::name).orElse("IMPOSSIBLE")).isEqualTo(result);
+    }
+}

@@ -1,0 +1,180 @@
+package vn.ptdv.store.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.ptdv.store.jooq.Tables.REGISTER_ENTRY;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.ptdv.model.entry.Fault;
+import vn.ptdv.model.entry.FieldFinding;
+import vn.ptdv.model.entry.Saved;
+import vn.ptdv.model.session.Ballot;
+import vn.ptdv.model.session.Closed;
+import vn.ptdv.model.session.Conclusion;
+import vn.ptdv.model.session.DossierReadiness;
+import vn.ptdv.model.session.ItemKind;
+import vn.ptdv.model.session.Meeting;
+import vn.ptdv.model.session.Numbering;
+import vn.ptdv.model.session.SessionItem;
+import vn.ptdv.store.Seeded;
+import vn.ptdv.store.TableCopy;
+import vn.ptdv.store.Walks;
+import vn.ptdv.store.process.ProcessTable;
+
+@Tag("F26")
+@Tag("F27")
+class SessionTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 10);
+    private static final Numbering NUMBERS =
+            new Numbering("ĐU", "2025-2030", "QĐ", 41, "-QĐ/ĐU", DAY.plusDays(1), "Trần Văn Bí");
+
+    @RegisterExtension
+    final Seeded seeded = new Seeded();
+
+    private ProcessTable process;
+    private SessionActs acts;
+    private SessionStore sessions;
+    private SessionClosing closing;
+    private Walks walks;
+    private long unit;
+
+    @BeforeEach
+    void start() {
+        process = seeded.process();
+        acts = new SessionActs(seeded.book(), process);
+        sessions = new SessionStore(seeded.book().reading());
+        closing = new SessionClosing(seeded.book(), process);
+        walks = new Walks(seeded, process);
+        unit = seeded.unit("Chi bộ 1");
+    }
+
+    @Test
+    void decidesFortyDossiersAtOnceAndTakesThemBackAtOnce() {
+        long session = session(40);
+        acts.saveVotes(session, votes(session));
+        TableCopy before = TableCopy.of(seeded.book());
+
+        Closed closed = closing.close(session, NUMBERS, Walks.APPROVED);
+        assertThat(closed).isInstanceOfSatisfying(Closed.Done.class, done -> {
+            assertThat(done.decisions()).isEqualTo(38);
+            assertThat(done.numbers())
+                    .startsWith("41-QĐ/ĐU")
+                    .endsWith("78-QĐ/ĐU")
+                    .doesNotHaveDuplicates();
+        });
+        List<SessionItem> items = sessions.items(session);
+        assertThat(seeded.candidacy(items.get(0).candidacyId()).getStageKey()).isEqualTo("DECISION");
+        assertThat(seeded.candidacy(items.get(0).candidacyId()).getDecisionNo()).isEqualTo("41-QĐ/ĐU");
+        assertThat(seeded.candidacy(items.get(38).candidacyId()).getExitKey()).isEqualTo("VOTE_FAILED");
+        assertThat(seeded.candidacy(items.get(39).candidacyId()).getStageKey()).isEqualTo("APPRAISAL");
+        assertThat(seeded.book().reading().fetchCount(REGISTER_ENTRY)).isEqualTo(38);
+        assertThat(closing.close(session, NUMBERS, Walks.APPROVED)).isInstanceOf(Closed.Refused.class);
+        assertThat(acts.saveVotes(session, votes(session))).isInstanceOf(Saved.Refused.class);
+
+        seeded.undoLast();
+        assertThat(TableCopy.of(seeded.book())).isEqualTo(before);
+    }
+
+    @Test
+    void refusesToCloseWithGapsInTheVotesOrNumbersInUse() {
+        long session = session(3);
+        assertThat(closing.close(session, NUMBERS, Walks.APPROVED))
+                .isInstanceOfSatisfying(
+                        Closed.Refused.class,
+                        r -> assertThat(r.findings())
+                                .extracting(FieldFinding::fault)
+                                .containsOnly(Fault.VOTES_INCOMPLETE));
+        List<SessionItem> items = sessions.items(session);
+        Ballot tooFew = new Ballot(10, 5, 5);
+        acts.saveVotes(
+                session,
+                items.stream()
+                        .map(i -> SessionActs.Vote.of(i.id(), tooFew, Conclusion.AGREED))
+                        .toList());
+        assertThat(closing.close(session, NUMBERS, Walks.APPROVED))
+                .isInstanceOfSatisfying(
+                        Closed.Refused.class,
+                        r -> assertThat(r.findings())
+                                .extracting(FieldFinding::fault)
+                                .containsOnly(Fault.THRESHOLD_NOT_REACHED));
+    }
+
+    @Test
+    void numbersGoOnceInTheirSeries() {
+        long first = session(2);
+        acts.saveVotes(first, agreed(first));
+        closing.close(first, NUMBERS, Walks.APPROVED);
+        long second = session(2);
+        acts.saveVotes(second, agreed(second));
+        assertThat(closing.close(second, NUMBERS, Walks.APPROVED))
+                .isInstanceOfSatisfying(
+                        Closed.Refused.class,
+                        r -> assertThat(r.findings())
+                                .extracting(FieldFinding::fault)
+                                .containsOnly(Fault.NUMBER_TAKEN));
+    }
+
+    @Test
+    void impossibleVotesAreRefusedAtTheirLine() {
+        long session = session(1);
+        long item = sessions.items(session).get(0).id();
+        assertThat(acts.saveVotes(session, List.of(SessionActs.Vote.of(item, new Ballot(10, 9, 2), Conclusion.AGREED))))
+                .isInstanceOfSatisfying(
+                        Saved.Refused.class,
+                        r -> assertThat(r.findings())
+                                .extracting(FieldFinding::field, FieldFinding::fault)
+                                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                                        "votes:" + item, Fault.VOTES_OVER_PRESENT)));
+    }
+
+    @Test
+    void saysWhichDossiersAreReadyAndWhyOthersAreNot() {
+        walks.upTo("CELL_VOTE", "Chưa qua đảng ủy", unit, DAY.minusDays(20));
+        List<DossierReadiness> list = new Readiness(seeded.book(), process).list(ItemKind.ADMIT, DAY);
+        assertThat(list).singleElement().satisfies(d -> {
+            assertThat(d.isReady()).isFalse();
+            assertThat(d.whyNot()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void theAgendaKeepsTheOrderOneGivesIt() {
+        long session = session(3);
+        List<Long> ids = new ArrayList<>(
+                sessions.items(session).stream().map(SessionItem::id).toList());
+        Collections.reverse(ids);
+        acts.reorder(session, ids);
+        assertThat(sessions.items(session)).extracting(SessionItem::id).containsExactlyElementsOf(ids);
+        acts.remove(session, ids.get(0));
+        assertThat(sessions.items(session)).hasSize(2);
+    }
+
+    private long session(int people) {
+        List<Long> candidacies = walks.allUpTo("APPRAISAL", people, unit, DAY.minusDays(10));
+        long id = acts.save(Meeting.of("Phiên họp tháng 9", DAY, 11, 10)).id();
+        acts.add(id, candidacies, ItemKind.ADMIT);
+        return id;
+    }
+
+    private List<SessionActs.Vote> agreed(long session) {
+        return sessions.items(session).stream()
+                .map(i -> SessionActs.Vote.of(i.id(), new Ballot(10, 10, 0), Conclusion.AGREED))
+                .toList();
+    }
+
+    private List<SessionActs.Vote> votes(long session) {
+        List<SessionItem> items = sessions.items(session);
+        List<SessionActs.Vote> votes = new ArrayList<>(agreed(session).subList(0, items.size() - 2));
+        votes.add(SessionActs.Vote.of(items.get(items.size() - 2).id(), new Ballot(10, 4, 6), Conclusion.REFUSED));
+        votes.add(new SessionActs.Vote(
+                items.get(items.size() - 1).id(), Optional.empty(), Optional.of(Conclusion.POSTPONED), "Bổ sung"));
+        return votes;
+    }
+}
