@@ -80,7 +80,7 @@ class DeadlineTest {
         assertThat(groups(LocalDate.of(2025, 9, 8))).containsEntry("DECISION_ADMIT", DueGroup.OVERDUE);
         assertThat(groups(LocalDate.of(2025, 9, 2))).containsEntry("DECISION_ADMIT", DueGroup.THIS_WEEK);
         assertThat(groups(LocalDate.of(2025, 8, 20))).doesNotContainKey("DECISION_ADMIT");
-        DueLine line = store.today(LocalDate.of(2025, 9, 8)).get(DueGroup.OVERDUE).stream()
+        DueLine line = store.today(LocalDate.of(2025, 9, 8)).getOrDefault(DueGroup.OVERDUE, List.of()).stream()
                 .filter(l -> l.basis().ruleKey().equals("DECISION_ADMIT"))
                 .findFirst()
                 .orElseThrow();
