@@ -37,6 +37,11 @@ public final class PersonCheck {
     }
 
     public Result check(Map<PersonField, String> typed) {
+        return check(typed, Map.of());
+    }
+
+    /** The same beside what is known already, so that a number typed later is still set against birth and sex. */
+    public Result check(Map<PersonField, String> typed, Map<PersonField, String> known) {
         Map<PersonField, String> facts = new EnumMap<>(PersonField.class);
         List<FieldFinding> findings = new ArrayList<>();
         typed.forEach((field, text) -> {
@@ -44,7 +49,41 @@ public final class PersonCheck {
             facts.put(field, clean);
             fault(field, clean).ifPresent(findings::add);
         });
+        String number = facts.getOrDefault(PersonField.CITIZEN_ID, "");
+        if (!number.isEmpty()) {
+            Map<PersonField, String> all = new EnumMap<>(PersonField.class);
+            all.putAll(known);
+            all.putAll(facts);
+            findings.addAll(citizenFaults(number, all));
+        }
         return new Result(facts, findings);
+    }
+
+    private static List<FieldFinding> citizenFaults(String number, Map<PersonField, String> facts) {
+        Optional<Sex> sex = Optional.of(facts.getOrDefault(PersonField.SEX, ""))
+                .filter(PersonCheck::isSex)
+                .map(Sex::valueOf);
+        Optional<PartialDate> birth = PartialDate.parse(facts.getOrDefault(PersonField.BIRTH, ""));
+        CitizenCheck check = CitizenId.standard().check(number, sex, birth);
+        if (check instanceof CitizenCheck.Refused) {
+            return List.of(FieldFinding.of(PersonField.CITIZEN_ID, Fault.CITIZEN_ID_SHAPE));
+        }
+        return check instanceof CitizenCheck.Doubtful doubtful
+                ? doubtful.findings().stream()
+                        .map(f -> FieldFinding.of(PersonField.CITIZEN_ID, fault(f)))
+                        .toList()
+                : List.of();
+    }
+
+    private static Fault fault(CitizenFinding finding) {
+        return switch (finding) {
+            case NOT_DIGITS, LENGTH -> Fault.CITIZEN_ID_SHAPE;
+            case OLD_NUMBER -> Fault.CITIZEN_ID_OLD;
+            case ZERO_RESTORED -> Fault.CITIZEN_ID_RESTORED;
+            case PLACE_UNKNOWN -> Fault.CITIZEN_ID_PROVINCE;
+            case SEX_DIFFERS -> Fault.CITIZEN_ID_SEX;
+            case BIRTH_YEAR_DIFFERS -> Fault.CITIZEN_ID_BIRTH;
+        };
     }
 
     /** Many lines keep their breaks, everything else becomes one line; dates become the stored text where they can be read. */
@@ -53,7 +92,7 @@ public final class PersonCheck {
             case TEXT -> lines(text);
             case LINE, CODE -> VietnameseText.clean(text);
             case SEX -> VietnameseText.clean(text).toUpperCase(Locale.ROOT);
-            case CITIZEN_ID -> VietnameseText.clean(text).replaceAll("[ .'-]", "");
+            case CITIZEN_ID -> CitizenId.normal(VietnameseText.clean(text));
             case BIRTH -> date(text, DateUse.BIRTH);
             case DATE -> date(text, DateUse.ANY);
         };
@@ -66,7 +105,7 @@ public final class PersonCheck {
         return switch (field.kind()) {
             case BIRTH, DATE -> dateFault(field, clean);
             case SEX -> isSex(clean) ? Optional.empty() : found(field, Fault.NOT_A_CODE, clean);
-            case CITIZEN_ID -> clean.matches("\\d{12}") ? Optional.empty() : found(field, Fault.CITIZEN_ID_SHAPE);
+            case CITIZEN_ID -> Optional.empty();
             case LINE, TEXT, CODE ->
                 clean.length() > field.most()
                         ? found(field, Fault.TOO_LONG, field.most(), clean.length())

@@ -20,6 +20,7 @@ import vn.ptdv.model.entry.Fault;
 import vn.ptdv.model.entry.Saved;
 import vn.ptdv.model.person.Absence;
 import vn.ptdv.model.person.FamilyMember;
+import vn.ptdv.model.person.Person;
 import vn.ptdv.model.person.PersonField;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.change.Act;
@@ -45,7 +46,7 @@ public final class PersonActs {
     public Saved add(Map<PersonField, String> typed) {
         Map<PersonField, String> whole = new HashMap<>(typed);
         whole.putIfAbsent(PersonField.FULL_NAME, "");
-        PersonCheck.Result checked = check(whole);
+        PersonCheck.Result checked = checker().check(whole);
         if (checked.stops()) {
             return new Saved.Refused(checked.findings());
         }
@@ -57,7 +58,9 @@ public final class PersonActs {
 
     /** Changes the named fields only; an empty text takes a fact away. */
     public Saved edit(long id, int version, Map<PersonField, String> typed) {
-        PersonCheck.Result checked = check(typed);
+        Map<PersonField, String> known =
+                new PersonStore(reading).get(id).map(Person::facts).orElse(Map.of());
+        PersonCheck.Result checked = checker().check(typed, known);
         if (checked.stops()) {
             return new Saved.Refused(checked.findings());
         }
@@ -166,8 +169,8 @@ public final class PersonActs {
         writing.run(Act.named("action.person.absence_removed"), work -> work.delete(ABSENCE, id));
     }
 
-    private PersonCheck.Result check(Map<PersonField, String> typed) {
-        return new PersonCheck(LocalDate.now(writing.author().clock())).check(typed);
+    private PersonCheck checker() {
+        return new PersonCheck(LocalDate.now(writing.author().clock()));
     }
 
     private String name(long id) {

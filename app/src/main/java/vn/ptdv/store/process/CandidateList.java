@@ -12,9 +12,9 @@ import static vn.ptdv.store.jooq.Tables.UNIT;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,15 +23,12 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record1;
-import org.jooq.Table;
 import org.jooq.impl.DSL;
 import vn.ptdv.logic.text.VietnameseOrder;
 import vn.ptdv.model.candidacy.CandidateRow;
 
-/** The lines of the pipeline table, all of them by one query, so that 100 000 stay fluid. */
+/** The lines of the pipeline table, all of them by a handful of scans, so that 100 000 stay fluid. */
 public final class CandidateList {
-    private static final Field<LocalDate> NEXT_DUE = DSL.field(DSL.name("NEXT_DUE"), LocalDate.class);
-    private static final Field<String> NAMES = DSL.field(DSL.name("NAMES"), String.class);
     private final DSLContext reading;
     /** Names come again with every reload, and their keys cost more than reading them. */
     private final Map<String, String> orderKeys = new ConcurrentHashMap<>();
@@ -55,58 +52,51 @@ public final class CandidateList {
     }
 
     private List<CandidateRow> rows(Condition which, LocalDate today) {
-        Table<?> due = nextDue();
-        Table<?> helpers = helpers();
         Marks marks = marks(today);
         return reading.select(CANDIDACY.ID, CANDIDACY.KIND, CANDIDACY.STAGE_KEY, CANDIDACY.STAGE_SINCE)
                 .select(CANDIDACY.EXIT_KEY, CANDIDACY.DECISION_ON, CANDIDACY.CEREMONY_ON)
                 .select(PERSON.ID, PERSON.FULL_NAME, PERSON.BIRTH, PERSON.SEX, PERSON.ETHNIC_CODE)
                 .select(UNIT.ID, UNIT.NAME)
-                .select(NEXT_DUE, NAMES)
                 .from(CANDIDACY)
                 .join(PERSON)
                 .on(PERSON.ID.eq(CANDIDACY.PERSON_ID))
                 .join(UNIT)
                 .on(UNIT.ID.eq(CANDIDACY.UNIT_ID))
-                .leftJoin(due)
-                .on(key(due).eq(CANDIDACY.ID))
-                .leftJoin(helpers)
-                .on(key(helpers).eq(CANDIDACY.ID))
                 .where(which)
                 .fetch(r -> row(r, marks));
     }
 
-    private static Table<?> nextDue() {
-        return DSL.select(
-                        DEADLINE.CANDIDACY_ID,
-                        DSL.min(DSL.coalesce(DEADLINE.EXTENDED_TO, DEADLINE.DUE_ON))
-                                .as(NEXT_DUE))
+    private Map<Long, LocalDate> nextDue() {
+        Field<LocalDate> next = DSL.min(DSL.coalesce(DEADLINE.EXTENDED_TO, DEADLINE.DUE_ON));
+        return reading.select(DEADLINE.CANDIDACY_ID, next)
                 .from(DEADLINE)
                 .where(DEADLINE.DONE_ON.isNull().and(DEADLINE.VOID.isFalse()))
                 .groupBy(DEADLINE.CANDIDACY_ID)
-                .asTable("due");
+                .fetchMap(DEADLINE.CANDIDACY_ID, next);
     }
 
-    private static Table<?> helpers() {
-        return DSL.select(
-                        HELPER.CANDIDACY_ID,
-                        DSL.listAgg(HELPER.FULL_NAME, ", ")
-                                .withinGroupOrderBy(HELPER.ID)
-                                .as(NAMES))
+    private Map<Long, String> helpers() {
+        Map<Long, String> names = new HashMap<>();
+        reading.select(HELPER.CANDIDACY_ID, HELPER.FULL_NAME)
                 .from(HELPER)
                 .where(HELPER.TO_ON.isNull())
-                .groupBy(HELPER.CANDIDACY_ID)
-                .asTable("helpers");
+                .orderBy(HELPER.ID)
+                .forEach(r -> names.merge(r.value1(), r.value2(), (one, other) -> one + ", " + other));
+        return names;
     }
 
-    private static Field<Long> key(Table<?> of) {
-        return Objects.requireNonNull(of.field("CANDIDACY_ID", Long.class));
-    }
-
-    private record Marks(Set<Long> special, Set<Long> excepted, Set<Long> away) {}
+    /** What stands beside the lines, each read once; joined in the database they would be looked up line by line. */
+    private record Marks(
+            Map<Long, LocalDate> nextDue,
+            Map<Long, String> helpers,
+            Set<Long> special,
+            Set<Long> excepted,
+            Set<Long> away) {}
 
     private Marks marks(LocalDate today) {
         return new Marks(
+                nextDue(),
+                helpers(),
                 ids(DSL.selectDistinct(CANDIDACY_GROUP.CANDIDACY_ID).from(CANDIDACY_GROUP)),
                 ids(DSL.selectDistinct(RULE_EXCEPTION.CANDIDACY_ID).from(RULE_EXCEPTION)),
                 ids(DSL.selectDistinct(ABSENCE.PERSON_ID)
@@ -134,10 +124,10 @@ public final class CandidateList {
                 r.get(CANDIDACY.STAGE_KEY),
                 r.get(CANDIDACY.STAGE_SINCE),
                 Optional.ofNullable(r.get(CANDIDACY.EXIT_KEY)),
-                Optional.ofNullable(r.get(NEXT_DUE)),
+                Optional.ofNullable(marks.nextDue.get(r.get(CANDIDACY.ID))),
                 Optional.ofNullable(r.get(CANDIDACY.DECISION_ON)),
                 Optional.ofNullable(r.get(CANDIDACY.CEREMONY_ON)),
-                text(r.get(NAMES)),
+                marks.helpers.getOrDefault(r.get(CANDIDACY.ID), ""),
                 flags(r, marks));
     }
 

@@ -10,9 +10,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.ptdv.logic.process.CurrentState;
 import vn.ptdv.logic.rules.CertificateCheck;
 import vn.ptdv.model.entry.Fault;
 import vn.ptdv.model.entry.FieldFinding;
+import vn.ptdv.model.process.Event;
+import vn.ptdv.model.process.EventDocument;
+import vn.ptdv.model.process.StageKeys;
 import vn.ptdv.model.training.ClassKind;
 import vn.ptdv.model.training.Participant;
 import vn.ptdv.model.training.ParticipantState;
@@ -22,14 +26,19 @@ import vn.ptdv.store.change.Act;
 import vn.ptdv.store.change.Work;
 import vn.ptdv.store.jooq.tables.records.CandidacyRecord;
 import vn.ptdv.store.jooq.tables.records.CertificateRecord;
-import vn.ptdv.store.process.RuleRows;
+import vn.ptdv.store.process.CandidacyStore;
+import vn.ptdv.store.process.CandidacyWriter;
+import vn.ptdv.store.process.ProcessTable;
 
 /** Issues the certificates of a class, numbered in one series. */
 public final class CertificateActs {
+    private static final String NEW_MEMBER_CLASS = "NEW_MEMBER_CLASS";
     private final Book book;
+    private final ProcessTable process;
 
-    public CertificateActs(Book book) {
+    public CertificateActs(Book book, ProcessTable process) {
         this.book = book;
+        this.process = process;
     }
 
     /** What issuing came to. */
@@ -59,7 +68,11 @@ public final class CertificateActs {
         book.writing().run(Act.named("action.class.certificates", passed.size(), its.name()), work -> {
             for (int i = 0; i < passed.size(); i++) {
                 work.insert(row(its, passed.get(i), numbers.get(i), issuedOn, last));
-                note(work, its.kind(), passed.get(i).candidacyId(), issuedOn);
+                moveOn(
+                        work,
+                        its.kind(),
+                        passed.get(i).candidacyId(),
+                        new EventDocument(numbers.get(i), Optional.of(issuedOn)));
             }
         });
         return new Outcome.Issued(numbers);
@@ -84,7 +97,7 @@ public final class CertificateActs {
 
     private Optional<LocalDate> lastDay(ClassKind kind, LocalDate issuedOn) {
         return kind == ClassKind.AWARENESS
-                ? new CertificateCheck(RuleRows.read(book.reading())).lastValidDay(issuedOn)
+                ? new CertificateCheck(process.now().rules()).lastValidDay(issuedOn)
                 : Optional.empty();
     }
 
@@ -102,8 +115,22 @@ public final class CertificateActs {
         return row;
     }
 
-    private static void note(Work work, ClassKind kind, long candidacyId, LocalDate issuedOn) {
-        if (kind == ClassKind.AWARENESS) {
+    /** Having passed is a step of the process; whoever has gone beyond it only gets the certificate. */
+    private void moveOn(Work work, ClassKind kind, long candidacyId, EventDocument paper) {
+        String key = kind == ClassKind.AWARENESS ? StageKeys.CLASS : NEW_MEMBER_CLASS;
+        List<Event> history = new CandidacyStore(work.reading()).history(candidacyId);
+        Optional<CurrentState> state = process.now().states().derive(history);
+        LocalDate issuedOn = paper.date().orElseThrow();
+        boolean next = kind == ClassKind.NEW_MEMBER
+                || state.filter(s -> !s.hasLeft() && !s.since().isAfter(issuedOn))
+                        .filter(s -> process.now().map().nextOf(s.stageKey()).stream()
+                                .anyMatch(n -> n.key().equals(key)))
+                        .isPresent();
+        if (next && process.now().map().stage(key).isPresent()) {
+            Event event = Event.of(process.now().map().eventKind(key, state), key, issuedOn)
+                    .withDocument(paper);
+            new CandidacyWriter(work, process.now()).record(candidacyId, event);
+        } else {
             CandidacyRecord row = work.reading().fetchSingle(CANDIDACY, CANDIDACY.ID.eq(candidacyId));
             row.setCertificateOn(issuedOn);
             work.update(row);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.ptdv.model.candidacy.NewCandidacy;
 import vn.ptdv.model.entry.Saved;
 import vn.ptdv.model.person.Absence;
 import vn.ptdv.model.training.ClassDay;
@@ -22,6 +23,7 @@ import vn.ptdv.model.training.TrainingClass;
 import vn.ptdv.store.Seeded;
 import vn.ptdv.store.TableCopy;
 import vn.ptdv.store.person.PersonActs;
+import vn.ptdv.store.process.CandidacyActs;
 
 @Tag("F44")
 @Tag("F45")
@@ -39,7 +41,6 @@ class TrainingTest {
     private ResultActs results;
     private CertificateActs certificates;
     private long unit;
-    private long other;
     private long classId;
 
     @BeforeEach
@@ -48,9 +49,8 @@ class TrainingTest {
         classes = new ClassStore(seeded.book().reading());
         nominations = new Nominations(seeded.book());
         results = new ResultActs(seeded.book());
-        certificates = new CertificateActs(seeded.book());
+        certificates = new CertificateActs(seeded.book(), seeded.process());
         unit = seeded.unit("Chi bộ thôn Đông");
-        other = seeded.unit("Chi bộ trường THPT");
         classId = acts.save(TrainingClass.planned(
                                 ClassKind.AWARENESS, "Lớp nhận thức khóa 1", SATURDAY, SATURDAY.plusDays(8))
                         .withCertificates("/CN-TTCT", "Trung tâm chính trị"))
@@ -131,6 +131,8 @@ class TrainingTest {
         assertThat(seeded.candidacy(people.get(0).candidacyId()).getCertificateOn())
                 .isEqualTo(SATURDAY.plusDays(8));
 
+        assertThat(seeded.candidacy(people.get(0).candidacyId()).getStageKey()).isEqualTo("CLASS");
+
         assertThat(results.retake(
                         classId, List.of(people.get(1).id(), people.get(2).id())))
                 .isEqualTo(1);
@@ -171,7 +173,8 @@ class TrainingTest {
     }
 
     private long someone(String name) {
-        return seeded.candidacy(
-                seeded.person(name, "1/1/2000"), name.equals("Khác") ? other : unit, LocalDate.of(2026, 1, 5));
+        return new CandidacyActs(seeded.book(), seeded.process())
+                .open(NewCandidacy.first(seeded.person(name, "1/1/2000"), unit, LocalDate.of(2026, 1, 5)))
+                .id();
     }
 }
