@@ -142,9 +142,7 @@ class TrainingTest {
         certificates.issue(classId, 9, SATURDAY.plusDays(9));
         assertThat(classes.people(classId).get(2).retakes()).isEqualTo(1);
 
-        for (int i = 0; i < 6; i++) {
-            seeded.undoLast();
-        }
+        undo(6);
         assertThat(TableCopy.of(seeded.book())).isEqualTo(before);
     }
 
@@ -170,6 +168,12 @@ class TrainingTest {
                 .extracting(LeakLists.Leak::since)
                 .containsExactly(LocalDate.of(2031, 5, 17));
         assertThat(leaks.runningOut(LocalDate.of(2031, 1, 1), 60)).isEmpty();
+    }
+
+    private void undo(int acts) {
+        for (int i = 0; i < acts; i++) {
+            seeded.undoLast();
+        }
     }
 
     private long someone(String name) {
