@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,14 +33,11 @@ class AppWindowTest {
 
     @AfterEach
     void close() {
-        if (ui != null) {
-            ui.close();
-        }
+        ui.close();
     }
 
     @Test
     void leadsFromNothingIntoAnOpenBook() {
-        start();
         makeBook();
         assertThat(ui.find("screen")).isNotNull();
         ui.picture("shell");
@@ -48,7 +46,6 @@ class AppWindowTest {
 
     @Test
     void asksAgainWhereAnAnswerIsMissing() {
-        start();
         ui.click("guide-next");
         assertThat(ui.find("guide-message", Label.class).getText()).contains("Tên cấp ủy");
         ui.picture("guide-missing");
@@ -56,7 +53,6 @@ class AppWindowTest {
 
     @Test
     void aChangedSettingCanBeTakenBackByItsName() {
-        start();
         makeBook();
         ui.fill("setting-COMMITTEE_NAME", "Đảng ủy phường Hoa Ban Trắng");
         ui.press(KeyCode.CONTROL, KeyCode.S);
@@ -69,7 +65,6 @@ class AppWindowTest {
 
     @Test
     void hidesEverythingWhileLocked() {
-        start();
         makeBook();
         ui.press(KeyCode.CONTROL, KeyCode.L);
         assertThat(ui.shows("screen")).isFalse();
@@ -82,7 +77,6 @@ class AppWindowTest {
 
     @Test
     void findsACommandWithoutAccents() {
-        start();
         makeBook();
         ui.press(KeyCode.CONTROL, KeyCode.K);
         ui.run(() -> ui.find("quick-find", TextField.class).setText("khoa chuong"));
@@ -90,7 +84,8 @@ class AppWindowTest {
         assertThat(ui.shows("lock-password")).isTrue();
     }
 
-    private void start() {
+    @BeforeEach
+    void start() {
         kit = TestKit.in(own);
         ui = Ui.over(() -> {
             Stage stage = new Stage();
