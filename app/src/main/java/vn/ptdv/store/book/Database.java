@@ -2,6 +2,7 @@ package vn.ptdv.store.book;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
@@ -12,10 +13,15 @@ import org.h2.jdbcx.JdbcConnectionPool;
 public final class Database implements AutoCloseable {
     private static final String USER = "ptdv";
     private static final int CONNECTIONS = 12;
-    private final JdbcConnectionPool pool;
+    /** Growth within one opening after which the file is packed at the end; an import leaves most of it empty. */
+    private static final long WORTH_PACKING = 16L << 20;
 
-    private Database(JdbcConnectionPool pool) {
+    private final JdbcConnectionPool pool;
+    private final long lengthAtOpening;
+
+    private Database(JdbcConnectionPool pool, long lengthAtOpening) {
         this.pool = pool;
+        this.lengthAtOpening = lengthAtOpening;
     }
 
     /** Opens or creates the encrypted file {@code <base>.mv.db}; the first connection proves the key. */
@@ -32,7 +38,7 @@ public final class Database implements AutoCloseable {
         JdbcConnectionPool pool = JdbcConnectionPool.create(url, USER, keyHex + " " + keyHex);
         pool.setMaxConnections(CONNECTIONS);
         try (Connection proof = pool.getConnection()) {
-            return new Database(pool);
+            return new Database(pool, length(proof));
         } catch (SQLException e) {
             pool.dispose();
             throw DatabaseFault.of(e);
@@ -69,11 +75,27 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         try {
-            run("SHUTDOWN");
+            run(hasGrown() ? "SHUTDOWN COMPACT" : "SHUTDOWN");
         } catch (DatabaseFault alreadyClosed) {
             // A file that failed under us is closed already; every acknowledged change is on disk.
         }
         pool.dispose();
+    }
+
+    private boolean hasGrown() throws DatabaseFault {
+        try (Connection c = pool.getConnection()) {
+            return length(c) - lengthAtOpening > WORTH_PACKING;
+        } catch (SQLException e) {
+            throw DatabaseFault.of(e);
+        }
+    }
+
+    private static long length(Connection connection) throws SQLException {
+        try (Statement s = connection.createStatement();
+                ResultSet size = s.executeQuery("SELECT setting_value FROM information_schema.settings"
+                        + " WHERE setting_name = 'info.FILE_SIZE'")) {
+            return size.next() ? size.getLong(1) : 0;
+        }
     }
 
     /** Lets go of a file that turned out unfit without writing to it, as an orderly end would. */

@@ -14,6 +14,8 @@ import vn.ptdv.store.book.OpenBook;
 import vn.ptdv.store.folder.BookFault;
 import vn.ptdv.store.folder.BookFolder;
 import vn.ptdv.store.keys.PasswordRule;
+import vn.ptdv.store.sample.SampleBook;
+import vn.ptdv.store.sample.SampleSize;
 import vn.ptdv.store.setting.SettingKey;
 import vn.ptdv.store.setting.SettingOutcome;
 import vn.ptdv.ui.common.dialog.FileAsk;
@@ -25,6 +27,7 @@ import vn.ptdv.ui.frame.Toolkit;
 /** Leads from an empty folder to an open book. */
 public final class GuideController extends Controller {
     private static final int LEAST_PASSWORD = 8;
+    private static final SampleSize SAMPLE = new SampleSize(100, 1000, 1);
     private final Toolkit kit;
     private final Ways ways;
     private final GuideModel model = new GuideModel();
@@ -102,6 +105,25 @@ public final class GuideController extends Controller {
 
     void onEmpty() {
         made.ifPresent(ways.entered());
+    }
+
+    void onSample() {
+        made.ifPresent(open -> {
+            model.busy.set(true);
+            kit.tasks()
+                    .start(Job.of(progress -> {
+                                SampleBook.fill(
+                                        open.book(),
+                                        SAMPLE,
+                                        kit.clock().today(),
+                                        (done, all) -> progress.at(
+                                                (double) done / all, Texts.of("guide.sample.at", done, all)));
+                                return open;
+                            })
+                            .titled(Texts.of("guide.sample.running"))
+                            .onDone(ways.entered())
+                            .onEnd(() -> model.busy.set(false)));
+        });
     }
 
     private void make() {

@@ -130,7 +130,12 @@ final class StepPages {
                         "start-empty",
                         Texts.of("guide.start.empty"),
                         Texts.of("guide.start.empty.what"),
-                        controller::onEmpty));
+                        controller::onEmpty),
+                start(
+                        "start-sample",
+                        Texts.of("guide.start.sample"),
+                        Texts.of("guide.start.sample.what"),
+                        controller::onSample));
     }
 
     private Node start(String id, String name, String what, Runnable act) {

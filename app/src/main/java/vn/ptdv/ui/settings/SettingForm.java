@@ -115,12 +115,22 @@ final class SettingForm {
 
     private Node date(StringProperty typed) {
         DateField field = new DateField(DateField.Precision.WHOLE_DAY, DateUse.ANY, clock::today);
-        if (!typed.get().isEmpty()) {
-            field.setDay(LocalDate.parse(typed.get()));
-        }
+        showDay(field, typed.get());
+        // The stored value may arrive after the field was made; what is being typed is not touched by it.
+        typed.addListener((o, old, now) -> {
+            if (!field.isFocused()) {
+                showDay(field, now);
+            }
+        });
         field.value()
                 .addListener((o, old, now) ->
                         typed.set(field.day().map(Object::toString).orElse("")));
         return field;
+    }
+
+    private static void showDay(DateField field, String iso) {
+        if (!iso.isEmpty()) {
+            field.setDay(LocalDate.parse(iso));
+        }
     }
 }

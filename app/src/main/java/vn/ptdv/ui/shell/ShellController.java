@@ -56,7 +56,7 @@ public final class ShellController extends Controller {
         Runnable listening = services.book().feed().subscribe(news -> Platform.runLater(this::afterChange));
         whileActive.add(listening);
         whileActive.activate(find);
-        describe();
+        describeBook();
         undoDesk.refresh();
         ScreenId first = kit.memory()
                 .get(LAST_SCREEN)
@@ -133,10 +133,11 @@ public final class ShellController extends Controller {
     private void afterChange() {
         model.saved.set(Texts.of("shell.saved", CLOCK.format(kit.clock().now())));
         undoDesk.refresh();
-        describe();
+        describeBook();
     }
 
-    private void describe() {
+    /** Reads again what the top and bottom bars say of the book, such as after a backup. */
+    public void describeBook() {
         kit.tasks()
                 .start(Job.of(progress -> services.settings().now())
                         .latestWins("shell.settings")

@@ -10,6 +10,7 @@ import vn.ptdv.store.BookServices;
 import vn.ptdv.store.book.OpenBook;
 import vn.ptdv.store.folder.BookFolder;
 import vn.ptdv.store.folder.FolderState;
+import vn.ptdv.store.log.LogFiles;
 import vn.ptdv.store.upkeep.Upkeep;
 import vn.ptdv.ui.common.mvc.Controller;
 import vn.ptdv.ui.common.task.Job;
@@ -32,7 +33,7 @@ public final class AppWindow {
     private Optional<Session> session = Optional.empty();
 
     /** What is open between entrance and close. */
-    private record Session(BookServices services, ShellController shell) {}
+    private record Session(BookServices services, ShellController shell, LogFiles log) {}
 
     public AppWindow(Stage stage, Toolkit kit) {
         this.stage = stage;
@@ -84,7 +85,7 @@ public final class AppWindow {
                 kit,
                 AppScreens.of(services, kit),
                 new ShellController.Exits(this::lock, this::closeBook, this::help));
-        session = Optional.of(new Session(services, shell));
+        session = Optional.of(new Session(services, shell, LogFiles.into(open.folder())));
         show(shell);
         idle.watch(() -> services.settings().now().whole(vn.ptdv.store.setting.SettingKey.IDLE_LOCK_MINUTES));
         dailyBackup(services);
@@ -136,6 +137,7 @@ public final class AppWindow {
             return;
         }
         BookServices services = session.get().services();
+        LogFiles log = session.get().log();
         session = Optional.empty();
         show(new ClosingController());
         kit.tasks()
@@ -145,7 +147,10 @@ public final class AppWindow {
                             }
                             return true;
                         })
-                        .onEnd(then));
+                        .onEnd(() -> {
+                            log.close();
+                            then.run();
+                        }));
     }
 
     private void end() {

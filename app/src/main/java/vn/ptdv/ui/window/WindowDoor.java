@@ -10,9 +10,12 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.slf4j.LoggerFactory;
 import vn.ptdv.logic.fault.ErrorCode;
+import vn.ptdv.store.folder.BookException;
+import vn.ptdv.store.folder.Explanation;
 import vn.ptdv.ui.common.dialog.Clip;
 import vn.ptdv.ui.common.dialog.Dialogs;
 import vn.ptdv.ui.common.dialog.FxDialogs;
+import vn.ptdv.ui.common.dialog.Problem;
 import vn.ptdv.ui.common.table.FileMemory;
 import vn.ptdv.ui.common.task.WorkerTasks;
 import vn.ptdv.ui.common.theme.Appearance;
@@ -75,9 +78,19 @@ public final class WindowDoor {
     private static void report(Dialogs dialogs, Throwable error) {
         LoggerFactory.getLogger(WindowDoor.class).error("unforeseen {}", ErrorCode.of(error), error);
         if (Platform.isFxApplicationThread()) {
-            dialogs.unforeseen(error);
+            tell(dialogs, error);
         } else {
-            Platform.runLater(() -> dialogs.unforeseen(error));
+            Platform.runLater(() -> tell(dialogs, error));
+        }
+    }
+
+    /** What the book itself can explain is said in its words; only the rest is unforeseen. */
+    private static void tell(Dialogs dialogs, Throwable error) {
+        if (error instanceof BookException book) {
+            Explanation why = book.explanation();
+            dialogs.error(new Problem(why.what(), why.kept(), why.todo(), why.code(), ErrorCode.details(error)));
+        } else {
+            dialogs.unforeseen(error);
         }
     }
 }

@@ -1,0 +1,61 @@
+package vn.ptdv.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import vn.ptdv.logic.search.FoundEntry;
+import vn.ptdv.logic.text.Texts;
+
+/** The found lines under the box. No list view: one would take Enter for itself before the field hears of it. */
+final class FoundList extends VBox {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final double KIND_WIDTH = 70;
+    private final Consumer<FoundEntry> choose;
+    private List<FoundEntry> entries = List.of();
+    private int chosen;
+
+    FoundList(Consumer<FoundEntry> choose) {
+        this.choose = choose;
+        setId("quick-find-list");
+        getStyleClass().add("found-list");
+    }
+
+    void show(List<FoundEntry> found) {
+        entries = List.copyOf(found);
+        chosen = 0;
+        getChildren().setAll(entries.stream().map(this::line).toList());
+        mark();
+    }
+
+    void move(int by) {
+        chosen = Math.max(0, Math.min(entries.size() - 1, chosen + by));
+        mark();
+    }
+
+    Optional<FoundEntry> chosen() {
+        return entries.isEmpty() ? Optional.empty() : Optional.of(entries.get(chosen));
+    }
+
+    private void mark() {
+        for (int i = 0; i < getChildren().size(); i++) {
+            getChildren().get(i).pseudoClassStateChanged(CHOSEN, i == chosen);
+        }
+    }
+
+    private Node line(FoundEntry entry) {
+        Label kind = new Label(Texts.ofEnum("shell.found", entry.kind()));
+        kind.getStyleClass().add("muted");
+        kind.setMinWidth(KIND_WIDTH);
+        HBox line = new HBox(8, kind, new Label(entry.display()));
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("found");
+        line.setOnMouseClicked(e -> choose.accept(entry));
+        return line;
+    }
+}
