@@ -45,9 +45,9 @@ public final class CommandLineDoor {
                 .addSubcommand(new RestoreCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(new DoctorCommand(terminal))
-                .addSubcommand(new DeadlineCommand(terminal));
+                .addSubcommand(new DeadlineCommand(terminal))
+                .addSubcommand(DocumentCommand.line(terminal));
         describe(line);
-        line.getSubcommands().values().forEach(CommandLineDoor::describe);
         line.setOut(new PrintWriter(terminal.streams().out(), true));
         line.setErr(new PrintWriter(terminal.streams().err(), true));
         line.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
@@ -67,6 +67,7 @@ public final class CommandLineDoor {
                 .synopsisHeading(Texts.of("cli.heading.usage"))
                 .optionListHeading(Texts.of("cli.heading.options"))
                 .commandListHeading(Texts.of("cli.heading.commands"));
+        command.getSubcommands().values().forEach(CommandLineDoor::describe);
     }
 
     static String name(ArgSpec arg) {

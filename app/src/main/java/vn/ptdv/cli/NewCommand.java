@@ -1,10 +1,6 @@
 package vn.ptdv.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,8 +20,6 @@ import vn.ptdv.store.setting.Settings;
 /** Makes an empty book with a committee's settings, each under its own name in capitals. */
 @Command(name = "new")
 final class NewCommand implements Callable<Integer> {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     @Mixin
     BookOptions options = new BookOptions();
 
@@ -77,7 +71,7 @@ final class NewCommand implements Callable<Integer> {
 
     private static Map<SettingKey, String> settings(Path file) throws Refusal {
         Map<SettingKey, String> settings = new EnumMap<>(SettingKey.class);
-        for (Map.Entry<String, JsonNode> field : read(file).properties()) {
+        for (Map.Entry<String, JsonNode> field : JsonFile.read(file).properties()) {
             JsonNode value = field.getValue();
             settings.put(key(field.getKey()), value.isValueNode() ? value.asText() : value.toString());
         }
@@ -90,25 +84,5 @@ final class NewCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new Refusal(Exit.REFUSED, Texts.of("cli.new.unknown", name));
         }
-    }
-
-    private static JsonNode read(Path file) throws Refusal {
-        try {
-            JsonNode tree = JSON.readTree(Files.readString(file));
-            if (tree.isObject()) {
-                return tree;
-            }
-        } catch (JsonProcessingException e) {
-            throw new Refusal(
-                    Exit.REFUSED,
-                    Texts.of(
-                            "cli.json.wrong",
-                            file,
-                            e.getLocation().getLineNr(),
-                            e.getLocation().getColumnNr()));
-        } catch (IOException e) {
-            throw new Refusal(Exit.USAGE, Texts.of("cli.file.unreadable", file));
-        }
-        throw new Refusal(Exit.REFUSED, Texts.of("cli.json.wrong", file, 1, 1));
     }
 }
