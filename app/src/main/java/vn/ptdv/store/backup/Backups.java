@@ -29,12 +29,18 @@ public final class Backups {
     private final BackupWriter writer;
     private final BackupCheck check;
     private final Clock clock;
+    private final Retention retention;
 
     public Backups(BookFolder folder, CopyReader reader, Clock clock, String program) {
+        this(folder, reader, clock, program, Retention.standard());
+    }
+
+    public Backups(BookFolder folder, CopyReader reader, Clock clock, String program, Retention retention) {
         this.folder = folder;
         this.writer = new BackupWriter(folder, clock, program);
         this.check = new BackupCheck(folder.backups(), reader);
         this.clock = clock;
+        this.retention = retention;
     }
 
     /** A backup in the book's own folder, under the name of its moment; then the old ones are thinned out. */
@@ -121,7 +127,7 @@ public final class Backups {
                 .filter(e -> e.manifest().filter(m -> m.keyId().equals(keyId)).isPresent())
                 .map(this::dated)
                 .toList();
-        List<Path> expired = Retention.standard().expired(own, LocalDate.now(clock));
+        List<Path> expired = retention.expired(own, LocalDate.now(clock));
         expired.forEach(Backups::deleteQuietly);
         return expired;
     }

@@ -87,7 +87,7 @@ record DataFile<R extends UpdatableRecord<R>>(
                 ? renamed.get(column)
                 : table.field(column.toUpperCase(java.util.Locale.ROOT));
         if (field == null) {
-            throw new IllegalStateException(name + ": no column for " + column);
+            throw new UnknownColumn(name + ".csv: " + column);
         }
         return field;
     }

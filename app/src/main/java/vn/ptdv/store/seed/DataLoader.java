@@ -10,12 +10,15 @@ import java.util.stream.Collectors;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.UpdatableRecord;
+import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import vn.ptdv.logic.data.CsvRow;
 import vn.ptdv.logic.data.CsvTable;
+import vn.ptdv.logic.text.Texts;
 import vn.ptdv.store.change.Act;
 import vn.ptdv.store.change.UnitOfWork;
 import vn.ptdv.store.change.Work;
+import vn.ptdv.store.change.WriteRefused;
 
 /** Puts shipped tables into a book: new rows are added, changed ones brought up to date, the office's own left alone. */
 public final class DataLoader {
@@ -35,13 +38,55 @@ public final class DataLoader {
 
     /** A newer package of some of the tables; one action, so it can be taken back whole. */
     public Loaded load(Act act, Function<String, Optional<CsvTable>> source) {
-        return writing.write(act, work -> {
-            Loaded loaded = new Loaded(new HashMap<>(), new HashMap<>());
-            for (DataFile<?> file : DataFile.ALL) {
-                source.apply(file.name()).ifPresent(table -> new TableLoad<>(work, file, loaded).run(table));
+        return writing.write(act, work -> loadInto(work, source));
+    }
+
+    private static Loaded loadInto(Work work, Function<String, Optional<CsvTable>> source) {
+        Loaded loaded = new Loaded(new HashMap<>(), new HashMap<>());
+        for (DataFile<?> file : DataFile.ALL) {
+            source.apply(file.name()).ifPresent(table -> new TableLoad<>(work, file, loaded).run(table));
+        }
+        return loaded;
+    }
+
+    /** Ends a rehearsal: leaving the transaction by an exception takes everything back. */
+    private static final class Rehearsed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Loaded loaded;
+
+        Rehearsed(Loaded loaded) {
+            super("", null, false, false);
+            this.loaded = loaded;
+        }
+    }
+
+    /** What a package would come to; nothing is written. */
+    public DataOutcome preview(Function<String, Optional<CsvTable>> source) {
+        return attempt(() -> {
+            try {
+                writing.run(Act.named("action.system.data"), work -> {
+                    throw new Rehearsed(loadInto(work, source));
+                });
+                throw new IllegalStateException();
+            } catch (Rehearsed end) {
+                return end.loaded;
             }
-            return loaded;
         });
+    }
+
+    /** Loads a package that a person chose; refused as a whole when any of its cells is wrong. */
+    public DataOutcome accept(Act act, Function<String, Optional<CsvTable>> source) {
+        return attempt(() -> load(act, source));
+    }
+
+    private static DataOutcome attempt(java.util.function.Supplier<Loaded> act) {
+        try {
+            return new DataOutcome.Loaded(act.get());
+        } catch (WriteRefused e) {
+            return new DataOutcome.Refused(Texts.ofEnum("action.refused", e.reason()));
+        } catch (UnknownColumn | DataAccessException e) {
+            return new DataOutcome.Refused(String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+        }
     }
 
     /** The names that a package may hold. */

@@ -14,6 +14,7 @@ import vn.ptdv.store.backup.BookFigures;
 import vn.ptdv.store.backup.Manifest;
 import vn.ptdv.store.backup.Reason;
 import vn.ptdv.store.backup.Restorer;
+import vn.ptdv.store.backup.Retention;
 import vn.ptdv.store.book.BookDoor;
 import vn.ptdv.store.book.DatabaseFault;
 import vn.ptdv.store.book.OpenBook;
@@ -79,7 +80,8 @@ public final class Upkeep {
     }
 
     public static Backups backups(BookServices services) {
-        return backups(services.open().folder(), services.clock());
+        int days = services.settings().now().whole(SettingKey.BACKUP_KEEP);
+        return backups(services.open().folder(), services.clock(), new Retention(days));
     }
 
     public static Restorer restorer(BookFolder folder, Clock clock) {
@@ -106,7 +108,11 @@ public final class Upkeep {
     }
 
     private static Backups backups(BookFolder folder, Clock clock) {
+        return backups(folder, clock, Retention.standard());
+    }
+
+    private static Backups backups(BookFolder folder, Clock clock, Retention retention) {
         String version = Upkeep.class.getPackage().getImplementationVersion();
-        return new Backups(folder, BookCopy.reader(), clock, version == null ? "0" : version);
+        return new Backups(folder, BookCopy.reader(), clock, version == null ? "0" : version, retention);
     }
 }

@@ -3,12 +3,16 @@ package vn.ptdv.ui.settings;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.ptdv.logic.text.Texts;
@@ -29,6 +33,7 @@ final class AuditController extends Controller {
     private static final int ROWS = 200;
     private final BookServices services;
     private final Toolkit kit;
+    private final AuditDesk desk;
     private final Model model = new Model();
     private final View<?, ?> view;
 
@@ -36,11 +41,13 @@ final class AuditController extends Controller {
     static final class Model {
         final ObservableList<ActionLine> actions = FXCollections.observableArrayList();
         final ObservableList<AuditLog.Detail> details = FXCollections.observableArrayList();
+        final StringProperty says = new SimpleStringProperty("");
     }
 
     AuditController(BookServices services, Toolkit kit) {
         this.services = services;
         this.kit = kit;
+        this.desk = new AuditDesk(services, kit, model.says::set);
         this.view = new AuditView(model, this, kit);
     }
 
@@ -53,6 +60,14 @@ final class AuditController extends Controller {
     protected void onActivate(Subscriptions whileActive) {
         whileActive.add(services.book().feed().subscribe(news -> Platform.runLater(this::load)));
         load();
+    }
+
+    void onCheck() {
+        desk.check();
+    }
+
+    void onExport() {
+        desk.export();
     }
 
     void onChoose(List<? extends ActionLine> chosen) {
@@ -80,6 +95,7 @@ final class AuditController extends Controller {
         private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");
         private final DataTable<ActionLine> actions;
         private final DataTable<AuditLog.Detail> details;
+        private final Label says = new Label();
         private final VBox root = new VBox(12);
 
         AuditView(Model model, AuditController controller, Toolkit kit) {
@@ -94,7 +110,7 @@ final class AuditController extends Controller {
             split.setDividerPositions(0.62);
             VBox.setVgrow(split, Priority.ALWAYS);
             root.getStyleClass().add("settings-page");
-            root.getChildren().setAll(title, split);
+            root.getChildren().setAll(title, acts(), says, split);
         }
 
         @Override
@@ -107,6 +123,23 @@ final class AuditController extends Controller {
             whileShown.onInvalid(model.actions, () -> actions.setRows(List.copyOf(model.actions)));
             whileShown.onInvalid(model.details, () -> details.setRows(List.copyOf(model.details)));
             actions.setRows(List.copyOf(model.actions));
+            whileShown.follow(model.says, text -> {
+                says.setText(text);
+                says.setManaged(!text.isEmpty());
+            });
+        }
+
+        private HBox acts() {
+            says.setId("audit-says");
+            says.setWrapText(true);
+            Button check = new Button(Texts.of("settings.audit.check"));
+            check.setId("audit-check");
+            check.getStyleClass().add("accent");
+            check.setOnAction(e -> controller.onCheck());
+            Button export = new Button(Texts.of("settings.audit.export"));
+            export.setId("audit-export");
+            export.setOnAction(e -> controller.onExport());
+            return new HBox(8, check, export);
         }
 
         private static List<Column<ActionLine>> actionColumns() {

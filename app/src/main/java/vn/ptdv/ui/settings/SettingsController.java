@@ -27,10 +27,11 @@ public final class SettingsController extends Controller {
     private Optional<Controller> page = Optional.empty();
     private Map<SettingKey, String> stored = Map.of();
 
-    public SettingsController(BookServices services, Toolkit kit) {
+    /** Restoring is done at the door, so the way out of the book is handed in. */
+    public SettingsController(BookServices services, Toolkit kit, Runnable closeBook) {
         this.services = services;
         this.kit = kit;
-        this.pages = SectionPages.of(services, kit);
+        this.pages = SectionPages.of(services, kit, closeBook);
         this.view = new SettingsView(model, this, kit.clock());
     }
 

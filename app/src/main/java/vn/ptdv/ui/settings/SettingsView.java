@@ -1,6 +1,5 @@
 package vn.ptdv.ui.settings;
 
-import java.util.Arrays;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -31,7 +30,7 @@ final class SettingsView extends View<SettingsModel, SettingsController> {
         form = new SettingForm(model, clock);
         sections.setId("settings-sections");
         sections.setPrefWidth(210);
-        sections.getItems().setAll(SectionList.shown());
+        sections.getItems().setAll(Section.values());
         sections.setCellFactory(l -> new SectionCell());
         sections.getSelectionModel().selectedItemProperty().addListener((o, old, now) -> {
             if (now != null) {
@@ -92,15 +91,6 @@ final class SettingsView extends View<SettingsModel, SettingsController> {
         protected void updateItem(@Nullable Section section, boolean empty) {
             super.updateItem(section, empty);
             setText(section == null ? null : section.title());
-        }
-    }
-
-    /** Only sections that have something to show. */
-    private static final class SectionList {
-        static java.util.List<Section> shown() {
-            return Arrays.stream(Section.values())
-                    .filter(s -> !s.keys().isEmpty() || s == Section.LOOK || s == Section.AUDIT)
-                    .toList();
         }
     }
 }

@@ -33,7 +33,7 @@ public final class ShellController extends Controller {
     private final ShellView view;
 
     /** The ways out of the shell, which are the window's matter. */
-    public record Exits(Runnable lock, Runnable closeBook, Runnable help) {}
+    public record Exits(Runnable lock, Runnable closeBook, Runnable help, Runnable licences) {}
 
     public ShellController(BookServices services, Toolkit kit, Screens screens, Exits exits) {
         this.services = services;
@@ -116,6 +116,10 @@ public final class ShellController extends Controller {
 
     void onHelp() {
         exits.help().run();
+    }
+
+    void onLicences() {
+        exits.licences().run();
     }
 
     void onFind() {

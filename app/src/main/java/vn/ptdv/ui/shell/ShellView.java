@@ -89,6 +89,7 @@ final class ShellView extends View<ShellModel, ShellController> {
         menu.getItems()
                 .setAll(
                         item(Texts.of("shell.command.help"), controller::onHelp),
+                        item(Texts.of("shell.command.licences"), controller::onLicences),
                         item(Texts.of("shell.command.lock"), controller::onLock),
                         item(Texts.of("shell.command.close"), controller::onCloseBook));
         return menu;

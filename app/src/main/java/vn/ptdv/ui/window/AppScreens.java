@@ -10,7 +10,7 @@ import vn.ptdv.ui.shell.Screens;
 final class AppScreens {
     private AppScreens() {}
 
-    static Screens of(BookServices services, Toolkit kit) {
-        return new Screens().with(ScreenId.SETTINGS, () -> new SettingsController(services, kit));
+    static Screens of(BookServices services, Toolkit kit, Runnable closeBook) {
+        return new Screens().with(ScreenId.SETTINGS, () -> new SettingsController(services, kit, closeBook));
     }
 }

@@ -20,6 +20,7 @@ import vn.ptdv.ui.entrance.RestoreController;
 import vn.ptdv.ui.frame.Toolkit;
 import vn.ptdv.ui.guide.GuideController;
 import vn.ptdv.ui.help.HelpController;
+import vn.ptdv.ui.help.LicencesController;
 import vn.ptdv.ui.shell.ShellController;
 
 /** One stage whose content changes: entrance, first-run guide, shell, lock. */
@@ -83,8 +84,8 @@ public final class AppWindow {
         ShellController shell = new ShellController(
                 services,
                 kit,
-                AppScreens.of(services, kit),
-                new ShellController.Exits(this::lock, this::closeBook, this::help));
+                AppScreens.of(services, kit, this::closeBook),
+                new ShellController.Exits(this::lock, this::closeBook, this::help, this::licences));
         session = Optional.of(new Session(services, shell, LogFiles.into(open.folder())));
         show(shell);
         idle.watch(() -> services.settings().now().whole(vn.ptdv.store.setting.SettingKey.IDLE_LOCK_MINUTES));
@@ -116,6 +117,10 @@ public final class AppWindow {
     private void help() {
         String page = session.map(s -> s.shell().guidePage()).orElse("entrance");
         new HelpWindow(stage, kit).show(new HelpController(page));
+    }
+
+    private void licences() {
+        new HelpWindow(stage, kit).show(new LicencesController());
     }
 
     private void closeBook() {

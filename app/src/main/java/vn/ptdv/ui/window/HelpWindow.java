@@ -6,7 +6,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.ui.frame.Toolkit;
-import vn.ptdv.ui.help.HelpController;
+import vn.ptdv.ui.common.mvc.Controller;
 
 /** The guide in a window of its own, so that it can be read beside the screen it speaks of. */
 final class HelpWindow {
@@ -18,7 +18,7 @@ final class HelpWindow {
         this.kit = kit;
     }
 
-    void show(HelpController help) {
+    void show(Controller help) {
         Stage stage = new Stage();
         stage.initOwner(owner);
         stage.setTitle(Texts.of("shell.help.title"));

@@ -1,0 +1,151 @@
+package vn.ptdv.ui.settings;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.model.setting.AppUser;
+import vn.ptdv.model.setting.Role;
+import vn.ptdv.store.BookServices;
+import vn.ptdv.ui.common.dialog.Question;
+import vn.ptdv.ui.common.field.Item;
+import vn.ptdv.ui.common.mvc.Controller;
+import vn.ptdv.ui.common.mvc.Subscriptions;
+import vn.ptdv.ui.common.mvc.View;
+import vn.ptdv.ui.common.table.Column;
+import vn.ptdv.ui.common.table.DataTable;
+import vn.ptdv.ui.common.task.Job;
+import vn.ptdv.ui.frame.Toolkit;
+
+/** Who opens the book, with which role and password; and the recovery key. */
+final class UsersController extends Controller {
+    private final BookServices services;
+    private final Toolkit kit;
+    private final UserDesk desk;
+    private final RowsModel<UserLine> model = new RowsModel<>();
+    private final Editing editing;
+    private final UserForms forms;
+    private final View<?, ?> view;
+
+    UsersController(BookServices services, Toolkit kit) {
+        this.services = services;
+        this.kit = kit;
+        this.desk = new UserDesk(services, kit);
+        this.editing = new Editing(kit, this::load);
+        this.forms = new UserForms(kit, editing, desk);
+        DataTable<UserLine> table = new DataTable<>(
+                        "users", line -> line.user().name(), columns(), kit.memory())
+                .onOpen(line -> onEdit());
+        this.view = new RowsView<>(
+                model, this, new RowsView.Parts<>(Section.USERS, Texts.of("settings.user.what"), table, acts()));
+    }
+
+    @Override
+    protected View<?, ?> view() {
+        return view;
+    }
+
+    @Override
+    protected void onActivate(Subscriptions whileActive) {
+        whileActive.add(services.book().feed().subscribe(news -> Platform.runLater(this::load)));
+        load();
+    }
+
+    private List<SectionAct> acts() {
+        return List.of(
+                SectionAct.always("user-add", Texts.of("settings.user.add"), forms::add),
+                SectionAct.always("user-own", Texts.of("settings.user.own"), () -> forms.changeOwn(own())),
+                SectionAct.onRow("user-edit", Texts.of("settings.user.edit"), this::onEdit),
+                SectionAct.onRow("user-password", Texts.of("settings.user.password.set"), this::onPassword),
+                SectionAct.onRow("user-remove", Texts.of("settings.user.remove"), this::onRemove),
+                SectionAct.always("user-recovery", Texts.of("settings.user.recovery"), this::onRecovery));
+    }
+
+    private String own() {
+        return services.book().writing().author().name();
+    }
+
+    private void onEdit() {
+        model.chosen.get().ifPresent(line -> forms.edit(line.user()));
+    }
+
+    private void onPassword() {
+        model.chosen.get().ifPresent(line -> forms.setPassword(line.user().name()));
+    }
+
+    private void onRemove() {
+        model.chosen.get().ifPresent(line -> {
+            String name = line.user().name();
+            if (name.equalsIgnoreCase(own())) {
+                kit.dialogs().message(Texts.of("settings.user.remove"), Texts.of("settings.user.remove.own"));
+            } else if (kit.dialogs()
+                    .confirm(Question.grave(
+                            Texts.of("settings.user.remove"),
+                            Texts.of("settings.user.remove.text", name),
+                            Texts.of("settings.user.remove.act")))) {
+                editing.run(Texts.of("settings.user.remove"), progress -> desk.remove(line));
+            }
+        });
+    }
+
+    private void onRecovery() {
+        boolean sure = kit.dialogs()
+                .confirm(Question.grave(
+                        Texts.of("settings.user.recovery"),
+                        Texts.of("settings.user.recovery.text"),
+                        Texts.of("settings.user.recovery.act")));
+        if (sure) {
+            kit.tasks()
+                    .start(Job.of(progress -> desk.renewRecovery())
+                            .titled(Texts.of("settings.user.recovery"))
+                            .onDone(this::showRecovery));
+        }
+    }
+
+    private void showRecovery(Optional<List<String>> groups) {
+        groups.ifPresentOrElse(
+                shown -> RecoveryOnce.show(kit, services, shown),
+                () -> kit.dialogs()
+                        .message(Texts.of("settings.user.recovery"), Texts.of("settings.user.recovery.failed")));
+    }
+
+    private void load() {
+        kit.tasks()
+                .start(Job.of(progress -> desk.users())
+                        .latestWins("settings.users")
+                        .until(whileActive())
+                        .onDone(found -> model.rows.setAll(found)));
+    }
+
+    static List<Item> roles() {
+        return Arrays.stream(Role.values())
+                .map(role -> Item.of(role.name(), Texts.ofEnum("settings.user.role", role)))
+                .toList();
+    }
+
+    private static List<Column<UserLine>> columns() {
+        return List.of(
+                Column.<UserLine>text(
+                                "name",
+                                Texts.of("settings.user.name"),
+                                l -> l.user().name())
+                        .width(160),
+                Column.<UserLine>name(
+                                "full",
+                                Texts.of("settings.user.full"),
+                                l -> l.user().fullName())
+                        .width(220),
+                Column.<UserLine>text("role", Texts.of("settings.user.role"), l -> role(l.user()))
+                        .width(160),
+                Column.<UserLine>text(
+                                "door",
+                                Texts.of("settings.user.door"),
+                                l -> Texts.ofEnum("settings.user.door", l.door()))
+                        .width(220));
+    }
+
+    private static String role(AppUser user) {
+        return Texts.ofEnum("settings.user.role", user.role());
+    }
+}
