@@ -19,5 +19,6 @@ if %MAJOR% LSS 17 (
 )
 set "OPTIONS=-Xmx1g -Dfile.encoding=UTF-8"
 if %MAJOR% GEQ 22 set "OPTIONS=%OPTIONS% --enable-native-access=ALL-UNNAMED"
-"%JAVA%" %OPTIONS% %PTDV_JAVA_OPTS% -cp "%HERE%\lib\*" vn.ptdv.Main %*
+if not defined PTDV_COMMAND set "PTDV_COMMAND=%~f0"
+"%JAVA%" %OPTIONS% "-Dptdv.command=%PTDV_COMMAND%" %PTDV_JAVA_OPTS% -cp "%HERE%\lib\*" vn.ptdv.Main %*
 exit /b %errorlevel%

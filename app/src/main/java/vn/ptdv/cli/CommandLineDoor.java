@@ -32,7 +32,7 @@ public final class CommandLineDoor {
 
     /** Says in one sentence why no window opens and which command works here. */
     public int noDisplay() {
-        terminal.warn(Texts.of("app.nodisplay"));
+        terminal.warn(Texts.of("app.nodisplay", System.getProperty("ptdv.command", "ptdv")));
         return Exit.NO_DISPLAY;
     }
 

@@ -1,13 +1,18 @@
 package vn.ptdv.ui.settings;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.TestBooks;
 import vn.ptdv.store.book.BookDoor;
+import vn.ptdv.store.book.OpenBook;
 import vn.ptdv.store.folder.BookFolder;
 import vn.ptdv.store.seed.DataLoader;
 import vn.ptdv.ui.TestKit;
@@ -23,20 +28,22 @@ final class OpenSettings implements AutoCloseable {
 
     OpenSettings(Path own) {
         kit = TestKit.in(own);
-        BookDoor.Creation made =
-                kit.toolkit().door().create(new BookFolder(own.resolve("book")), "lan", PASSWORD.toCharArray());
-        services = BookServices.over(((BookDoor.Creation.Made) made).book(), TestBooks.CLOCK);
-        new DataLoader(services.book().writing()).loadShipped();
+        BookFolder folder = new BookFolder(copy(own.resolve("book")));
+        BookDoor.Visit visit = kit.toolkit().door().open(folder, "lan", PASSWORD.toCharArray());
+        services = BookServices.over(((BookDoor.Visit.Open) visit).book(), TestBooks.CLOCK);
         ui = Ui.show(() -> new SettingsController(services, kit.toolkit(), closed::incrementAndGet));
     }
 
-    /** Goes down the list of sections by keyboard. */
     OpenSettings go(Section section) {
-        ui.focus("settings-sections").press(KeyCode.HOME);
-        for (int i = 0; i < section.ordinal(); i++) {
-            ui.press(KeyCode.DOWN);
-        }
+        ListView<Section> sections = sections();
+        ui.run(() -> sections.getSelectionModel().select(section));
+        ui.settle();
         return this;
+    }
+
+    @SuppressWarnings("unchecked")
+    ListView<Section> sections() {
+        return (ListView<Section>) ui.find("settings-sections", ListView.class);
     }
 
     /** Fills the fields of the next form: key, text, key, text … */
@@ -72,5 +79,38 @@ final class OpenSettings implements AutoCloseable {
     public void close() {
         ui.close();
         services.open().close();
+    }
+
+    private static Path copy(Path target) {
+        try (Stream<Path> files = Files.walk(Template.FOLDER)) {
+            for (Path file : files.sorted().toList()) {
+                Files.copy(file, target.resolve(Template.FOLDER.relativize(file)));
+            }
+            return target;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A book with its tables and data, made once for all tests. */
+    private static final class Template {
+        static final Path FOLDER = make();
+
+        private static Path make() {
+            try {
+                Path own = Files.createTempDirectory("ptdv-settings");
+                Path folder = own.resolve("book");
+                BookDoor.Creation made = TestKit.in(own)
+                        .toolkit()
+                        .door()
+                        .create(new BookFolder(folder), "lan", PASSWORD.toCharArray());
+                try (OpenBook open = ((BookDoor.Creation.Made) made).book()) {
+                    new DataLoader(open.book().writing()).loadShipped();
+                }
+                return folder;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }
