@@ -37,8 +37,7 @@ public final class HolidayStore {
 
     private static Line line(HolidayRecord row) {
         Holiday day = new Holiday(row.getOnDate(), HolidayKind.valueOf(row.getKind()), row.getName());
-        return new Line(
-                row.getId(), new Entry(day, row.getActive(), row.getVerified(), Columns.text(row.getNote())));
+        return new Line(row.getId(), new Entry(day, row.getActive(), row.getVerified(), Columns.text(row.getNote())));
     }
 
     static void fill(Entry entry, HolidayRecord row) {

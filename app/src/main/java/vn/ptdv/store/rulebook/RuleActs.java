@@ -69,8 +69,7 @@ public final class RuleActs {
     public RowOutcome turn(RuleSet set) {
         String name = set.enabled() ? "action.rule.off" : "action.rule.on";
         return attempt(Act.named(name, set.name()), work -> {
-            RuleSetRecord row = Optional.ofNullable(
-                            work.reading().fetchOne(RULE_SET, RULE_SET.SET_KEY.eq(set.id())))
+            RuleSetRecord row = Optional.ofNullable(work.reading().fetchOne(RULE_SET, RULE_SET.SET_KEY.eq(set.id())))
                     .orElseThrow(() -> new WriteRefused(WriteRefused.Reason.GONE, set.id()));
             row.setEnabled(!set.enabled());
             work.update(row);

@@ -85,7 +85,8 @@ public final class DataLoader {
         } catch (WriteRefused e) {
             return new DataOutcome.Refused(Texts.ofEnum("action.refused", e.reason()));
         } catch (UnknownColumn | DataAccessException e) {
-            return new DataOutcome.Refused(String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            return new DataOutcome.Refused(
+                    String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
     }
 

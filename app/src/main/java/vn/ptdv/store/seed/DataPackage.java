@@ -40,8 +40,7 @@ public final class DataPackage {
             Map<String, CsvTable> tables = new LinkedHashMap<>();
             texts(place).forEach((name, text) -> tables.put(name, CsvTable.parse(name, text)));
             return tables.isEmpty()
-                    ? new Reading.Unreadable(
-                            Texts.of("action.data.nothing", String.join(", ", DataLoader.tables())))
+                    ? new Reading.Unreadable(Texts.of("action.data.nothing", String.join(", ", DataLoader.tables())))
                     : new Reading.Found(tables);
         } catch (CsvException e) {
             return new Reading.Unreadable(Texts.of("action.data.line", e.table(), e.line()));

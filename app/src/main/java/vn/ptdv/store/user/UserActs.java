@@ -59,8 +59,7 @@ public final class UserActs {
     }
 
     private static void put(Work work, String name, AppUser user) {
-        @Nullable
-        AppUserRecord found = work.reading().fetchOne(APP_USER, APP_USER.NAME.eq(name));
+        @Nullable AppUserRecord found = work.reading().fetchOne(APP_USER, APP_USER.NAME.eq(name));
         AppUserRecord row = found == null ? new AppUserRecord() : found;
         row.setName(name);
         row.setFullName(user.fullName().isBlank() ? name : user.fullName().strip());

@@ -109,7 +109,7 @@ final class AuditController extends Controller {
             split.setOrientation(Orientation.VERTICAL);
             split.setDividerPositions(0.62);
             VBox.setVgrow(split, Priority.ALWAYS);
-            root.getStyleClass().add("settings-page");
+            root.getStyleClass().add("settings-wide");
             root.getChildren().setAll(title, acts(), says, split);
         }
 
@@ -148,7 +148,7 @@ final class AuditController extends Controller {
                             .sortedBy(ActionLine::id)
                             .width(160),
                     Column.<ActionLine>text("user", Texts.of("settings.audit.user"), ActionLine::user)
-                            .width(110),
+                            .width(130),
                     Column.<ActionLine>text(
                                     "kind",
                                     Texts.of("settings.audit.kind"),
@@ -165,7 +165,8 @@ final class AuditController extends Controller {
 
         private static List<Column<AuditLog.Detail>> detailColumns() {
             return List.of(
-                    Column.<AuditLog.Detail>text("table", Texts.of("settings.audit.table"), AuditLog.Detail::table)
+                    Column.<AuditLog.Detail>text(
+                                    "table", Texts.of("settings.audit.table"), d -> TableWords.of(d.table()))
                             .width(140),
                     Column.<AuditLog.Detail>text("column", Texts.of("settings.audit.column"), AuditLog.Detail::column)
                             .width(160),

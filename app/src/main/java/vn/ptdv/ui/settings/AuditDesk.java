@@ -24,6 +24,7 @@ import vn.ptdv.ui.frame.Toolkit;
 
 /** The book's examination on demand, and the audit list as a file. */
 final class AuditDesk {
+    private static final int SHOWN = 12;
     private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     // Spreadsheet programs take a file without it for one in the machine's old code page.
     private static final String MARK = "\uFEFF";
@@ -52,8 +53,7 @@ final class AuditDesk {
     void export() {
         FileKind kind = new FileKind(Texts.of("settings.audit.csv"), List.of("*.csv"));
         kit.dialogs()
-                .saveFile(FileAsk.save(
-                        Texts.of("settings.audit.export"), Texts.of("settings.audit.export.file"), kind))
+                .saveFile(FileAsk.save(Texts.of("settings.audit.export"), Texts.of("settings.audit.export.file"), kind))
                 .ifPresent(path -> kit.tasks()
                         .start(Job.of(progress -> write(path))
                                 .titled(Texts.of("settings.audit.export"))
@@ -63,8 +63,9 @@ final class AuditDesk {
 
     private void checked(BookCheck.Result result) {
         if (result.ok()) {
-            long rows = result.counts().values().stream().mapToLong(Long::longValue).sum();
-            says.accept(Texts.of("settings.audit.ok", VietnameseNumbers.format(rows), result.chainHead()));
+            long rows =
+                    result.counts().values().stream().mapToLong(Long::longValue).sum();
+            says.accept(Texts.of("settings.audit.ok", VietnameseNumbers.format(rows), shortened(result.chainHead())));
         } else {
             says.accept(Texts.of("settings.audit.findings", result.findings().size()));
             kit.dialogs()
@@ -72,6 +73,10 @@ final class AuditDesk {
                             Texts.of("settings.audit.check"),
                             result.findings().stream().map(CheckFinding::words).collect(Collectors.joining("\n")));
         }
+    }
+
+    private static String shortened(String hash) {
+        return hash.substring(0, Math.min(SHOWN, hash.length()));
     }
 
     private void failed(BookException e) {

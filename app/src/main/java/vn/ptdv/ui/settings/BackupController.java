@@ -40,8 +40,7 @@ final class BackupController extends Controller {
         this.view = new RowsView<>(
                 model,
                 this,
-                new RowsView.Parts<>(
-                        Section.BACKUP, Texts.of("settings.backup.what"), BackupTable.make(kit), acts()));
+                new RowsView.Parts<>(Section.BACKUP, Texts.of("settings.backup.what"), BackupTable.make(kit), acts()));
     }
 
     @Override

@@ -25,9 +25,7 @@ final class BackupTable {
 
     /** How much of what matters is in it. */
     static String counts(BackupEntry entry) {
-        return entry.manifest()
-                .map(m -> counts(m.figures()))
-                .orElse(Texts.of("entrance.restore.damaged"));
+        return entry.manifest().map(m -> counts(m.figures())).orElse(Texts.of("entrance.restore.damaged"));
     }
 
     private static String counts(BookFigures figures) {

@@ -40,9 +40,7 @@ final class BinController extends Controller {
                 .whenEmpty(new EmptyState(Texts.of("settings.bin.empty"), Texts.of("settings.bin.empty.what")));
         SectionAct restore = SectionAct.onRow("bin-restore", Texts.of("settings.bin.restore"), this::onRestore);
         this.view = new RowsView<>(
-                model,
-                this,
-                new RowsView.Parts<>(Section.BIN, Texts.of("settings.bin.what"), table, List.of(restore)));
+                model, this, new RowsView.Parts<>(Section.BIN, Texts.of("settings.bin.what"), table, List.of(restore)));
     }
 
     @Override
@@ -101,15 +99,17 @@ final class BinController extends Controller {
                                 g -> AT.format(g.action().at()))
                         .sortedBy(g -> g.action().id())
                         .width(140),
-                Column.<RecycleBin.Gone>text("user", Texts.of("settings.audit.user"), g -> g.action()
-                                .user())
-                        .width(110),
+                Column.<RecycleBin.Gone>text(
+                                "user",
+                                Texts.of("settings.audit.user"),
+                                g -> g.action().user())
+                        .width(130),
                 Column.<RecycleBin.Gone>text(
                                 "act",
                                 Texts.of("settings.audit.what"),
                                 g -> g.action().name().words())
                         .width(320),
-                Column.<RecycleBin.Gone>text("table", Texts.of("settings.audit.table"), RecycleBin.Gone::table)
+                Column.<RecycleBin.Gone>text("table", Texts.of("settings.audit.table"), g -> TableWords.of(g.table()))
                         .width(150),
                 Column.<RecycleBin.Gone>text("row", Texts.of("settings.bin.row"), g -> title(g.values()))
                         .width(260));

@@ -9,10 +9,10 @@ import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseOrder;
 import vn.ptdv.model.setting.CodeItem;
 import vn.ptdv.store.BookServices;
+import vn.ptdv.store.change.WriteRefused;
 import vn.ptdv.store.code.CodeActs;
 import vn.ptdv.store.code.CodeStore;
 import vn.ptdv.store.row.RowOutcome;
-import vn.ptdv.store.change.WriteRefused;
 import vn.ptdv.ui.common.mvc.Controller;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
@@ -47,10 +47,7 @@ final class CodesController extends Controller {
     @Override
     protected void onActivate(Subscriptions whileActive) {
         whileActive.add(services.book().feed().subscribe(news -> Platform.runLater(this::load)));
-        kit.tasks()
-                .start(Job.of(progress -> store.lists())
-                        .until(whileActive())
-                        .onDone(this::showLists));
+        kit.tasks().start(Job.of(progress -> store.lists()).until(whileActive()).onDone(this::showLists));
     }
 
     void onList(String list) {
@@ -59,21 +56,20 @@ final class CodesController extends Controller {
     }
 
     void onAdd() {
-        int next = model.entries.rows.stream().mapToInt(l -> l.item().order()).max().orElse(0) + 1;
+        int next = model.entries.rows.stream()
+                        .mapToInt(l -> l.item().order())
+                        .max()
+                        .orElse(0)
+                + 1;
         String list = model.list.get();
-        EntryForm form = form(new CodeItem(
-                list, "", "", next, List.of(), Optional.empty(), Optional.empty(), true));
-        editing.start(
-                form,
-                ask(Texts.of("settings.code.add.title", title(list)), form),
-                progress -> {
-                    CodeItem typed = typed(form, list, form.value("code"));
-                    // The unit of work would say the same, but only after the id was used up.
-                    boolean taken = store.items(list).stream()
-                            .anyMatch(l -> l.item().code().equals(typed.code()));
-                    return Editing.words(
-                            taken ? new RowOutcome.Refused(WriteRefused.Reason.DUPLICATE) : acts.add(typed));
-                });
+        EntryForm form = form(new CodeItem(list, "", "", next, List.of(), Optional.empty(), Optional.empty(), true));
+        editing.start(form, ask(Texts.of("settings.code.add.title", title(list)), form), progress -> {
+            CodeItem typed = typed(form, list, form.value("code"));
+            // The unit of work would say the same, but only after the id was used up.
+            boolean taken =
+                    store.items(list).stream().anyMatch(l -> l.item().code().equals(typed.code()));
+            return Editing.words(taken ? new RowOutcome.Refused(WriteRefused.Reason.DUPLICATE) : acts.add(typed));
+        });
     }
 
     void onEdit() {
@@ -92,7 +88,10 @@ final class CodesController extends Controller {
         model.entries.chosen.get().ifPresent(line -> {
             LocalDate today = kit.clock().today();
             EntryForm form = new EntryForm(kit.clock())
-                    .neededDay("to", Texts.of("settings.code.last"), line.item().to().or(() -> Optional.of(today)));
+                    .neededDay(
+                            "to",
+                            Texts.of("settings.code.last"),
+                            line.item().to().or(() -> Optional.of(today)));
             editing.start(
                     form,
                     Editing.Ask.of(

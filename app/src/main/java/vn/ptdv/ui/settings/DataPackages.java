@@ -61,8 +61,7 @@ final class DataPackages {
                         .onDone(outcome -> offer(title, place, source, outcome)));
     }
 
-    private void offer(
-            String title, Path place, Function<String, Optional<CsvTable>> source, DataOutcome outcome) {
+    private void offer(String title, Path place, Function<String, Optional<CsvTable>> source, DataOutcome outcome) {
         if (outcome instanceof DataOutcome.Refused refused) {
             kit.dialogs().message(title, refused.words());
             return;

@@ -106,22 +106,30 @@ final class HolidaysController extends Controller {
                 .toList();
         return new EntryForm(kit.clock())
                 .neededDay("date", Texts.of("settings.holiday.date"), day.map(Holiday::date))
-                .needed("name", Texts.of("settings.holiday.name"), day.map(Holiday::name).orElse(""))
+                .needed(
+                        "name",
+                        Texts.of("settings.holiday.name"),
+                        day.map(Holiday::name).orElse(""))
                 .choice(
                         "kind",
                         Texts.of("settings.holiday.kind"),
                         kinds,
                         day.map(Holiday::kind).orElse(HolidayKind.OFF).name())
-                .text("note", Texts.of("settings.holiday.note"), entry.map(HolidayStore.Entry::note).orElse(""))
+                .text(
+                        "note",
+                        Texts.of("settings.holiday.note"),
+                        entry.map(HolidayStore.Entry::note).orElse(""))
                 .tick(
                         "verified",
                         Texts.of("settings.holiday.verified"),
-                        EntryForm.Tick.of(entry.map(HolidayStore.Entry::verified).orElse(true)));
+                        EntryForm.Tick.of(
+                                entry.map(HolidayStore.Entry::verified).orElse(true)));
     }
 
     private static HolidayStore.Entry typed(EntryForm form, boolean active) {
         LocalDate date = form.date("date").orElseThrow();
-        HolidayKind kind = HolidayKind.MAKE_UP.name().equals(form.value("kind")) ? HolidayKind.MAKE_UP : HolidayKind.OFF;
+        HolidayKind kind =
+                HolidayKind.MAKE_UP.name().equals(form.value("kind")) ? HolidayKind.MAKE_UP : HolidayKind.OFF;
         return new HolidayStore.Entry(
                 new Holiday(date, kind, form.value("name")), active, form.isOn("verified"), form.value("note"));
     }
@@ -136,8 +144,7 @@ final class HolidaysController extends Controller {
 
     private static List<Column<HolidayStore.Line>> columns() {
         return List.of(
-                Column.<HolidayStore.Line>text(
-                                "year", Texts.of("settings.holiday.year"), l -> String.valueOf(l.year()))
+                Column.<HolidayStore.Line>text("year", Texts.of("settings.holiday.year"), l -> String.valueOf(l.year()))
                         .width(70),
                 Column.<HolidayStore.Line>date(
                         "date",
@@ -154,8 +161,7 @@ final class HolidaysController extends Controller {
                                 l -> Texts.ofEnum(
                                         "settings.holiday.kind", l.entry().day().kind()))
                         .width(120),
-                Column.<HolidayStore.Line>text(
-                                "state", Texts.of("settings.holiday.state"), l -> state(l.entry()))
+                Column.<HolidayStore.Line>text("state", Texts.of("settings.holiday.state"), l -> state(l.entry()))
                         .width(200),
                 Column.<HolidayStore.Line>text(
                                 "note",

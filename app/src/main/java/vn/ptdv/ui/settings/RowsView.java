@@ -47,7 +47,7 @@ final class RowsView<R> extends View<RowsModel<R>, Controller> {
         acts.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(table, Priority.ALWAYS);
         table.onChoose(model::choose);
-        root.getStyleClass().add("settings-page");
+        root.getStyleClass().add("settings-wide");
         root.getChildren().addAll(title, explains, acts);
         over.ifPresent(root.getChildren()::add);
         root.getChildren().addAll(table, says);

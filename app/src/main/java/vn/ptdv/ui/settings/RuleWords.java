@@ -17,9 +17,7 @@ final class RuleWords {
 
     static String value(RuleValue value) {
         if (value.unit() == RuleUnit.CODE) {
-            return Texts.has("rule.code." + value.value())
-                    ? Texts.family("rule.code", value.value())
-                    : value.value();
+            return Texts.has("rule.code." + value.value()) ? Texts.family("rule.code", value.value()) : value.value();
         }
         return Texts.family("rule.unit", value.unit().name(), value.value());
     }

@@ -58,8 +58,14 @@ final class RulesController extends Controller {
     void onCorrect() {
         model.values.chosen.get().ifPresent(line -> {
             EntryForm form = new EntryForm(kit.clock())
-                    .needed("value", Texts.of("settings.rule.value"), line.value().value())
-                    .area("source", Texts.of("settings.rule.source"), line.value().source())
+                    .needed(
+                            "value",
+                            Texts.of("settings.rule.value"),
+                            line.value().value())
+                    .area(
+                            "source",
+                            Texts.of("settings.rule.source"),
+                            line.value().source())
                     .tick(
                             "verified",
                             Texts.of("settings.rule.verified"),
@@ -69,7 +75,10 @@ final class RulesController extends Controller {
                     Texts.of("settings.rule.correct.title", RuleWords.name(line.value())),
                     Texts.of("settings.save"),
                     () -> RuleActs.fits(line.value().unit(), form.value("value"))
-                            || form.wrong("value", Texts.ofEnum("settings.rule.form", line.value().unit())));
+                            || form.wrong(
+                                    "value",
+                                    Texts.ofEnum(
+                                            "settings.rule.form", line.value().unit())));
             editing.start(form, ask, progress -> Editing.words(acts.correct(line, correction(form))));
         });
     }

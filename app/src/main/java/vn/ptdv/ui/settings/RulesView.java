@@ -87,8 +87,7 @@ final class RulesView extends View<RulesModel, RulesController> {
                         "from",
                         Texts.of("settings.rule.from"),
                         l -> Optional.of(l.value().from())),
-                Column.<RuleStore.Line>text(
-                                "state", Texts.of("settings.rule.state"), l -> RuleWords.state(l.value()))
+                Column.<RuleStore.Line>text("state", Texts.of("settings.rule.state"), l -> RuleWords.state(l.value()))
                         .width(130),
                 Column.<RuleStore.Line>text(
                                 "source",

@@ -1,6 +1,7 @@
 package vn.ptdv.ui.settings;
 
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -61,7 +62,9 @@ final class SettingsView extends View<SettingsModel, SettingsController> {
     }
 
     private void show(Optional<Parent> page) {
-        root.setCenter(page.<Node>map(p -> p).orElseGet(this::formPage));
+        Node shown = page.<Node>map(p -> p).orElseGet(this::formPage);
+        BorderPane.setAlignment(shown, Pos.TOP_LEFT);
+        root.setCenter(shown);
     }
 
     private Node formPage() {
@@ -75,7 +78,7 @@ final class SettingsView extends View<SettingsModel, SettingsController> {
         saved.setId("settings-saved");
         saved.textProperty().bind(model.saved);
         HBox acts = new HBox(10, save, revert, saved);
-        acts.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        acts.setAlignment(Pos.CENTER_LEFT);
         Label title = new Label(model.section.get().title());
         title.getStyleClass().add("title");
         VBox page = new VBox(14, title, form.fields(model.section.get()), acts);

@@ -74,8 +74,10 @@ final class SignersController extends Controller {
     }
 
     private void onUp() {
-        model.chosen.get().filter(line -> line.place() > 0).ifPresent(line ->
-                change(signers -> Collections.swap(signers, line.place(), line.place() - 1)));
+        model.chosen
+                .get()
+                .filter(line -> line.place() > 0)
+                .ifPresent(line -> change(signers -> Collections.swap(signers, line.place(), line.place() - 1)));
     }
 
     private void onRemove() {
@@ -138,7 +140,10 @@ final class SignersController extends Controller {
                                 Texts.of("settings.signer.position"),
                                 l -> l.signer().position())
                         .width(240),
-                Column.<Line>name("name", Texts.of("settings.signer.name"), l -> l.signer().name())
+                Column.<Line>name(
+                                "name",
+                                Texts.of("settings.signer.name"),
+                                l -> l.signer().name())
                         .width(240));
     }
 }

@@ -34,9 +34,8 @@ final class UsersController extends Controller {
         this.desk = new UserDesk(services, kit);
         this.editing = new Editing(kit, this::load);
         this.forms = new UserForms(kit, editing, desk);
-        DataTable<UserLine> table = new DataTable<>(
-                        "users", line -> line.user().name(), columns(), kit.memory())
-                .onOpen(line -> onEdit());
+        DataTable<UserLine> table =
+                new DataTable<>("users", line -> line.user().name(), columns(), kit.memory()).onOpen(line -> onEdit());
         this.view = new RowsView<>(
                 model, this, new RowsView.Parts<>(Section.USERS, Texts.of("settings.user.what"), table, acts()));
     }

@@ -5,8 +5,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import vn.ptdv.logic.text.Texts;
-import vn.ptdv.ui.frame.Toolkit;
 import vn.ptdv.ui.common.mvc.Controller;
+import vn.ptdv.ui.frame.Toolkit;
 
 /** The guide in a window of its own, so that it can be read beside the screen it speaks of. */
 final class HelpWindow {

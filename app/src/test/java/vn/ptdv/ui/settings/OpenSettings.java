@@ -100,10 +100,8 @@ final class OpenSettings implements AutoCloseable {
             try {
                 Path own = Files.createTempDirectory("ptdv-settings");
                 Path folder = own.resolve("book");
-                BookDoor.Creation made = TestKit.in(own)
-                        .toolkit()
-                        .door()
-                        .create(new BookFolder(folder), "lan", PASSWORD.toCharArray());
+                BookDoor.Creation made =
+                        TestKit.in(own).toolkit().door().create(new BookFolder(folder), "lan", PASSWORD.toCharArray());
                 try (OpenBook open = ((BookDoor.Creation.Made) made).book()) {
                     new DataLoader(open.book().writing()).loadShipped();
                 }

@@ -52,7 +52,8 @@ class SettingsSectionsTest {
         assertThat(settings.sections().getItems()).containsExactly(Section.values());
         settings.ui.focus("settings-sections");
         for (Section section : Section.values()) {
-            assertThat(settings.sections().getSelectionModel().getSelectedItem()).isEqualTo(section);
+            assertThat(settings.sections().getSelectionModel().getSelectedItem())
+                    .isEqualTo(section);
             assertThat(titles()).as(section.title()).contains(section.title());
             settings.ui.press(KeyCode.DOWN);
         }
@@ -107,8 +108,7 @@ class SettingsSectionsTest {
 
     @Test
     void takesTheKeyOfAUserWhoLeaves() {
-        settings.go(Section.USERS)
-                .fill("name", "binh", "password", "suối trong vắt", "again", "suối trong vắt");
+        settings.go(Section.USERS).fill("name", "binh", "password", "suối trong vắt", "again", "suối trong vắt");
         settings.ui.click("user-add");
         settings.kit.dialogs().answer(true);
         settings.choose("users", 1).ui.click("user-remove");
@@ -119,7 +119,10 @@ class SettingsSectionsTest {
     @Test
     void neverLosesTheLastAdministrator() {
         settings.go(Section.USERS).fill("role", "READER").choose("users", 0).ui.click("user-edit");
-        assertThat(new UserStore(settings.services.book().reading()).all().get(0).role())
+        assertThat(new UserStore(settings.services.book().reading())
+                        .all()
+                        .get(0)
+                        .role())
                 .isEqualTo(Role.ADMIN);
     }
 
@@ -244,7 +247,9 @@ class SettingsSectionsTest {
         Path file = own.resolve("holidays.csv");
         Files.writeString(
                 file,
-                "date,name,kind,active,verified,note\n2028-01-01,Tết,OFF,true,false,\n2028-01-02,Tết,KHAC,true,false,\n");
+                "date,name,kind,active,verified,note\n"
+                        + "2028-01-01,Tết,OFF,true,false,\n"
+                        + "2028-01-02,Tết,KHAC,true,false,\n");
         settings.go(Section.HOLIDAYS);
         int before = settings.rows("holidays");
         settings.kit.dialogs().answer(file, true);

@@ -66,6 +66,7 @@ public final class DataTable<R> extends VBox {
     private void setUp(String name) {
         table.setId(name);
         table.setFixedCellSize(ROW_HEIGHT);
+        table.setPlaceholder(empty);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setRowFactory(t -> new Row());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
