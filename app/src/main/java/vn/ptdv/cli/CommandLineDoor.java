@@ -1,6 +1,7 @@
 package vn.ptdv.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,8 +49,8 @@ public final class CommandLineDoor {
                 .addSubcommand(new DeadlineCommand(terminal))
                 .addSubcommand(DocumentCommand.line(terminal));
         describe(line);
-        line.setOut(new PrintWriter(terminal.streams().out(), true));
-        line.setErr(new PrintWriter(terminal.streams().err(), true));
+        line.setOut(new PrintWriter(terminal.streams().out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(terminal.streams().err(), true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
         line.setParameterExceptionHandler((e, given) -> misused(e));
         return line.execute(arguments);

@@ -60,7 +60,7 @@ final class OddWorkbooks {
                                     + odsRow(
                                             "Nguyễn Văn An",
                                             "<table:table-cell office:value-type='date'"
-                                                    + " office:date-value='1990-09-02'><text:p>2/9/90</text:p></table:table-cell>",
+                                                + " office:date-value='1990-09-02'><text:p>2/9/90</text:p></table:table-cell>",
                                             "<table:table-cell office:value-type='float' office:value='79090012345'/>")
                                     + "</table:table>")),
             people(
@@ -106,8 +106,8 @@ final class OddWorkbooks {
                                     + odsRow(
                                             "A An",
                                             "<table:table-cell table:formula='of:=1/0' office:value-type='string'"
-                                                    + " office:string-value=''"
-                                                    + " calcext:value-type='error'><text:p>#DIV/0!</text:p></table:table-cell>")
+                                                + " office:string-value=''"
+                                                + " calcext:value-type='error'><text:p>#DIV/0!</text:p></table:table-cell>")
                                     + "</table:table>")));
 
     static final List<Animal> REFUSED = List.of(
