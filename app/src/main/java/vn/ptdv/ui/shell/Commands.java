@@ -16,6 +16,7 @@ final class Commands {
     Commands(Screens screens, Consumer<ScreenId> go, ShellController.Exits exits) {
         this.screens = screens;
         screens.ids().forEach(id -> acts.put(Texts.of("shell.command.go", id.title()), () -> go.accept(id)));
+        acts.putAll(screens.commands());
         acts.put(Texts.of("shell.command.lock"), exits.lock());
         acts.put(Texts.of("shell.command.close"), exits.closeBook());
         acts.put(Texts.of("shell.command.help"), exits.help());

@@ -1,6 +1,7 @@
 package vn.ptdv.ui.shell;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,8 @@ public final class Screens {
     private final Map<ScreenId, Supplier<? extends Controller>> makers = new EnumMap<>(ScreenId.class);
     private final Map<FoundKind, Consumer<String>> openers = new EnumMap<>(FoundKind.class);
     private final Map<ScreenId, Controller> made = new EnumMap<>(ScreenId.class);
+    private final Map<String, Runnable> commands = new LinkedHashMap<>();
+    private Consumer<ScreenId> way = id -> {};
 
     public Screens with(ScreenId id, Supplier<? extends Controller> maker) {
         makers.put(id, maker);
@@ -24,6 +27,26 @@ public final class Screens {
     public Screens opening(FoundKind kind, Consumer<String> opener) {
         openers.put(kind, opener);
         return this;
+    }
+
+    /** An act that quick find offers by its name. */
+    public Screens commanding(String name, Runnable act) {
+        commands.put(name, act);
+        return this;
+    }
+
+    /** Goes to a screen, as an opener does before it shows what was found. */
+    public void go(ScreenId id) {
+        way.accept(id);
+    }
+
+    /** The shell says how one goes; before that one goes nowhere. */
+    void goesBy(Consumer<ScreenId> shell) {
+        way = shell;
+    }
+
+    Map<String, Runnable> commands() {
+        return commands;
     }
 
     Optional<Consumer<String>> opener(FoundKind kind) {

@@ -41,6 +41,7 @@ public final class ShellController extends Controller {
         this.screens = screens;
         this.exits = exits;
         this.undoDesk = new UndoDesk(services, kit, model);
+        screens.goesBy(this::go);
         this.find = new QuickFindController(services, kit, new Commands(screens, this::go, exits));
         model.screens.setAll(screens.ids());
         this.view = new ShellView(model, this, find);

@@ -1,0 +1,146 @@
+package vn.ptdv.ui.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import vn.ptdv.logic.text.DateUse;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.model.PartialDate;
+import vn.ptdv.model.process.Stage;
+import vn.ptdv.model.process.VoteMethod;
+import vn.ptdv.ui.common.dialog.UiClock;
+import vn.ptdv.ui.common.field.DateField;
+import vn.ptdv.ui.common.field.FieldBox;
+import vn.ptdv.ui.common.field.NumberField;
+import vn.ptdv.ui.common.layout.SplitForm;
+
+/** The fields of an event: step, day, organ, document, and the votes where the step has a vote. */
+public final class EventFields extends VBox {
+    private static final long MOST = 100_000;
+    private static final double VOTE_WIDTH = 88;
+    private final EventDraft draft;
+    private final UiClock clock;
+    private final ComboBox<Stage> step = new ComboBox<>();
+    private final DateField date;
+    private final List<DateField> days = new ArrayList<>();
+
+    public EventFields(EventDraft draft, List<Stage> steps, UiClock clock) {
+        super(8);
+        this.draft = draft;
+        this.clock = clock;
+        step.setItems(FXCollections.observableList(steps));
+        step.setId("event-step");
+        step.setMaxWidth(Double.MAX_VALUE);
+        step.setConverter(names(Stage::name));
+        draft.stage.get().ifPresent(step::setValue);
+        step.valueProperty().addListener((o, old, now) -> draft.stage.set(Optional.ofNullable(now)));
+        date = day("event-date", draft.date);
+        Node received = new FieldBox(Texts.of("personui.event.received"), day("event-received", draft.receivedOn));
+        Node votes = votes();
+        getChildren()
+                .addAll(
+                        new SplitForm(2)
+                                .add(
+                                        new FieldBox(Texts.of("personui.event.step"), step, FieldBox.Need.NEEDED),
+                                        new FieldBox(Texts.of("personui.event.date"), date, FieldBox.Need.NEEDED),
+                                        new FieldBox(Texts.of("personui.event.number"), line("event-number", draft.number)),
+                                        new FieldBox(
+                                                Texts.of("personui.event.documentDate"),
+                                                day("event-document", draft.documentDate)),
+                                        new FieldBox(Texts.of("personui.event.organ"), line("event-organ", draft.organ)),
+                                        new FieldBox(Texts.of("personui.event.note"), line("event-note", draft.note))),
+                        received,
+                        votes);
+        Runnable fit = () -> {
+            show(received, draft.asksReceived());
+            show(votes, draft.asksVotes());
+        };
+        draft.stage.addListener((o, old, now) -> fit.run());
+        fit.run();
+    }
+
+    public void focusFirst() {
+        (draft.stage.get().isPresent() ? date : step).requestFocus();
+    }
+
+    /** Whether some day cannot be read. */
+    public boolean isWrong() {
+        return days.stream().anyMatch(DateField::isWrong);
+    }
+
+    private Node votes() {
+        FlowPane pane = new FlowPane(8, 6);
+        pane.getChildren().add(new FieldBox(Texts.of("personui.event.method"), method()));
+        for (EventDraft.Count count : EventDraft.Count.values()) {
+            NumberField field = new NumberField(0, MOST);
+            field.setId("event-" + count.name());
+            field.setPrefWidth(VOTE_WIDTH);
+            field.value().bindBidirectional(draft.votes(count));
+            pane.getChildren().add(new FieldBox(Texts.ofEnum("personui.vote", count), field));
+        }
+        return pane;
+    }
+
+    private Node method() {
+        ComboBox<VoteMethod> box = new ComboBox<>(FXCollections.observableArrayList(VoteMethod.values()));
+        box.setConverter(names(m -> Texts.ofEnum("personui.method", m)));
+        box.valueProperty().bindBidirectional(draft.method);
+        return box;
+    }
+
+    private DateField day(String id, ObjectProperty<Optional<java.time.LocalDate>> value) {
+        DateField field = new DateField(DateField.Precision.WHOLE_DAY, DateUse.ANY, today());
+        field.setId(id);
+        field.setMaxWidth(Double.MAX_VALUE);
+        value.get().ifPresent(field::setDay);
+        field.value().addListener((o, old, now) -> value.set(now.flatMap(PartialDate::exact)));
+        value.addListener((o, old, now) -> field.setValue(now.map(PartialDate::of)));
+        days.add(field);
+        return field;
+    }
+
+    private Supplier<java.time.LocalDate> today() {
+        return clock::today;
+    }
+
+    private static TextField line(String id, StringProperty value) {
+        TextField field = new TextField();
+        field.setId(id);
+        field.textProperty().bindBidirectional(value);
+        return field;
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+        if (node instanceof Region region) {
+            region.requestLayout();
+        }
+    }
+
+    private static <T> StringConverter<T> names(java.util.function.Function<T, String> name) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T value) {
+                return value == null ? "" : name.apply(value);
+            }
+
+            @Override
+            public T fromString(String words) {
+                throw new UnsupportedOperationException(words);
+            }
+        };
+    }
+}

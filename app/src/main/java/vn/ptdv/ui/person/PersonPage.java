@@ -1,0 +1,48 @@
+package vn.ptdv.ui.person;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.ptdv.logic.process.CurrentState;
+import vn.ptdv.logic.process.DossierPart;
+import vn.ptdv.model.dossier.DossierLine;
+import vn.ptdv.model.dossier.HandOver;
+import vn.ptdv.model.dossier.Verification;
+import vn.ptdv.model.helper.HelperAssignment;
+import vn.ptdv.model.helper.ReviewLine;
+import vn.ptdv.model.person.FamilyMember;
+import vn.ptdv.model.person.Person;
+import vn.ptdv.model.process.Candidacy;
+import vn.ptdv.model.process.Event;
+import vn.ptdv.model.process.Severity;
+import vn.ptdv.store.change.AuditLog;
+import vn.ptdv.store.person.Duplicates;
+import vn.ptdv.store.process.CandidacyActs;
+
+/** All that the page of one person shows, read in one go. */
+record PersonPage(
+        Person person,
+        Optional<byte[]> photo,
+        List<FamilyMember> family,
+        List<Duplicates.Suspect> suspects,
+        Optional<Way> way,
+        List<AuditLog.RowStep> changes) {
+
+    /** The candidacy that is shown, with where it stands and all that hangs on it. */
+    record Way(Candidacy candidacy, String unit, Place place, List<Event> events, List<TimeLine> timeline, File file) {}
+
+    /** Where one stands, in words, and what may follow. */
+    record Place(
+            Optional<CurrentState> state, String words, CandidacyActs.Ways ways, List<Warning> warnings) {}
+
+    /** Papers, letters, and who helps. */
+    record File(
+            Map<DossierPart, List<DossierLine>> papers,
+            List<Verification> letters,
+            List<HandOver> handOvers,
+            List<HelperAssignment> helpers,
+            List<ReviewLine> reviews) {}
+
+    /** Something to look at, with the rule's source and whether it was checked. */
+    record Warning(Severity severity, String text, String source) {}
+}

@@ -1,0 +1,156 @@
+package vn.ptdv.ui.person;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.ptdv.logic.process.CurrentState;
+import vn.ptdv.logic.process.DossierPart;
+import vn.ptdv.logic.process.ProcessMap;
+import vn.ptdv.logic.rules.FindingText;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.logic.text.VietnameseDates;
+import vn.ptdv.model.candidacy.EventEntry;
+import vn.ptdv.model.dossier.DossierLine;
+import vn.ptdv.model.person.Person;
+import vn.ptdv.model.process.AdvanceResult;
+import vn.ptdv.model.process.Candidacy;
+import vn.ptdv.model.process.Event;
+import vn.ptdv.model.process.Finding;
+import vn.ptdv.model.process.FindingCode;
+import vn.ptdv.model.process.Severity;
+import vn.ptdv.model.process.Stage;
+import vn.ptdv.store.change.AuditLog;
+import vn.ptdv.store.dossier.DossierStore;
+import vn.ptdv.store.helper.HelperStore;
+import vn.ptdv.store.helper.Reviews;
+import vn.ptdv.store.person.Duplicates;
+import vn.ptdv.store.person.PersonStore;
+import vn.ptdv.store.process.CandidacyActs;
+import vn.ptdv.store.process.CandidacyStore;
+import vn.ptdv.store.process.MovementActs;
+
+/** Reads everything about one person; called off the window's thread. */
+final class PersonReader {
+    /** Tables whose history belongs on the page: row keys are unique over the whole book. */
+    private static final Set<String> TABLES = Set.of("PERSON", "CANDIDACY");
+
+    /** What can only be known once the event is typed says nothing about the person beforehand. */
+    private static final Set<FindingCode> NOT_YET =
+            EnumSet.of(FindingCode.VOTE_NOT_RECORDED, FindingCode.CERT_OK, FindingCode.AGE_OK);
+
+    private final PersonServices services;
+    private final LocalDate today;
+
+    PersonReader(PersonServices services) {
+        this.services = services;
+        this.today = services.today();
+    }
+
+    /** The page with the given candidacy, or with the newest one. */
+    Optional<PersonPage> read(long personId, Optional<Long> candidacyId) {
+        PersonStore people = new PersonStore(services.book().reading());
+        return people.get(personId).map(person -> page(people, person, candidacyId));
+    }
+
+    private PersonPage page(PersonStore people, Person person, Optional<Long> candidacyId) {
+        List<Candidacy> all = new CandidacyStore(services.book().reading()).of(person.id());
+        Optional<Candidacy> shown = candidacyId
+                .flatMap(id -> all.stream().filter(c -> c.id() == id).findFirst())
+                .or(() -> all.stream().findFirst());
+        return new PersonPage(
+                person,
+                people.photo(person),
+                people.family(person.id()),
+                new Duplicates(services.book()).of(person.id()),
+                shown.map(this::way),
+                changes(person.id(), shown));
+    }
+
+    private PersonPage.Way way(Candidacy candidacy) {
+        long id = candidacy.id();
+        ProcessMap map = services.process().now().map();
+        List<Event> events = new CandidacyStore(services.book().reading()).history(id);
+        Optional<CurrentState> state = services.process().now().states().derive(events);
+        CandidacyActs.Ways ways = services.candidacies().ways(id);
+        PersonPage.Place place = new PersonPage.Place(state, words(map, state), ways, warnings(id, ways));
+        List<TimeLine> timeline = new TimelineMaker(map, today)
+                .of(
+                        events,
+                        services.due().of(id),
+                        new MovementActs(services.book(), services.process()).list(id));
+        return new PersonPage.Way(
+                candidacy, services.unitName(candidacy.unitId()).orElse(""), place, events, timeline, file(id));
+    }
+
+    private String words(ProcessMap map, Optional<CurrentState> state) {
+        return state.map(s -> {
+                    String name = map.stage(s.key()).map(Stage::name).orElse(s.key());
+                    return Texts.of("personui.place", name, VietnameseDates.format(s.since()), s.daysIn(today));
+                })
+                .orElse("");
+    }
+
+    /** What stands in the way of the next step if it were taken today, and what is overdue. */
+    private List<PersonPage.Warning> warnings(long id, CandidacyActs.Ways ways) {
+        List<PersonPage.Warning> warnings = new ArrayList<>();
+        services.due().of(id).stream()
+                .filter(d -> d.standing() == vn.ptdv.model.deadline.KeptDeadline.Standing.COUNTS)
+                .filter(d -> d.doneOn().isEmpty() && d.lastDay().isBefore(today))
+                .forEach(d -> warnings.add(new PersonPage.Warning(
+                        Severity.NEEDS_REASON,
+                        Texts.of(
+                                "personui.overdue",
+                                d.title(),
+                                VietnameseDates.format(d.lastDay()),
+                                java.time.temporal.ChronoUnit.DAYS.between(d.lastDay(), today)),
+                        TimelineMaker.source(d.basis()))));
+        ways.next().stream()
+                .findFirst()
+                .map(next -> services.candidacies().check(id, EventEntry.of(next.key(), today)))
+                .stream()
+                .flatMap(PersonReader::findings)
+                .filter(f -> f.severity() != Severity.FINE && !NOT_YET.contains(f.code()))
+                .forEach(f -> warnings.add(
+                        new PersonPage.Warning(f.severity(), FindingText.of(f), FindingText.source(f))));
+        return warnings;
+    }
+
+    static Stream<Finding> findings(AdvanceResult result) {
+        if (result instanceof AdvanceResult.Allowed allowed) {
+            return allowed.findings().stream();
+        }
+        return result instanceof AdvanceResult.NeedsReason asks ? asks.findings().stream() : Stream.of();
+    }
+
+    private PersonPage.File file(long id) {
+        DossierStore dossiers = new DossierStore(services.book().reading());
+        Map<DossierPart, List<DossierLine>> papers = new EnumMap<>(DossierPart.class);
+        for (DossierPart part : DossierPart.values()) {
+            papers.put(part, dossiers.lines(id, part, services.process().now(), today));
+        }
+        return new PersonPage.File(
+                papers,
+                dossiers.letters(id),
+                dossiers.handOvers(id),
+                new HelperStore(services.book().reading()).of(id),
+                new Reviews(services.book()).of(id));
+    }
+
+    private List<AuditLog.RowStep> changes(long personId, Optional<Candidacy> shown) {
+        AuditLog audit = services.shared().audit();
+        return Stream.concat(Stream.of(personId), shown.map(Candidacy::id).stream())
+                .flatMap(key -> audit.history(key).stream())
+                .filter(step -> step.details().stream().anyMatch(d -> TABLES.contains(d.table().toUpperCase(Locale.ROOT))))
+                .sorted(java.util.Comparator.comparing((AuditLog.RowStep s) -> s.action().id())
+                        .reversed())
+                .toList();
+    }
+
+}
