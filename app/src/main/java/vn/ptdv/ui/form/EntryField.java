@@ -1,5 +1,8 @@
 package vn.ptdv.ui.form;
 
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -45,22 +48,34 @@ public final class EntryField {
 
     private static Node date(StringProperty typed, DateField.Precision precision, UiClock clock) {
         DateField field = new DateField(precision, DateUse.ANY, clock::today);
-        PartialDate.parse(typed.get()).ifPresentOrElse(d -> field.setValue(java.util.Optional.of(d)), () -> field.setText(
-                typed.get()));
+        Supplier<String> stands = () ->
+                field.value().get().map(PartialDate::iso).orElseGet(() -> field.getText().strip());
+        Consumer<String> put = iso -> {
+            field.setValue(PartialDate.parse(iso));
+            if (field.value().get().isEmpty()) {
+                field.setText(iso);
+            }
+        };
+        put.accept(typed.get());
         // What cannot be read stays as it was typed, so that the form can say so.
-        Runnable tell = () -> typed.set(
-                field.value().get().map(PartialDate::iso).orElseGet(() -> field.getText().strip()));
-        field.textProperty().addListener((o, old, now) -> tell.run());
-        field.value().addListener((o, old, now) -> tell.run());
+        field.textProperty().addListener((o, old, now) -> typed.set(stands.get()));
+        field.value().addListener((o, old, now) -> typed.set(stands.get()));
+        follow(typed, stands, put);
         return field;
     }
 
     private static Node code(Entry entry, StringProperty typed) {
         CodeCombo combo = new CodeCombo(entry.items());
-        if (!typed.get().isEmpty()) {
-            combo.setCode(typed.get());
-        }
+        Consumer<String> put = code -> {
+            if (code.isEmpty()) {
+                combo.value().set(Optional.empty());
+            } else {
+                combo.setCode(code);
+            }
+        };
+        put.accept(typed.get());
         combo.value().addListener((o, old, now) -> typed.set(now.map(Item::code).orElse("")));
+        follow(typed, () -> combo.code().orElse(""), put);
         return combo;
     }
 
@@ -75,8 +90,19 @@ public final class EntryField {
 
     private static Node flag(Entry entry, StringProperty typed) {
         CheckBox box = new CheckBox(entry.label());
-        box.setSelected(Boolean.parseBoolean(typed.get()));
+        Consumer<String> put = text -> box.setSelected(Boolean.parseBoolean(text));
+        put.accept(typed.get());
         box.selectedProperty().addListener((o, old, now) -> typed.set(now.toString()));
+        follow(typed, () -> String.valueOf(box.isSelected()), put);
         return box;
+    }
+
+    /** A value that comes from outside goes into the field; what the field says itself does not come back. */
+    private static void follow(StringProperty typed, Supplier<String> stands, Consumer<String> put) {
+        typed.addListener((o, old, now) -> {
+            if (!now.equals(stands.get())) {
+                put.accept(now);
+            }
+        });
     }
 }

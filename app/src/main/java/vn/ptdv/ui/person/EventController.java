@@ -1,10 +1,8 @@
 package vn.ptdv.ui.person;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.Observable;
 import vn.ptdv.logic.process.DeadlineText;
 import vn.ptdv.logic.rules.FindingText;
 import vn.ptdv.logic.text.Texts;
@@ -60,12 +58,7 @@ final class EventController extends Controller {
 
     @Override
     protected void onActivate(Subscriptions whileActive) {
-        EventDraft draft = model.draft;
-        List<Observable> typed = new ArrayList<>(
-                List.of(draft.stage, draft.date, draft.receivedOn, draft.number, draft.documentDate, draft.method));
-        typed.addAll(draft.votes.values());
-        typed.forEach(t -> whileActive.onInvalid(t, this::look));
-        look();
+        model.draft.onChange(whileActive, this::look);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package vn.ptdv.ui.person;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -15,6 +17,7 @@ import vn.ptdv.model.process.Stage;
 import vn.ptdv.model.process.StageKeys;
 import vn.ptdv.model.process.VoteMethod;
 import vn.ptdv.model.process.Votes;
+import vn.ptdv.ui.common.mvc.Subscriptions;
 
 /** An event while it is typed; every field is a text, so that nothing typed is lost. */
 public final class EventDraft {
@@ -40,7 +43,7 @@ public final class EventDraft {
         AGAINST
     }
 
-    EventDraft() {
+    public EventDraft() {
         for (Count count : Count.values()) {
             votes.put(count, new SimpleObjectProperty<>(Optional.empty()));
         }
@@ -58,8 +61,21 @@ public final class EventDraft {
         return stage.get().filter(s -> RECEIVED.contains(s.key())).isPresent();
     }
 
+    public void choose(Stage step) {
+        stage.set(Optional.of(step));
+    }
+
+    /** Calls back now and whenever something typed may change what the rules say. */
+    public void onChange(Subscriptions whileActive, Runnable act) {
+        List<Observable> typed =
+                new ArrayList<>(List.of(stage, date, receivedOn, number, documentDate, method));
+        typed.addAll(votes.values());
+        typed.forEach(t -> whileActive.onInvalid(t, act));
+        act.run();
+    }
+
     /** Everything as an entry, once step and day are there. */
-    Optional<EventEntry> entry() {
+    public Optional<EventEntry> entry() {
         return stage.get()
                 .flatMap(s -> date.get()
                         .map(day -> new EventEntry(

@@ -1,0 +1,53 @@
+package vn.ptdv.ui.people;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.logic.text.VietnameseNumbers;
+
+/** The steps as cards: how many stand at each, and how many stand there too long; a card opens its list. */
+final class BoardPane extends ScrollPane {
+    private static final double CARD = 210;
+    private final FlowPane cards = new FlowPane(10, 10);
+    private final Consumer<String> open;
+
+    BoardPane(Consumer<String> open) {
+        this.open = open;
+        setContent(cards);
+        setFitToWidth(true);
+        setFocusTraversable(false);
+        setAccessibleText(Texts.of("people.look.BOARD"));
+    }
+
+    void show(List<PeopleModel.BoardCard> steps) {
+        cards.getChildren().setAll(steps.stream().map(this::card).toList());
+    }
+
+    private Node card(PeopleModel.BoardCard step) {
+        Label name = new Label(step.name());
+        name.setWrapText(true);
+        Label count = new Label(VietnameseNumbers.format(step.count()));
+        count.getStyleClass().add("title");
+        Label days = new Label(Texts.of("people.board.average", step.averageDays()));
+        days.getStyleClass().add("muted");
+        Label age = new Label(
+                step.slow() == 0
+                        ? Texts.of("people.board.fresh")
+                        : Texts.of("people.board.slow", step.slow() - step.still(), step.still()));
+        age.getStyleClass().addAll("status-sign", step.slow() == 0 ? "none" : "slow");
+        VBox words = new VBox(3, name, count, days, age);
+        words.setPrefWidth(CARD);
+        Button card = new Button("", words);
+        card.setId("card-" + step.stageKey());
+        card.setAccessibleText(
+                Texts.of("people.board.says", step.name(), step.count(), step.slow(), step.averageDays()));
+        card.setOnAction(e -> open.accept(step.stageKey()));
+        return card;
+    }
+}

@@ -1,0 +1,184 @@
+package vn.ptdv.ui.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.store.BookServices;
+import vn.ptdv.ui.common.dialog.TextAsk;
+import vn.ptdv.ui.common.filter.Filter;
+import vn.ptdv.ui.common.mvc.Controller;
+import vn.ptdv.ui.common.mvc.Subscriptions;
+import vn.ptdv.ui.common.mvc.View;
+import vn.ptdv.ui.common.task.Job;
+import vn.ptdv.ui.form.FormPlan;
+import vn.ptdv.ui.form.SmallForm;
+import vn.ptdv.ui.frame.Toolkit;
+import vn.ptdv.ui.person.PersonController;
+import vn.ptdv.ui.person.PersonServices;
+
+/** Sources and dossiers: the list of all who are on the way; a person, a form or an act on many opens over it. */
+public final class PeopleController extends Controller {
+    private final PersonServices services;
+    private final Toolkit kit;
+    private final PeopleList list;
+    private final PeopleModel model = new PeopleModel();
+    private final PeopleView view;
+    private Optional<PeopleList.Loaded> loaded = Optional.empty();
+
+    public PeopleController(BookServices shared, Toolkit kit) {
+        this.services = PersonServices.over(shared);
+        this.kit = kit;
+        this.list = new PeopleList(services);
+        this.view = new PeopleView(model, this, kit);
+    }
+
+    @Override
+    protected View<?, ?> view() {
+        return view;
+    }
+
+    @Override
+    protected void onActivate(Subscriptions whileActive) {
+        whileActive.add(services.book().feed().subscribe(news -> Platform.runLater(this::load)));
+        model.page.get().ifPresent(Controller::activate);
+        whileActive.add(() -> model.page.get().ifPresent(Controller::deactivate));
+        load();
+    }
+
+    @Override
+    public boolean mayLeave() {
+        return model.page.get().map(Controller::mayLeave).orElse(true);
+    }
+
+    void onOpen(PeopleRow row) {
+        openPerson(row.facts().personId());
+    }
+
+    /** Shows one person's page over the list, from wherever it was asked for. */
+    public void openPerson(long personId) {
+        show(() -> new PersonController(services, kit, personId, this::closePage));
+    }
+
+    void onAdd() {
+        show(() -> new NewPersonController(services, kit, new NewPersonController.Ways(this::openAfterAdding, this::openPerson, this::closePage)));
+    }
+
+    private void openAfterAdding(long personId) {
+        closePage();
+        openPerson(personId);
+    }
+
+    void onAdvance() {
+        List<PeopleRow> chosen = model.chosen.get();
+        if (!chosen.isEmpty()) {
+            show(() -> new BulkController(services, kit, chosen, this::closePage));
+        }
+    }
+
+    void onUnit() {
+        ask(plans -> plans.unit());
+    }
+
+    void onHelper() {
+        ask(plans -> plans.helper());
+    }
+
+    void onTag() {
+        ask(plans -> plans.tag(model.choices(PeopleList.GROUP)));
+    }
+
+    private void ask(java.util.function.Function<BulkPlans, FormPlan> plan) {
+        List<PeopleRow> chosen = model.chosen.get();
+        if (!chosen.isEmpty()) {
+            show(() -> new SmallForm(plan.apply(new BulkPlans(services, chosen)), kit, kept -> {}, this::closePage));
+        }
+    }
+
+    void onFilter(Filter filter) {
+        model.filter.set(filter);
+        filter();
+    }
+
+    void onStage(String stageKey) {
+        model.look.set(PeopleModel.Look.TABLE);
+        onFilter(model.filter.get().with(PeopleList.STAGE, List.of(stageKey)));
+    }
+
+    void onEverybody() {
+        model.everybody.set(!model.everybody.get());
+        load();
+    }
+
+    void onLook(PeopleModel.Look look) {
+        model.look.set(look);
+    }
+
+    void onChoose(List<PeopleRow> chosen) {
+        model.chosen.set(chosen);
+    }
+
+    void askName(Consumer<String> named) {
+        kit.dialogs()
+                .askText(TextAsk.of(
+                        Texts.of("people.filter.keep"), Texts.of("people.filter.name"), "", Texts.of("people.filter.act")))
+                .ifPresent(named);
+    }
+
+    private void show(Supplier<? extends Controller> maker) {
+        if (!mayLeave()) {
+            return;
+        }
+        closePage();
+        Controller page = maker.get();
+        if (isActive()) {
+            page.activate();
+        }
+        model.page.set(Optional.of(page));
+    }
+
+    private void closePage() {
+        model.page.get().ifPresent(Controller::deactivate);
+        model.page.set(Optional.empty());
+    }
+
+    private void load() {
+        PeopleList.Whom whom = model.everybody.get() ? PeopleList.Whom.EVERYBODY : PeopleList.Whom.ON_THE_WAY;
+        kit.tasks()
+                .start(Job.of(progress -> list.read(whom, services.today()))
+                        .latestWins("people.list")
+                        .until(whileActive())
+                        .onDone(this::take));
+    }
+
+    private void take(PeopleList.Loaded found) {
+        loaded = Optional.of(found);
+        model.choices.set(found.choices());
+        model.total.set(found.rows().size());
+        filter();
+    }
+
+    private void filter() {
+        loaded.ifPresent(all -> kit.tasks()
+                .start(Job.of(progress -> filtered(all, model.filter.get()))
+                        .latestWins("people.filter")
+                        .until(whileActive())
+                        .onDone(this::show)));
+    }
+
+    /** The lines that pass and the cards made of them. */
+    private record Filtered(List<PeopleRow> rows, List<PeopleModel.BoardCard> cards) {}
+
+    private Filtered filtered(PeopleList.Loaded all, Filter filter) {
+        List<PeopleRow> rows = list.filtered(all, filter, services.today());
+        return new Filtered(rows, Board.cards(services.process().now().map(), rows));
+    }
+
+    private void show(Filtered found) {
+        model.loading.set(false);
+        model.board.set(found.cards());
+        model.rows.set(found.rows());
+    }
+}

@@ -1,0 +1,151 @@
+package vn.ptdv.ui.people;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.ptdv.logic.process.ProcessMap;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.logic.text.VietnameseDates;
+import vn.ptdv.logic.text.VietnameseText;
+import vn.ptdv.model.PartialDate;
+import vn.ptdv.model.candidacy.CandidateRow;
+import vn.ptdv.model.process.Stage;
+import vn.ptdv.model.process.StageKind;
+import vn.ptdv.model.unit.Unit;
+import vn.ptdv.model.unit.UnitTree;
+import vn.ptdv.store.person.TargetGroups;
+import vn.ptdv.store.process.CandidateList;
+import vn.ptdv.ui.common.field.Item;
+import vn.ptdv.ui.common.filter.Filter;
+import vn.ptdv.ui.person.PersonServices;
+
+/** Reads and filters the lines of the table; all of it off the window's thread. */
+final class PeopleList {
+    static final String UNIT = "unit";
+    static final String STAGE = "stage";
+    static final String GROUP = "group";
+    static final String MARK = "mark";
+    static final String OVERDUE = "OVERDUE";
+    static final String NO_HELPER = "NO_HELPER";
+
+    private static final int MANY_UNITS = 300;
+    private final PersonServices services;
+    private final CandidateList list;
+    /** Names come again with every reload. */
+    private final Map<String, String> folded = new ConcurrentHashMap<>();
+
+    PeopleList(PersonServices services) {
+        this.services = services;
+        this.list = new CandidateList(services.book().reading());
+    }
+
+    /** Who is listed. */
+    enum Whom {
+        ON_THE_WAY,
+        EVERYBODY
+    }
+
+    /** All lines in the order of names, and what may be chosen in the filter. */
+    record Loaded(List<PeopleRow> rows, Map<String, List<Item>> choices, Map<Long, Set<Long>> above) {}
+
+    Loaded read(Whom whom, LocalDate today) {
+        ProcessMap map = services.process().now().map();
+        Map<Long, Set<String>> groups = new TargetGroups(services.book().reading()).all();
+        Map<String, Stage> stages = new HashMap<>();
+        Stream.concat(map.ofKind(StageKind.STAGE).stream(), map.ofKind(StageKind.EXIT).stream())
+                .forEach(s -> stages.put(s.key(), s));
+        List<CandidateRow> found = whom == Whom.ON_THE_WAY ? list.active(today) : list.all(today);
+        List<PeopleRow> rows = found.parallelStream()
+                .map(r -> row(r, stages, groups.getOrDefault(r.personId(), Set.of()), today))
+                .sorted(Comparator.comparing((PeopleRow r) -> r.facts().orderKey())
+                        .thenComparing(PeopleRow::id))
+                .toList();
+        UnitTree tree = services.units();
+        return new Loaded(rows, choices(map, tree), above(tree));
+    }
+
+    /** The lines that pass; a unit stands for all that hang below it. */
+    List<PeopleRow> filtered(Loaded all, Filter filter, LocalDate today) {
+        if (filter.isAll()) {
+            return all.rows();
+        }
+        List<String> words = Stream.of(VietnameseText.fold(filter.search()).split(" "))
+                .filter(w -> !w.isEmpty())
+                .toList();
+        Set<Long> units =
+                filter.codes(UNIT).stream().map(Long::valueOf).collect(Collectors.toSet());
+        return all.rows().parallelStream()
+                .filter(r -> words.stream().allMatch(r.folded()::contains))
+                .filter(r -> units.isEmpty()
+                        || all.above().getOrDefault(r.facts().unitId(), Set.of()).stream()
+                                .anyMatch(units::contains))
+                .filter(r -> filter.allows(STAGE, r.facts().state()))
+                .filter(r -> filter.codes(GROUP).isEmpty()
+                        || filter.codes(GROUP).stream().anyMatch(r.groups()::contains))
+                .filter(r -> filter.codes(MARK).isEmpty()
+                        || filter.codes(MARK).stream().anyMatch(m -> isMarked(r, m, today)))
+                .toList();
+    }
+
+    private static boolean isMarked(PeopleRow row, String mark, LocalDate today) {
+        return switch (mark) {
+            case OVERDUE -> row.isOverdue(today);
+            case NO_HELPER -> row.facts().helpers().isEmpty();
+            default -> row.facts().flags().contains(CandidateRow.Flag.valueOf(mark));
+        };
+    }
+
+    private PeopleRow row(CandidateRow r, Map<String, Stage> stages, Set<String> groups, LocalDate today) {
+        Stage stage = stages.get(r.state());
+        return new PeopleRow(
+                r,
+                folded.computeIfAbsent(r.name(), VietnameseText::fold),
+                PartialDate.parse(r.birth()).map(VietnameseDates::format).orElse(""),
+                stage == null ? r.state() : stage.name(),
+                (r.exit().isPresent() ? 1000 : 0) + (stage == null ? 0 : stage.order()),
+                r.daysInStage(today),
+                groups);
+    }
+
+    private Map<String, List<Item>> choices(ProcessMap map, UnitTree tree) {
+        Map<String, List<Item>> choices = new HashMap<>();
+        choices.put(
+                STAGE,
+                Stream.concat(map.stages().stream(), map.ofKind(StageKind.EXIT).stream())
+                        .map(s -> Item.of(s.key(), s.name()))
+                        .toList());
+        choices.put(
+                UNIT,
+                tree.all().stream()
+                        .filter(u -> tree.size() <= MANY_UNITS || tree.depth(u.id()).orElse(0) <= 1)
+                        .map(u -> Item.of(String.valueOf(u.id()), u.name()))
+                        .toList());
+        choices.put(GROUP, services.codes("TARGET_GROUP"));
+        List<Item> marks = new ArrayList<>();
+        marks.add(Item.of(OVERDUE, Texts.of("people.mark.OVERDUE")));
+        marks.add(Item.of(NO_HELPER, Texts.of("people.mark.NO_HELPER")));
+        for (CandidateRow.Flag flag : CandidateRow.Flag.values()) {
+            marks.add(Item.of(flag.name(), Texts.ofEnum("people.mark", flag)));
+        }
+        choices.put(MARK, marks);
+        return choices;
+    }
+
+    private static Map<Long, Set<Long>> above(UnitTree tree) {
+        Map<Long, Set<Long>> above = new HashMap<>();
+        for (Unit unit : tree.all()) {
+            Set<Long> ids = new HashSet<>();
+            tree.path(unit.id()).forEach(u -> ids.add(u.id()));
+            above.put(unit.id(), ids);
+        }
+        return above;
+    }
+}

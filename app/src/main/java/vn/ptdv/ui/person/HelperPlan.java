@@ -1,0 +1,86 @@
+package vn.ptdv.ui.person;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.model.entry.Saved;
+import vn.ptdv.model.helper.HelperAssignment;
+import vn.ptdv.model.process.BaseRelation;
+import vn.ptdv.model.process.HelperRole;
+import vn.ptdv.store.helper.HelperActs;
+import vn.ptdv.ui.form.Answers;
+import vn.ptdv.ui.form.Entry;
+import vn.ptdv.ui.form.FormPlan;
+
+/** The small form that charges a member with helping, or replaces one by another. */
+public final class HelperPlan {
+    private final PersonServices services;
+    private final LocalDate today;
+
+    public HelperPlan(PersonServices services, LocalDate today) {
+        this.services = services;
+        this.today = today;
+    }
+
+    public FormPlan assigning(Function<HelperAssignment, Saved> save) {
+        return FormPlan.of(
+                Texts.of("personui.helper.title"),
+                Texts.of("personui.helper.act"),
+                entries(),
+                a -> save.apply(wanted(a)));
+    }
+
+    FormPlan replacing(HelperAssignment old) {
+        List<Entry> entries = new ArrayList<>(entries());
+        entries.add(Entry.line("reason", Texts.of("personui.helper.reason")).needed());
+        return FormPlan.of(
+                Texts.of("personui.helper.replaceTitle", old.name()),
+                Texts.of("personui.helper.replaceAct"),
+                entries,
+                a -> new HelperActs(services.book()).replace(old.id(), wanted(a), a.text("reason")));
+    }
+
+    private List<Entry> entries() {
+        return List.of(
+                Entry.line("name", Texts.of("personui.helper.name")).needed(),
+                Entry.code(
+                                "role",
+                                Texts.of("personui.helper.role"),
+                                PersonPlans.items("personui.role", new HelperRole[] {
+                                    HelperRole.HELPER, HelperRole.INTRODUCER, HelperRole.PROBATION
+                                }))
+                        .needed()
+                        .with(HelperRole.HELPER),
+                Entry.day("from", Texts.of("personui.helper.from")).needed().with(today),
+                Entry.unit("unit", Texts.of("personui.helper.unit"), services::unitNodes),
+                Entry.day("official", Texts.of("personui.helper.official")),
+                Entry.day("worked", Texts.of("personui.helper.worked")),
+                Entry.day("lived", Texts.of("personui.helper.lived")),
+                Entry.flag("other", Texts.of("personui.helper.other")),
+                Entry.line("resolution", Texts.of("personui.helper.resolution")),
+                Entry.day("resolvedOn", Texts.of("personui.helper.resolvedOn")));
+    }
+
+    private static HelperAssignment wanted(Answers a) {
+        return new HelperAssignment(
+                0,
+                a.text("name"),
+                HelperRole.valueOf(a.text("role")),
+                a.id("unit"),
+                new HelperAssignment.Membership(
+                        Optional.empty(),
+                        a.day("official"),
+                        a.day("worked"),
+                        a.day("lived"),
+                        a.flag("other") ? BaseRelation.OTHER_BASE : BaseRelation.SAME_BASE),
+                new HelperAssignment.Charge(
+                        a.text("resolution"),
+                        a.day("resolvedOn"),
+                        a.day("from").orElseThrow(),
+                        Optional.empty(),
+                        ""));
+    }
+}

@@ -1,0 +1,78 @@
+package vn.ptdv.ui.person;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.store.change.AuditLog;
+import vn.ptdv.ui.common.table.Column;
+import vn.ptdv.ui.common.table.DataTable;
+import vn.ptdv.ui.common.table.ViewMemory;
+
+/** Who changed what of the person and when, column by column. */
+final class HistoryTab implements PersonView.PageTab {
+    private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+    private final DataTable<Row> table;
+
+    /** One column that one action changed. */
+    private record Row(int place, AuditLog.RowStep step, AuditLog.Detail detail) {}
+
+    HistoryTab(ViewMemory memory) {
+        table = new DataTable<>("person-history", Row::place, columns(), memory);
+        table.says(Texts.of("personui.tab.HISTORY"));
+    }
+
+    @Override
+    public Node node() {
+        return table;
+    }
+
+    @Override
+    public void show(PersonPage page) {
+        List<Row> rows = new ArrayList<>();
+        for (AuditLog.RowStep step : page.changes()) {
+            for (AuditLog.Detail detail : step.details()) {
+                if (!detail.before().equals(detail.after())) {
+                    rows.add(new Row(rows.size(), step, detail));
+                }
+            }
+        }
+        table.setRows(rows);
+    }
+
+    private static List<Column<Row>> columns() {
+        return List.of(
+                Column.<Row>text(
+                                "at",
+                                Texts.of("personui.history.at"),
+                                r -> AT.format(r.step().action().at()))
+                        .sortedBy(r -> r.step().action().id())
+                        .width(120),
+                Column.<Row>text(
+                                "user",
+                                Texts.of("personui.history.user"),
+                                r -> r.step().action().user())
+                        .width(80),
+                Column.<Row>text(
+                                "what",
+                                Texts.of("personui.history.what"),
+                                r -> r.step().action().name().words())
+                        .width(210),
+                Column.<Row>text(
+                                "column",
+                                Texts.of("personui.history.column"),
+                                r -> r.detail().column())
+                        .width(110),
+                Column.<Row>text(
+                                "before",
+                                Texts.of("personui.history.before"),
+                                r -> r.detail().before().orElse(""))
+                        .width(110),
+                Column.<Row>text(
+                                "after",
+                                Texts.of("personui.history.after"),
+                                r -> r.detail().after().orElse(""))
+                        .width(110));
+    }
+}

@@ -1,0 +1,334 @@
+package vn.ptdv.ui.person;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.model.candidacy.Move;
+import vn.ptdv.model.dossier.DossierLine;
+import vn.ptdv.model.dossier.HandOver;
+import vn.ptdv.model.dossier.Verification;
+import vn.ptdv.model.entry.Saved;
+import vn.ptdv.model.helper.HelperAssignment;
+import vn.ptdv.model.person.Absence;
+import vn.ptdv.model.person.FamilyMember;
+import vn.ptdv.model.process.CommitteeRelation;
+import vn.ptdv.model.process.Movement;
+import vn.ptdv.model.process.SpecialGroup;
+import vn.ptdv.store.dossier.DossierActs;
+import vn.ptdv.store.dossier.VerificationActs;
+import vn.ptdv.store.helper.HelperActs;
+import vn.ptdv.store.helper.Reviews;
+import vn.ptdv.store.process.MovementActs;
+import vn.ptdv.ui.common.field.Item;
+import vn.ptdv.ui.form.Answers;
+import vn.ptdv.ui.form.Entry;
+import vn.ptdv.ui.form.FormPlan;
+
+/** The small forms of the person page. */
+final class PersonPlans {
+    private final PersonServices services;
+    private final PersonModel model;
+    private final long personId;
+
+    PersonPlans(PersonServices services, PersonModel model, long personId) {
+        this.services = services;
+        this.model = model;
+        this.personId = personId;
+    }
+
+    static FormPlan goBack(String what, Function<String, Saved> save) {
+        return FormPlan.of(
+                        Texts.of("personui.back.title", what),
+                        Texts.of("personui.back.act"),
+                        List.of(Entry.line("reason", Texts.of("personui.back.reason"))
+                                .needed()),
+                        a -> save.apply(a.text("reason")))
+                .noting(Texts.of("personui.back.note"));
+    }
+
+    FormPlan relative(FamilyMember known) {
+        return FormPlan.of(
+                Texts.of("personui.family.title"),
+                Texts.of("personui.save"),
+                List.of(
+                        Entry.code("relation", Texts.of("personui.family.relation"), model.list("RELATION"))
+                                .needed()
+                                .with(known.relation()),
+                        Entry.line("name", Texts.of("personui.family.name"))
+                                .needed()
+                                .with(known.name()),
+                        Entry.date("birth", Texts.of("personui.family.birth"))
+                                .with(known.birth().map(Object::toString).orElse("")),
+                        Entry.line("job", Texts.of("personui.family.job")).with(known.job()),
+                        Entry.line("residence", Texts.of("personui.family.residence"))
+                                .with(known.residence()),
+                        Entry.code(
+                                        "standing",
+                                        Texts.of("personui.family.standing"),
+                                        items("personui.standing", FamilyMember.Standing.values()))
+                                .needed()
+                                .with(known.standing().name()),
+                        Entry.line("note", Texts.of("personui.note")).with(known.note())),
+                a -> services.people()
+                        .saveRelative(
+                                personId,
+                                new FamilyMember(
+                                        known.id(),
+                                        a.text("relation"),
+                                        a.text("name"),
+                                        a.date("birth"),
+                                        a.text("job"),
+                                        a.text("residence"),
+                                        FamilyMember.Standing.valueOf(a.text("standing")),
+                                        a.text("note"))));
+    }
+
+    FormPlan absence(LocalDate today) {
+        return FormPlan.of(
+                        Texts.of("personui.absence.title"),
+                        Texts.of("personui.save"),
+                        List.of(
+                                Entry.code("kind", Texts.of("personui.absence.kind"), model.list("ABSENCE_KIND"))
+                                        .needed(),
+                                Entry.day("from", Texts.of("personui.absence.from"))
+                                        .needed()
+                                        .with(today),
+                                Entry.day("to", Texts.of("personui.absence.to")),
+                                Entry.line("place", Texts.of("personui.absence.place"))),
+                        a -> services.people()
+                                .saveAbsence(
+                                        personId,
+                                        new Absence(
+                                                0,
+                                                a.text("kind"),
+                                                a.day("from").orElseThrow(),
+                                                a.day("to"),
+                                                a.text("place"),
+                                                "")))
+                .noting(Texts.of("personui.absence.note"));
+    }
+
+    FormPlan groups(long candidacyId, Set<SpecialGroup> now) {
+        List<Entry> flags = Arrays.stream(SpecialGroup.values())
+                .map(g -> Entry.flag(g.name(), Texts.ofEnum("personui.group", g)).with(now.contains(g)))
+                .toList();
+        return FormPlan.of(Texts.of("personui.groups.title"), Texts.of("personui.save"), flags, a -> {
+                    EnumSet<SpecialGroup> wanted = EnumSet.noneOf(SpecialGroup.class);
+                    Arrays.stream(SpecialGroup.values())
+                            .filter(g -> a.flag(g.name()))
+                            .forEach(wanted::add);
+                    services.candidacies().setGroups(candidacyId, wanted);
+                    return new Saved.Accepted(candidacyId);
+                })
+                .noting(Texts.of("personui.groups.note"));
+    }
+
+    FormPlan targets(Set<String> now) {
+        List<Entry> flags = model.list("TARGET_GROUP").stream()
+                .map(i -> Entry.flag(i.code(), i.label()).with(now.contains(i.code())))
+                .toList();
+        return FormPlan.of(Texts.of("personui.targets.title"), Texts.of("personui.save"), flags, a -> {
+            services.people()
+                    .setGroups(
+                            personId,
+                            model.list("TARGET_GROUP").stream()
+                                    .map(Item::code)
+                                    .filter(a::flag)
+                                    .collect(java.util.stream.Collectors.toSet()));
+            return new Saved.Accepted(personId);
+        });
+    }
+
+    FormPlan move(long candidacyId, LocalDate today) {
+        return FormPlan.of(
+                        Texts.of("personui.move.title"),
+                        Texts.of("personui.move.act"),
+                        List.of(
+                                Entry.day("on", Texts.of("personui.move.on"))
+                                        .needed()
+                                        .with(today),
+                                Entry.unit("to", Texts.of("personui.move.to"), services::unitNodes),
+                                Entry.line("place", Texts.of("personui.move.place")),
+                                Entry.flag("other", Texts.of("personui.move.other")),
+                                Entry.day("received", Texts.of("personui.move.received")),
+                                Entry.line("number", Texts.of("personui.move.number")),
+                                Entry.line("note", Texts.of("personui.note"))),
+                        a -> new MovementActs(services.book(), services.process()).move(candidacyId, move(a)))
+                .noting(Texts.of("personui.move.noteText"));
+    }
+
+    private static Move move(Answers a) {
+        LocalDate on = a.day("on").orElseThrow();
+        return new Move(
+                on,
+                a.id("to"),
+                a.text("place"),
+                new Movement(
+                        on,
+                        a.flag("other") ? CommitteeRelation.OTHER : CommitteeRelation.SAME,
+                        a.day("received"),
+                        Optional.empty()),
+                a.text("number"),
+                a.text("note"));
+    }
+
+    FormPlan paper(long candidacyId, DossierLine line) {
+        DossierLine.Details d = line.details();
+        List<Entry> entries = new ArrayList<>(List.of(
+                Entry.code(
+                                "state",
+                                Texts.of("personui.paper.state"),
+                                List.of(
+                                        state(DossierLine.State.PRESENT),
+                                        state(DossierLine.State.MISSING),
+                                        state(DossierLine.State.NOT_NEEDED)))
+                        .needed()
+                        .with(
+                                line.id() == 0 || line.state() == DossierLine.State.EXPIRED
+                                        ? DossierLine.State.PRESENT
+                                        : line.state()),
+                Entry.line("number", Texts.of("personui.paper.number")).with(d.number()),
+                Entry.day("date", Texts.of("personui.paper.date")).with(text(d.date())),
+                Entry.code("form", Texts.of("personui.paper.form"), items("personui.form", DossierLine.Form.values()))
+                        .needed()
+                        .with(d.form())));
+        entries.add(Entry.number("pages", Texts.of("personui.paper.pages")).with(text(d.pages())));
+        entries.add(
+                Entry.day("validUntil", Texts.of("personui.paper.validUntil")).with(text(d.validUntil())));
+        entries.add(Entry.line("place", Texts.of("personui.paper.place")).with(d.place()));
+        entries.add(Entry.line("note", Texts.of("personui.note")).with(d.note()));
+        return FormPlan.of(line.name(), Texts.of("personui.save"), entries, a -> new DossierActs(services.book())
+                .note(candidacyId, line, DossierLine.State.valueOf(a.text("state")), details(a)));
+    }
+
+    private static DossierLine.Details details(Answers a) {
+        return new DossierLine.Details(
+                a.text("number"),
+                a.day("date"),
+                DossierLine.Form.valueOf(a.text("form")),
+                a.number("pages"),
+                a.day("validUntil"),
+                a.text("place"),
+                a.text("note"));
+    }
+
+    FormPlan letter(long candidacyId, Verification known) {
+        return FormPlan.of(
+                Texts.of("personui.letter.title"),
+                Texts.of("personui.save"),
+                List.of(
+                        Entry.line("about", Texts.of("personui.letter.about"))
+                                .needed()
+                                .with(known.about()),
+                        Entry.line("place", Texts.of("personui.letter.place"))
+                                .needed()
+                                .with(known.place()),
+                        Entry.code(
+                                        "where",
+                                        Texts.of("personui.letter.where"),
+                                        items("personui.where", Verification.Place.values()))
+                                .needed()
+                                .with(known.where()),
+                        Entry.line("number", Texts.of("personui.letter.number"))
+                                .with(known.sent().number()),
+                        Entry.day("on", Texts.of("personui.letter.on"))
+                                .with(text(known.sent().on())),
+                        Entry.day("received", Texts.of("personui.letter.received"))
+                                .with(text(known.sent().receivedOn())),
+                        Entry.line("checker", Texts.of("personui.letter.checker"))
+                                .with(known.checker()),
+                        Entry.line("replyNumber", Texts.of("personui.letter.replyNumber"))
+                                .with(known.reply().number()),
+                        Entry.day("replyOn", Texts.of("personui.letter.replyOn"))
+                                .with(text(known.reply().on())),
+                        Entry.lines("result", Texts.of("personui.letter.result"))
+                                .with(known.reply().result())),
+                a -> new VerificationActs(services.book(), services.process()).save(candidacyId, letter(known, a)));
+    }
+
+    private static Verification letter(Verification known, Answers a) {
+        return new Verification(
+                known.id(),
+                a.text("about"),
+                a.text("place"),
+                Verification.Place.valueOf(a.text("where")),
+                new Verification.Sent(a.text("number"), a.day("on"), a.day("received")),
+                Optional.empty(),
+                new Verification.Reply(a.text("replyNumber"), a.day("replyOn"), a.text("result")),
+                a.text("checker"),
+                known.note());
+    }
+
+    FormPlan handOver(long candidacyId, LocalDate today) {
+        return FormPlan.of(
+                Texts.of("personui.hand.title"),
+                Texts.of("personui.save"),
+                List.of(
+                        Entry.code(
+                                        "kind",
+                                        Texts.of("personui.hand.kind"),
+                                        items("personui.hand", HandOver.Kind.values()))
+                                .needed(),
+                        Entry.day("on", Texts.of("personui.hand.on")).needed().with(today),
+                        Entry.line("from", Texts.of("personui.hand.from")),
+                        Entry.line("to", Texts.of("personui.hand.to")),
+                        Entry.lines("what", Texts.of("personui.hand.what"))),
+                a -> new DossierActs(services.book())
+                        .handOver(
+                                candidacyId,
+                                new HandOver(
+                                        0,
+                                        HandOver.Kind.valueOf(a.text("kind")),
+                                        a.day("on").orElseThrow(),
+                                        a.text("from"),
+                                        a.text("to"),
+                                        a.text("what"),
+                                        "")));
+    }
+
+    FormPlan helper(long candidacyId, Optional<HelperAssignment> replaced, LocalDate today) {
+        HelperPlan plan = new HelperPlan(services, today);
+        return replaced.map(plan::replacing)
+                .orElseGet(() -> plan.assigning(wanted -> new HelperActs(services.book()).assign(candidacyId, wanted)));
+    }
+
+    FormPlan review(long candidacyId, LocalDate today) {
+        return FormPlan.of(
+                Texts.of("personui.review.title"),
+                Texts.of("personui.save"),
+                List.of(
+                        Entry.line("period", Texts.of("personui.review.period"))
+                                .needed()
+                                .with(String.format("%d-%02d", today.getYear(), today.getMonthValue())),
+                        Entry.code("grade", Texts.of("personui.review.grade"), model.list("REVIEW_GRADE"))
+                                .needed(),
+                        Entry.lines("content", Texts.of("personui.review.content")),
+                        Entry.line("reviewer", Texts.of("personui.review.reviewer")),
+                        Entry.day("on", Texts.of("personui.review.on")).needed().with(today)),
+                a -> new Reviews(services.book())
+                        .save(
+                                new Reviews.Sheet(
+                                        a.text("period"), a.day("on").orElse(today), a.text("reviewer")),
+                                List.of(new Reviews.Entry(candidacyId, a.text("grade"), a.text("content")))));
+    }
+
+    private static Item state(DossierLine.State state) {
+        return Item.of(state.name(), Texts.ofEnum("personui.paperState", state));
+    }
+
+    static <E extends Enum<E>> List<Item> items(String family, E[] values) {
+        return Arrays.stream(values)
+                .map(v -> Item.of(v.name(), Texts.family(family, v.name())))
+                .toList();
+    }
+
+    private static String text(Optional<?> value) {
+        return value.map(Object::toString).orElse("");
+    }
+}

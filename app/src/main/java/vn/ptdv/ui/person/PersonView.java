@@ -1,0 +1,110 @@
+package vn.ptdv.ui.person;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.ui.common.mvc.Controller;
+import vn.ptdv.ui.common.mvc.Subscriptions;
+import vn.ptdv.ui.common.mvc.View;
+import vn.ptdv.ui.frame.Toolkit;
+
+/** The header, the line of time at the left, the tabs at the right; an open form stands over the tabs. */
+final class PersonView extends View<PersonModel, PersonController> {
+    private final VBox root = new VBox(8);
+    private final PersonHeader header;
+    private final TimePane time;
+    private final FactsTab facts;
+    private final TabPane tabs = new TabPane();
+    private final StackPane right = new StackPane(tabs);
+    private final Map<PersonModel.Tab, PageTab> parts = new EnumMap<>(PersonModel.Tab.class);
+
+    /** A tab that shows its part of the page. */
+    interface PageTab {
+        Node node();
+
+        void show(PersonPage page);
+    }
+
+    PersonView(PersonModel model, PersonController controller, Toolkit kit) {
+        super(model, controller);
+        header = new PersonHeader(controller);
+        time = new TimePane(controller, kit.memory());
+        facts = new FactsTab(model, controller, kit);
+        parts.put(PersonModel.Tab.FACTS, facts);
+        parts.put(PersonModel.Tab.DOSSIER, new DossierTab(controller, kit.memory()));
+        parts.put(PersonModel.Tab.LETTERS, new LettersTab(controller, kit.memory()));
+        parts.put(PersonModel.Tab.HELPERS, new HelpersTab(model, controller, kit.memory()));
+        parts.put(PersonModel.Tab.HISTORY, new HistoryTab(kit.memory()));
+        parts.forEach((key, part) -> {
+            Tab tab = new Tab(Texts.ofEnum("personui.tab", key), part.node());
+            tab.setId("tab-" + key.name());
+            tab.setClosable(false);
+            tabs.getTabs().add(tab);
+        });
+        tabs.setId("person-tabs");
+        SplitPane split = new SplitPane(time, right);
+        split.setDividerPositions(0.42);
+        VBox.setVgrow(split, Priority.ALWAYS);
+        root.getChildren().addAll(header, split);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    protected void onAttach(Subscriptions whileShown) {
+        whileShown.follow(model.page, page -> page.ifPresent(this::show));
+        whileShown.follow(model.panel, this::showPanel);
+    }
+
+    void focusWrongFact() {
+        facts.focusWrong();
+    }
+
+    private void show(PersonPage page) {
+        header.show(page);
+        time.show(page.way().map(PersonPage.Way::timeline).orElse(List.of()));
+        parts.values().forEach(part -> part.show(page));
+    }
+
+    private void showPanel(Optional<Controller> panel) {
+        tabs.setVisible(panel.isEmpty());
+        right.getChildren().setAll(tabs);
+        panel.ifPresent(p -> right.getChildren().add(p.root()));
+        panel.ifPresent(p -> StackPane.setAlignment(p.root(), javafx.geometry.Pos.TOP_LEFT));
+        if (panel.isEmpty() && root.getScene() != null) {
+            header.lookup("#person-next").requestFocus();
+        }
+    }
+
+    private void key(KeyEvent e) {
+        if (e.getCode() == KeyCode.ESCAPE) {
+            controller.onBack();
+            e.consume();
+        } else if (e.isShortcutDown() && e.getCode() == KeyCode.S) {
+            controller.onSaveFacts();
+            e.consume();
+        } else if (e.isAltDown() && e.getCode().isDigitKey()) {
+            int place = e.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
+            if (place >= 0 && place < tabs.getTabs().size()) {
+                tabs.getSelectionModel().select(place);
+                e.consume();
+            }
+        }
+    }
+}

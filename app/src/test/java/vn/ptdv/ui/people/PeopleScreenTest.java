@@ -1,0 +1,75 @@
+package vn.ptdv.ui.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.ptdv.store.BookServices;
+import vn.ptdv.store.TestBooks;
+import vn.ptdv.store.book.Book;
+import vn.ptdv.ui.OpenBooks;
+import vn.ptdv.ui.TestKit;
+import vn.ptdv.ui.Ui;
+
+/** The list of all who are on the way, worked with the keyboard on the sample committee. */
+@Tag("F16")
+@Tag("F17")
+@Tag("F45")
+class PeopleScreenTest {
+    @TempDir
+    Path own;
+
+    private Book book;
+    private TestKit kit;
+    private Ui ui;
+
+    @BeforeEach
+    void open() {
+        kit = TestKit.in(own);
+        book = TestBooks.sample(own);
+        BookServices services = OpenBooks.over(book, own);
+        ui = Ui.show(() -> new PeopleController(services, kit.toolkit()));
+    }
+
+    @AfterEach
+    void close() {
+        ui.close();
+        book.close();
+    }
+
+    @Test
+    void findsWithoutAccentsAndOpensWithEnter() {
+        int all = rows();
+        assertThat(all).isGreaterThan(100);
+        ui.picture("people");
+        ui.press(KeyCode.CONTROL, KeyCode.F);
+        ui.focus("filter-search").type("nguyen thi").press(KeyCode.ENTER);
+        assertThat(rows()).isPositive().isLessThan(all);
+        ui.press(KeyCode.ENTER);
+        assertThat(ui.find("person-name", Label.class).getText()).startsWith("Nguyễn Thị");
+        ui.picture("person");
+        ui.press(KeyCode.ESCAPE);
+        assertThat(ui.shows("person-name")).isFalse();
+        assertThat(kit.tasks().unhandled()).isEmpty();
+    }
+
+    @Test
+    void showsTheStepsAsCardsThatOpenTheirList() {
+        ui.click("people-board");
+        ui.picture("people-board");
+        ui.click("card-CLASS");
+        assertThat(rows()).isPositive();
+        assertThat(kit.tasks().unhandled()).isEmpty();
+    }
+
+    private int rows() {
+        return ui.find("people", TableView.class).getItems().size();
+    }
+}
