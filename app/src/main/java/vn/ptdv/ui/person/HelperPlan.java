@@ -49,9 +49,9 @@ public final class HelperPlan {
                 Entry.code(
                                 "role",
                                 Texts.of("personui.helper.role"),
-                                PersonPlans.items("personui.role", new HelperRole[] {
+                                PersonPlans.items(new HelperRole[] {
                                     HelperRole.HELPER, HelperRole.INTRODUCER, HelperRole.PROBATION
-                                }))
+                                }, v -> Texts.ofEnum("personui.role", v)))
                         .needed()
                         .with(HelperRole.HELPER),
                 Entry.day("from", Texts.of("personui.helper.from")).needed().with(today),

@@ -71,7 +71,7 @@ final class PersonPlans {
                         Entry.code(
                                         "standing",
                                         Texts.of("personui.family.standing"),
-                                        items("personui.standing", FamilyMember.Standing.values()))
+                                        items(FamilyMember.Standing.values(), v -> Texts.ofEnum("personui.standing", v)))
                                 .needed()
                                 .with(known.standing().name()),
                         Entry.line("note", Texts.of("personui.note")).with(known.note())),
@@ -195,7 +195,7 @@ final class PersonPlans {
                                         : line.state()),
                 Entry.line("number", Texts.of("personui.paper.number")).with(d.number()),
                 Entry.day("date", Texts.of("personui.paper.date")).with(text(d.date())),
-                Entry.code("form", Texts.of("personui.paper.form"), items("personui.form", DossierLine.Form.values()))
+                Entry.code("form", Texts.of("personui.paper.form"), items(DossierLine.Form.values(), v -> Texts.ofEnum("personui.form", v)))
                         .needed()
                         .with(d.form())));
         entries.add(Entry.number("pages", Texts.of("personui.paper.pages")).with(text(d.pages())));
@@ -232,7 +232,7 @@ final class PersonPlans {
                         Entry.code(
                                         "where",
                                         Texts.of("personui.letter.where"),
-                                        items("personui.where", Verification.Place.values()))
+                                        items(Verification.Place.values(), v -> Texts.ofEnum("personui.where", v)))
                                 .needed()
                                 .with(known.where()),
                         Entry.line("number", Texts.of("personui.letter.number"))
@@ -273,7 +273,7 @@ final class PersonPlans {
                         Entry.code(
                                         "kind",
                                         Texts.of("personui.hand.kind"),
-                                        items("personui.hand", HandOver.Kind.values()))
+                                        items(HandOver.Kind.values(), v -> Texts.ofEnum("personui.hand", v)))
                                 .needed(),
                         Entry.day("on", Texts.of("personui.hand.on")).needed().with(today),
                         Entry.line("from", Texts.of("personui.hand.from")),
@@ -322,9 +322,9 @@ final class PersonPlans {
         return Item.of(state.name(), Texts.ofEnum("personui.paperState", state));
     }
 
-    static <E extends Enum<E>> List<Item> items(String family, E[] values) {
+    static <E extends Enum<E>> List<Item> items(E[] values, Function<E, String> word) {
         return Arrays.stream(values)
-                .map(v -> Item.of(v.name(), Texts.family(family, v.name())))
+                .map(v -> Item.of(v.name(), word.apply(v)))
                 .toList();
     }
 
