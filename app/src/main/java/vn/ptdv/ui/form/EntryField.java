@@ -48,8 +48,10 @@ public final class EntryField {
 
     private static Node date(StringProperty typed, DateField.Precision precision, UiClock clock) {
         DateField field = new DateField(precision, DateUse.ANY, clock::today);
-        Supplier<String> stands = () ->
-                field.value().get().map(PartialDate::iso).orElseGet(() -> field.getText().strip());
+        Supplier<String> stands = () -> field.value()
+                .get()
+                .map(PartialDate::iso)
+                .orElseGet(() -> field.getText().strip());
         Consumer<String> put = iso -> {
             field.setValue(PartialDate.parse(iso));
             if (field.value().get().isEmpty()) {
@@ -84,7 +86,8 @@ public final class EntryField {
         if (!typed.get().isEmpty()) {
             picker.setUnit(typed.get());
         }
-        picker.value().addListener((o, old, now) -> typed.set(now.map(Item::code).orElse("")));
+        picker.value()
+                .addListener((o, old, now) -> typed.set(now.map(Item::code).orElse("")));
         return picker;
     }
 

@@ -60,7 +60,8 @@ public final class SmallForm extends Controller {
     void onAct() {
         model.general.set(Message.NONE);
         model.messages.values().forEach(m -> m.set(Message.NONE));
-        List<FieldFinding> wrong = plan.entries().stream().flatMap(e -> faults(e).stream()).toList();
+        List<FieldFinding> wrong =
+                plan.entries().stream().flatMap(e -> faults(e).stream()).toList();
         if (!wrong.isEmpty()) {
             show(wrong);
             return;

@@ -15,9 +15,9 @@ final class Board {
     private Board() {}
 
     static List<PeopleModel.BoardCard> cards(ProcessMap map, List<PeopleRow> rows) {
-        Map<String, List<PeopleRow>> byStage =
-                rows.stream().filter(r -> r.facts().exit().isEmpty()).collect(Collectors.groupingBy(r -> r.facts()
-                        .stage()));
+        Map<String, List<PeopleRow>> byStage = rows.stream()
+                .filter(r -> r.facts().exit().isEmpty())
+                .collect(Collectors.groupingBy(r -> r.facts().stage()));
         return map.stages().stream()
                 .map(s -> card(s.key(), s.name(), byStage.getOrDefault(s.key(), List.of())))
                 .toList();

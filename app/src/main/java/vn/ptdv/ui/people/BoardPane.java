@@ -31,7 +31,6 @@ final class BoardPane extends ScrollPane {
 
     private Node card(PeopleModel.BoardCard step) {
         Label name = new Label(step.name());
-        name.setWrapText(true);
         Label count = new Label(VietnameseNumbers.format(step.count()));
         count.getStyleClass().add("title");
         Label days = new Label(Texts.of("people.board.average", step.averageDays()));
@@ -39,9 +38,11 @@ final class BoardPane extends ScrollPane {
         Label age = new Label(
                 step.slow() == 0
                         ? Texts.of("people.board.fresh")
-                        : Texts.of("people.board.slow", step.slow() - step.still(), step.still()));
+                        : Texts.of("people.board.slow", step.slow() - step.still()));
         age.getStyleClass().addAll("status-sign", step.slow() == 0 ? "none" : "slow");
-        VBox words = new VBox(3, name, count, days, age);
+        Label idle = new Label(step.still() == 0 ? "" : Texts.of("people.board.still", step.still()));
+        idle.getStyleClass().addAll("status-sign", "below");
+        VBox words = new VBox(3, name, count, days, age, idle);
         words.setPrefWidth(CARD);
         Button card = new Button("", words);
         card.setId("card-" + step.stageKey());

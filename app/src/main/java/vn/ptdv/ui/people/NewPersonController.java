@@ -76,9 +76,7 @@ final class NewPersonController extends Controller {
         return !model.facts.isTouched()
                 || kit.dialogs()
                         .confirm(Question.grave(
-                                Texts.of("people.add"),
-                                Texts.of("common.form.lose"),
-                                Texts.of("common.form.loseAct")));
+                                Texts.of("people.add"), Texts.of("common.form.lose"), Texts.of("common.form.loseAct")));
     }
 
     void onCancel() {
@@ -97,7 +95,8 @@ final class NewPersonController extends Controller {
         Optional<LocalDate> day = PartialDate.parse(model.openedOn.get()).flatMap(PartialDate::exact);
         if (day.isEmpty() || day.get().isAfter(services.today())) {
             Fault fault = day.isEmpty() ? Fault.NOT_A_DATE : Fault.IN_FUTURE;
-            model.dayMessage.set(Message.error(FieldWords.of(FieldFinding.of("openedOn", fault, model.openedOn.get()))));
+            model.dayMessage.set(
+                    Message.error(FieldWords.of(FieldFinding.of("openedOn", fault, model.openedOn.get()))));
         }
         if (model.unit.get().isEmpty()) {
             model.unitMessage.set(Message.error(FieldWords.of(FieldFinding.of("unit", Fault.EMPTY))));
@@ -149,7 +148,8 @@ final class NewPersonController extends Controller {
     private void lookForSame() {
         String name = model.facts.typed(PersonField.FULL_NAME).get();
         String birth = model.facts.typed(PersonField.BIRTH).get();
-        String number = CitizenId.normal(model.facts.typed(PersonField.CITIZEN_ID).get());
+        String number =
+                CitizenId.normal(model.facts.typed(PersonField.CITIZEN_ID).get());
         kit.tasks()
                 .start(Job.of(progress -> new Duplicates(services.book()).of(name, birth, number))
                         .latestWins("people.same")

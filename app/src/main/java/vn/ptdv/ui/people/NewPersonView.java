@@ -60,7 +60,8 @@ final class NewPersonView extends View<NewPersonModel, NewPersonController> {
     NewPersonView(NewPersonModel model, NewPersonController controller, UiClock clock) {
         super(model, controller);
         facts = new FactsFields(model.facts, FIELDS, 3, clock);
-        Entry unitEntry = Entry.unit("unit", Texts.of("people.new.unit"), model.units::get).needed();
+        Entry unitEntry = Entry.unit("unit", Texts.of("people.new.unit"), model.units::get)
+                .needed();
         Entry dayEntry = Entry.day("openedOn", Texts.of("people.new.openedOn")).needed();
         unit = EntryField.of(unitEntry, model.unit, clock);
         day = EntryField.of(dayEntry, model.openedOn, clock);
@@ -117,9 +118,8 @@ final class NewPersonView extends View<NewPersonModel, NewPersonController> {
     }
 
     private Node line(Duplicates.Suspect suspect) {
-        String birth = PartialDate.parse(suspect.birth())
-                .map(VietnameseDates::format)
-                .orElse("");
+        String birth =
+                PartialDate.parse(suspect.birth()).map(VietnameseDates::format).orElse("");
         Label words = new Label(Texts.of(
                 "personui.suspect", suspect.name(), birth, Texts.ofEnum("personui.suspect", suspect.reason())));
         words.getStyleClass().addAll("status-sign", "slow");

@@ -63,7 +63,8 @@ public final class PeopleController extends Controller {
     }
 
     void onAdd() {
-        show(() -> new NewPersonController(services, kit, new NewPersonController.Ways(this::openAfterAdding, this::openPerson, this::closePage)));
+        show(() -> new NewPersonController(
+                services, kit, new NewPersonController.Ways(this::openAfterAdding, this::openPerson, this::closePage)));
     }
 
     private void openAfterAdding(long personId) {
@@ -123,7 +124,10 @@ public final class PeopleController extends Controller {
     void askName(Consumer<String> named) {
         kit.dialogs()
                 .askText(TextAsk.of(
-                        Texts.of("people.filter.keep"), Texts.of("people.filter.name"), "", Texts.of("people.filter.act")))
+                        Texts.of("people.filter.keep"),
+                        Texts.of("people.filter.name"),
+                        "",
+                        Texts.of("people.filter.act")))
                 .ifPresent(named);
     }
 

@@ -80,8 +80,7 @@ final class PeopleList {
         List<String> words = Stream.of(VietnameseText.fold(filter.search()).split(" "))
                 .filter(w -> !w.isEmpty())
                 .toList();
-        Set<Long> units =
-                filter.codes(UNIT).stream().map(Long::valueOf).collect(Collectors.toSet());
+        Set<Long> units = filter.codes(UNIT).stream().map(Long::valueOf).collect(Collectors.toSet());
         return all.rows().parallelStream()
                 .filter(r -> words.stream().allMatch(r.folded()::contains))
                 .filter(r -> units.isEmpty()
@@ -125,7 +124,8 @@ final class PeopleList {
         choices.put(
                 UNIT,
                 tree.all().stream()
-                        .filter(u -> tree.size() <= MANY_UNITS || tree.depth(u.id()).orElse(0) <= 1)
+                        .filter(u ->
+                                tree.size() <= MANY_UNITS || tree.depth(u.id()).orElse(0) <= 1)
                         .map(u -> Item.of(String.valueOf(u.id()), u.name()))
                         .toList());
         choices.put(GROUP, services.codes("TARGET_GROUP"));

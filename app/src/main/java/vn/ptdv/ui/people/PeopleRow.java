@@ -6,7 +6,8 @@ import java.util.Set;
 import vn.ptdv.model.candidacy.CandidateRow;
 
 /** One line of the table, with everything that sorting and filtering need already worked out. */
-record PeopleRow(CandidateRow facts, String folded, String birth, String stage, int order, long days, Set<String> groups) {
+record PeopleRow(
+        CandidateRow facts, String folded, String birth, String stage, int order, long days, Set<String> groups) {
     long id() {
         return facts.candidacyId();
     }

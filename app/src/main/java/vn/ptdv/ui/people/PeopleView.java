@@ -56,9 +56,8 @@ final class PeopleView extends View<PeopleModel, PeopleController> {
                 .styled(r -> r.facts().exit().isPresent() ? RowStyle.FADED : RowStyle.PLAIN)
                 .whenEmpty(new EmptyState(Texts.of("people.empty.title"), Texts.of("people.empty.text"))
                         .act(Texts.of("people.add"), controller::onAdd))
-                .whenFilteredOut(
-                        new EmptyState(Texts.of("common.filter.none"), Texts.of("common.filter.noneText"))
-                                .act(Texts.of("common.filter.clear"), () -> filters.setFilter(Filter.ALL)));
+                .whenFilteredOut(new EmptyState(Texts.of("common.filter.none"), Texts.of("common.filter.noneText"))
+                        .act(Texts.of("common.filter.clear"), () -> filters.setFilter(Filter.ALL)));
         look.getChildren().addAll(table, board);
         VBox.setVgrow(look, Priority.ALWAYS);
         list.getChildren().addAll(toolbar(), filters, look);
@@ -94,10 +93,12 @@ final class PeopleView extends View<PeopleModel, PeopleController> {
                         .filter(r -> r.facts().decisionOn().isEmpty()
                                 && r.facts().exit().isEmpty())
                         .count()),
-                VietnameseNumbers.format(
-                        rows.stream().filter(r -> r.facts().ceremonyOn().isPresent()).count()),
-                VietnameseNumbers.format(
-                        rows.stream().filter(r -> r.facts().nextDue().isPresent()).count()));
+                VietnameseNumbers.format(rows.stream()
+                        .filter(r -> r.facts().ceremonyOn().isPresent())
+                        .count()),
+                VietnameseNumbers.format(rows.stream()
+                        .filter(r -> r.facts().nextDue().isPresent())
+                        .count()));
     }
 
     private Toolbar toolbar() {
@@ -183,15 +184,19 @@ final class PeopleView extends View<PeopleModel, PeopleController> {
 
     private static List<Column<PeopleRow>> columns(Toolkit kit) {
         return List.of(
-                Column.<PeopleRow>name("name", Texts.of("people.column.name"), r -> r.facts()
-                                .name())
+                Column.<PeopleRow>name(
+                                "name",
+                                Texts.of("people.column.name"),
+                                r -> r.facts().name())
                         .sortedBy(r -> r.facts().orderKey())
                         .width(190),
                 Column.<PeopleRow>text("birth", Texts.of("people.column.birth"), PeopleRow::birth)
                         .sortedBy(r -> r.facts().birth())
                         .width(95),
-                Column.<PeopleRow>text("unit", Texts.of("people.column.unit"), r -> r.facts()
-                                .unit())
+                Column.<PeopleRow>text(
+                                "unit",
+                                Texts.of("people.column.unit"),
+                                r -> r.facts().unit())
                         .width(210),
                 Column.<PeopleRow>text("stage", Texts.of("people.column.stage"), PeopleRow::stage)
                         .sortedBy(PeopleRow::order)
@@ -201,8 +206,10 @@ final class PeopleView extends View<PeopleModel, PeopleController> {
                 Column.<PeopleRow>text("due", Texts.of("people.column.due"), r -> due(r, kit))
                         .sortedBy(r -> r.nextDue().map(Object::toString).orElse("9999"))
                         .width(125),
-                Column.<PeopleRow>text("helper", Texts.of("people.column.helper"), r -> r.facts()
-                                .helpers())
+                Column.<PeopleRow>text(
+                                "helper",
+                                Texts.of("people.column.helper"),
+                                r -> r.facts().helpers())
                         .width(160),
                 Column.<PeopleRow>text("flags", Texts.of("people.column.flags"), PeopleView::flags)
                         .sortedBy(r -> r.facts().flags().size())
@@ -218,9 +225,7 @@ final class PeopleView extends View<PeopleModel, PeopleController> {
     }
 
     private static String flags(PeopleRow row) {
-        return row.facts().flags().stream()
-                .map(PeopleView::flag)
-                .collect(java.util.stream.Collectors.joining(", "));
+        return row.facts().flags().stream().map(PeopleView::flag).collect(java.util.stream.Collectors.joining(", "));
     }
 
     private static String flag(CandidateRow.Flag flag) {

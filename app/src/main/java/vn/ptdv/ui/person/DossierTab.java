@@ -35,10 +35,11 @@ final class DossierTab implements PersonView.PageTab {
         table = new DataTable<>("person-papers", Row::key, columns(), memory);
         table.says(Texts.of("personui.tab.DOSSIER"))
                 .inGivenOrder()
-                .styled(r -> r.line().isEmpty() ? RowStyle.GROUP : style(r.line().get()))
+                .styled(r ->
+                        r.line().isEmpty() ? RowStyle.GROUP : style(r.line().get()))
                 .onOpen(r -> r.line()
-                        .ifPresent(line -> controller.ask(
-                                id -> controller.plans().paper(id, line))));
+                        .ifPresent(
+                                line -> controller.ask(id -> controller.plans().paper(id, line))));
         Button present = button(Texts.of("personui.paper.present"), this::present);
         present.setId("papers-present");
         Button newest = button(
@@ -82,8 +83,11 @@ final class DossierTab implements PersonView.PageTab {
     private void present() {
         List<DossierLine> lines =
                 table.chosenRows().stream().flatMap(r -> r.line().stream()).toList();
-        controller.candidacy().filter(id -> !lines.isEmpty()).ifPresent(id -> controller.run(() ->
-                new DossierActs(controller.services().book()).notePresent(id, lines)));
+        controller
+                .candidacy()
+                .filter(id -> !lines.isEmpty())
+                .ifPresent(id -> controller.run(
+                        () -> new DossierActs(controller.services().book()).notePresent(id, lines)));
     }
 
     private static RowStyle style(DossierLine line) {

@@ -32,7 +32,8 @@ final class EventController extends Controller {
     private Optional<Event> editing = Optional.empty();
 
     /** {@code close} is told whether something was written. */
-    EventController(PersonServices services, Toolkit kit, long candidacyId, List<Stage> steps, Consumer<Boolean> close) {
+    EventController(
+            PersonServices services, Toolkit kit, long candidacyId, List<Stage> steps, Consumer<Boolean> close) {
         this.services = services;
         this.kit = kit;
         this.candidacyId = candidacyId;

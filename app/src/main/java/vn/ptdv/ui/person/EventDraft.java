@@ -67,8 +67,7 @@ public final class EventDraft {
 
     /** Calls back now and whenever something typed may change what the rules say. */
     public void onChange(Subscriptions whileActive, Runnable act) {
-        List<Observable> typed =
-                new ArrayList<>(List.of(stage, date, receivedOn, number, documentDate, method));
+        List<Observable> typed = new ArrayList<>(List.of(stage, date, receivedOn, number, documentDate, method));
         typed.addAll(votes.values());
         typed.forEach(t -> whileActive.onInvalid(t, act));
         act.run();

@@ -55,11 +55,13 @@ public final class EventFields extends VBox {
                                 .add(
                                         new FieldBox(Texts.of("personui.event.step"), step, FieldBox.Need.NEEDED),
                                         new FieldBox(Texts.of("personui.event.date"), date, FieldBox.Need.NEEDED),
-                                        new FieldBox(Texts.of("personui.event.number"), line("event-number", draft.number)),
+                                        new FieldBox(
+                                                Texts.of("personui.event.number"), line("event-number", draft.number)),
                                         new FieldBox(
                                                 Texts.of("personui.event.documentDate"),
                                                 day("event-document", draft.documentDate)),
-                                        new FieldBox(Texts.of("personui.event.organ"), line("event-organ", draft.organ)),
+                                        new FieldBox(
+                                                Texts.of("personui.event.organ"), line("event-organ", draft.organ)),
                                         new FieldBox(Texts.of("personui.event.note"), line("event-note", draft.note))),
                         received,
                         votes);

@@ -42,8 +42,9 @@ final class FactsTab implements PersonView.PageTab {
         add.setId("family-add");
         Button remove = button(
                 Texts.of("personui.family.remove"),
-                () -> family.chosenRows().forEach(m -> controller.run(
-                        () -> controller.services().people().removeRelative(m.id()))));
+                () -> family.chosenRows()
+                        .forEach(m -> controller.run(
+                                () -> controller.services().people().removeRelative(m.id()))));
         Label title = new Label(Texts.of("personui.family.list"));
         title.getStyleClass().add("section");
         HBox.setHgrow(title, Priority.ALWAYS);

@@ -49,9 +49,10 @@ public final class HelperPlan {
                 Entry.code(
                                 "role",
                                 Texts.of("personui.helper.role"),
-                                PersonPlans.items(new HelperRole[] {
-                                    HelperRole.HELPER, HelperRole.INTRODUCER, HelperRole.PROBATION
-                                }, v -> Texts.ofEnum("personui.role", v)))
+                                PersonPlans.items(
+                                        new HelperRole[] {HelperRole.HELPER, HelperRole.INTRODUCER, HelperRole.PROBATION
+                                        },
+                                        v -> Texts.ofEnum("personui.role", v)))
                         .needed()
                         .with(HelperRole.HELPER),
                 Entry.day("from", Texts.of("personui.helper.from")).needed().with(today),
@@ -77,10 +78,6 @@ public final class HelperPlan {
                         a.day("lived"),
                         a.flag("other") ? BaseRelation.OTHER_BASE : BaseRelation.SAME_BASE),
                 new HelperAssignment.Charge(
-                        a.text("resolution"),
-                        a.day("resolvedOn"),
-                        a.day("from").orElseThrow(),
-                        Optional.empty(),
-                        ""));
+                        a.text("resolution"), a.day("resolvedOn"), a.day("from").orElseThrow(), Optional.empty(), ""));
     }
 }

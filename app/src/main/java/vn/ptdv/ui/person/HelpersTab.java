@@ -27,16 +27,26 @@ final class HelpersTab implements PersonView.PageTab {
         reviews = new DataTable<>("person-reviews", ReviewLine::period, reviewColumns(model), memory);
         reviews.says(Texts.of("personui.review.list"));
         Button add = LettersTab.button(
-                Texts.of("personui.helper.add"), () -> controller.ask(id -> controller.plans().helper(id, Optional.empty(), controller.services().today())));
+                Texts.of("personui.helper.add"),
+                () -> controller.ask(id -> controller
+                        .plans()
+                        .helper(id, Optional.empty(), controller.services().today())));
         add.setId("helper-add");
-        Button replace = LettersTab.button(Texts.of("personui.helper.replace"), () -> helpers.chosenRows().stream()
-                .filter(h -> h.charge().to().isEmpty())
-                .findFirst()
-                .ifPresent(h -> controller.ask(id -> controller.plans().helper(id, Optional.of(h), controller.services().today()))));
+        Button replace = LettersTab.button(
+                Texts.of("personui.helper.replace"),
+                () -> helpers.chosenRows().stream()
+                        .filter(h -> h.charge().to().isEmpty())
+                        .findFirst()
+                        .ifPresent(h -> controller.ask(id -> controller
+                                .plans()
+                                .helper(
+                                        id,
+                                        Optional.of(h),
+                                        controller.services().today()))));
         Button review = LettersTab.button(
                 Texts.of("personui.review.add"),
-                () -> controller.ask(
-                        id -> controller.plans().review(id, controller.services().today())));
+                () -> controller.ask(id ->
+                        controller.plans().review(id, controller.services().today())));
         VBox.setVgrow(helpers, Priority.ALWAYS);
         VBox.setVgrow(reviews, Priority.ALWAYS);
         box.getStyleClass().add("titled-part");
@@ -63,15 +73,18 @@ final class HelpersTab implements PersonView.PageTab {
         return List.of(
                 Column.<HelperAssignment>name("name", Texts.of("personui.helper.name"), HelperAssignment::name),
                 Column.<HelperAssignment>text(
-                                "role",
-                                Texts.of("personui.helper.role"),
-                                h -> Texts.ofEnum("personui.role", h.role()))
+                                "role", Texts.of("personui.helper.role"), h -> Texts.ofEnum("personui.role", h.role()))
                         .width(150),
-                Column.<HelperAssignment>date("from", Texts.of("personui.helper.from"), h -> Optional.of(h.charge()
-                        .from())),
-                Column.<HelperAssignment>date("to", Texts.of("personui.helper.to"), h -> h.charge().to()),
-                Column.<HelperAssignment>text("resolution", Texts.of("personui.helper.resolution"), h -> h.charge()
-                        .resolution()));
+                Column.<HelperAssignment>date(
+                        "from",
+                        Texts.of("personui.helper.from"),
+                        h -> Optional.of(h.charge().from())),
+                Column.<HelperAssignment>date(
+                        "to", Texts.of("personui.helper.to"), h -> h.charge().to()),
+                Column.<HelperAssignment>text(
+                        "resolution",
+                        Texts.of("personui.helper.resolution"),
+                        h -> h.charge().resolution()));
     }
 
     private static List<Column<ReviewLine>> reviewColumns(PersonModel model) {
@@ -79,9 +92,7 @@ final class HelpersTab implements PersonView.PageTab {
                 Column.<ReviewLine>text("period", Texts.of("personui.review.period"), ReviewLine::period)
                         .width(80),
                 Column.<ReviewLine>text(
-                                "grade",
-                                Texts.of("personui.review.grade"),
-                                r -> model.label("REVIEW_GRADE", r.grade()))
+                                "grade", Texts.of("personui.review.grade"), r -> model.label("REVIEW_GRADE", r.grade()))
                         .width(120),
                 Column.<ReviewLine>text("content", Texts.of("personui.review.content"), ReviewLine::content)
                         .width(240),

@@ -35,8 +35,8 @@ final class LettersTab implements PersonView.PageTab {
         letter.setId("letter-add");
         Button hand = button(
                 Texts.of("personui.hand.add"),
-                () -> controller.ask(
-                        id -> controller.plans().handOver(id, controller.services().today())));
+                () -> controller.ask(id ->
+                        controller.plans().handOver(id, controller.services().today())));
         VBox.setVgrow(letters, Priority.ALWAYS);
         VBox.setVgrow(hands, Priority.ALWAYS);
         box.getStyleClass().add("titled-part");
@@ -86,18 +86,20 @@ final class LettersTab implements PersonView.PageTab {
                         "on", Texts.of("personui.letter.on"), v -> v.sent().on()),
                 Column.<Verification>date("due", Texts.of("personui.letter.due"), Verification::replyDue),
                 Column.<Verification>date(
-                        "reply", Texts.of("personui.letter.replyOn"), v -> v.reply().on()),
+                        "reply",
+                        Texts.of("personui.letter.replyOn"),
+                        v -> v.reply().on()),
                 Column.<Verification>text(
-                        "result", Texts.of("personui.letter.result"), v -> v.reply().result()));
+                        "result",
+                        Texts.of("personui.letter.result"),
+                        v -> v.reply().result()));
     }
 
     private static List<Column<HandOver>> handColumns() {
         return List.of(
                 Column.<HandOver>date("on", Texts.of("personui.hand.on"), h -> Optional.of(h.on())),
                 Column.<HandOver>text(
-                                "kind",
-                                Texts.of("personui.hand.kind"),
-                                h -> Texts.ofEnum("personui.hand", h.kind()))
+                                "kind", Texts.of("personui.hand.kind"), h -> Texts.ofEnum("personui.hand", h.kind()))
                         .width(110),
                 Column.<HandOver>text("from", Texts.of("personui.hand.from"), HandOver::from)
                         .width(130),

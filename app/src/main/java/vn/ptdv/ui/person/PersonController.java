@@ -73,7 +73,10 @@ public final class PersonController extends Controller {
     }
 
     void onNext() {
-        model.page.get().flatMap(PersonPage::way).ifPresent(way -> record(way.place().ways().next()));
+        model.page
+                .get()
+                .flatMap(PersonPage::way)
+                .ifPresent(way -> record(way.place().ways().next()));
     }
 
     void onFact() {
@@ -81,16 +84,23 @@ public final class PersonController extends Controller {
     }
 
     void onExit() {
-        model.page.get().flatMap(PersonPage::way).ifPresent(way -> record(way.place().ways().exits()));
+        model.page
+                .get()
+                .flatMap(PersonPage::way)
+                .ifPresent(way -> record(way.place().ways().exits()));
     }
 
     void onReturn() {
-        model.page.get().flatMap(PersonPage::way).ifPresent(way -> record(way.place().ways().returns()));
+        model.page
+                .get()
+                .flatMap(PersonPage::way)
+                .ifPresent(way -> record(way.place().ways().returns()));
     }
 
     private void record(List<Stage> steps) {
-        candidacy().filter(id -> !steps.isEmpty()).ifPresent(id -> open(new EventController(
-                services, kit, id, steps, written -> closePanel())));
+        candidacy()
+                .filter(id -> !steps.isEmpty())
+                .ifPresent(id -> open(new EventController(services, kit, id, steps, written -> closePanel())));
     }
 
     /** Enter on the line of time: an event is taken up again, a deadline is closed or moved. */
@@ -103,8 +113,12 @@ public final class PersonController extends Controller {
     }
 
     private void edit(Event event) {
-        services.process().now().map().stage(event.stageKey()).ifPresent(stage -> open(EventController.editing(
-                services, kit, event, stage, written -> closePanel())));
+        services.process()
+                .now()
+                .map()
+                .stage(event.stageKey())
+                .ifPresent(
+                        stage -> open(EventController.editing(services, kit, event, stage, written -> closePanel())));
     }
 
     private void deadline(TimeLine line) {
@@ -122,8 +136,10 @@ public final class PersonController extends Controller {
 
     /** Cancels everything after an event, with a reason. */
     void onGoBack(TimeLine line) {
-        candidacy().filter(id -> line.kind() == TimeLine.Kind.EVENT).ifPresent(id -> ask(PersonPlans.goBack(
-                line.what(), reason -> services.candidacies().goBack(id, line.id(), reason))));
+        candidacy()
+                .filter(id -> line.kind() == TimeLine.Kind.EVENT)
+                .ifPresent(id -> ask(PersonPlans.goBack(
+                        line.what(), reason -> services.candidacies().goBack(id, line.id(), reason))));
     }
 
     void onSaveFacts() {

@@ -113,18 +113,20 @@ final class PersonHeader extends VBox {
             add(Texts.of("personui.act.fact"), controller::onFact);
             add(
                     Texts.of("personui.act.move"),
-                    () -> controller.ask(
-                            id -> controller.plans().move(id, controller.services().today())));
+                    () -> controller.ask(id ->
+                            controller.plans().move(id, controller.services().today())));
             add(
                     Texts.of("personui.act.groups"),
-                    () -> controller.ask(id -> controller
-                            .plans()
-                            .groups(id, way.candidacy().groups())));
+                    () -> controller.ask(
+                            id -> controller.plans().groups(id, way.candidacy().groups())));
         });
-        add(Texts.of("personui.act.targets"), () -> controller.ask(controller.plans()
-                .targets(page.person().targetGroups())));
-        add(Texts.of("personui.act.absence"), () -> controller.ask(controller.plans()
-                .absence(controller.services().today())));
+        add(
+                Texts.of("personui.act.targets"),
+                () -> controller.ask(controller.plans().targets(page.person().targetGroups())));
+        add(
+                Texts.of("personui.act.absence"),
+                () -> controller.ask(
+                        controller.plans().absence(controller.services().today())));
         add(Texts.of("personui.delete"), controller::onDelete);
     }
 

@@ -32,8 +32,7 @@ record PersonPage(
     record Way(Candidacy candidacy, String unit, Place place, List<Event> events, List<TimeLine> timeline, File file) {}
 
     /** Where one stands, in words, and what may follow. */
-    record Place(
-            Optional<CurrentState> state, String words, CandidacyActs.Ways ways, List<Warning> warnings) {}
+    record Place(Optional<CurrentState> state, String words, CandidacyActs.Ways ways, List<Warning> warnings) {}
 
     /** Papers, letters, and who helps. */
     record File(

@@ -71,7 +71,9 @@ final class PersonPlans {
                         Entry.code(
                                         "standing",
                                         Texts.of("personui.family.standing"),
-                                        items(FamilyMember.Standing.values(), v -> Texts.ofEnum("personui.standing", v)))
+                                        items(
+                                                FamilyMember.Standing.values(),
+                                                v -> Texts.ofEnum("personui.standing", v)))
                                 .needed()
                                 .with(known.standing().name()),
                         Entry.line("note", Texts.of("personui.note")).with(known.note())),
@@ -116,7 +118,8 @@ final class PersonPlans {
 
     FormPlan groups(long candidacyId, Set<SpecialGroup> now) {
         List<Entry> flags = Arrays.stream(SpecialGroup.values())
-                .map(g -> Entry.flag(g.name(), Texts.ofEnum("personui.group", g)).with(now.contains(g)))
+                .map(g ->
+                        Entry.flag(g.name(), Texts.ofEnum("personui.group", g)).with(now.contains(g)))
                 .toList();
         return FormPlan.of(Texts.of("personui.groups.title"), Texts.of("personui.save"), flags, a -> {
                     EnumSet<SpecialGroup> wanted = EnumSet.noneOf(SpecialGroup.class);
@@ -195,7 +198,10 @@ final class PersonPlans {
                                         : line.state()),
                 Entry.line("number", Texts.of("personui.paper.number")).with(d.number()),
                 Entry.day("date", Texts.of("personui.paper.date")).with(text(d.date())),
-                Entry.code("form", Texts.of("personui.paper.form"), items(DossierLine.Form.values(), v -> Texts.ofEnum("personui.form", v)))
+                Entry.code(
+                                "form",
+                                Texts.of("personui.paper.form"),
+                                items(DossierLine.Form.values(), v -> Texts.ofEnum("personui.form", v)))
                         .needed()
                         .with(d.form())));
         entries.add(Entry.number("pages", Texts.of("personui.paper.pages")).with(text(d.pages())));
@@ -203,8 +209,12 @@ final class PersonPlans {
                 Entry.day("validUntil", Texts.of("personui.paper.validUntil")).with(text(d.validUntil())));
         entries.add(Entry.line("place", Texts.of("personui.paper.place")).with(d.place()));
         entries.add(Entry.line("note", Texts.of("personui.note")).with(d.note()));
-        return FormPlan.of(line.name(), Texts.of("personui.save"), entries, a -> new DossierActs(services.book())
-                .note(candidacyId, line, DossierLine.State.valueOf(a.text("state")), details(a)));
+        return FormPlan.of(
+                line.name(),
+                Texts.of("personui.save"),
+                entries,
+                a -> new DossierActs(services.book())
+                        .note(candidacyId, line, DossierLine.State.valueOf(a.text("state")), details(a)));
     }
 
     private static DossierLine.Details details(Answers a) {
@@ -313,8 +323,7 @@ final class PersonPlans {
                         Entry.day("on", Texts.of("personui.review.on")).needed().with(today)),
                 a -> new Reviews(services.book())
                         .save(
-                                new Reviews.Sheet(
-                                        a.text("period"), a.day("on").orElse(today), a.text("reviewer")),
+                                new Reviews.Sheet(a.text("period"), a.day("on").orElse(today), a.text("reviewer")),
                                 List.of(new Reviews.Entry(candidacyId, a.text("grade"), a.text("content")))));
     }
 
@@ -323,9 +332,7 @@ final class PersonPlans {
     }
 
     static <E extends Enum<E>> List<Item> items(E[] values, Function<E, String> word) {
-        return Arrays.stream(values)
-                .map(v -> Item.of(v.name(), word.apply(v)))
-                .toList();
+        return Arrays.stream(values).map(v -> Item.of(v.name(), word.apply(v))).toList();
     }
 
     private static String text(Optional<?> value) {

@@ -81,10 +81,7 @@ final class PersonReader {
         CandidacyActs.Ways ways = services.candidacies().ways(id);
         PersonPage.Place place = new PersonPage.Place(state, words(map, state), ways, warnings(id, ways));
         List<TimeLine> timeline = new TimelineMaker(map, today)
-                .of(
-                        events,
-                        services.due().of(id),
-                        new MovementActs(services.book(), services.process()).list(id));
+                .of(events, services.due().of(id), new MovementActs(services.book(), services.process()).list(id));
         return new PersonPage.Way(
                 candidacy, services.unitName(candidacy.unitId()).orElse(""), place, events, timeline, file(id));
     }
@@ -117,8 +114,8 @@ final class PersonReader {
                 .stream()
                 .flatMap(PersonReader::findings)
                 .filter(f -> f.severity() != Severity.FINE && !NOT_YET.contains(f.code()))
-                .forEach(f -> warnings.add(
-                        new PersonPage.Warning(f.severity(), FindingText.of(f), FindingText.source(f))));
+                .forEach(f ->
+                        warnings.add(new PersonPage.Warning(f.severity(), FindingText.of(f), FindingText.source(f))));
         return warnings;
     }
 
@@ -147,10 +144,11 @@ final class PersonReader {
         AuditLog audit = services.shared().audit();
         return Stream.concat(Stream.of(personId), shown.map(Candidacy::id).stream())
                 .flatMap(key -> audit.history(key).stream())
-                .filter(step -> step.details().stream().anyMatch(d -> TABLES.contains(d.table().toUpperCase(Locale.ROOT))))
-                .sorted(java.util.Comparator.comparing((AuditLog.RowStep s) -> s.action().id())
+                .filter(step -> step.details().stream()
+                        .anyMatch(d -> TABLES.contains(d.table().toUpperCase(Locale.ROOT))))
+                .sorted(java.util.Comparator.comparing(
+                                (AuditLog.RowStep s) -> s.action().id())
                         .reversed())
                 .toList();
     }
-
 }

@@ -72,7 +72,6 @@ public record PersonServices(BookServices shared, ProcessTable process) {
                 tree.children(unit.id()).stream().map(c -> node(tree, c, below)).toList());
     }
 
-
     public Optional<String> unitName(long id) {
         return new UnitStore(book().reading()).find(id).map(Unit::name);
     }

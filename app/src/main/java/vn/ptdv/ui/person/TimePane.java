@@ -29,7 +29,9 @@ final class TimePane extends VBox {
                 .styled(t -> t.standing() == TimeLine.Standing.CANCELLED ? RowStyle.FADED : RowStyle.PLAIN)
                 .onOpen(controller::onTime)
                 .onChoose(chosen -> detail.setText(
-                        chosen.size() == 1 ? chosen.get(0).what() + " – " + chosen.get(0).detail() : ""))
+                        chosen.size() == 1
+                                ? chosen.get(0).what() + " – " + chosen.get(0).detail()
+                                : ""))
                 .menu(new ContextMenu(acts(controller).toArray(new MenuItem[0])));
         detail.setWrapText(true);
         detail.setMinHeight(Label.USE_PREF_SIZE);

@@ -25,7 +25,8 @@ final class WarningList extends VBox {
                 ? warning.text()
                 : Texts.of("personui.warning", warning.text(), warning.source());
         boolean grave = warning.severity() == Severity.NEEDS_REASON;
-        Label label = new Label((grave ? Texts.of("personui.sign.grave") : Texts.of("personui.sign.look")) + " " + words);
+        Label label =
+                new Label((grave ? Texts.of("personui.sign.grave") : Texts.of("personui.sign.look")) + " " + words);
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().addAll("status-sign", grave ? "below" : "slow");

@@ -12,8 +12,7 @@ final class AppScreens {
     private AppScreens() {}
 
     static Screens of(BookServices services, Toolkit kit, Runnable closeBook) {
-        Screens screens =
-                new Screens().with(ScreenId.SETTINGS, () -> new SettingsController(services, kit, closeBook));
+        Screens screens = new Screens().with(ScreenId.SETTINGS, () -> new SettingsController(services, kit, closeBook));
         PeopleScreens.into(screens, services, kit);
         return screens;
     }
