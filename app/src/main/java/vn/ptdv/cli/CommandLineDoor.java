@@ -1,7 +1,11 @@
 package vn.ptdv.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,6 +15,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import vn.ptdv.logic.fault.ErrorCode;
 import vn.ptdv.logic.text.Texts;
+import vn.ptdv.store.book.OpenBook;
 
 /** The door without a window: one command, one result, one exit code. */
 public final class CommandLineDoor {
@@ -41,19 +46,24 @@ public final class CommandLineDoor {
     public int run(String... arguments) {
         CommandLine line = new CommandLine(new Top())
                 .addSubcommand(new NewCommand(terminal))
-                .addSubcommand(new DemoCommand(terminal, DemoReports.NONE))
+                .addSubcommand(new DemoCommand(terminal, this::demoReports))
                 .addSubcommand(new BackupCommand(terminal))
                 .addSubcommand(new RestoreCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(new DoctorCommand(terminal))
                 .addSubcommand(new DeadlineCommand(terminal))
-                .addSubcommand(DocumentCommand.line(terminal));
+                .addSubcommand(DocumentCommand.line(terminal))
+                .addSubcommand(new ReportCommand(terminal));
         describe(line);
         line.setOut(new PrintWriter(terminal.streams().out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.streams().err(), true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
         line.setParameterExceptionHandler((e, given) -> misused(e));
         return line.execute(arguments);
+    }
+
+    private List<Path> demoReports(OpenBook book, Path folder) throws IOException, Refusal {
+        return ReportWriter.all(book, LocalDate.now(terminal.clock()), folder);
     }
 
     /** The library's own words are English; every command and option takes its words from the messages. */

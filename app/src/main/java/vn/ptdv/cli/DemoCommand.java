@@ -1,5 +1,6 @@
 package vn.ptdv.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -46,7 +47,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Refusal {
+    public Integer call() throws Refusal, IOException {
         if (units < 1 || people < 0) {
             throw new Refusal(Exit.USAGE, Texts.of("cli.misuse.value", units < 1 ? units : people));
         }

@@ -7,6 +7,7 @@ import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseDates;
 import vn.ptdv.model.PartialDate;
 import vn.ptdv.model.Sex;
+import vn.ptdv.sheet.read.CellName;
 import vn.ptdv.sheet.read.CellNumbers;
 
 /** Values of the rarer kinds, and numbers in the shape that a file wants. */
@@ -16,6 +17,25 @@ final class ListValues {
     private ListValues() {}
 
     static void write(SheetXml xml, int column, Object value, Look look) throws IOException {
+        if (value instanceof Subtotal sum) {
+            String range = sum.range(CellName.letters(column), xml.row());
+            xml.formula(column, "SUBTOTAL(9," + range + ")", BigDecimal.valueOf(sum.value()), look.strong());
+        } else if (value instanceof Strong strong) {
+            strong(xml, column, strong.value(), look);
+        } else {
+            plain(xml, column, value, look);
+        }
+    }
+
+    private static void strong(SheetXml xml, int column, Object value, Look look) throws IOException {
+        if (value instanceof Number number) {
+            xml.number(column, look == Look.PERCENT ? fraction(number) : number, look.strong());
+        } else {
+            xml.typed(column, text(value), look.strong());
+        }
+    }
+
+    private static void plain(SheetXml xml, int column, Object value, Look look) throws IOException {
         LocalDate day = value instanceof LocalDate date
                 ? date
                 : value instanceof PartialDate partial ? partial.exact().orElse(LocalDate.MIN) : LocalDate.MIN;

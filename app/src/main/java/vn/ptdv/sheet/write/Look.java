@@ -89,6 +89,16 @@ enum Look {
         };
     }
 
+    /** The same look in bold. */
+    Look strong() {
+        return switch (this) {
+            case WHOLE -> TOTAL_WHOLE;
+            case DECIMAL -> TOTAL_DECIMAL;
+            case PERCENT -> TOTAL_PERCENT;
+            default -> TOTAL_TEXT;
+        };
+    }
+
     /** The same look with the mark that keeps a text a text when it is edited. */
     Look guarded() {
         return this == CENTRED ? CENTRED_GUARDED : GUARDED;

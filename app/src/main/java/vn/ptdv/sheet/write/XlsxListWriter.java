@@ -70,6 +70,7 @@ public final class XlsxListWriter {
         private final long[] wholes;
         private int headerRow;
         private int lastRow;
+        private int closedAt;
 
         Pass(ListSheet sheet, Utf8Sink sink) {
             this.sheet = sheet;
@@ -95,7 +96,7 @@ public final class XlsxListWriter {
                     return -1;
                 }
             }
-            lastRow = xml.row();
+            lastRow = closedAt > 0 ? closedAt - 1 : xml.row();
             totals(written);
             frame.closing();
             sink.raw(frame.finish(filterRange().replace("$", "")));
@@ -124,6 +125,10 @@ public final class XlsxListWriter {
             } else if (value instanceof Number number) {
                 number(c, number);
             } else {
+                if (value instanceof Subtotal sum && sum.reach() == Subtotal.Reach.ABOVE) {
+                    // The filter must not hide the sum with the rows.
+                    closedAt = xml.row();
+                }
                 ListValues.write(xml, c, value, looks[c]);
             }
         }

@@ -12,11 +12,11 @@ import java.util.Set;
 import org.jooq.DSLContext;
 
 /** Who follows a unit: its own specialist, else that of the nearest unit above. */
-final class Officers {
+public final class Officers {
     private final Map<Long, String> own = new HashMap<>();
     private final Map<Long, Optional<Long>> parents = new HashMap<>();
 
-    Officers(DSLContext reading, LocalDate today) {
+    public Officers(DSLContext reading, LocalDate today) {
         reading.select(UNIT_OFFICER.UNIT_ID, UNIT_OFFICER.NAME)
                 .from(UNIT_OFFICER)
                 .where(UNIT_OFFICER.KIND.eq("SPECIALIST"))
@@ -29,7 +29,7 @@ final class Officers {
                 .forEach(r -> parents.put(r.value1(), Optional.ofNullable(r.value2())));
     }
 
-    String of(long unitId) {
+    public String of(long unitId) {
         Set<Long> seen = new HashSet<>();
         Optional<Long> at = Optional.of(unitId);
         while (at.isPresent() && seen.add(at.get())) {

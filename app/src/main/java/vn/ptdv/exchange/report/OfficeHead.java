@@ -1,0 +1,38 @@
+package vn.ptdv.exchange.report;
+
+import java.util.List;
+import java.util.Optional;
+import vn.ptdv.document.kind.Letterhead;
+import vn.ptdv.document.model.DocumentNumber;
+import vn.ptdv.document.model.Issuer;
+import vn.ptdv.document.model.Signature;
+import vn.ptdv.model.setting.Signer;
+import vn.ptdv.store.setting.SettingKey;
+import vn.ptdv.store.setting.SettingValues;
+
+/** The head and foot of the office's papers, from its settings; number and date are left to be filled in. */
+final class OfficeHead {
+    private OfficeHead() {}
+
+    static Letterhead of(SettingValues settings) {
+        return new Letterhead(
+                Issuer.of(settings.text(SettingKey.PARENT_LINE), settings.text(SettingKey.ISSUER_LINE))
+                        .spokenAs(settings.text(SettingKey.COMMITTEE_NAME)),
+                DocumentNumber.blank("BC/" + settings.text(SettingKey.ISSUER_CODE)),
+                settings.text(SettingKey.PLACE),
+                Optional.empty(),
+                signature(settings),
+                settings.lines(SettingKey.DEFAULT_RECIPIENTS));
+    }
+
+    private static Signature signature(SettingValues settings) {
+        return settings.signers().stream()
+                .findFirst()
+                .map(OfficeHead::signature)
+                .orElse(new Signature(List.of(), "", ""));
+    }
+
+    private static Signature signature(Signer signer) {
+        return new Signature(List.of(signer.authority()), signer.position(), signer.name());
+    }
+}

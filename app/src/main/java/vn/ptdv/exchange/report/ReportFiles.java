@@ -1,0 +1,105 @@
+package vn.ptdv.exchange.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.ptdv.document.Papers;
+import vn.ptdv.document.kind.Letterhead;
+import vn.ptdv.document.model.DocumentProblem;
+import vn.ptdv.document.model.OfficialDocument;
+import vn.ptdv.logic.report.ReportId;
+import vn.ptdv.logic.report.ReportTable;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.sheet.write.SafeNames;
+import vn.ptdv.sheet.write.WriteProgress;
+import vn.ptdv.sheet.write.WriteResult;
+import vn.ptdv.sheet.write.XlsxListWriter;
+import vn.ptdv.store.report.ReportQuery;
+import vn.ptdv.store.report.ReportStore;
+import vn.ptdv.store.setting.SettingValues;
+
+/** Writes a report into a file of any of its formats. */
+public final class ReportFiles {
+    private final ReportStore reports;
+    private final SettingValues settings;
+    private final LocalDate today;
+    private final Papers papers = Papers.shipped();
+
+    public ReportFiles(ReportStore reports, SettingValues settings, LocalDate today) {
+        this.reports = reports;
+        this.settings = settings;
+        this.today = today;
+    }
+
+    /** How it ended. */
+    public sealed interface Result {}
+
+    public record Written(Path file) implements Result {}
+
+    public record Cancelled() implements Result {}
+
+    /** Why there is no file, in words for the clerk. */
+    public record Refused(String words) implements Result {}
+
+    /** The name under which a report is proposed to be kept. */
+    public static String fileName(ReportTable table, ReportFormat format) {
+        return SafeNames.file(table.head().title(), format.ending());
+    }
+
+    /** The short name on the command line. */
+    public static String shortName(ReportTable table, ReportFormat format) {
+        return SafeNames.file(
+                table.head().report().code() + "-" + table.head().period().code(), format.ending());
+    }
+
+    public Result write(ReportTable table, ReportFormat format, Path file, WriteProgress progress)
+            throws IOException {
+        return switch (format) {
+            case XLSX -> workbook(table, file, progress);
+            case DOCX -> paper(table, Papers.Format.DOCX, file);
+            case PDF -> paper(table, Papers.Format.PDF, file);
+            case JSON -> {
+                Files.write(file, ReportJson.bytes(table));
+                yield new Written(file);
+            }
+        };
+    }
+
+    private Result workbook(ReportTable table, Path file, WriteProgress progress) {
+        ReportSheet sheet = new ReportSheet(table);
+        WriteResult result = XlsxListWriter.write(file, sheet.sheet(OfficeHead.of(settings)), sheet.rows(), progress);
+        if (result instanceof WriteResult.Refused refused) {
+            return new Refused(refused.words());
+        }
+        return result instanceof WriteResult.Cancelled ? new Cancelled() : new Written(file);
+    }
+
+    private Result paper(ReportTable table, Papers.Format format, Path file) throws IOException {
+        Papers.Outcome outcome = papers.compose(document(table), today);
+        if (outcome instanceof Papers.Refused refused) {
+            return new Refused(Texts.of("report.paper.missing", problems(refused.problems())));
+        }
+        papers.save(((Papers.Composed) outcome).composition(), format, file);
+        return new Written(file);
+    }
+
+    private OfficialDocument document(ReportTable table) {
+        Letterhead head = OfficeHead.of(settings);
+        ReportDocument document = new ReportDocument(head, table);
+        if (table.head().report() != ReportId.PROGRESS) {
+            return document.plain();
+        }
+        ReportQuery query = new ReportQuery(
+                ReportId.STRUCTURE, table.head().period(), table.head().asOf());
+        return document.annexedTo(new ReportNarrative(head, table.head())
+                .paper(reports.progress(query), reports.run(query))
+                .document());
+    }
+
+    private static String problems(List<DocumentProblem> problems) {
+        return problems.stream().map(DocumentProblem::message).distinct().collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,96 @@
+package vn.ptdv.exchange.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.ptdv.document.kind.Letterhead;
+import vn.ptdv.logic.report.ReportCell;
+import vn.ptdv.logic.report.ReportColumn;
+import vn.ptdv.logic.report.ReportRow;
+import vn.ptdv.logic.report.ReportTable;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.sheet.write.ListClosing;
+import vn.ptdv.sheet.write.ListColumn;
+import vn.ptdv.sheet.write.ListHeading;
+import vn.ptdv.sheet.write.ListSheet;
+import vn.ptdv.sheet.write.PagePlan;
+import vn.ptdv.sheet.write.Strong;
+import vn.ptdv.sheet.write.Subtotal;
+
+/** A report as a workbook: real numbers, sums as formulas with their values. */
+final class ReportSheet {
+    private final ReportTable table;
+    private final boolean summed;
+
+    ReportSheet(ReportTable table) {
+        this.table = table;
+        // Only a table whose total stands last adds up its rows; one that breaks a total down does not.
+        this.summed = !table.rows().isEmpty()
+                && table.rows().get(table.rows().size() - 1).kind() == ReportRow.Kind.TOTAL;
+    }
+
+    ListSheet sheet(Letterhead head) {
+        List<String> left = new ArrayList<>();
+        left.add(String.join(" ", head.issuer().parent()));
+        left.add(head.issuer().fullName());
+        left.add("*");
+        List<String> right =
+                List.of(Texts.of("report.sheet.party"), Texts.of("report.sheet.place", head.place()));
+        List<String> signing = new ArrayList<>(head.signature().authority());
+        signing.add(head.signature().position());
+        signing.addAll(List.of("", "", head.signature().name()));
+        List<String> recipients = new ArrayList<>(List.of(Texts.of("report.sheet.recipients")));
+        recipients.addAll(head.recipients());
+        return new ListSheet(
+                table.head().report().title(),
+                new ListHeading(left, right, List.of(table.head().title()), table.head().asOfWords()),
+                table.columns().stream().map(ReportSheet::column).toList(),
+                PagePlan.LANDSCAPE,
+                new ListClosing(recipients, signing));
+    }
+
+    List<List<?>> rows() {
+        List<List<?>> rows = new ArrayList<>();
+        for (int i = 0; i < table.rows().size(); i++) {
+            rows.add(values(i));
+        }
+        return rows;
+    }
+
+    private List<Object> values(int row) {
+        ReportRow.Kind kind = table.rows().get(row).kind();
+        return table.rows().get(row).cells().stream()
+                .map(cell -> kind == ReportRow.Kind.DATA ? plain(cell) : strong(cell, kind, row))
+                .toList();
+    }
+
+    private Object strong(ReportCell cell, ReportRow.Kind kind, int row) {
+        if (summed && cell instanceof ReportCell.Whole whole) {
+            return kind == ReportRow.Kind.TOTAL
+                    ? new Subtotal(Subtotal.Reach.ABOVE, row, whole.value())
+                    : new Subtotal(Subtotal.Reach.BELOW, table.below(row), whole.value());
+        }
+        return new Strong(plain(cell));
+    }
+
+    private static Object plain(ReportCell cell) {
+        if (cell instanceof ReportCell.Whole whole) {
+            return whole.value();
+        }
+        if (cell instanceof ReportCell.Share share) {
+            return share.percent().<Object>map(p -> p).orElse("");
+        }
+        return cell instanceof ReportCell.Day day ? day.date().<Object>map(d -> d).orElse("") : cell.text();
+    }
+
+    private static ListColumn column(ReportColumn column) {
+        ListColumn.Kind kind =
+                switch (column.kind()) {
+                    case NUMBERING -> ListColumn.Kind.CENTRED;
+                    case TEXT -> ListColumn.Kind.TEXT;
+                    case WHOLE -> ListColumn.Kind.WHOLE;
+                    case PERCENT -> ListColumn.Kind.PERCENT;
+                    case DATE -> ListColumn.Kind.DATE;
+                };
+        return new ListColumn(column.title(), kind, column.width(), ListColumn.Total.NONE);
+    }
+}

@@ -1,0 +1,30 @@
+package vn.ptdv.logic.report;
+
+import java.util.List;
+import vn.ptdv.logic.data.CsvTable;
+import vn.ptdv.logic.text.Texts;
+
+/** One column as the definition of the report lays it down; the width counts characters. */
+public record ReportColumn(String key, Kind kind, int width) {
+    /** How its values are shown. */
+    public enum Kind {
+        NUMBERING,
+        TEXT,
+        WHOLE,
+        PERCENT,
+        DATE
+    }
+
+    /** The columns of a report, from the shipped definitions. */
+    public static List<ReportColumn> of(ReportId report) {
+        return CsvTable.shipped("reports").rows().stream()
+                .filter(row -> row.text("report").equals(report.name()))
+                .map(row ->
+                        new ReportColumn(row.text("column"), row.constant("kind", Kind.class), row.number("width")))
+                .toList();
+    }
+
+    public String title() {
+        return Texts.family("report.column", key);
+    }
+}

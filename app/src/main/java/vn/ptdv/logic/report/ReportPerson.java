@@ -1,0 +1,47 @@
+package vn.ptdv.logic.report;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import vn.ptdv.model.PartialDate;
+
+/** One candidacy with what reports say and count of its person. */
+public record ReportPerson(
+        long candidacyId,
+        long personId,
+        String name,
+        Optional<PartialDate> birth,
+        Traits traits,
+        long unitId,
+        String unit,
+        String stage,
+        Dates dates) {
+    /** What the person is counted by. */
+    public record Traits(
+            Set<String> groups, String sex, String ethnic, String occupation, String schooling, String profession, String degree) {
+        public boolean isIn(String group) {
+            return groups.contains(group);
+        }
+    }
+
+    /** The days of the way into the Party, with the number of the decision. */
+    public record Dates(
+            Optional<LocalDate> counted,
+            Optional<LocalDate> decision,
+            String decisionNo,
+            Optional<LocalDate> ceremony,
+            Optional<LocalDate> official) {}
+
+    /** Full years on the day that counts; unknown without a full birth day or at least a year that leaves no doubt. */
+    public OptionalInt age() {
+        if (birth.isEmpty() || dates.counted().isEmpty()) {
+            return OptionalInt.empty();
+        }
+        LocalDate day = dates.counted().get();
+        PartialDate born = birth.get();
+        return born.exact()
+                .map(exact -> OptionalInt.of(java.time.Period.between(exact, day).getYears()))
+                .orElseGet(() -> OptionalInt.of(day.getYear() - born.year()));
+    }
+}

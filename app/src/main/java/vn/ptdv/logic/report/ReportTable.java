@@ -1,0 +1,59 @@
+package vn.ptdv.logic.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.logic.text.VietnameseDates;
+import vn.ptdv.logic.time.Period;
+
+/** A whole report: what it is about, its columns and rows, and the notes below it. */
+public record ReportTable(Head head, List<ReportColumn> columns, List<ReportRow> rows, List<String> notes) {
+    /** Which report, for which period, and the last day that counts. */
+    public record Head(ReportId report, Period period, LocalDate asOf) {
+        public String title() {
+            return Texts.of("report.heading", report.title(), period.phrase());
+        }
+
+        public String asOfWords() {
+            return Texts.of("report.asof", VietnameseDates.format(asOf));
+        }
+    }
+
+    public ReportTable {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        notes = List.copyOf(notes);
+    }
+
+    /** With the columns of the report's definition. */
+    public static ReportTable of(Head head, List<ReportRow> rows, List<String> notes) {
+        return new ReportTable(head, ReportColumn.of(head.report()), rows, notes);
+    }
+
+    public List<ReportRow> rows(ReportRow.Kind kind) {
+        return rows.stream().filter(row -> row.kind() == kind).toList();
+    }
+
+    public Optional<ReportRow> total() {
+        return rows(ReportRow.Kind.TOTAL).stream().findFirst();
+    }
+
+    /** The value of a row in a named column; empty where the report has no such column. */
+    public Optional<ReportCell> cell(ReportRow row, String column) {
+        return IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).key().equals(column))
+                .mapToObj(row.cells()::get)
+                .findFirst();
+    }
+
+    /** The data rows below a group's row, up to the next group. */
+    public int below(int group) {
+        int count = 0;
+        while (group + count + 1 < rows.size() && rows.get(group + count + 1).kind() == ReportRow.Kind.DATA) {
+            count++;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,79 @@
+package vn.ptdv.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.ptdv.store.TestBooks;
+import vn.ptdv.store.keys.Stretch;
+
+@Tag("F96")
+@Tag("F61")
+@Tag("F64")
+@Tag("F66")
+class ReportCommandTest {
+    @TempDir
+    Path temp;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void aSampleBookComesWithAllItsReportsAndEachCanBeRunAgain() throws IOException {
+        Path reports = temp.resolve("reports");
+        assertThat(run("demo", "--units", "12", "--people", "120", "--reports", reports.toString(), "--json"))
+                .as(err.toString(StandardCharsets.UTF_8))
+                .isZero();
+        JsonNode made = new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8));
+        assertThat(made.get("files")).hasSize(20);
+        made.get("files").forEach(file -> assertThat(Path.of(file.asText())).isNotEmptyFile());
+
+        Path again = temp.resolve("again");
+        assertThat(run("report", "progress", "--period", "2026-Q3", "--format", "json", "--out", again.toString()))
+                .isZero();
+        JsonNode report = new ObjectMapper()
+                .readTree(Files.readString(again.resolve("progress-2026-Q3.json")));
+        assertThat(report.get("asOf").asText()).isEqualTo("2026-09-30");
+        JsonNode rows = report.get("rows");
+        JsonNode total = rows.get(rows.size() - 1);
+        assertThat(total.get("kind").asText()).isEqualTo("TOTAL");
+        long sum = 0;
+        for (JsonNode row : rows) {
+            sum += row.get("kind").asText().equals("DATA") ? row.at("/values/period").asLong() : 0;
+        }
+        assertThat(total.at("/values/period").asLong()).isEqualTo(sum);
+    }
+
+    @Test
+    void listsTheReportsWithoutABook() {
+        assertThat(run("report", "--list", "--json")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"progress\"", "\"units-behind\"");
+    }
+
+    private int run(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--book", temp.resolve("book").toString()));
+        out.reset();
+        return new CommandLineDoor(new Terminal(
+                        TestBooks.CLOCK,
+                        temp.resolve("own"),
+                        Map.of("PTDV_PASSWORD", "mat khau thu 1"),
+                        new Terminal.Streams(
+                                new PrintStream(out, true, StandardCharsets.UTF_8),
+                                new PrintStream(err, true, StandardCharsets.UTF_8)),
+                        new Stretch(1000)))
+                .run(all.toArray(String[]::new));
+    }
+}
