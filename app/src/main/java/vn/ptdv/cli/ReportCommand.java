@@ -74,9 +74,9 @@ final class ReportCommand extends OnBook {
         if (out == null) {
             throw new Refusal(Exit.USAGE, Texts.of("cli.misuse.missing", "out"));
         }
-        ReportQuery query = new ReportQuery(id, period(new Settings(book.book()).now().term()), today);
-        List<Path> files =
-                new ReportWriter(book, LocalDate.now(terminal.clock()), out).write(query, formats());
+        ReportQuery query =
+                new ReportQuery(id, period(new Settings(book.book()).now().term()), today);
+        List<Path> files = new ReportWriter(book, LocalDate.now(terminal.clock()), out).write(query, formats());
         if (options.json) {
             terminal.json(Map.of("files", files.stream().map(Path::toString).toList()));
         } else {
@@ -89,7 +89,9 @@ final class ReportCommand extends OnBook {
         if (options.json) {
             terminal.json(Map.of(
                     "reports",
-                    Arrays.stream(ReportId.values()).map(ReportCommand::described).toList()));
+                    Arrays.stream(ReportId.values())
+                            .map(ReportCommand::described)
+                            .toList()));
         } else {
             for (ReportId id : ReportId.values()) {
                 terminal.say(Texts.of("cli.report.line", id.code(), id.title()));

@@ -43,15 +43,16 @@ class ReportCommandTest {
         Path again = temp.resolve("again");
         assertThat(run("report", "progress", "--period", "2026-Q3", "--format", "json", "--out", again.toString()))
                 .isZero();
-        JsonNode report = new ObjectMapper()
-                .readTree(Files.readString(again.resolve("progress-2026-Q3.json")));
+        JsonNode report = new ObjectMapper().readTree(Files.readString(again.resolve("progress-2026-Q3.json")));
         assertThat(report.get("asOf").asText()).isEqualTo("2026-09-30");
         JsonNode rows = report.get("rows");
         JsonNode total = rows.get(rows.size() - 1);
         assertThat(total.get("kind").asText()).isEqualTo("TOTAL");
         long sum = 0;
         for (JsonNode row : rows) {
-            sum += row.get("kind").asText().equals("DATA") ? row.at("/values/period").asLong() : 0;
+            sum += row.get("kind").asText().equals("DATA")
+                    ? row.at("/values/period").asLong()
+                    : 0;
         }
         assertThat(total.at("/values/period").asLong()).isEqualTo(sum);
     }

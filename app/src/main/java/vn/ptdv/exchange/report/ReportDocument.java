@@ -66,9 +66,7 @@ final class ReportDocument {
 
     private static TableSpec.Column column(ReportColumn column) {
         return TableSpec.Column.of(
-                column.title(),
-                column.width(),
-                column.kind() == ReportColumn.Kind.TEXT ? Align.LEFT : Align.CENTER);
+                column.title(), column.width(), column.kind() == ReportColumn.Kind.TEXT ? Align.LEFT : Align.CENTER);
     }
 
     private static TableSpec.Row row(ReportRow row) {

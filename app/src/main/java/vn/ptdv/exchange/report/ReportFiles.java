@@ -55,8 +55,7 @@ public final class ReportFiles {
                 table.head().report().code() + "-" + table.head().period().code(), format.ending());
     }
 
-    public Result write(ReportTable table, ReportFormat format, Path file, WriteProgress progress)
-            throws IOException {
+    public Result write(ReportTable table, ReportFormat format, Path file, WriteProgress progress) throws IOException {
         return switch (format) {
             case XLSX -> workbook(table, file, progress);
             case DOCX -> paper(table, Papers.Format.DOCX, file);

@@ -41,9 +41,16 @@ public final class ReportJson {
                 "columns",
                 table.columns().stream()
                         .map(c -> Map.of(
-                                "key", c.key(), "title", c.title(), "kind", c.kind().name()))
+                                "key",
+                                c.key(),
+                                "title",
+                                c.title(),
+                                "kind",
+                                c.kind().name()))
                         .toList());
-        all.put("rows", table.rows().stream().map(row -> row(table.columns(), row)).toList());
+        all.put(
+                "rows",
+                table.rows().stream().map(row -> row(table.columns(), row)).toList());
         all.put("notes", table.notes());
         return all;
     }

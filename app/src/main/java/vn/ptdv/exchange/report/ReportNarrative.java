@@ -61,7 +61,11 @@ final class ReportNarrative {
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).kind() == ReportRow.Kind.GROUP) {
                 return rows.subList(i + 1, i + 1 + structure.below(i)).stream()
-                        .filter(row -> !structure.cell(row, "period").map(ReportCell::text).orElse("").equals("0"))
+                        .filter(row -> !structure
+                                .cell(row, "period")
+                                .map(ReportCell::text)
+                                .orElse("")
+                                .equals("0"))
                         .map(row -> named(structure, row))
                         .toList();
             }

@@ -33,8 +33,7 @@ final class ReportSheet {
         left.add(String.join(" ", head.issuer().parent()));
         left.add(head.issuer().fullName());
         left.add("*");
-        List<String> right =
-                List.of(Texts.of("report.sheet.party"), Texts.of("report.sheet.place", head.place()));
+        List<String> right = List.of(Texts.of("report.sheet.party"), Texts.of("report.sheet.place", head.place()));
         List<String> signing = new ArrayList<>(head.signature().authority());
         signing.add(head.signature().position());
         signing.addAll(List.of("", "", head.signature().name()));
@@ -42,7 +41,8 @@ final class ReportSheet {
         recipients.addAll(head.recipients());
         return new ListSheet(
                 table.head().report().title(),
-                new ListHeading(left, right, List.of(table.head().title()), table.head().asOfWords()),
+                new ListHeading(
+                        left, right, List.of(table.head().title()), table.head().asOfWords()),
                 table.columns().stream().map(ReportSheet::column).toList(),
                 PagePlan.LANDSCAPE,
                 new ListClosing(recipients, signing));
@@ -79,18 +79,19 @@ final class ReportSheet {
         if (cell instanceof ReportCell.Share share) {
             return share.percent().<Object>map(p -> p).orElse("");
         }
-        return cell instanceof ReportCell.Day day ? day.date().<Object>map(d -> d).orElse("") : cell.text();
+        return cell instanceof ReportCell.Day day
+                ? day.date().<Object>map(d -> d).orElse("")
+                : cell.text();
     }
 
     private static ListColumn column(ReportColumn column) {
-        ListColumn.Kind kind =
-                switch (column.kind()) {
-                    case NUMBERING -> ListColumn.Kind.CENTRED;
-                    case TEXT -> ListColumn.Kind.TEXT;
-                    case WHOLE -> ListColumn.Kind.WHOLE;
-                    case PERCENT -> ListColumn.Kind.PERCENT;
-                    case DATE -> ListColumn.Kind.DATE;
-                };
+        ListColumn.Kind kind = switch (column.kind()) {
+            case NUMBERING -> ListColumn.Kind.CENTRED;
+            case TEXT -> ListColumn.Kind.TEXT;
+            case WHOLE -> ListColumn.Kind.WHOLE;
+            case PERCENT -> ListColumn.Kind.PERCENT;
+            case DATE -> ListColumn.Kind.DATE;
+        };
         return new ListColumn(column.title(), kind, column.width(), ListColumn.Total.NONE);
     }
 }

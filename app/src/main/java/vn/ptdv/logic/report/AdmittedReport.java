@@ -37,9 +37,7 @@ public final class AdmittedReport {
     private static List<ReportPerson> byDayAndName(List<ReportPerson> people) {
         return people.stream()
                 .sorted(Comparator.comparing((ReportPerson p) ->
-                                p.dates().counted()
-                                        .map(Object::toString)
-                                        .orElse(""))
+                                p.dates().counted().map(Object::toString).orElse(""))
                         .thenComparing(p -> VietnameseOrder.nameKey(p.name())))
                 .toList();
     }

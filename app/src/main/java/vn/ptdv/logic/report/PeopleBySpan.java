@@ -31,8 +31,7 @@ public final class PeopleBySpan {
         return unitIds.flatMap(id -> of(id, span).stream()).toList();
     }
 
-    private static Map<Long, List<Long>> byRow(
-            Collection<ReportPerson> people, Period period, Map<Long, Long> rowOf) {
+    private static Map<Long, List<Long>> byRow(Collection<ReportPerson> people, Period period, Map<Long, Long> rowOf) {
         return people.stream()
                 .filter(p -> p.dates().counted().filter(period::contains).isPresent())
                 .filter(p -> rowOf.containsKey(p.unitId()))

@@ -37,10 +37,10 @@ public final class PipelineReport {
     }
 
     public PipelineReport standing(List<Standing> people) {
-        people.forEach(p -> units.of(p.unitId()).ifPresent(top -> standing
-                .computeIfAbsent(top.id(), k -> new HashMap<>())
-                .computeIfAbsent(p.phase(), k -> new ArrayList<>())
-                .add(p.candidacyId())));
+        people.forEach(p -> units.of(p.unitId())
+                .ifPresent(top -> standing.computeIfAbsent(top.id(), k -> new HashMap<>())
+                        .computeIfAbsent(p.phase(), k -> new ArrayList<>())
+                        .add(p.candidacyId())));
         return this;
     }
 
@@ -77,8 +77,8 @@ public final class PipelineReport {
         STANDING.forEach(phase -> cells.add(ReportCell.of(at(unitIds, phase))));
         List<Long> admitted = flows(unitIds).flatMap(f -> f.admitted().stream()).toList();
         cells.add(ReportCell.of(admitted));
-        cells.add(ReportCell.of(
-                flows(unitIds).flatMap(f -> f.official().stream()).toList()));
+        cells.add(
+                ReportCell.of(flows(unitIds).flatMap(f -> f.official().stream()).toList()));
         cells.add(new ReportCell.Share(VietnameseNumbers.percent(
                 admitted.size(), at(unitIds, SYMPATHISER).size(), style.decimals(), style.rounding())));
         return cells;
@@ -86,8 +86,7 @@ public final class PipelineReport {
 
     private List<Long> at(List<Long> unitIds, String phase) {
         return unitIds.stream()
-                .flatMap(id ->
-                        standing.getOrDefault(id, Map.of()).getOrDefault(phase, List.of()).stream())
+                .flatMap(id -> standing.getOrDefault(id, Map.of()).getOrDefault(phase, List.of()).stream())
                 .toList();
     }
 

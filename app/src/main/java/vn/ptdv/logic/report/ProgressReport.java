@@ -100,7 +100,8 @@ public final class ProgressReport {
                 figure(sum, goalSpan()),
                 share(year.result(), year.target()),
                 share(year.result(), sum.members()),
-                ReportCell.of(sum.units().stream().mapToLong(r -> goal(r).remaining()).sum()),
+                ReportCell.of(
+                        sum.units().stream().mapToLong(r -> goal(r).remaining()).sum()),
                 ReportCell.EMPTY,
                 ReportCell.EMPTY);
     }

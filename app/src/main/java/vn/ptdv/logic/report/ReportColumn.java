@@ -19,8 +19,7 @@ public record ReportColumn(String key, Kind kind, int width) {
     public static List<ReportColumn> of(ReportId report) {
         return CsvTable.shipped("reports").rows().stream()
                 .filter(row -> row.text("report").equals(report.name()))
-                .map(row ->
-                        new ReportColumn(row.text("column"), row.constant("kind", Kind.class), row.number("width")))
+                .map(row -> new ReportColumn(row.text("column"), row.constant("kind", Kind.class), row.number("width")))
                 .toList();
     }
 

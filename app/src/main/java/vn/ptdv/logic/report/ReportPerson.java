@@ -19,7 +19,13 @@ public record ReportPerson(
         Dates dates) {
     /** What the person is counted by. */
     public record Traits(
-            Set<String> groups, String sex, String ethnic, String occupation, String schooling, String profession, String degree) {
+            Set<String> groups,
+            String sex,
+            String ethnic,
+            String occupation,
+            String schooling,
+            String profession,
+            String degree) {
         public boolean isIn(String group) {
             return groups.contains(group);
         }
@@ -41,7 +47,8 @@ public record ReportPerson(
         LocalDate day = dates.counted().get();
         PartialDate born = birth.get();
         return born.exact()
-                .map(exact -> OptionalInt.of(java.time.Period.between(exact, day).getYears()))
+                .map(exact ->
+                        OptionalInt.of(java.time.Period.between(exact, day).getYears()))
                 .orElseGet(() -> OptionalInt.of(day.getYear() - born.year()));
     }
 }

@@ -65,8 +65,8 @@ public final class StructureReport {
     }
 
     private void section(String number, String name) {
-        List<ReportCell> cells = new ArrayList<>(List.of(
-                ReportCell.of(number), ReportCell.of(Texts.family("report.structure.section", name))));
+        List<ReportCell> cells = new ArrayList<>(
+                List.of(ReportCell.of(number), ReportCell.of(Texts.family("report.structure.section", name))));
         while (cells.size() < ReportColumn.of(ReportId.STRUCTURE).size()) {
             cells.add(ReportCell.EMPTY);
         }

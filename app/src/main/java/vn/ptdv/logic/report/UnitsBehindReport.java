@@ -47,9 +47,10 @@ public final class UnitsBehindReport {
                 .map(u -> board.row(u.id()))
                 .flatMap(Optional::stream)
                 .filter(r -> r.marks().contains(ProgressMark.BELOW_THRESHOLD))
-                .sorted(Comparator.comparing((ProgressRow r) -> r.percentOfQuota().orElse(BigDecimal.ZERO))
-                        .thenComparing(Comparator.comparingLong(ProgressRow::remaining)
-                                .reversed()))
+                .sorted(Comparator.comparing(
+                                (ProgressRow r) -> r.percentOfQuota().orElse(BigDecimal.ZERO))
+                        .thenComparing(
+                                Comparator.comparingLong(ProgressRow::remaining).reversed()))
                 .toList();
     }
 
@@ -58,14 +59,15 @@ public final class UnitsBehindReport {
         return ReportRow.data(List.of(
                         ReportCell.of(String.valueOf(number)),
                         ReportCell.of(row.unit().name()),
-                        ReportCell.of(codes.label(ProgressReport.TYPES, row.unit().typeCode())),
+                        ReportCell.of(
+                                codes.label(ProgressReport.TYPES, row.unit().typeCode())),
                         ReportCell.of(officer.apply(id)),
                         ReportCell.of(row.year().target()),
                         new ReportCell.Whole(row.year().result(), people.of(id, ProgressSpan.YEAR)),
                         new ReportCell.Share(row.percentOfQuota()),
                         ReportCell.of(row.remaining()),
-                        ReportCell.of(
-                                ProgressReport.mark(row.status(), board.question().rules()))))
+                        ReportCell.of(ProgressReport.mark(
+                                row.status(), board.question().rules()))))
                 .about(id);
     }
 }

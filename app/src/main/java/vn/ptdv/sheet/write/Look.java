@@ -136,8 +136,8 @@ enum Look {
         for (Look look : values()) {
             look.appendXf(xml);
         }
-        xml.append(
-                "</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>");
+        xml.append("</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\""
+                + " builtinId=\"0\"/></cellStyles>");
         return xml.append("</styleSheet>").toString();
     }
 

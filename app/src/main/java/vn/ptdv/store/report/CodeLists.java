@@ -16,12 +16,7 @@ final class CodeLists {
 
     static CodeLabels read(DSLContext sql, String... lists) {
         Map<String, List<CodeLabels.Code>> found = new LinkedHashMap<>();
-        sql.select(
-                        CODE_ITEM.LIST_KEY,
-                        CODE_ITEM.CODE,
-                        CODE_ITEM.LABEL,
-                        CODE_ITEM.PARENT_CODE,
-                        CODE_ITEM.REPORT_GROUP)
+        sql.select(CODE_ITEM.LIST_KEY, CODE_ITEM.CODE, CODE_ITEM.LABEL, CODE_ITEM.PARENT_CODE, CODE_ITEM.REPORT_GROUP)
                 .from(CODE_ITEM)
                 .where(CODE_ITEM.LIST_KEY.in(lists))
                 .orderBy(CODE_ITEM.LIST_KEY, CODE_ITEM.ORD, CODE_ITEM.ID)

@@ -81,7 +81,8 @@ public final class ReportStore {
                 case PROGRESS -> progress().table(head());
                 case STRUCTURE -> structure();
                 case PIPELINE -> pipeline();
-                case ADMITTED -> AdmittedReport.table(head(), people.admitted(query.counted()), codes, List.of(countBy()));
+                case ADMITTED ->
+                    AdmittedReport.table(head(), people.admitted(query.counted()), codes, List.of(countBy()));
                 case UNITS_BEHIND -> behind();
             };
         }
@@ -132,13 +133,20 @@ public final class ReportStore {
         private PeopleBySpan behindFigures(ProgressQuestion question) {
             Map<vn.ptdv.logic.progress.ProgressSpan, Period> spans = question.spans();
             Period all = Period.free(
-                    spans.values().stream().map(Period::from).min(java.time.LocalDate::compareTo).orElseThrow(),
-                    spans.values().stream().map(Period::to).max(java.time.LocalDate::compareTo).orElseThrow());
+                    spans.values().stream()
+                            .map(Period::from)
+                            .min(java.time.LocalDate::compareTo)
+                            .orElseThrow(),
+                    spans.values().stream()
+                            .map(Period::to)
+                            .max(java.time.LocalDate::compareTo)
+                            .orElseThrow());
             return new PeopleBySpan(people.admitted(all), spans, units());
         }
 
         private ReportTable.Head head() {
-            return new ReportTable.Head(query.report(), query.period(), query.counted().to());
+            return new ReportTable.Head(
+                    query.report(), query.period(), query.counted().to());
         }
 
         private StructureReport.Style style() {

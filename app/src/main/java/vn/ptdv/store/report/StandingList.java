@@ -37,8 +37,7 @@ final class StandingList {
                 .where(EVENT.CANCELLED.isFalse().and(EVENT.ON_DATE.le(day)))
                 .orderBy(EVENT.CANDIDACY_ID, EVENT.ON_DATE, EVENT.SEQ)
                 .forEach(r -> Optional.ofNullable(stages.get(r.value3()))
-                        .ifPresent(stage ->
-                                last.put(r.value1(), new Standing(r.value1(), r.value2(), phase(stage)))));
+                        .ifPresent(stage -> last.put(r.value1(), new Standing(r.value1(), r.value2(), phase(stage)))));
         return new ArrayList<>(
                 last.values().stream().filter(s -> !s.phase().isEmpty()).toList());
     }
