@@ -24,7 +24,12 @@ public enum ValueError {
     UNKNOWN_CODE,
     UNCLEAR_CODE,
     DUPLICATE_IN_FILE,
-    SEVERAL_MATCHES;
+    SEVERAL_MATCHES,
+    DAY_PARTIAL,
+    DAY_AHEAD,
+    DAYS_TURNED,
+    ABOVE_TOTAL,
+    PARENT_LEFT_OUT;
 
     public String words(List<String> details) {
         return Texts.family("sheet.error", name(), details.toArray());

@@ -44,6 +44,11 @@ public final class CandidacyWriter {
 
     /** Opens a candidacy with its first event, being taken into the source. */
     public long open(NewCandidacy wanted) {
+        return open(wanted, List.of());
+    }
+
+    /** Opens a candidacy whose history is known; what follows from it is derived once, at the end. */
+    public long open(NewCandidacy wanted, List<Event> history) {
         CandidacyRecord row = new CandidacyRecord();
         row.setPersonId(wanted.personId());
         row.setUnitId(wanted.unitId());
@@ -63,8 +68,15 @@ public final class CandidacyWriter {
         });
         long id = work.insert(row);
         wanted.groups().forEach(group -> addGroup(id, group));
-        record(id, Event.of(EventKind.STAGE, StageKeys.SOURCE, wanted.openedOn()));
+        append(id, Event.of(EventKind.STAGE, StageKeys.SOURCE, wanted.openedOn()));
+        history.forEach(event -> append(id, event));
+        refresh(id);
         return id;
+    }
+
+    /** Writes an event and leaves what follows from it to a later refresh. */
+    void append(long candidacyId, Event event) {
+        insert(candidacyId, event, Optional.empty());
     }
 
     void addGroup(long candidacyId, SpecialGroup group) {

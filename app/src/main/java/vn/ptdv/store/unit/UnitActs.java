@@ -126,7 +126,7 @@ public final class UnitActs {
         });
     }
 
-    private static void correct(Work work, long unitId, UnitShape shape) {
+    static void correct(Work work, long unitId, UnitShape shape) {
         UnitRecord row = row(work, unitId);
         UnitRows.fill(row, shape);
         work.update(row);
@@ -207,7 +207,7 @@ public final class UnitActs {
         return text.length() <= most ? text : text.substring(0, most) + "\u2026";
     }
 
-    private static UnitRecord row(Work work, long unitId) {
+    static UnitRecord row(Work work, long unitId) {
         @Nullable UnitRecord row = work.reading().fetchOne(UNIT, UNIT.ID.eq(unitId));
         if (row == null) {
             throw new WriteRefused(WriteRefused.Reason.GONE, UNIT.getName() + " " + unitId);

@@ -1,0 +1,202 @@
+package vn.ptdv.exchange.list;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.sheet.detect.ColumnMapping;
+import vn.ptdv.sheet.detect.ColumnMatcher;
+import vn.ptdv.sheet.detect.LayoutFinder;
+import vn.ptdv.sheet.detect.ListKind;
+import vn.ptdv.sheet.detect.SheetChooser;
+import vn.ptdv.sheet.detect.TableLayout;
+import vn.ptdv.sheet.preview.ImportPreview;
+import vn.ptdv.sheet.preview.OnMatch;
+import vn.ptdv.sheet.preview.PreviewRow;
+import vn.ptdv.sheet.preview.RowFault;
+import vn.ptdv.sheet.read.OpenResult;
+import vn.ptdv.sheet.read.ReadNotice;
+import vn.ptdv.sheet.read.SheetReader;
+import vn.ptdv.sheet.read.Workbook;
+import vn.ptdv.sheet.template.TemplateMark;
+import vn.ptdv.store.book.Book;
+import vn.ptdv.store.change.Act;
+import vn.ptdv.store.change.AuditLog;
+import vn.ptdv.store.change.WriteRefused;
+import vn.ptdv.store.intake.TitleMemory;
+import vn.ptdv.store.process.ProcessTable;
+
+/** Takes a list into the book: open, check, run; each step can be done again, and only the last one writes. */
+public final class ListImport {
+    /** The kinds that can be taken in. */
+    public static final List<ListKind> KINDS =
+            List.of(ListKind.UNITS, ListKind.PEOPLE, ListKind.QUOTAS, ListKind.COUNTS);
+
+    private static final String ANY_SENDER = "*";
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+
+    private final Book book;
+    private final ProcessTable process;
+    private final ListKind kind;
+
+    public ListImport(Book book, ProcessTable process, ListKind kind) {
+        this.book = book;
+        this.process = process;
+        this.kind = kind;
+    }
+
+    public ListKind kind() {
+        return kind;
+    }
+
+    /** Finds sheet, header and columns by itself; a filled template says them. */
+    public Opening open(Path file) {
+        OpenResult result = SheetReader.open(file);
+        if (result instanceof OpenResult.Refused refused) {
+            return new Opening.Refused(refused.problem().words());
+        }
+        try (Workbook workbook = ((OpenResult.Opened) result).workbook()) {
+            Optional<TemplateMark> mark = TemplateMark.of(workbook);
+            if (mark.isPresent() && mark.get().kind() != kind) {
+                return new Opening.Refused(Texts.of(
+                        "import.refused.kind", mark.get().kind().title(), kind.title()));
+            }
+            Optional<SheetChooser.Choice.Proposal> filled = mark.flatMap(m -> m.proposal(workbook));
+            if (filled.isPresent()) {
+                return new Opening.Opened(
+                        draft(file, workbook, filled.get()).mapped(filled.get().mapping()));
+            }
+            return opening(file, workbook, SheetChooser.choose(workbook, kind));
+        }
+    }
+
+    /** The same file with another of its sheets. */
+    public Opening sheet(Draft draft, int index) {
+        OpenResult result = SheetReader.open(draft.file());
+        if (result instanceof OpenResult.Refused refused) {
+            return new Opening.Refused(refused.problem().words());
+        }
+        try (Workbook workbook = ((OpenResult.Opened) result).workbook()) {
+            return opening(
+                    draft.file(),
+                    workbook,
+                    SheetChooser.look(workbook, workbook.sheets().get(index), kind));
+        }
+    }
+
+    /** The same sheet with the header in other rows. */
+    public Draft headerAt(Draft draft, int first, int last) {
+        TableLayout layout = LayoutFinder.at(draft.proposal().sheet(), first, last);
+        ColumnMapping mapping = mapping(layout);
+        return draft.proposing(
+                new SheetChooser.Choice.Proposal(
+                        draft.proposal().sheet(), draft.proposal().encodings(), layout, mapping),
+                mapping);
+    }
+
+    /** What would become of every row; nothing is written. */
+    public Checked check(Draft draft, OnMatch onMatch) {
+        return new RowChecks(book, process, draft, today()).check(onMatch);
+    }
+
+    /** Writes the preview as one batch, or nothing. */
+    public ImportOutcome run(Draft draft, Checked checked, RowPolicy policy, Ticks ticks) {
+        ImportPreview preview = checked.preview();
+        List<RowFault> faults = open(preview);
+        if (policy == RowPolicy.ALL_OR_NOTHING && !faults.isEmpty()) {
+            return new ImportOutcome.Refused(Texts.of("import.refused.faults", rows(faults)), faults);
+        }
+        List<PreviewRow> rows =
+                preview.rows().stream().filter(PreviewRow::writes).toList();
+        String name = String.valueOf(draft.file().getFileName());
+        if (rows.isEmpty()) {
+            return new ImportOutcome.Done(new ImportOutcome.Receipt(name, "", preview.counts(), faults));
+        }
+        String batch = batch();
+        try {
+            book.writing().run(act(rows.size(), name).inBatch(batch), work -> {
+                checked.taking().write(work, rows, ticks);
+                Map<String, String> titles = draft.mapping().memory(draft.headers());
+                TitleMemory.keep(work, kind.code(), ANY_SENDER, titles);
+                ticks.at(rows.size(), rows.size());
+            });
+        } catch (WriteRefused e) {
+            return new ImportOutcome.Refused(Texts.ofEnum("action.refused", e.reason()), List.of());
+        }
+        return new ImportOutcome.Done(new ImportOutcome.Receipt(name, batch, preview.counts(), faults));
+    }
+
+    /** Faults, and rows that a person must decide about first. */
+    public static List<RowFault> open(ImportPreview preview) {
+        Stream<RowFault> undecided = preview.rows().stream()
+                .filter(r -> r.kind() == PreviewRow.Kind.POSSIBLE_DUPLICATE)
+                .map(RowChecks::undecided);
+        return Stream.concat(preview.faults().stream(), undecided).toList();
+    }
+
+    private static long rows(List<RowFault> faults) {
+        return faults.stream().mapToInt(RowFault::row).distinct().count();
+    }
+
+    private Opening opening(Path file, Workbook workbook, SheetChooser.Choice choice) {
+        if (choice instanceof SheetChooser.Choice.Failed failed) {
+            return new Opening.Refused(failed.problem().words());
+        }
+        SheetChooser.Choice.Proposal proposal = (SheetChooser.Choice.Proposal) choice;
+        return new Opening.Opened(draft(file, workbook, proposal).mapped(mapping(proposal.layout())));
+    }
+
+    private Draft draft(Path file, Workbook workbook, SheetChooser.Choice.Proposal proposal) {
+        return new Draft(
+                file,
+                kind,
+                workbook.notices().stream().map(ReadNotice::words).toList(),
+                workbook.sheets(),
+                proposal,
+                proposal.mapping());
+    }
+
+    private ColumnMapping mapping(TableLayout layout) {
+        ColumnMapping mapping =
+                ColumnMatcher.match(layout, kind, TitleMemory.of(book.reading(), kind.code(), ANY_SENDER));
+        Optional<ColumnMapping.Source> code = mapping.of("unit_code");
+        // A list that names units by code only is as good as one that names them.
+        return mapping.of("unit").isEmpty() && code.isPresent()
+                ? mapping.with("unit", code.get().columns().get(0))
+                : mapping;
+    }
+
+    private Act act(int rows, String file) {
+        return switch (kind) {
+            case UNITS -> Act.named("action.import.units", rows, file);
+            case QUOTAS -> Act.named("action.import.quotas", rows, file);
+            case COUNTS -> Act.named("action.import.counts", rows, file);
+            default -> Act.named("action.import.people", rows, file);
+        };
+    }
+
+    private String batch() {
+        LocalDateTime now = LocalDateTime.now(book.writing().author().clock());
+        String first = kind.code() + "-" + STAMP.format(now);
+        String name = first;
+        for (int again = 2; isTaken(name); again++) {
+            name = first + "-" + again;
+        }
+        return name;
+    }
+
+    private boolean isTaken(String batch) {
+        AuditLog.Filter filter =
+                new AuditLog.Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(batch), 1);
+        return !new AuditLog(book.reading()).actions(filter).isEmpty();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(book.writing().author().clock());
+    }
+}

@@ -1,0 +1,188 @@
+package vn.ptdv.exchange.list;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.logic.text.VietnameseDates;
+import vn.ptdv.model.PartialDate;
+import vn.ptdv.model.person.PersonField;
+import vn.ptdv.model.process.Event;
+import vn.ptdv.model.process.EventDocument;
+import vn.ptdv.model.process.EventKind;
+import vn.ptdv.model.process.HelperRole;
+import vn.ptdv.model.process.StageKeys;
+import vn.ptdv.sheet.value.Code;
+import vn.ptdv.sheet.value.DocumentRef;
+import vn.ptdv.store.process.CandidacyIntake;
+
+/** What a row of a list of people says, as facts of the person and as steps of the candidacy. */
+final class PeopleFields {
+    /** Fields that are facts as they stand. */
+    static final Map<String, PersonField> FACTS = facts();
+
+    /** The list behind each fact that is a code. */
+    static final Map<String, String> LISTS = Map.of(
+            "ethnicity", "ethnicity",
+            "religion", "religion",
+            "education", "general_education",
+            "profession", "profession",
+            "political_theory", "political_theory");
+
+    private PeopleFields() {}
+
+    static Map<PersonField, String> facts(Values row) {
+        Map<PersonField, String> facts = new EnumMap<>(PersonField.class);
+        FACTS.forEach((field, fact) -> {
+            String value = kept(row.of(field).orElse(""));
+            if (!value.isEmpty()) {
+                facts.put(fact, value);
+            }
+        });
+        String job = job(row);
+        if (!job.isEmpty()) {
+            facts.put(PersonField.JOB, job);
+        }
+        return facts;
+    }
+
+    /** Occupation and position share one line of the CV. */
+    static String job(Values row) {
+        return Stream.of(row.text("occupation"), row.text("position"))
+                .filter(t -> !t.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    static List<Event> steps(Values row) {
+        List<Event> steps = new ArrayList<>();
+        DocumentRef recognised = row.ref("recognised_ref");
+        step(
+                        StageKeys.SYMPATHISER,
+                        row.date("recognised_date").or(recognised::date),
+                        recognised.number(),
+                        recognised.date())
+                .ifPresent(steps::add);
+        Optional<PartialDate> certificate = row.date("certificate_date");
+        step(StageKeys.CLASS, certificate, row.text("certificate_no"), certificate).ifPresent(steps::add);
+        DocumentRef decision = row.ref("decision_ref");
+        Optional<PartialDate> decided = row.date("decision_date").or(decision::date);
+        step(StageKeys.DECISION, decided, decision.number(), decided).ifPresent(steps::add);
+        step(StageKeys.CEREMONY, row.date("ceremony_date"), "", Optional.empty()).ifPresent(steps::add);
+        steps.addAll(official(row));
+        row.day("transfer_date").ifPresent(day -> steps.add(Event.of(EventKind.EXIT, StageKeys.MOVED_OUT, day)));
+        return steps;
+    }
+
+    private static List<Event> official(Values row) {
+        DocumentRef paper = row.ref("official_ref");
+        Optional<PartialDate> day = row.date("official_date");
+        List<Event> steps = new ArrayList<>();
+        if (!paper.number().isEmpty() || paper.date().isPresent()) {
+            step(StageKeys.RECOGNITION, paper.date().or(() -> day), paper.number(), paper.date())
+                    .ifPresent(steps::add);
+        }
+        step(StageKeys.OFFICIAL, day, "", Optional.empty()).ifPresent(steps::add);
+        return steps;
+    }
+
+    static List<CandidacyIntake.Charge> charges(Values row, LocalDate opened) {
+        List<CandidacyIntake.Charge> charges = new ArrayList<>();
+        if (!row.text("helper").isEmpty()) {
+            LocalDate from =
+                    row.day("helper_date").or(() -> row.day("recognised_date")).orElse(opened);
+            charges.add(new CandidacyIntake.Charge(HelperRole.HELPER, row.text("helper"), from));
+        }
+        if (!row.text("probation_helper").isEmpty()) {
+            LocalDate from = row.day("ceremony_date").orElse(opened);
+            charges.add(new CandidacyIntake.Charge(HelperRole.PROBATION, row.text("probation_helper"), from));
+        }
+        return charges;
+    }
+
+    /** The certificate, once its day is known. */
+    static Optional<CandidacyIntake.Paper> certificate(Values row) {
+        return row.day("certificate_date")
+                .map(day -> new CandidacyIntake.Paper(
+                        row.text("certificate_no"),
+                        day,
+                        row.text("certificate_issuer"),
+                        row.code("grade").map(Code::code).orElse(""),
+                        classNote(row)));
+    }
+
+    private static String classNote(Values row) {
+        String decision = row.ref("class_ref").shown();
+        return Stream.of(
+                        decision.isEmpty() ? "" : Texts.of("import.note.class", decision),
+                        row.text("class_period").isEmpty()
+                                ? ""
+                                : Texts.of("import.note.period", row.text("class_period")))
+                .filter(t -> !t.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static Optional<Event> step(
+            String key, Optional<PartialDate> date, String number, Optional<PartialDate> documentDate) {
+        return date.map(d -> {
+            Event step = Event.of(EventKind.STAGE, key, d.earliest())
+                    .withDocument(new EventDocument(number, documentDate.flatMap(PartialDate::exact)));
+            return d.exact().isPresent() ? step : noted(step, Texts.of("import.note.partial", VietnameseDates.format(d)));
+        });
+    }
+
+    private static Event noted(Event step, String note) {
+        return new Event(
+                0,
+                0,
+                step.kind(),
+                step.stageKey(),
+                step.date(),
+                step.receivedOn(),
+                step.organ(),
+                step.document(),
+                step.votes(),
+                note,
+                "",
+                Optional.empty());
+    }
+
+    /** A value as the person table keeps it. */
+    private static String kept(Object value) {
+        if (value instanceof PartialDate date) {
+            return date.iso();
+        }
+        if (value instanceof Code code) {
+            return code.code();
+        }
+        return value instanceof Enum<?> one ? one.name() : String.valueOf(value);
+    }
+
+    private static Map<String, PersonField> facts() {
+        Map<String, PersonField> facts = new LinkedHashMap<>();
+        facts.put("full_name", PersonField.FULL_NAME);
+        facts.put("sex", PersonField.SEX);
+        facts.put("birth_date", PersonField.BIRTH);
+        facts.put("cccd", PersonField.CITIZEN_ID);
+        facts.put("ethnicity", PersonField.ETHNIC);
+        facts.put("religion", PersonField.RELIGION);
+        facts.put("birth_place", PersonField.BIRTH_PLACE);
+        facts.put("hometown", PersonField.HOMETOWN);
+        facts.put("residence", PersonField.RESIDENCE);
+        facts.put("phone", PersonField.PHONE);
+        facts.put("email", PersonField.EMAIL);
+        facts.put("education", PersonField.GENERAL_EDUCATION);
+        facts.put("profession", PersonField.PROFESSION);
+        facts.put("political_theory", PersonField.POLITICAL_THEORY);
+        facts.put("workplace", PersonField.WORKPLACE);
+        facts.put("youth_union_date", PersonField.YOUTH_UNION_ON);
+        facts.put("note", PersonField.NOTE);
+        return facts;
+    }
+}

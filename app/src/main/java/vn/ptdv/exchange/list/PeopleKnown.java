@@ -1,0 +1,152 @@
+package vn.ptdv.exchange.list;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import vn.ptdv.logic.text.VietnameseText;
+import vn.ptdv.model.PartialDate;
+import vn.ptdv.model.Sex;
+import vn.ptdv.model.person.Person;
+import vn.ptdv.model.person.PersonField;
+import vn.ptdv.model.process.HelperRole;
+import vn.ptdv.model.process.StageKeys;
+import vn.ptdv.sheet.preview.ExistingRows.Known;
+import vn.ptdv.sheet.value.Code;
+import vn.ptdv.sheet.value.DocumentRef;
+import vn.ptdv.store.intake.KnownCandidacy;
+import vn.ptdv.store.intake.KnownPeople;
+import vn.ptdv.store.intake.PersonLine;
+import vn.ptdv.store.person.PersonStore;
+
+/** What the book knows of a person, field by field as a list would say it, to show what a row would change. */
+final class PeopleKnown {
+    private static final Map<String, String> DAYS = Map.of(
+            "recognised_date", StageKeys.SYMPATHISER,
+            "certificate_date", StageKeys.CLASS,
+            "decision_date", StageKeys.DECISION,
+            "ceremony_date", StageKeys.CEREMONY,
+            "official_date", StageKeys.OFFICIAL,
+            "transfer_date", StageKeys.MOVED_OUT);
+
+    private static final Map<String, String> NUMBERS = Map.of(
+            "recognised_ref", StageKeys.SYMPATHISER,
+            "decision_ref", StageKeys.DECISION,
+            "official_ref", StageKeys.RECOGNITION);
+
+    private final PersonStore people;
+    private final KnownPeople candidacies;
+    private final BookCodes codes;
+
+    PeopleKnown(PersonStore people, KnownPeople candidacies, BookCodes codes) {
+        this.people = people;
+        this.candidacies = candidacies;
+        this.codes = codes;
+    }
+
+    /** Whether the person's newest candidacy is in the unit of the row. */
+    boolean isIn(long personId, Values row) {
+        Optional<Code> unit = row.code("unit");
+        return unit.isPresent()
+                && candidacies
+                        .candidacy(personId)
+                        .filter(c -> String.valueOf(c.unitId()).equals(unit.get().code()))
+                        .isPresent();
+    }
+
+    Known of(PersonLine line, Values row) {
+        Map<String, Object> values = new HashMap<>();
+        // What the book does not keep field by field never counts as a change.
+        row.map().forEach((field, value) -> {
+            if (!tracked(field)) {
+                values.put(field, value);
+            }
+        });
+        people.get(line.id()).ifPresent(person -> facts(person, row, values));
+        candidacies.candidacy(line.id()).ifPresent(c -> candidacy(c, row, values));
+        String birth = PartialDate.parse(line.birth())
+                .map(vn.ptdv.logic.text.VietnameseDates::format)
+                .orElse("");
+        return new Known(
+                String.valueOf(line.id()), birth.isEmpty() ? line.name() : line.name() + ", " + birth, values);
+    }
+
+    private static boolean tracked(String field) {
+        return PeopleFields.FACTS.containsKey(field)
+                || DAYS.containsKey(field)
+                || NUMBERS.containsKey(field)
+                || switch (field) {
+                    case "occupation",
+                            "position",
+                            "unit",
+                            "target_group",
+                            "helper",
+                            "probation_helper",
+                            "certificate_no",
+                            "certificate_issuer",
+                            "grade" -> true;
+                    default -> false;
+                };
+    }
+
+    private void facts(Person person, Values row, Map<String, Object> values) {
+        PeopleFields.FACTS.forEach((field, fact) -> {
+            String kept = person.fact(fact);
+            if (!kept.isEmpty()) {
+                value(field, kept).ifPresent(v -> values.put(field, v));
+            }
+        });
+        boolean sameJob = PeopleFields.job(row).equals(person.fact(PersonField.JOB));
+        for (String field : new String[] {"occupation", "position"}) {
+            Object told = row.of(field).orElse("");
+            values.put(field, sameJob ? told : person.fact(PersonField.JOB));
+        }
+        row.code("target_group")
+                .filter(c -> person.targetGroups().contains(c.code()))
+                .ifPresent(c -> values.put("target_group", c));
+    }
+
+    private Optional<Object> value(String field, String kept) {
+        String list = PeopleFields.LISTS.get(field);
+        if (list != null) {
+            return codes.item(list, kept).map(c -> (Object) c);
+        }
+        return switch (field) {
+            case "sex" -> Optional.of(Sex.valueOf(kept));
+            case "birth_date", "youth_union_date" -> PartialDate.parse(kept).map(d -> (Object) d);
+            default -> Optional.of(kept);
+        };
+    }
+
+    private void candidacy(KnownCandidacy candidacy, Values row, Map<String, Object> values) {
+        codes.units().code(candidacy.unitId()).ifPresent(unit -> values.put("unit", unit));
+        DAYS.forEach((field, stage) -> step(candidacy, stage).ifPresent(step -> {
+            boolean same = row.day(field).filter(step.on()::equals).isPresent();
+            values.put(field, same ? row.of(field).orElseThrow() : PartialDate.of(step.on()));
+        }));
+        NUMBERS.forEach((field, stage) -> step(candidacy, stage).ifPresent(step -> {
+            DocumentRef told = row.ref(field);
+            boolean same = told.number().isEmpty() || told.number().equals(step.number());
+            values.put(field, same ? told : new DocumentRef(step.number(), Optional.empty()));
+        }));
+        helper(candidacy, HelperRole.HELPER, "helper", row, values);
+        helper(candidacy, HelperRole.PROBATION, "probation_helper", row, values);
+        candidacy.paper().ifPresent(paper -> {
+            values.put("certificate_no", paper.number());
+            values.put("certificate_issuer", paper.issuer());
+            codes.item("grade", paper.grade()).ifPresent(g -> values.put("grade", g));
+        });
+    }
+
+    private static Optional<KnownCandidacy.Step> step(KnownCandidacy candidacy, String stage) {
+        return Optional.ofNullable(candidacy.steps().get(stage));
+    }
+
+    private static void helper(
+            KnownCandidacy candidacy, HelperRole role, String field, Values row, Map<String, Object> values) {
+        String name = candidacy.helpers().getOrDefault(role, "");
+        if (!name.isEmpty()) {
+            boolean same = VietnameseText.fold(name).equals(VietnameseText.fold(row.text(field)));
+            values.put(field, same ? row.text(field) : name);
+        }
+    }
+}

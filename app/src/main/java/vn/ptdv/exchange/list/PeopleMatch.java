@@ -1,0 +1,79 @@
+package vn.ptdv.exchange.list;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.ptdv.logic.text.VietnameseText;
+import vn.ptdv.model.PartialDate;
+import vn.ptdv.sheet.preview.ExistingRows;
+import vn.ptdv.store.book.Book;
+import vn.ptdv.store.intake.KnownPeople;
+import vn.ptdv.store.intake.PersonLine;
+import vn.ptdv.store.person.PersonStore;
+
+/** People of the book: the same CCCD is the same person; the same name and birth date is, unless numbers differ. */
+final class PeopleMatch implements ExistingRows {
+    private final PeopleKnown known;
+    private final Map<String, List<PersonLine>> byCitizenId = new HashMap<>();
+    private final Map<String, List<PersonLine>> byName = new HashMap<>();
+
+    PeopleMatch(Book book, BookCodes codes) {
+        KnownPeople people = new KnownPeople(book.reading());
+        this.known = new PeopleKnown(new PersonStore(book.reading()), people, codes);
+        for (PersonLine line : people.all()) {
+            byName.computeIfAbsent(line.foldedName(), k -> new ArrayList<>()).add(line);
+            if (!line.citizenId().isEmpty()) {
+                byCitizenId.computeIfAbsent(line.citizenId(), k -> new ArrayList<>()).add(line);
+            }
+        }
+    }
+
+    @Override
+    public Found find(Map<String, Object> values) {
+        Values row = new Values(values);
+        List<PersonLine> same = byCitizenId.getOrDefault(row.text("cccd"), List.of());
+        if (!same.isEmpty()) {
+            return found(same, row);
+        }
+        List<PersonLine> named = byName.getOrDefault(VietnameseText.fold(row.text("full_name")), List.of()).stream()
+                .filter(p -> row.text("cccd").isEmpty() || p.citizenId().isEmpty())
+                .toList();
+        if (named.isEmpty()) {
+            return new Found.None();
+        }
+        Optional<PartialDate> birth = row.date("birth_date");
+        if (birth.isEmpty()) {
+            return alike(named.stream().filter(p -> known.isIn(p.id(), row)).toList(), row);
+        }
+        List<PersonLine> born =
+                named.stream().filter(p -> p.birth().equals(birth.get().iso())).toList();
+        boolean sure = birth.get().exact().isPresent();
+        return sure ? found(born, row) : alike(named.stream().filter(p -> mayBe(p, birth.get())).toList(), row);
+    }
+
+    private static boolean mayBe(PersonLine person, PartialDate birth) {
+        return PartialDate.parse(person.birth())
+                .filter(b -> b.year() == birth.year())
+                .isPresent();
+    }
+
+    private Found found(List<PersonLine> people, Values row) {
+        return people.size() == 1 ? new Found.One(known.of(people.get(0), row)) : alike(people, row);
+    }
+
+    private Found alike(List<PersonLine> people, Values row) {
+        if (people.isEmpty()) {
+            return new Found.None();
+        }
+        // The same name in the same unit is the one who is meant; a list seldom holds two of them.
+        List<PersonLine> here =
+                people.stream().filter(p -> known.isIn(p.id(), row)).toList();
+        boolean certain = here.size() == 1 && row.of("birth_date").isPresent();
+        return certain
+                ? new Found.One(known.of(here.get(0), row))
+                : new Found.Alike(people.stream().map(p -> known.of(p, row)).toList());
+    }
+
+}

@@ -1,0 +1,79 @@
+package vn.ptdv.exchange.list;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.ptdv.model.PartialDate;
+import vn.ptdv.sheet.detect.ListKind;
+import vn.ptdv.sheet.preview.PreviewRow;
+import vn.ptdv.sheet.preview.RowFault;
+import vn.ptdv.sheet.value.Shown;
+import vn.ptdv.sheet.value.ValueError;
+
+/** What must hold between the cells of a row about a person. */
+final class PeopleRules {
+    /** In the order in which they happen. */
+    private static final List<String> DAYS =
+            List.of("birth_date", "recognised_date", "decision_date", "ceremony_date", "official_date", "transfer_date");
+
+    private static final List<String> WHOLE_DAYS =
+            List.of("decision_date", "ceremony_date", "official_date", "transfer_date");
+
+    private final LocalDate today;
+
+    PeopleRules(LocalDate today) {
+        this.today = today;
+    }
+
+    List<RowFault> faults(PreviewRow row) {
+        Values values = new Values(row.values());
+        List<RowFault> faults = new ArrayList<>();
+        boolean isNew = row.kind() == PreviewRow.Kind.NEW;
+        if (isNew && values.of("unit").isEmpty()) {
+            faults.add(missing(row, "unit"));
+        }
+        if (values.yes("admitted") && isNew && values.of("ceremony_date").isEmpty()) {
+            faults.add(missing(row, "ceremony_date"));
+        }
+        if (isNew && !values.text("certificate_no").isEmpty() && values.of("certificate_date").isEmpty()) {
+            faults.add(missing(row, "certificate_date"));
+        }
+        WHOLE_DAYS.forEach(field -> values.date(field)
+                .filter(d -> d.exact().isEmpty())
+                .ifPresent(d -> faults.add(fault(row, field, ValueError.DAY_PARTIAL))));
+        DAYS.forEach(field -> values.date(field)
+                .filter(d -> d.earliest().isAfter(today))
+                .ifPresent(d -> faults.add(fault(row, field, ValueError.DAY_AHEAD))));
+        order(row, values).ifPresent(faults::add);
+        return faults;
+    }
+
+    private static Optional<RowFault> order(PreviewRow row, Values values) {
+        String before = "";
+        for (String field : DAYS) {
+            Optional<PartialDate> date = values.date(field);
+            if (date.isEmpty()) {
+                continue;
+            }
+            Optional<PartialDate> earlier = values.date(before);
+            if (earlier.filter(e -> date.get().latest().isBefore(e.earliest())).isPresent()) {
+                String title = ListKind.PEOPLE.fieldTitle(before);
+                return Optional.of(
+                        fault(row, field, ValueError.DAYS_TURNED, title, Shown.of(earlier.orElseThrow())));
+            }
+            before = field;
+        }
+        return Optional.empty();
+    }
+
+    private static RowFault missing(PreviewRow row, String field) {
+        return new RowFault(
+                row.row(), -1, field, "", ValueError.REQUIRED, List.of(ListKind.PEOPLE.fieldTitle(field)));
+    }
+
+    private static RowFault fault(PreviewRow row, String field, ValueError error, String... details) {
+        String value = new Values(row.values()).of(field).map(Shown::of).orElse("");
+        return new RowFault(row.row(), -1, field, value, error, List.of(details));
+    }
+}

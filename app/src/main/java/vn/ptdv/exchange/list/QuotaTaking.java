@@ -1,0 +1,101 @@
+package vn.ptdv.exchange.list;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.ptdv.model.unit.QuotaKey;
+import vn.ptdv.model.unit.QuotaScope;
+import vn.ptdv.model.unit.QuotaSource;
+import vn.ptdv.model.unit.QuotaSubject;
+import vn.ptdv.sheet.preview.ExistingRows;
+import vn.ptdv.sheet.preview.PreviewRow;
+import vn.ptdv.sheet.preview.RowFault;
+import vn.ptdv.sheet.value.Code;
+import vn.ptdv.sheet.value.ValueError;
+import vn.ptdv.store.book.Book;
+import vn.ptdv.store.change.Work;
+import vn.ptdv.store.quota.QuotaIntake;
+
+/** Quotas of one year, for admission and for training. */
+final class QuotaTaking implements Taking {
+    private static final QuotaScope TRAINING = new QuotaScope(QuotaSource.ALLOCATION, QuotaSubject.TRAIN);
+
+    private final Book book;
+    private final LocalDate today;
+    private final String origin;
+
+    QuotaTaking(Book book, LocalDate today, String origin) {
+        this.book = book;
+        this.today = today;
+        this.origin = origin;
+    }
+
+    @Override
+    public ExistingRows existing() {
+        return values -> {
+            Values row = new Values(values);
+            QuotaKey key = key(row);
+            Optional<QuotaIntake.Amount> admit = QuotaIntake.known(book.reading(), QuotaScope.ALLOCATED, key);
+            if (admit.isEmpty()) {
+                return new ExistingRows.Found.None();
+            }
+            Map<String, Object> known = new HashMap<>(row.map());
+            known.put("target", (long) admit.get().target());
+            known.remove("floor");
+            admit.get().floor().ifPresent(n -> known.put("floor", (long) n));
+            known.remove("training");
+            QuotaIntake.known(book.reading(), TRAINING, key).ifPresent(t -> known.put("training", (long) t.target()));
+            String unit = row.code("unit").map(Code::title).orElse("");
+            return new ExistingRows.Found.One(
+                    new ExistingRows.Known(key.unitId() + "/" + key.year(), unit + ", " + key.year(), known));
+        };
+    }
+
+    @Override
+    public List<RowFault> faults(List<PreviewRow> rows) {
+        return rows.stream()
+                .filter(PreviewRow::writes)
+                .filter(row -> floorAbove(new Values(row.values())))
+                .map(row -> {
+                    Values values = new Values(row.values());
+                    return new RowFault(
+                            row.row(),
+                            -1,
+                            "floor",
+                            values.text("floor"),
+                            ValueError.ABOVE_TOTAL,
+                            List.of(values.text("target")));
+                })
+                .toList();
+    }
+
+    private static boolean floorAbove(Values row) {
+        return row.count("floor").orElse(0) > row.count("target").orElse(0);
+    }
+
+    @Override
+    public void write(Work work, List<PreviewRow> rows, Ticks ticks) {
+        QuotaIntake intake = new QuotaIntake(work, today, origin);
+        for (int i = 0; i < rows.size(); i++) {
+            ticks.at(i, rows.size());
+            Values row = new Values(rows.get(i).values());
+            intake.put(
+                    QuotaScope.ALLOCATED,
+                    new QuotaIntake.Amount(
+                            key(row), row.count("target").orElse(0), row.count("floor"), row.text("note")));
+            row.count("training")
+                    .ifPresent(n -> intake.put(
+                            TRAINING, new QuotaIntake.Amount(key(row), n, OptionalInt.empty(), "")));
+        }
+    }
+
+    private QuotaKey key(Values row) {
+        return new QuotaKey(
+                row.code("unit").map(c -> Long.parseLong(c.code())).orElse(0L),
+                row.count("year").orElse(today.getYear()),
+                row.code("group").map(Code::code).orElse(QuotaKey.ALL));
+    }
+}

@@ -1,0 +1,136 @@
+package vn.ptdv.exchange.list;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.ptdv.logic.text.VietnameseText;
+import vn.ptdv.model.unit.Unit;
+import vn.ptdv.model.unit.UnitTree;
+import vn.ptdv.sheet.value.Code;
+import vn.ptdv.sheet.value.CodeLookup.Answer;
+
+/** Units by code, name, short name or path, written with accents or without; and those that the file itself brings. */
+final class UnitNames {
+    /** Begins the code of a unit that stands in the file; the number of its row follows. */
+    static final String IN_FILE = "#";
+
+    private static final String BETWEEN = "\\s*[/>\\\\,;]\\s*|\\s+[-\u2013\u2014]\\s+";
+
+    private final UnitTree tree;
+    private final Map<String, Set<Long>> byWords = new HashMap<>();
+    private final Map<String, List<Code>> inFile = new HashMap<>();
+
+    UnitNames(UnitTree tree) {
+        this.tree = tree;
+        for (Unit unit : tree.all()) {
+            index(unit.name(), unit.id());
+            index(unit.facts().shortName(), unit.id());
+            index(unit.facts().orgCode(), unit.id());
+            index(unit.facts().orgCode().replace(".", ""), unit.id());
+        }
+    }
+
+    /** Letters and digits only, folded. */
+    static String words(String text) {
+        return VietnameseText.fold(text).replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
+    }
+
+    static Answer answer(List<Code> found) {
+        if (found.isEmpty()) {
+            return new Answer.Unknown();
+        }
+        return found.size() == 1 ? new Answer.Found(found.get(0)) : new Answer.Unclear(found);
+    }
+
+    UnitTree tree() {
+        return tree;
+    }
+
+    /** Lets rows of the file name each other. */
+    void bring(int row, String name, String code) {
+        Code made = new Code(IN_FILE + row, name);
+        Stream.of(name, code)
+                .map(UnitNames::words)
+                .filter(w -> !w.isEmpty())
+                .distinct()
+                .forEach(w -> inFile.computeIfAbsent(w, k -> new ArrayList<>()).add(made));
+    }
+
+    Answer find(String text) {
+        List<Code> known = codes(byWords.getOrDefault(words(text), Set.of()));
+        if (known.size() == 1) {
+            return new Answer.Found(known.get(0));
+        }
+        List<Code> brought = inFile.getOrDefault(words(text), List.of());
+        if (known.isEmpty() && !brought.isEmpty()) {
+            return answer(brought);
+        }
+        List<Code> byPath = codes(byPath(text));
+        return byPath.isEmpty() ? answer(known) : answer(byPath);
+    }
+
+    /** Units that bear exactly this name. */
+    List<Unit> named(String name) {
+        return byWords.getOrDefault(words(name), Set.of()).stream()
+                .flatMap(id -> tree.find(id).stream())
+                .toList();
+    }
+
+    Optional<Code> code(long id) {
+        return tree.find(id).map(this::code);
+    }
+
+    /** What a drop-down offers: names, with the path where a name alone is unclear. */
+    List<String> titles() {
+        return tree.all().stream().map(u -> code(u).title()).toList();
+    }
+
+    /** One part names the unit, every other part one above it. */
+    private Set<Long> byPath(String text) {
+        List<String> parts = Stream.of(text.split(BETWEEN))
+                .map(UnitNames::words)
+                .filter(p -> !p.isEmpty())
+                .toList();
+        Set<Long> found = new LinkedHashSet<>();
+        if (parts.size() < 2) {
+            return found;
+        }
+        for (String part : parts) {
+            for (long id : byWords.getOrDefault(part, Set.of())) {
+                Set<String> above = tree.ancestors(id).stream()
+                        .flatMap(a -> Stream.of(a.name(), a.facts().shortName()))
+                        .map(UnitNames::words)
+                        .collect(Collectors.toSet());
+                if (parts.stream().allMatch(p -> p.equals(part) || above.contains(p))) {
+                    found.add(id);
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Code> codes(Set<Long> ids) {
+        return ids.stream().flatMap(id -> code(id).stream()).toList();
+    }
+
+    private Code code(Unit unit) {
+        boolean unclear = byWords.getOrDefault(words(unit.name()), Set.of()).size() > 1;
+        String above =
+                tree.ancestors(unit.id()).stream().map(Unit::name).findFirst().orElse("");
+        return new Code(
+                String.valueOf(unit.id()), unclear && !above.isEmpty() ? above + " / " + unit.name() : unit.name());
+    }
+
+    private void index(String text, long id) {
+        String words = words(text);
+        if (!words.isEmpty()) {
+            byWords.computeIfAbsent(words, k -> new LinkedHashSet<>()).add(id);
+        }
+    }
+}
