@@ -47,7 +47,8 @@ final class CountTaking implements Taking {
         return values -> {
             Values row = new Values(values);
             MemberCount told = count(row);
-            MemberCount known = periods.computeIfAbsent(told.periodKey(), store::of).get(told.unitId());
+            MemberCount known =
+                    periods.computeIfAbsent(told.periodKey(), store::of).get(told.unitId());
             return known == null ? new ExistingRows.Found.None() : new ExistingRows.Found.One(known(known, row));
         };
     }
@@ -83,8 +84,10 @@ final class CountTaking implements Taking {
                                 ValueError.ABOVE_TOTAL,
                                 List.of(String.valueOf(finding.expected())))));
             }
-            values.day("date").filter(d -> d.isAfter(today)).ifPresent(d -> faults.add(new RowFault(
-                    row.row(), -1, "date", values.text("date"), ValueError.DAY_AHEAD, List.of())));
+            values.day("date")
+                    .filter(d -> d.isAfter(today))
+                    .ifPresent(d -> faults.add(
+                            new RowFault(row.row(), -1, "date", values.text("date"), ValueError.DAY_AHEAD, List.of())));
         }
         return faults;
     }

@@ -78,11 +78,9 @@ public record Draft(
                         : d)
                 .toList();
         TableLayout now = layout();
-        TableLayout next =
-                new TableLayout(now.headerFirst(), now.headerLast(), now.headers(), data, now.skipped());
+        TableLayout next = new TableLayout(now.headerFirst(), now.headerLast(), now.headers(), data, now.skipped());
         return proposing(
-                new SheetChooser.Choice.Proposal(
-                        proposal.sheet(), proposal.encodings(), next, proposal.mapping()),
+                new SheetChooser.Choice.Proposal(proposal.sheet(), proposal.encodings(), next, proposal.mapping()),
                 mapping);
     }
 

@@ -63,8 +63,8 @@ public final class ListImport {
         try (Workbook workbook = ((OpenResult.Opened) result).workbook()) {
             Optional<TemplateMark> mark = TemplateMark.of(workbook);
             if (mark.isPresent() && mark.get().kind() != kind) {
-                return new Opening.Refused(Texts.of(
-                        "import.refused.kind", mark.get().kind().title(), kind.title()));
+                return new Opening.Refused(
+                        Texts.of("import.refused.kind", mark.get().kind().title(), kind.title()));
             }
             Optional<SheetChooser.Choice.Proposal> filled = mark.flatMap(m -> m.proposal(workbook));
             if (filled.isPresent()) {

@@ -70,11 +70,13 @@ final class PeopleFields {
                         recognised.date())
                 .ifPresent(steps::add);
         Optional<PartialDate> certificate = row.date("certificate_date");
-        step(StageKeys.CLASS, certificate, row.text("certificate_no"), certificate).ifPresent(steps::add);
+        step(StageKeys.CLASS, certificate, row.text("certificate_no"), certificate)
+                .ifPresent(steps::add);
         DocumentRef decision = row.ref("decision_ref");
         Optional<PartialDate> decided = row.date("decision_date").or(decision::date);
         step(StageKeys.DECISION, decided, decision.number(), decided).ifPresent(steps::add);
-        step(StageKeys.CEREMONY, row.date("ceremony_date"), "", Optional.empty()).ifPresent(steps::add);
+        step(StageKeys.CEREMONY, row.date("ceremony_date"), "", Optional.empty())
+                .ifPresent(steps::add);
         steps.addAll(official(row));
         row.day("transfer_date").ifPresent(day -> steps.add(Event.of(EventKind.EXIT, StageKeys.MOVED_OUT, day)));
         return steps;
@@ -133,7 +135,9 @@ final class PeopleFields {
         return date.map(d -> {
             Event step = Event.of(EventKind.STAGE, key, d.earliest())
                     .withDocument(new EventDocument(number, documentDate.flatMap(PartialDate::exact)));
-            return d.exact().isPresent() ? step : noted(step, Texts.of("import.note.partial", VietnameseDates.format(d)));
+            return d.exact().isPresent()
+                    ? step
+                    : noted(step, Texts.of("import.note.partial", VietnameseDates.format(d)));
         });
     }
 

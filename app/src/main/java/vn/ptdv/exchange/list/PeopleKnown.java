@@ -49,7 +49,8 @@ final class PeopleKnown {
         return unit.isPresent()
                 && candidacies
                         .candidacy(personId)
-                        .filter(c -> String.valueOf(c.unitId()).equals(unit.get().code()))
+                        .filter(c ->
+                                String.valueOf(c.unitId()).equals(unit.get().code()))
                         .isPresent();
     }
 
@@ -66,8 +67,7 @@ final class PeopleKnown {
         String birth = PartialDate.parse(line.birth())
                 .map(vn.ptdv.logic.text.VietnameseDates::format)
                 .orElse("");
-        return new Known(
-                String.valueOf(line.id()), birth.isEmpty() ? line.name() : line.name() + ", " + birth, values);
+        return new Known(String.valueOf(line.id()), birth.isEmpty() ? line.name() : line.name() + ", " + birth, values);
     }
 
     private static boolean tracked(String field) {

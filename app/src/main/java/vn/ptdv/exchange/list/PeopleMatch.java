@@ -25,7 +25,9 @@ final class PeopleMatch implements ExistingRows {
         for (PersonLine line : people.all()) {
             byName.computeIfAbsent(line.foldedName(), k -> new ArrayList<>()).add(line);
             if (!line.citizenId().isEmpty()) {
-                byCitizenId.computeIfAbsent(line.citizenId(), k -> new ArrayList<>()).add(line);
+                byCitizenId
+                        .computeIfAbsent(line.citizenId(), k -> new ArrayList<>())
+                        .add(line);
             }
         }
     }
@@ -50,7 +52,9 @@ final class PeopleMatch implements ExistingRows {
         List<PersonLine> born =
                 named.stream().filter(p -> p.birth().equals(birth.get().iso())).toList();
         boolean sure = birth.get().exact().isPresent();
-        return sure ? found(born, row) : alike(named.stream().filter(p -> mayBe(p, birth.get())).toList(), row);
+        return sure
+                ? found(born, row)
+                : alike(named.stream().filter(p -> mayBe(p, birth.get())).toList(), row);
     }
 
     private static boolean mayBe(PersonLine person, PartialDate birth) {
@@ -75,5 +79,4 @@ final class PeopleMatch implements ExistingRows {
                 ? new Found.One(known.of(here.get(0), row))
                 : new Found.Alike(people.stream().map(p -> known.of(p, row)).toList());
     }
-
 }

@@ -14,8 +14,8 @@ import vn.ptdv.sheet.value.ValueError;
 /** What must hold between the cells of a row about a person. */
 final class PeopleRules {
     /** In the order in which they happen. */
-    private static final List<String> DAYS =
-            List.of("birth_date", "recognised_date", "decision_date", "ceremony_date", "official_date", "transfer_date");
+    private static final List<String> DAYS = List.of(
+            "birth_date", "recognised_date", "decision_date", "ceremony_date", "official_date", "transfer_date");
 
     private static final List<String> WHOLE_DAYS =
             List.of("decision_date", "ceremony_date", "official_date", "transfer_date");
@@ -36,7 +36,9 @@ final class PeopleRules {
         if (values.yes("admitted") && isNew && values.of("ceremony_date").isEmpty()) {
             faults.add(missing(row, "ceremony_date"));
         }
-        if (isNew && !values.text("certificate_no").isEmpty() && values.of("certificate_date").isEmpty()) {
+        if (isNew
+                && !values.text("certificate_no").isEmpty()
+                && values.of("certificate_date").isEmpty()) {
             faults.add(missing(row, "certificate_date"));
         }
         WHOLE_DAYS.forEach(field -> values.date(field)
@@ -59,8 +61,7 @@ final class PeopleRules {
             Optional<PartialDate> earlier = values.date(before);
             if (earlier.filter(e -> date.get().latest().isBefore(e.earliest())).isPresent()) {
                 String title = ListKind.PEOPLE.fieldTitle(before);
-                return Optional.of(
-                        fault(row, field, ValueError.DAYS_TURNED, title, Shown.of(earlier.orElseThrow())));
+                return Optional.of(fault(row, field, ValueError.DAYS_TURNED, title, Shown.of(earlier.orElseThrow())));
             }
             before = field;
         }
@@ -68,8 +69,7 @@ final class PeopleRules {
     }
 
     private static RowFault missing(PreviewRow row, String field) {
-        return new RowFault(
-                row.row(), -1, field, "", ValueError.REQUIRED, List.of(ListKind.PEOPLE.fieldTitle(field)));
+        return new RowFault(row.row(), -1, field, "", ValueError.REQUIRED, List.of(ListKind.PEOPLE.fieldTitle(field)));
     }
 
     private static RowFault fault(PreviewRow row, String field, ValueError error, String... details) {

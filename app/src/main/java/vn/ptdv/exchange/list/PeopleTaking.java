@@ -115,8 +115,7 @@ final class PeopleTaking implements Taking {
                 LocalDate opened = Stream.concat(steps.stream().map(Event::date), Stream.of(today))
                         .min(LocalDate::compareTo)
                         .orElse(today);
-                long id = candidacies.open(
-                        NewCandidacy.first(person, Long.parseLong(unit.code()), opened), steps);
+                long id = candidacies.open(NewCandidacy.first(person, Long.parseLong(unit.code()), opened), steps);
                 PeopleFields.charges(values, opened).forEach(charge -> candidacies.charge(id, charge));
             });
         }

@@ -87,8 +87,7 @@ final class QuotaTaking implements Taking {
                     new QuotaIntake.Amount(
                             key(row), row.count("target").orElse(0), row.count("floor"), row.text("note")));
             row.count("training")
-                    .ifPresent(n -> intake.put(
-                            TRAINING, new QuotaIntake.Amount(key(row), n, OptionalInt.empty(), "")));
+                    .ifPresent(n -> intake.put(TRAINING, new QuotaIntake.Amount(key(row), n, OptionalInt.empty(), "")));
         }
     }
 

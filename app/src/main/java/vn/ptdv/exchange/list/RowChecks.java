@@ -53,9 +53,7 @@ final class RowChecks {
     static Checked ruled(ImportPreview preview, ImportPlan plan, Taking taking) {
         ImportPreview now = preview;
         // A row that falls may take those below it along.
-        for (List<RowFault> faults = taking.faults(now.rows());
-                !faults.isEmpty();
-                faults = taking.faults(now.rows())) {
+        for (List<RowFault> faults = taking.faults(now.rows()); !faults.isEmpty(); faults = taking.faults(now.rows())) {
             Map<Integer, List<RowFault>> byRow = faults.stream().collect(Collectors.groupingBy(RowFault::row));
             now = new ImportPreview(now.rows().stream()
                     .map(row -> fallen(row, byRow.getOrDefault(row.row(), List.of()), plan))
@@ -91,7 +89,8 @@ final class RowChecks {
     }
 
     private Taking taking(BookCodes codes) {
-        String origin = Texts.of("import.note.origin", String.valueOf(draft.file().getFileName()));
+        String origin =
+                Texts.of("import.note.origin", String.valueOf(draft.file().getFileName()));
         return switch (draft.kind()) {
             case UNITS -> new UnitTaking(codes);
             case QUOTAS -> new QuotaTaking(book, today, origin);

@@ -19,7 +19,8 @@ final class UnitMatch implements ExistingRows {
     @Override
     public Found find(Map<String, Object> values) {
         Values row = new Values(values);
-        List<Unit> coded = row.text("code").isEmpty() ? List.of() : codes.units().named(row.text("code"));
+        List<Unit> coded =
+                row.text("code").isEmpty() ? List.of() : codes.units().named(row.text("code"));
         if (coded.size() == 1) {
             return new Found.One(known(coded.get(0), row));
         }

@@ -106,7 +106,8 @@ final class UnitTaking implements Taking {
     private void write(UnitIntake intake, PreviewRow row, Map<Integer, Long> ids) {
         Values values = new Values(row.values());
         long id = ids.getOrDefault(row.row(), 0L);
-        Optional<Unit> known = row.kind() == PreviewRow.Kind.UPDATE ? codes.units().tree().find(id) : Optional.empty();
+        Optional<Unit> known =
+                row.kind() == PreviewRow.Kind.UPDATE ? codes.units().tree().find(id) : Optional.empty();
         UnitShape shape = shape(values, known, parent(row, known, ids));
         UnitFacts facts = facts(values, known);
         known.ifPresentOrElse(
@@ -131,8 +132,12 @@ final class UnitTaking implements Taking {
         return new UnitShape(
                 row.text("name"),
                 parent,
-                row.code("type").map(Code::code).orElse(known.map(Unit::typeCode).orElse("")),
-                row.code("level").map(Code::code).orElse(known.map(Unit::levelCode).orElse("")),
+                row.code("type")
+                        .map(Code::code)
+                        .orElse(known.map(Unit::typeCode).orElse("")),
+                row.code("level")
+                        .map(Code::code)
+                        .orElse(known.map(Unit::levelCode).orElse("")),
                 known.map(u -> u.shape().competenceCode()).orElse(""));
     }
 

@@ -29,8 +29,7 @@ public final class KnownPeople {
         return sql.select(PERSON.ID, PERSON.FULL_NAME, PERSON.FOLDED_NAME, PERSON.BIRTH, PERSON.CITIZEN_ID)
                 .from(PERSON)
                 .orderBy(PERSON.ID)
-                .fetch(r -> new PersonLine(
-                        r.value1(), r.value2(), r.value3(), text(r.value4()), text(r.value5())));
+                .fetch(r -> new PersonLine(r.value1(), r.value2(), r.value3(), text(r.value4()), text(r.value5())));
     }
 
     /** The candidacy that a list would go on with: the newest one. */
@@ -54,8 +53,7 @@ public final class KnownPeople {
                 .and(EVENT.KIND.in(EventKind.STAGE.name(), EventKind.EXIT.name()))
                 .orderBy(EVENT.ON_DATE, EVENT.SEQ)
                 .forEach(r -> steps.put(
-                        r.getStageKey(),
-                        new KnownCandidacy.Step(r.getId(), r.getOnDate(), text(r.getDocNo()))));
+                        r.getStageKey(), new KnownCandidacy.Step(r.getId(), r.getOnDate(), text(r.getDocNo()))));
         return steps;
     }
 

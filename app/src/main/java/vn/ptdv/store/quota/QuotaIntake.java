@@ -48,7 +48,8 @@ public final class QuotaIntake {
 
     public void put(QuotaScope scope, Amount amount) {
         long decision = decisions.computeIfAbsent(
-                new DecisionKey(scope, amount.key().year()), k -> decision(work.reading(), scope, amount.key().year())
+                new DecisionKey(scope, amount.key().year()),
+                k -> decision(work.reading(), scope, amount.key().year())
                         .orElseGet(() -> begin(scope, amount.key().year())));
         Optional<QuotaLineRecord> known = line(work.reading(), decision, amount.key());
         QuotaLineRecord row = known.orElseGet(QuotaLineRecord::new);
