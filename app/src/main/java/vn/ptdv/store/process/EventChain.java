@@ -41,6 +41,11 @@ public final class EventChain {
             this.links = links;
         }
 
+        /** How many events it would write. */
+        public int size() {
+            return links.size();
+        }
+
         /** Why it is impossible, in words. */
         public List<String> refusals() {
             return links.stream()

@@ -16,6 +16,7 @@ import vn.ptdv.model.candidacy.Approval;
 import vn.ptdv.model.candidacy.EventEntry;
 import vn.ptdv.model.entry.Fault;
 import vn.ptdv.model.entry.FieldFinding;
+import vn.ptdv.model.session.ClosePlan;
 import vn.ptdv.model.session.Closed;
 import vn.ptdv.model.session.Conclusion;
 import vn.ptdv.model.session.Meeting;
@@ -43,6 +44,19 @@ public final class SessionClosing {
 
     /** One dossier with the number it gets and the checked events it leads to. */
     private record Step(SessionItem item, Optional<String> number, EventChain.Checked chain) {}
+
+    /** What closing would do and what stands in its way; nothing is written. */
+    public ClosePlan preview(long sessionId, Numbering numbering) {
+        SessionStore store = new SessionStore(book.reading());
+        Meeting meeting = store.get(sessionId).orElseThrow();
+        List<SessionItem> items = store.items(sessionId);
+        List<Step> steps = steps(meeting, items, numbering);
+        List<ClosePlan.Line> lines = steps.stream()
+                .map(s -> new ClosePlan.Line(
+                        s.item.id(), s.item.name(), s.item.conclusion(), s.number.orElse(""), s.chain.size()))
+                .toList();
+        return new ClosePlan(lines, faults(meeting, items, numbering), obstacles(steps, Optional.empty()));
+    }
 
     public Closed close(long sessionId, Numbering numbering, Optional<Approval> approval) {
         Meeting meeting = new SessionStore(book.reading()).get(sessionId).orElseThrow();

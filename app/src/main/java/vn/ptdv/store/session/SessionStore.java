@@ -5,13 +5,16 @@ import static vn.ptdv.store.Columns.text;
 import static vn.ptdv.store.jooq.Tables.CANDIDACY;
 import static vn.ptdv.store.jooq.Tables.COMMITTEE_SESSION;
 import static vn.ptdv.store.jooq.Tables.PERSON;
+import static vn.ptdv.store.jooq.Tables.REGISTER_ENTRY;
 import static vn.ptdv.store.jooq.Tables.SESSION_ITEM;
 import static vn.ptdv.store.jooq.Tables.UNIT;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import vn.ptdv.model.session.Ballot;
 import vn.ptdv.model.session.Conclusion;
 import vn.ptdv.model.session.ItemKind;
@@ -39,6 +42,26 @@ public final class SessionStore {
                 .where(COMMITTEE_SESSION.ID.eq(id))
                 .fetchOptional()
                 .map(SessionStore::meeting);
+    }
+
+    /** How many dossiers are on the agenda of each session. */
+    public Map<Long, Integer> sizes() {
+        return reading.select(SESSION_ITEM.SESSION_ID, DSL.count())
+                .from(SESSION_ITEM)
+                .groupBy(SESSION_ITEM.SESSION_ID)
+                .fetchMap(r -> r.value1(), r -> r.value2());
+    }
+
+    /** The first number of a series after the highest in use. */
+    public int nextNumber(String body, String term, String kind) {
+        return 1
+                + reading.select(DSL.coalesce(DSL.max(REGISTER_ENTRY.NUMBER_VALUE), 0))
+                        .from(REGISTER_ENTRY)
+                        .where(REGISTER_ENTRY.BODY_CODE.eq(body))
+                        .and(REGISTER_ENTRY.TERM_KEY.eq(term))
+                        .and(REGISTER_ENTRY.KIND_CODE.eq(kind))
+                        .fetchSingle()
+                        .value1();
     }
 
     /** The agenda in its order. */

@@ -3,6 +3,7 @@ package vn.ptdv.ui.window;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.ui.frame.Toolkit;
 import vn.ptdv.ui.people.PeopleScreens;
+import vn.ptdv.ui.session.SessionsController;
 import vn.ptdv.ui.settings.SettingsController;
 import vn.ptdv.ui.shell.ScreenId;
 import vn.ptdv.ui.shell.Screens;
@@ -12,7 +13,9 @@ final class AppScreens {
     private AppScreens() {}
 
     static Screens of(BookServices services, Toolkit kit, Runnable closeBook) {
-        Screens screens = new Screens().with(ScreenId.SETTINGS, () -> new SettingsController(services, kit, closeBook));
+        Screens screens = new Screens()
+                .with(ScreenId.SESSIONS, () -> new SessionsController(services, kit))
+                .with(ScreenId.SETTINGS, () -> new SettingsController(services, kit, closeBook));
         PeopleScreens.into(screens, services, kit);
         return screens;
     }

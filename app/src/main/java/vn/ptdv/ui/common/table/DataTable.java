@@ -1,12 +1,17 @@
 package vn.ptdv.ui.common.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
@@ -109,6 +114,18 @@ public final class DataTable<R> extends VBox {
                 table.scrollTo(Math.max(0, i - 3));
                 return;
             }
+        }
+    }
+
+    /** Chooses all shown rows with these ids. */
+    public void chooseAll(Collection<?> rowIds) {
+        Set<Object> wanted = new HashSet<>(rowIds);
+        table.getSelectionModel().clearSelection();
+        int[] places = IntStream.range(0, table.getItems().size())
+                .filter(i -> wanted.contains(table.getItems().get(i).id()))
+                .toArray();
+        if (places.length > 0) {
+            table.getSelectionModel().selectIndices(places[0], Arrays.copyOfRange(places, 1, places.length));
         }
     }
 

@@ -1,0 +1,118 @@
+package vn.ptdv.ui.session;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.logic.text.VietnameseDates;
+import vn.ptdv.model.entry.Saved;
+import vn.ptdv.model.session.Meeting;
+import vn.ptdv.ui.common.ask.Fields;
+import vn.ptdv.ui.common.ask.FieldsForm;
+import vn.ptdv.ui.common.dialog.Form;
+import vn.ptdv.ui.common.field.FieldBox;
+
+/** Asks for the facts of a session and saves them. */
+final class MeetingForm {
+    private static final double WIDTH = 620;
+    private static final String TITLE = "title";
+    private static final String ON = "on";
+    private static final String PLACE = "place";
+    private static final String CHAIR = "chair";
+    private static final String SECRETARY = "secretary";
+    private static final String MEMBERS = "members";
+    private static final String PRESENT = "present";
+    private final SessionDesk desk;
+    private final Fields fields;
+
+    private MeetingForm(SessionDesk desk) {
+        this.desk = desk;
+        this.fields = new Fields(2, desk.kit().clock()::today)
+                .wideLine(TITLE, Texts.of("sessionui.name"), FieldBox.Need.NEEDED)
+                .day(ON, Texts.of("sessionui.on"), FieldBox.Need.NEEDED)
+                .line(PLACE, Texts.of("sessionui.place"), FieldBox.Need.OPTIONAL)
+                .line(CHAIR, Texts.of("sessionui.chair"), FieldBox.Need.OPTIONAL)
+                .line(SECRETARY, Texts.of("sessionui.secretary"), FieldBox.Need.OPTIONAL)
+                .number(MEMBERS, Texts.of("sessionui.members"), FieldBox.Need.NEEDED)
+                .number(PRESENT, Texts.of("sessionui.present"), FieldBox.Need.OPTIONAL);
+    }
+
+    /** A new session that takes after the last one; its id when it was saved. */
+    static Optional<Long> add(SessionDesk desk, Optional<Meeting> last) {
+        MeetingForm form = new MeetingForm(desk);
+        LocalDate today = desk.kit().clock().today();
+        form.fields.set(TITLE, proposed(today));
+        form.fields.setDay(ON, today);
+        form.nameFollowsDay(today);
+        last.ifPresent(form::takeAfter);
+        return form.ask(Texts.of("sessionui.new"), Optional.empty());
+    }
+
+    static void edit(SessionDesk desk, Meeting meeting) {
+        MeetingForm form = new MeetingForm(desk);
+        form.takeAfter(meeting);
+        form.fields.set(TITLE, meeting.title());
+        form.fields.setDay(ON, meeting.on());
+        if (meeting.present() > 0) {
+            form.fields.setNumber(PRESENT, meeting.present());
+        }
+        form.ask(Texts.of("sessionui.facts"), Optional.of(meeting));
+    }
+
+    private static String proposed(LocalDate day) {
+        return Texts.of("sessionui.proposedName", VietnameseDates.format(day));
+    }
+
+    /** Until someone words the name otherwise. */
+    private void nameFollowsDay(LocalDate first) {
+        AtomicReference<LocalDate> named = new AtomicReference<>(first);
+        fields.onChange(() -> fields.day(ON)
+                .filter(day -> !day.equals(named.get()) && fields.text(TITLE).equals(proposed(named.get())))
+                .ifPresent(day -> {
+                    String name = proposed(day);
+                    named.set(day);
+                    fields.set(TITLE, name);
+                }));
+    }
+
+    private void takeAfter(Meeting other) {
+        fields.set(PLACE, other.place());
+        fields.set(CHAIR, other.chair());
+        fields.set(SECRETARY, other.secretary());
+        fields.setNumber(MEMBERS, other.members());
+    }
+
+    private Optional<Long> ask(String title, Optional<Meeting> old) {
+        FieldsForm form = new FieldsForm(fields, WIDTH);
+        AtomicLong id = new AtomicLong();
+        boolean done =
+                desk.kit().dialogs().form(new Form(title, form, Texts.of("sessionui.save"), () -> save(form, old, id)));
+        return done ? Optional.of(id.get()) : Optional.empty();
+    }
+
+    private boolean save(FieldsForm form, Optional<Meeting> old, AtomicLong id) {
+        if (!fields.unreadable(TITLE, ON, MEMBERS).isEmpty()) {
+            return false;
+        }
+        Saved saved = desk.acts().save(typed(old));
+        if (saved instanceof Saved.Accepted accepted) {
+            id.set(accepted.id());
+        }
+        return form.took(saved);
+    }
+
+    private Meeting typed(Optional<Meeting> old) {
+        return new Meeting(
+                old.map(Meeting::id).orElse(0L),
+                fields.text(TITLE),
+                fields.day(ON).orElseThrow(),
+                fields.text(PLACE),
+                fields.text(CHAIR),
+                fields.text(SECRETARY),
+                fields.number(MEMBERS).orElse(0),
+                fields.number(PRESENT).orElse(0),
+                old.map(Meeting::state).orElse(Meeting.State.OPEN),
+                old.map(Meeting::note).orElse(""));
+    }
+}

@@ -1,0 +1,108 @@
+package vn.ptdv.ui.session;
+
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.logic.text.VietnameseText;
+import vn.ptdv.model.session.DossierReadiness;
+import vn.ptdv.model.session.ItemKind;
+import vn.ptdv.ui.common.filter.Filter;
+import vn.ptdv.ui.common.filter.FilterBar;
+import vn.ptdv.ui.common.layout.EmptyState;
+import vn.ptdv.ui.common.layout.Status;
+import vn.ptdv.ui.common.layout.StatusSign;
+import vn.ptdv.ui.common.mvc.Subscriptions;
+import vn.ptdv.ui.common.mvc.View;
+import vn.ptdv.ui.common.table.Column;
+import vn.ptdv.ui.common.table.DataTable;
+import vn.ptdv.ui.common.table.ViewMemory;
+
+/** The kind of decision, the list of dossiers, what is chosen. */
+final class PickView extends View<PickModel, PickController> {
+    private final VBox root = new VBox(8);
+    private final DataTable<DossierReadiness> table;
+    private final Label says = new Label();
+
+    PickView(PickModel model, PickController controller, ViewMemory memory) {
+        super(model, controller);
+        FilterBar filters = new FilterBar(Texts.of("sessionui.findDossier"), List.of()).onFilter(this::filter);
+        table = new DataTable<>("session-pick", DossierReadiness::candidacyId, columns(), memory)
+                .onChoose(controller::onChoose)
+                .onFind(filters::focusSearch)
+                .says(Texts.of("sessionui.pick"))
+                .whenEmpty(new EmptyState(Texts.of("sessionui.noneWaiting"), Texts.of("sessionui.noneWaitingText")));
+        filters.onDown(table::focusRows);
+        HBox kinds = new HBox(4);
+        ToggleGroup group = new ToggleGroup();
+        for (ItemKind kind : List.of(ItemKind.ADMIT, ItemKind.RECOGNISE)) {
+            ToggleButton choice = new ToggleButton(Texts.ofEnum("sessionui.kind", kind));
+            choice.setId("pick-" + kind.name());
+            choice.setToggleGroup(group);
+            choice.setSelected(kind == model.kind.get());
+            choice.setOnAction(e -> {
+                choice.setSelected(true);
+                controller.onKind(kind);
+            });
+            kinds.getChildren().add(choice);
+        }
+        Button ready = new Button(Texts.of("sessionui.allReady"));
+        ready.setId("pick-ready");
+        ready.setOnAction(e -> controller.onAllReady());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        kinds.getChildren().addAll(gap, ready);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        says.setId("pick-says");
+        says.setWrapText(true);
+        says.setMinHeight(Region.USE_PREF_SIZE);
+        root.setPrefSize(960, 520);
+        root.getChildren().addAll(kinds, filters, table, says);
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    protected void onAttach(Subscriptions whileShown) {
+        whileShown.follow(model.dossiers, table::setRows);
+        whileShown.bind(says.textProperty(), model.says);
+    }
+
+    void choose(List<DossierReadiness> rows) {
+        table.chooseAll(rows.stream().<Object>map(DossierReadiness::candidacyId).toList());
+        table.focusRows();
+    }
+
+    private void filter(Filter wanted) {
+        String typed = VietnameseText.fold(wanted.search());
+        table.setFilter(d -> VietnameseText.fold(d.name() + " " + d.unit()).contains(typed));
+    }
+
+    private static List<Column<DossierReadiness>> columns() {
+        return List.of(
+                Column.name("person", Texts.of("sessionui.column.person"), DossierReadiness::name)
+                        .width(190),
+                Column.text("unit", Texts.of("sessionui.column.unit"), DossierReadiness::unit)
+                        .width(200),
+                Column.<DossierReadiness>text(
+                                "ready",
+                                Texts.of("sessionui.readiness"),
+                                d -> d.isReady() ? Texts.of("sessionui.ready") : Texts.of("sessionui.notReady"))
+                        .width(120)
+                        .drawn(d -> d.isReady()
+                                ? new StatusSign(Status.REACHED, Texts.of("sessionui.ready"))
+                                : new StatusSign(Status.SLOW, Texts.of("sessionui.notReady"))),
+                Column.<DossierReadiness>text("why", Texts.of("sessionui.why"), d -> String.join("; ", d.whyNot()))
+                        .width(410));
+    }
+}

@@ -1,0 +1,79 @@
+package vn.ptdv.ui.session;
+
+import java.util.Optional;
+import javafx.application.Platform;
+import vn.ptdv.model.session.Meeting;
+import vn.ptdv.store.BookServices;
+import vn.ptdv.ui.common.mvc.Controller;
+import vn.ptdv.ui.common.mvc.Subscriptions;
+import vn.ptdv.ui.common.mvc.View;
+import vn.ptdv.ui.common.task.Job;
+import vn.ptdv.ui.frame.Toolkit;
+
+/** The sessions of the standing committee; opening one shows its agenda in place of the list. */
+public final class SessionsController extends Controller {
+    private final SessionDesk desk;
+    private final SessionsModel model = new SessionsModel();
+    private final SessionsView view;
+    private Optional<AgendaController> page = Optional.empty();
+
+    public SessionsController(BookServices services, Toolkit kit) {
+        this.desk = SessionDesk.of(services, kit);
+        this.view = new SessionsView(model, this, kit.memory());
+    }
+
+    @Override
+    protected View<?, ?> view() {
+        return view;
+    }
+
+    @Override
+    protected void onActivate(Subscriptions whileActive) {
+        whileActive.add(desk.services().book().feed().subscribe(news -> Platform.runLater(this::load)));
+        page.ifPresent(Controller::activate);
+        whileActive.add(() -> page.ifPresent(Controller::deactivate));
+        load();
+    }
+
+    @Override
+    public boolean mayLeave() {
+        return page.map(Controller::mayLeave).orElse(true);
+    }
+
+    /** Shows the agenda of a session. */
+    public void open(long sessionId) {
+        if (!mayLeave()) {
+            return;
+        }
+        page.ifPresent(Controller::deactivate);
+        AgendaController agenda = new AgendaController(desk, sessionId, this::back);
+        page = Optional.of(agenda);
+        agenda.activate();
+        model.page.set(Optional.of(agenda.root()));
+        agenda.focus();
+    }
+
+    void back() {
+        if (mayLeave()) {
+            page.ifPresent(Controller::deactivate);
+            page = Optional.empty();
+            model.page.set(Optional.empty());
+            view.focusList();
+        }
+    }
+
+    void onNew() {
+        Optional<Meeting> last =
+                model.sessions.get().stream().map(SessionDesk.Line::meeting).findFirst();
+        MeetingForm.add(desk, last).ifPresent(this::open);
+    }
+
+    private void load() {
+        desk.kit()
+                .tasks()
+                .start(Job.of(progress -> desk.lines())
+                        .latestWins("sessions.list")
+                        .until(whileActive())
+                        .onDone(model.sessions::set));
+    }
+}

@@ -1,0 +1,274 @@
+package vn.ptdv.ui.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.model.process.Votes;
+import vn.ptdv.model.session.Conclusion;
+import vn.ptdv.ui.common.layout.StatusSign;
+
+/** The grid of votes: Tab goes along a row, Enter down a column, Alt with the arrows moves the dossier. */
+final class VoteGrid extends VBox {
+    private static final double[] WIDTHS = {26, 160, 150, 66, 80, 110, 60, 74, 58, 128, 150};
+    private static final List<String> KEYS = List.of(
+            "order",
+            "person",
+            "unit",
+            "cell",
+            "base",
+            "note",
+            "present",
+            "inFavour",
+            "against",
+            "conclusion",
+            "verdict");
+    private static final double LEAST = 80;
+    private static final int PERSON = 1;
+    private static final int UNIT = 2;
+    private static final int NOTE = 5;
+    private static final double BAR = 14;
+    private final GridPane body = grid();
+    private final ScrollPane scroll = new ScrollPane(body);
+    private final Acts acts;
+    private final List<List<Node>> lines = new ArrayList<>();
+    private Optional<VoteRow> current = Optional.empty();
+
+    /** What the grid asks of its screen. */
+    interface Acts {
+        void move(VoteRow row, int by);
+    }
+
+    VoteGrid(Acts acts) {
+        this.acts = acts;
+        GridPane head = grid();
+        head.getStyleClass().add("vote-head");
+        for (int c = 0; c < KEYS.size(); c++) {
+            Label title = new Label(Texts.family("sessionui.column", KEYS.get(c)));
+            title.getStyleClass().add("strong");
+            head.add(title, c, 0);
+        }
+        head.setPadding(new Insets(4, BAR + 6, 4, 6));
+        body.setPadding(new Insets(4, 6, 4, 6));
+        scroll.setFitToWidth(true);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setId("votes");
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(head, scroll);
+    }
+
+    /** Shows the rows anew and keeps the place of the keyboard. */
+    void show(List<VoteRow> rows, Editing editing) {
+        Optional<long[]> place = place();
+        body.getChildren().clear();
+        lines.clear();
+        for (int r = 0; r < rows.size(); r++) {
+            List<Node> line = line(rows.get(r), r, editing);
+            lines.add(line);
+            body.addRow(r, line.toArray(Node[]::new));
+        }
+        current = Optional.empty();
+        place.ifPresent(p -> Platform.runLater(() -> focusItem(rows, p[0], (int) p[1])));
+    }
+
+    /** Whether votes may still be typed. */
+    enum Editing {
+        OPEN,
+        CLOSED
+    }
+
+    /** The row in which the keyboard is or was last. */
+    Optional<VoteRow> current() {
+        return current;
+    }
+
+    void focusFirst() {
+        if (!lines.isEmpty()) {
+            lines.get(0).get(KEYS.indexOf("inFavour")).requestFocus();
+        }
+    }
+
+    private List<Node> line(VoteRow row, int index, Editing editing) {
+        Label name = label(row.item.name());
+        name.getStyleClass().add("strong");
+        List<Node> line = new ArrayList<>(List.of(
+                label(String.valueOf(index + 1)),
+                name,
+                label(row.item.unit()),
+                label(votes(row.earlier.cell())),
+                label(votes(row.earlier.base()))));
+        line.add(field(row, row.note, index, "note"));
+        line.add(field(row, row.present, index, "present"));
+        line.add(field(row, row.inFavour, index, "inFavour"));
+        line.add(field(row, row.against, index, "against"));
+        line.add(conclusion(row, index));
+        line.add(verdict(row));
+        line.subList(NOTE, KEYS.size() - 1).forEach(n -> {
+            n.setDisable(editing == Editing.CLOSED);
+            watch(n, row, index);
+        });
+        return line;
+    }
+
+    private TextField field(VoteRow row, StringProperty text, int index, String key) {
+        TextField field = new TextField();
+        field.setId("vote-" + key + "-" + (index + 1));
+        field.setAccessibleText(Texts.family("sessionui.column", key) + ", " + row.item.name());
+        field.textProperty().bindBidirectional(text);
+        if (!key.equals("note")) {
+            field.setAlignment(Pos.CENTER_RIGHT);
+        }
+        return field;
+    }
+
+    private static ComboBox<Conclusion> conclusion(VoteRow row, int index) {
+        ComboBox<Conclusion> box = new ComboBox<>();
+        box.getItems().setAll(Conclusion.values());
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setId("vote-conclusion-" + (index + 1));
+        box.setAccessibleText(Texts.family("sessionui.column", "conclusion") + ", " + row.item.name());
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Conclusion value) {
+                return value == null ? "" : Texts.ofEnum("sessionui.conclusion", value);
+            }
+
+            @Override
+            public Conclusion fromString(String words) {
+                return Conclusion.POSTPONED;
+            }
+        });
+        box.setValue(row.conclusion.get().orElse(null));
+        box.valueProperty().addListener((o, old, now) -> row.conclusion.set(Optional.ofNullable(now)));
+        row.conclusion.addListener((o, old, now) -> box.setValue(now.orElse(null)));
+        return box;
+    }
+
+    private static Node verdict(VoteRow row) {
+        if (!row.item.decisionNumber().isEmpty()) {
+            return label(row.item.decisionNumber());
+        }
+        VBox place = new VBox();
+        place.setAlignment(Pos.CENTER_LEFT);
+        place.getChildren().setAll(sign(row.verdict.get()));
+        row.verdict.addListener((o, old, now) -> place.getChildren().setAll(sign(now)));
+        return place;
+    }
+
+    private static Label sign(VoteRow.Verdict verdict) {
+        StatusSign sign = new StatusSign(verdict.status(), verdict.words());
+        sign.setMinWidth(0);
+        sign.setTooltip(new javafx.scene.control.Tooltip(verdict.words()));
+        return sign;
+    }
+
+    private void watch(Node node, VoteRow row, int index) {
+        node.focusedProperty().addListener((o, old, now) -> {
+            if (now) {
+                current = Optional.of(row);
+                bringIntoSight(node);
+                if (node instanceof TextField field) {
+                    Platform.runLater(field::selectAll);
+                }
+            }
+        });
+        node.addEventFilter(KeyEvent.KEY_PRESSED, e -> key(e, row, index, node));
+    }
+
+    private void key(KeyEvent e, VoteRow row, int index, Node node) {
+        boolean up = e.getCode() == KeyCode.UP;
+        if (e.isAltDown() && (up || e.getCode() == KeyCode.DOWN)) {
+            e.consume();
+            acts.move(row, up ? -1 : 1);
+        } else if (node instanceof TextField && (up || e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.ENTER)) {
+            e.consume();
+            int next = index + (up || e.isShiftDown() ? -1 : 1);
+            if (next >= 0 && next < lines.size()) {
+                lines.get(next).get(lines.get(index).indexOf(node)).requestFocus();
+            }
+        }
+    }
+
+    private Optional<long[]> place() {
+        for (List<Node> line : lines) {
+            for (int c = NOTE; c < line.size(); c++) {
+                if (line.get(c).isFocused()) {
+                    int column = c;
+                    return current.map(row -> new long[] {row.item.id(), column});
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void focusItem(List<VoteRow> rows, long item, int column) {
+        for (int r = 0; r < rows.size() && r < lines.size(); r++) {
+            if (rows.get(r).item.id() == item) {
+                lines.get(r).get(column).requestFocus();
+            }
+        }
+    }
+
+    private void bringIntoSight(Node node) {
+        double all = body.getHeight();
+        double seen = scroll.getViewportBounds().getHeight();
+        if (all <= seen) {
+            return;
+        }
+        Bounds at = node.getBoundsInParent();
+        double top = scroll.getVvalue() * (all - seen);
+        if (at.getMinY() < top) {
+            scroll.setVvalue(at.getMinY() / (all - seen));
+        } else if (at.getMaxY() > top + seen) {
+            scroll.setVvalue((at.getMaxY() - seen) / (all - seen));
+        }
+    }
+
+    private static String votes(Optional<Votes> votes) {
+        return votes.map(v -> Texts.of("sessionui.ofAll", v.inFavour(), v.summoned()))
+                .orElse("");
+    }
+
+    private static Label label(String text) {
+        Label label = new Label(text);
+        label.setMinWidth(0);
+        if (!text.isEmpty()) {
+            label.setTooltip(new javafx.scene.control.Tooltip(text));
+        }
+        return label;
+    }
+
+    private static GridPane grid() {
+        GridPane grid = new GridPane();
+        grid.setHgap(6);
+        grid.setVgap(3);
+        for (int c = 0; c < WIDTHS.length; c++) {
+            boolean grows = c == PERSON || c == UNIT || c == NOTE;
+            ColumnConstraints column =
+                    new ColumnConstraints(grows ? LEAST : WIDTHS[c], WIDTHS[c], grows ? Double.MAX_VALUE : WIDTHS[c]);
+            column.setHgrow(grows ? Priority.ALWAYS : Priority.NEVER);
+            grid.getColumnConstraints().add(column);
+        }
+        return grid;
+    }
+}
