@@ -53,7 +53,7 @@ public final class Screens {
         return Optional.ofNullable(openers.get(kind));
     }
 
-    List<ScreenId> ids() {
+    public List<ScreenId> ids() {
         return List.copyOf(makers.keySet());
     }
 

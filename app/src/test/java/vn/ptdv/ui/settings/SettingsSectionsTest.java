@@ -22,7 +22,9 @@ import vn.ptdv.store.keys.Opening;
 import vn.ptdv.store.keys.Stretch;
 import vn.ptdv.store.rulebook.RuleStore;
 import vn.ptdv.store.user.UserStore;
+import vn.ptdv.ui.Ui;
 import vn.ptdv.ui.common.dialog.Choice;
+import vn.ptdv.ui.common.dialog.Form;
 import vn.ptdv.ui.common.dialog.Question;
 
 /** Every section of the settings, by keyboard, on a real book. */
@@ -87,6 +89,20 @@ class SettingsSectionsTest {
         settings.ui.picture("settings-users");
         assertThat(settings.rows("users")).isEqualTo(2);
         assertThat(opens("binh", "suối trong vắt")).isTrue();
+    }
+
+    @Test
+    void asksForAUserInAForm() {
+        settings.go(Section.USERS).ui.click("user-add");
+        EntryForm form =
+                (EntryForm) settings.kit.dialogs().asked(Form.class).get(0).content();
+        try (Ui window = Ui.show(() -> form)) {
+            window.focus("entry-name").type("binh\t").type("Lò Văn Bình");
+            assertThat(form.value("full")).isEqualTo("Lò Văn Bình");
+            window.run(form::isFilled);
+            assertThat(window.shows("Mục này cần được điền.")).isTrue();
+            window.picture("settings-user-form");
+        }
     }
 
     @Test
