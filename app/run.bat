@@ -10,7 +10,7 @@ if not exist "%HERE%target\ptdv\bin\ptdv.bat" (
     exit /b 1
   )
   echo Đang dựng PTĐV… 1>&2
-  call mvn -q -B -DskipTests -f "%HERE%..\pom.xml" package 1>&2
+  call mvn -q -B -Dstyle.color=never -Dmaven.test.skip=true -f "%HERE%..\pom.xml" package 1>&2
   if errorlevel 1 exit /b 1
 )
 if not defined PTDV_COMMAND set "PTDV_COMMAND=%~f0"
