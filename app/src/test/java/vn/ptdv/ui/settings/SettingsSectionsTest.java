@@ -217,10 +217,10 @@ class SettingsSectionsTest {
 
     @Test
     void correctsARuleWithItsReasonAndTakesItBack() {
-        settings.go(Section.RULES).fill("value", "61", "reason", "đọc lại nguyên văn");
+        settings.go(Section.RULES).ui.picture("settings-rules");
+        settings.fill("value", "61", "reason", "đọc lại nguyên văn");
         int row = rowOf("AGE_MAX_NORMAL");
         settings.choose("rules", row).ui.click("rule-correct");
-        settings.ui.picture("settings-rules");
         assertThat(rule("AGE_MAX_NORMAL")).isEqualTo("61");
         var last = settings.services.undo().nextUndo().orElseThrow();
         assertThat(last.name().words()).contains("đọc lại nguyên văn");
