@@ -27,10 +27,8 @@ class KeptBackupsTest {
 
     @Test
     void keepsAsManyDaysAsTheSettingSays() {
-        BookDoor door =
-                new BookDoor(TestBooks.CLOCK, new Stretch(1000), Upkeep.beforeMigration(TestBooks.CLOCK));
-        BookDoor.Creation made =
-                door.create(new BookFolder(own.resolve("book")), "lan", "hoa ban trắng".toCharArray());
+        BookDoor door = new BookDoor(TestBooks.CLOCK, new Stretch(1000), Upkeep.beforeMigration(TestBooks.CLOCK));
+        BookDoor.Creation made = door.create(new BookFolder(own.resolve("book")), "lan", "hoa ban trắng".toCharArray());
         try (OpenBook open = ((BookDoor.Creation.Made) made).book()) {
             BookServices.over(open, TestBooks.CLOCK).settings().save(SettingKey.BACKUP_KEEP, "3");
             for (int day = 0; day < DAYS; day++) {

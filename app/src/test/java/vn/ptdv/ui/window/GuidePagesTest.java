@@ -36,9 +36,8 @@ class GuidePagesTest {
     @Test
     void everyScreenHasItsPage() {
         TestKit kit = TestKit.in(own);
-        BookDoor.Creation made = kit.toolkit()
-                .door()
-                .create(new BookFolder(own.resolve("book")), "lan", "hoa ban trắng".toCharArray());
+        BookDoor.Creation made =
+                kit.toolkit().door().create(new BookFolder(own.resolve("book")), "lan", "hoa ban trắng".toCharArray());
         try (OpenBook open = ((BookDoor.Creation.Made) made).book()) {
             BookServices services = BookServices.over(open, TestBooks.CLOCK);
             assertThat(AppScreens.of(services, kit.toolkit(), () -> {}).ids())
