@@ -1,0 +1,97 @@
+package vn.ptdv.ui.common.grid;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/** One cell on the screen: its text, its mark, and the field while one types. */
+final class GridField<K> extends TableCell<GridRow<K>, String> {
+    private final EditGrid<K> grid;
+    private final GridColumn column;
+    private final TextField field = new TextField();
+    private boolean dropped;
+
+    GridField(EditGrid<K> grid, GridColumn column) {
+        this.grid = grid;
+        this.column = column;
+        field.setAlignment(Pos.CENTER_RIGHT);
+        field.getStyleClass().add("grid-field");
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        field.focusedProperty().addListener((o, old, now) -> {
+            if (!now && isEditing()) {
+                cancelEdit();
+            }
+        });
+        getStyleClass().add("number");
+    }
+
+    @Override
+    public void startEdit() {
+        super.startEdit();
+        if (isEditing()) {
+            dropped = false;
+            field.setText(grid.firstLetter().orElseGet(() -> getItem() == null ? "" : getItem()));
+            setText(null);
+            setGraphic(field);
+            field.requestFocus();
+            field.end();
+        }
+    }
+
+    // The toolkit calls it also when the focus goes elsewhere: what was typed is kept unless Esc was pressed.
+    @Override
+    public void cancelEdit() {
+        boolean keep = isEditing() && !dropped;
+        super.cancelEdit();
+        GridRow<K> row = getTableRow().getItem();
+        if (keep && row != null) {
+            grid.put(new GridCell<>(row.id(), column.key()), field.getText());
+        }
+        setGraphic(null);
+        setText(getItem());
+    }
+
+    @Override
+    protected void updateItem(@Nullable String text, boolean empty) {
+        super.updateItem(text, empty);
+        if (isEditing()) {
+            return;
+        }
+        setGraphic(null);
+        setText(empty ? null : text);
+        GridRow<K> row = getTableRow() == null ? null : getTableRow().getItem();
+        mark(row == null || empty ? GridMark.NONE : grid.mark(new GridCell<>(row.id(), column.key())));
+        boolean fixed = row == null || column.kind() == GridRow.Kind.FIXED || row.kind() == GridRow.Kind.FIXED;
+        pseudoClassStateChanged(EditGrid.FIXED, fixed);
+        setEditable(!fixed);
+    }
+
+    private void mark(GridMark mark) {
+        pseudoClassStateChanged(EditGrid.WRONG, mark.weight() == GridMark.Weight.WRONG);
+        pseudoClassStateChanged(EditGrid.WARNED, mark.weight() == GridMark.Weight.WARNED);
+        setTooltip(mark.isNone() ? null : new Tooltip(mark.text()));
+        setAccessibleHelp(mark.text());
+    }
+
+    private void key(KeyEvent e) {
+        switch (e.getCode()) {
+            case ENTER, DOWN -> leave(e, 1, 0);
+            case UP -> leave(e, -1, 0);
+            case TAB -> leave(e, 0, e.isShiftDown() ? -1 : 1);
+            case ESCAPE -> {
+                dropped = true;
+                leave(e, 0, 0);
+            }
+            default -> {}
+        }
+    }
+
+    private void leave(KeyEvent e, int down, int right) {
+        e.consume();
+        cancelEdit();
+        grid.step(down, right);
+    }
+}

@@ -1,0 +1,135 @@
+package vn.ptdv.ui.unit;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.logic.text.VietnameseDates;
+import vn.ptdv.logic.unit.UnitWords;
+import vn.ptdv.model.unit.FollowMark;
+import vn.ptdv.model.unit.UnitSpan;
+import vn.ptdv.store.change.AuditLog;
+import vn.ptdv.store.unit.UnitStore;
+import vn.ptdv.ui.common.table.Column;
+import vn.ptdv.ui.common.table.DataTable;
+import vn.ptdv.ui.frame.Toolkit;
+
+/** The decisions and shapes of the unit's life, and who noted what about it when. */
+final class HistoryTab extends VBox {
+    private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+
+    private final DataTable<Turn> turns;
+    private final DataTable<AuditLog.RowStep> steps;
+
+    /** One thing that happened to the unit on a day. */
+    private record Turn(int order, Optional<java.time.LocalDate> on, String what, String paper) {}
+
+    HistoryTab(Toolkit kit) {
+        super(8);
+        setPadding(new Insets(10, 4, 4, 4));
+        turns = new DataTable<>("unit-turns", Turn::order, turnColumns(), kit.memory());
+        turns.whenEmpty(new Label(Texts.of("unitui.history.none")));
+        steps = new DataTable<>("unit-steps", s -> s.action().id(), stepColumns(), kit.memory());
+        steps.whenEmpty(new Label(Texts.of("unitui.history.noSteps")));
+        VBox.setVgrow(turns, Priority.ALWAYS);
+        VBox.setVgrow(steps, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        section(Texts.of("unitui.history.turns")),
+                        turns,
+                        section(Texts.of("unitui.history.steps")),
+                        steps);
+    }
+
+    void show(UnitPage page, UnitCodes codes) {
+        List<Turn> all = new ArrayList<>();
+        for (UnitStore.Milestone m : page.past().milestones()) {
+            all.add(new Turn(
+                    all.size(),
+                    Optional.of(m.decision().effectiveOn()),
+                    UnitWords.of(m.kind()),
+                    paper(m)));
+        }
+        page.past().spans().forEach(span -> all.add(shape(all.size(), span, codes)));
+        page.past().marks().forEach(mark -> all.add(mark(all.size(), mark)));
+        turns.setRows(all.stream()
+                .sorted(Comparator.comparing((Turn t) -> t.on().map(java.time.LocalDate::toString).orElse("")))
+                .toList());
+        steps.setRows(page.past().steps());
+    }
+
+    private static String paper(UnitStore.Milestone m) {
+        return m.decision().decidedOn()
+                .map(day -> Texts.of("unitui.history.paper", m.decision().number(), VietnameseDates.format(day)))
+                .orElse(m.decision().number());
+    }
+
+    private static Turn shape(int order, UnitSpan span, UnitCodes codes) {
+        boolean unknown = span.from().equals(UnitSpan.UNKNOWN_START);
+        return new Turn(
+                order,
+                unknown ? Optional.empty() : Optional.of(span.from()),
+                Texts.of(
+                        "unitui.history.shape",
+                        span.shape().name(),
+                        UnitCodes.label(codes.levels(), span.shape().levelCode()),
+                        UnitCodes.label(codes.types(), span.shape().typeCode())),
+                span.to().map(to -> Texts.of("unitui.history.until", VietnameseDates.format(to)))
+                        .orElse(""));
+    }
+
+    private static Turn mark(int order, FollowMark mark) {
+        return new Turn(
+                order,
+                mark.decisionOn(),
+                Texts.of(
+                        "unitui.history.mark",
+                        Texts.ofEnum("unitui.mark", mark.kind()),
+                        mark.periodKey(),
+                        mark.reason()),
+                mark.decisionNo());
+    }
+
+    private static List<Column<Turn>> turnColumns() {
+        return List.of(
+                Column.date("on", Texts.of("unitui.history.on"), Turn::on),
+                Column.text("what", Texts.of("unitui.history.what"), Turn::what).width(460),
+                Column.text("paper", Texts.of("unitui.history.paperTitle"), Turn::paper)
+                        .width(220));
+    }
+
+    private static List<Column<AuditLog.RowStep>> stepColumns() {
+        return List.of(
+                Column.<AuditLog.RowStep>text("at", Texts.of("unitui.history.at"), s -> AT.format(s.action().at()))
+                        .sortedBy(s -> s.action().id())
+                        .width(150),
+                Column.<AuditLog.RowStep>text("user", Texts.of("unitui.history.user"), s -> s.action().user())
+                        .width(90),
+                Column.<AuditLog.RowStep>text(
+                                "what", Texts.of("unitui.history.what"), s -> s.action().name().words())
+                        .width(300),
+                Column.<AuditLog.RowStep>text("columns", Texts.of("unitui.history.columns"), HistoryTab::changed)
+                        .width(380));
+    }
+
+    private static String changed(AuditLog.RowStep step) {
+        return step.details().stream()
+                .filter(d -> !d.before().equals(d.after()))
+                .map(d -> Texts.of(
+                        "unitui.history.change", d.column(), d.before().orElse("–"), d.after().orElse("–")))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static Label section(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("section");
+        return label;
+    }
+}

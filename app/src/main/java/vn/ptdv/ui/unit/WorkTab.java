@@ -1,0 +1,203 @@
+package vn.ptdv.ui.unit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import vn.ptdv.logic.process.ProcessTables;
+import vn.ptdv.logic.progress.ProgressRow;
+import vn.ptdv.logic.progress.ProgressRules;
+import vn.ptdv.logic.progress.ProgressSpan;
+import vn.ptdv.logic.quota.Forecast;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.logic.text.VietnameseNumbers;
+import vn.ptdv.model.setting.CountBy;
+import vn.ptdv.model.unit.QuotaSource;
+import vn.ptdv.store.progress.PeopleBehind;
+import vn.ptdv.ui.common.chart.Bar;
+import vn.ptdv.ui.common.chart.BarChart;
+import vn.ptdv.ui.common.layout.EmptyState;
+import vn.ptdv.ui.frame.Toolkit;
+import vn.ptdv.ui.progress.PeopleController;
+import vn.ptdv.ui.progress.Signs;
+
+/** What the unit was given by whom, what it has done, and what may be expected of it. */
+final class WorkTab extends ScrollPane {
+    private static final double CHART = 190;
+
+    private final Toolkit kit;
+
+    WorkTab(Toolkit kit) {
+        this.kit = kit;
+        setFitToWidth(true);
+    }
+
+    void show(UnitPage page) {
+        setContent(page.work()
+                .map(this::content)
+                .orElseGet(() -> new EmptyState(Texts.of("unitui.work.none"), Texts.of("unitui.work.noneText"))));
+    }
+
+    private Node content(UnitPage.Work work) {
+        VBox box = new VBox(
+                12,
+                figures(work),
+                section(Texts.of("unitui.work.given")),
+                given(work),
+                section(Texts.of("unitui.work.months", work.question().year())),
+                chart(work),
+                section(Texts.of("unitui.work.forecast")),
+                forecast(work.forecast(), work.question().rules()));
+        box.setPadding(new Insets(10, 4, 4, 4));
+        return box;
+    }
+
+    private Node figures(UnitPage.Work work) {
+        ProgressRow row = work.row();
+        ProgressRules rules = work.question().rules();
+        Hyperlink result = new Hyperlink(VietnameseNumbers.format(row.year().result()));
+        result.setId("unit-result");
+        result.getStyleClass().add("link-figure");
+        result.setOnAction(e -> people(work, work.people(), Texts.of("unitui.work.year", work.question().year())));
+        FlowPane figures = new FlowPane(28, 10);
+        figures.getChildren()
+                .addAll(
+                        figure(Texts.of("unitui.work.target"), new Label(VietnameseNumbers.format(row.year().target()))),
+                        figure(Texts.of("unitui.work.result"), result),
+                        figure(Texts.of("unitui.work.percent"), new Label(percent(row.percentOfQuota()))),
+                        figure(Texts.of("unitui.work.left"), new Label(VietnameseNumbers.format(row.remaining()))),
+                        figure(Texts.of("unitui.work.pace"), Signs.node(row, rules)),
+                        figure(
+                                Texts.of("unitui.work.term"),
+                                new Label(Texts.of(
+                                        "unitui.work.of",
+                                        VietnameseNumbers.format(row.term().result()),
+                                        VietnameseNumbers.format(row.term().target())))),
+                        figure(
+                                Texts.of("unitui.work.before"),
+                                new Label(VietnameseNumbers.format(
+                                        row.figures().of(ProgressSpan.LAST_YEAR).total()))),
+                        figure(
+                                Texts.of("unitui.work.members"),
+                                new Label(row.members().isPresent()
+                                        ? VietnameseNumbers.format(row.members().getAsLong())
+                                        : "")),
+                        figure(Texts.of("unitui.work.rate"), new Label(percent(row.percentOfMembers()))));
+        return figures;
+    }
+
+    private static Node given(UnitPage.Work work) {
+        GridPane grid = new GridPane();
+        grid.setHgap(24);
+        grid.setVgap(4);
+        int year = work.question().year();
+        grid.addRow(
+                0,
+                muted(Texts.of("unitui.work.source")),
+                muted(Texts.of("unitui.work.yearTarget", year)),
+                muted(Texts.of("unitui.work.floor")),
+                muted(Texts.of("unitui.work.termTarget")));
+        int at = 1;
+        for (Map.Entry<QuotaSource, UnitPage.Given> e : work.given().entrySet()) {
+            grid.addRow(
+                    at++,
+                    new Label(Texts.ofEnum("unitui.source", e.getKey())),
+                    number(e.getValue().year()),
+                    number(e.getValue().floor()),
+                    number(e.getValue().term()));
+        }
+        return grid;
+    }
+
+    private Node chart(UnitPage.Work work) {
+        Map<Integer, List<PeopleBehind.Line>> months = work.people().stream()
+                .filter(l -> day(l, work).isPresent())
+                .collect(Collectors.groupingBy(l -> day(l, work).orElseThrow().getMonthValue()));
+        List<Bar> bars = IntStream.rangeClosed(1, 12)
+                .mapToObj(m -> Bar.of(
+                        Texts.of("unitui.work.month", m), months.getOrDefault(m, List.of()).size()))
+                .toList();
+        BarChart chart = new BarChart(
+                Texts.of("unitui.work.months", work.question().year()),
+                bars,
+                i -> people(work, months.getOrDefault(i + 1, List.of()), Texts.of("unitui.work.inMonth", i + 1)));
+        chart.setPrefHeight(CHART);
+        chart.setMinHeight(CHART);
+        return chart;
+    }
+
+    private static Optional<LocalDate> day(PeopleBehind.Line line, UnitPage.Work work) {
+        return work.question().rules().countBy() == CountBy.CEREMONY ? line.ceremonyOn() : line.decisionOn();
+    }
+
+    private static Node forecast(Forecast forecast, ProgressRules rules) {
+        String share = forecast.percent(rules.decimals(), rules.rounding())
+                .map(VietnameseNumbers::percentText)
+                .orElse("");
+        VBox box = new VBox(
+                3,
+                new Label(Texts.of(
+                        "unitui.work.expected", VietnameseNumbers.format(forecast.expected().result()), share)));
+        forecast.basis().forEach(line -> box.getChildren()
+                .add(muted(
+                        line.withoutHistory()
+                                ? Texts.of("unitui.work.basisNone", stage(line), line.count())
+                                : Texts.of(
+                                        "unitui.work.basis",
+                                        stage(line),
+                                        line.count(),
+                                        Math.round(line.passRate() * 100),
+                                        Math.round(line.expected())))));
+        return box;
+    }
+
+    private static String stage(Forecast.Line line) {
+        return ProcessTables.processMap()
+                .stage(line.stage())
+                .map(vn.ptdv.model.process.Stage::name)
+                .orElse(line.stage());
+    }
+
+    private void people(UnitPage.Work work, List<PeopleBehind.Line> people, String span) {
+        long reported = work.row().figures().of(ProgressSpan.YEAR).reported();
+        String note = reported > 0 ? Texts.of("unitui.work.reported", VietnameseNumbers.format(reported)) : "";
+        PeopleController.open(
+                Texts.of("unitui.work.people", work.row().unit().name(), span), people, note, kit);
+    }
+
+    private static Node figure(String caption, Node value) {
+        value.getStyleClass().add("strong");
+        return new VBox(2, muted(caption), value);
+    }
+
+    private static Label muted(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("muted");
+        return label;
+    }
+
+    private static Label section(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("section");
+        return label;
+    }
+
+    private static Label number(OptionalInt value) {
+        return new Label(value.isPresent() ? VietnameseNumbers.format(value.getAsInt()) : "–");
+    }
+
+    private static String percent(Optional<java.math.BigDecimal> value) {
+        return value.map(VietnameseNumbers::percentText).orElse("–");
+    }
+}
