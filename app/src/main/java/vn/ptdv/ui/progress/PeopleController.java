@@ -45,7 +45,10 @@ public final class PeopleController extends Controller {
         PeopleView(List<PeopleBehind.Line> people, PeopleController controller, Shown shown) {
             super(people, controller);
             DataTable<PeopleBehind.Line> table = new DataTable<>(
-                            "people-behind", PeopleBehind.Line::candidacyId, columns(), shown.kit().memory())
+                            "people-behind",
+                            PeopleBehind.Line::candidacyId,
+                            columns(),
+                            shown.kit().memory())
                     .says(Texts.of("quotaui.people.table"));
             table.whenEmpty(new Label(Texts.of("quotaui.people.none")));
             table.setRows(people);

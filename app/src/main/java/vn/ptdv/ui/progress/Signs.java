@@ -24,10 +24,11 @@ public final class Signs {
 
     public static String text(ProgressRow row, ProgressRules rules) {
         return switch (row.status()) {
-            case BEHIND -> row.pacePoints()
-                    .map(BigDecimal::abs)
-                    .map(p -> Texts.of("quotaui.pace.behind", VietnameseNumbers.format(p)))
-                    .orElse(Status.SLOW.word());
+            case BEHIND ->
+                row.pacePoints()
+                        .map(BigDecimal::abs)
+                        .map(p -> Texts.of("quotaui.pace.behind", VietnameseNumbers.format(p)))
+                        .orElse(Status.SLOW.word());
             case BELOW_THRESHOLD -> Texts.of("quotaui.pace.below", VietnameseNumbers.format(rules.threshold()));
             case NO_TARGET -> Texts.of("quotaui.pace.none");
             default -> status(row.status()).map(Status::word).orElse("");

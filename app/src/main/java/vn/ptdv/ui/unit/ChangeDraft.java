@@ -68,7 +68,8 @@ final class ChangeDraft {
     String title() {
         return kind == ChangeKind.ESTABLISH
                 ? kind.words()
-                : Texts.of("unitui.changeTitle", kind.words(), unit.map(Unit::name).orElse(""));
+                : Texts.of(
+                        "unitui.changeTitle", kind.words(), unit.map(Unit::name).orElse(""));
     }
 
     /** The unit above, or the one that goes on. */
@@ -93,15 +94,16 @@ final class ChangeDraft {
             case RENAME -> new UnitChange.Rename(decision, about.id(), clean(name));
             case MOVE -> new UnitChange.Move(decision, about.id(), otherId());
             case MERGE -> merge(decision);
-            case SPLIT -> new UnitChange.Split(
-                    decision,
-                    about.id(),
-                    Arrays.stream(parts.get().split("\n"))
-                            .map(VietnameseText::clean)
-                            .filter(line -> !line.isEmpty())
-                            .map(line -> about.shape().named(line))
-                            .toList(),
-                    goesOn.get() ? UnitChange.Fate.GOES_ON : UnitChange.Fate.ENDS);
+            case SPLIT ->
+                new UnitChange.Split(
+                        decision,
+                        about.id(),
+                        Arrays.stream(parts.get().split("\n"))
+                                .map(VietnameseText::clean)
+                                .filter(line -> !line.isEmpty())
+                                .map(line -> about.shape().named(line))
+                                .toList(),
+                        goesOn.get() ? UnitChange.Fate.GOES_ON : UnitChange.Fate.ENDS);
             case RETYPE -> new UnitChange.Retype(decision, retype.get(), about.id(), type(about.shape()));
             case DISSOLVE -> new UnitChange.Dissolve(decision, about.id(), otherId());
         };

@@ -102,7 +102,9 @@ final class ChangeView extends View<ChangeController.Model, ChangeController> {
         switch (draft.kind()) {
             case ESTABLISH -> {
                 form.addWide(text(Texts.of("unitui.field.name"), draft.name, "change-name"));
-                form.add(unit(Texts.of("unitui.field.parent")), text(Texts.of("unitui.field.code"), draft.code, "change-code"));
+                form.add(
+                        unit(Texts.of("unitui.field.parent")),
+                        text(Texts.of("unitui.field.code"), draft.code, "change-code"));
                 types();
             }
             case RENAME -> form.addWide(text(Texts.of("unitui.field.newName"), draft.name, "change-name"));
@@ -194,11 +196,12 @@ final class ChangeView extends View<ChangeController.Model, ChangeController> {
         });
         UnitPicker add = new UnitPicker(() -> UnitNodes.of(needs.tree()));
         add.input().setId("change-source");
-        add.value().addListener((o, old, now) -> now.ifPresent(item -> {
-            if (draft.sources.stream().noneMatch(s -> s.code().equals(item.code()))) {
-                draft.sources.add(item);
-            }
-        }));
+        add.value()
+                .addListener((o, old, now) -> now.ifPresent(item -> {
+                    if (draft.sources.stream().noneMatch(s -> s.code().equals(item.code()))) {
+                        draft.sources.add(item);
+                    }
+                }));
         return new VBox(
                 6,
                 new FieldBox(Texts.of("unitui.field.addSource"), add),

@@ -51,22 +51,20 @@ final class HistoryTab extends VBox {
     void show(UnitPage page, UnitCodes codes) {
         List<Turn> all = new ArrayList<>();
         for (UnitStore.Milestone m : page.past().milestones()) {
-            all.add(new Turn(
-                    all.size(),
-                    Optional.of(m.decision().effectiveOn()),
-                    UnitWords.of(m.kind()),
-                    paper(m)));
+            all.add(new Turn(all.size(), Optional.of(m.decision().effectiveOn()), UnitWords.of(m.kind()), paper(m)));
         }
         page.past().spans().forEach(span -> all.add(shape(all.size(), span, codes)));
         page.past().marks().forEach(mark -> all.add(mark(all.size(), mark)));
         turns.setRows(all.stream()
-                .sorted(Comparator.comparing((Turn t) -> t.on().map(java.time.LocalDate::toString).orElse("")))
+                .sorted(Comparator.comparing(
+                        (Turn t) -> t.on().map(java.time.LocalDate::toString).orElse("")))
                 .toList());
         steps.setRows(page.past().steps());
     }
 
     private static String paper(UnitStore.Milestone m) {
-        return m.decision().decidedOn()
+        return m.decision()
+                .decidedOn()
                 .map(day -> Texts.of("unitui.history.paper", m.decision().number(), VietnameseDates.format(day)))
                 .orElse(m.decision().number());
     }
@@ -81,7 +79,8 @@ final class HistoryTab extends VBox {
                         span.shape().name(),
                         UnitCodes.label(codes.levels(), span.shape().levelCode()),
                         UnitCodes.label(codes.types(), span.shape().typeCode())),
-                span.to().map(to -> Texts.of("unitui.history.until", VietnameseDates.format(to)))
+                span.to()
+                        .map(to -> Texts.of("unitui.history.until", VietnameseDates.format(to)))
                         .orElse(""));
     }
 
@@ -107,13 +106,21 @@ final class HistoryTab extends VBox {
 
     private static List<Column<AuditLog.RowStep>> stepColumns() {
         return List.of(
-                Column.<AuditLog.RowStep>text("at", Texts.of("unitui.history.at"), s -> AT.format(s.action().at()))
+                Column.<AuditLog.RowStep>text(
+                                "at",
+                                Texts.of("unitui.history.at"),
+                                s -> AT.format(s.action().at()))
                         .sortedBy(s -> s.action().id())
                         .width(150),
-                Column.<AuditLog.RowStep>text("user", Texts.of("unitui.history.user"), s -> s.action().user())
+                Column.<AuditLog.RowStep>text(
+                                "user",
+                                Texts.of("unitui.history.user"),
+                                s -> s.action().user())
                         .width(90),
                 Column.<AuditLog.RowStep>text(
-                                "what", Texts.of("unitui.history.what"), s -> s.action().name().words())
+                                "what",
+                                Texts.of("unitui.history.what"),
+                                s -> s.action().name().words())
                         .width(300),
                 Column.<AuditLog.RowStep>text("columns", Texts.of("unitui.history.columns"), HistoryTab::changed)
                         .width(380));
@@ -123,7 +130,10 @@ final class HistoryTab extends VBox {
         return step.details().stream()
                 .filter(d -> !d.before().equals(d.after()))
                 .map(d -> Texts.of(
-                        "unitui.history.change", d.column(), d.before().orElse("–"), d.after().orElse("–")))
+                        "unitui.history.change",
+                        d.column(),
+                        d.before().orElse("–"),
+                        d.after().orElse("–")))
                 .collect(Collectors.joining("; "));
     }
 

@@ -126,7 +126,9 @@ final class InfoTab extends VBox {
     private static List<Column<UnitOfficer>> columns() {
         return List.of(
                 Column.<UnitOfficer>text(
-                                "kind", Texts.of("unitui.officer.kind"), o -> Texts.ofEnum("unitui.officerKind", o.kind()))
+                                "kind",
+                                Texts.of("unitui.officer.kind"),
+                                o -> Texts.ofEnum("unitui.officerKind", o.kind()))
                         .width(170),
                 Column.name("name", Texts.of("unitui.officer.name"), UnitOfficer::name)
                         .width(190),

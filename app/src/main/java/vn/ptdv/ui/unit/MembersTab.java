@@ -37,11 +37,11 @@ final class MembersTab extends VBox {
                 .width(90));
         columns.add(Column.date("on", Texts.of("unitui.members.on"), c -> java.util.Optional.of(c.on())));
         for (CountItem item : CountItem.values()) {
-            columns.add(Column.<MemberCount>text(
-                            item.name(), Texts.ofEnum("unitui.count", item), c -> text(c.value(item)))
-                    .sortedBy(c -> c.value(item).orElse(-1))
-                    .width(92)
-                    .right());
+            columns.add(
+                    Column.<MemberCount>text(item.name(), Texts.ofEnum("unitui.count", item), c -> text(c.value(item)))
+                            .sortedBy(c -> c.value(item).orElse(-1))
+                            .width(92)
+                            .right());
         }
         columns.add(Column.text("note", Texts.of("unitui.fact.note"), MemberCount::note));
         return columns;

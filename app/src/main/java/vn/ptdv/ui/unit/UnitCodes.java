@@ -8,7 +8,11 @@ import vn.ptdv.ui.common.field.Item;
 
 /** The code lists that units use. */
 record UnitCodes(
-        Map<String, String> types, Map<String, String> levels, Map<String, String> competences, Map<String, String> flags, Map<String, String> areas) {
+        Map<String, String> types,
+        Map<String, String> levels,
+        Map<String, String> competences,
+        Map<String, String> flags,
+        Map<String, String> areas) {
     static UnitCodes read(Book book) {
         CodeLists lists = new CodeLists(book.reading());
         return new UnitCodes(

@@ -76,7 +76,9 @@ final class UnitPageView extends VBox {
             notice.getChildren()
                     .add(new Banner(
                             Banner.Kind.INFO,
-                            Texts.of("unitui.ended", VietnameseDates.format(unit.endedOn().get()))));
+                            Texts.of(
+                                    "unitui.ended",
+                                    VietnameseDates.format(unit.endedOn().get()))));
         } else if (day.isPresent()) {
             notice.getChildren()
                     .add(new Banner(Banner.Kind.INFO, Texts.of("unitui.past", VietnameseDates.format(day.get()))));

@@ -98,8 +98,9 @@ final class UnitPages {
                     Math.min(from, question.year()),
                     Math.max(to, question.year()));
             Optional<CurrentQuota> year = current.find(QuotaKey.all(unitId, question.year()));
-            Optional<CurrentQuota> term = Optional.ofNullable(
-                    current.ofSpan(new QuotaDecision.Years(from, to), QuotaKey.ALL).get(unitId));
+            Optional<CurrentQuota> term =
+                    Optional.ofNullable(current.ofSpan(new QuotaDecision.Years(from, to), QuotaKey.ALL)
+                            .get(unitId));
             given.put(
                     source,
                     new UnitPage.Given(

@@ -61,7 +61,8 @@ final class UnitTreeCell extends TreeCell<TreeLine> {
 
     private void over(DragEvent e) {
         boolean other = movable()
-                .filter(line -> !String.valueOf(line.id()).equals(e.getDragboard().getString()))
+                .filter(line ->
+                        !String.valueOf(line.id()).equals(e.getDragboard().getString()))
                 .isPresent();
         if (e.getGestureSource() instanceof UnitTreeCell && other) {
             e.acceptTransferModes(TransferMode.MOVE);
@@ -72,8 +73,9 @@ final class UnitTreeCell extends TreeCell<TreeLine> {
     // Later, because a dialog must not open while the gesture still holds the mouse.
     private void drop(DragEvent e) {
         long moved = Long.parseLong(e.getDragboard().getString());
-        movable().ifPresent(line ->
-                javafx.application.Platform.runLater(() -> dropped.on(moved, OptionalLong.of(line.id()))));
+        movable()
+                .ifPresent(line ->
+                        javafx.application.Platform.runLater(() -> dropped.on(moved, OptionalLong.of(line.id()))));
         e.setDropCompleted(true);
         e.consume();
     }

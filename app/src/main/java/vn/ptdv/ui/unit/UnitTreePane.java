@@ -93,8 +93,8 @@ final class UnitTreePane extends VBox {
     }
 
     private static boolean finds(Unit unit, String search) {
-        String text = VietnameseText.fold(
-                unit.name() + " " + unit.facts().shortName() + " " + unit.facts().orgCode());
+        String text = VietnameseText.fold(unit.name() + " " + unit.facts().shortName() + " "
+                + unit.facts().orgCode());
         return List.of(VietnameseText.fold(search.strip()).split(" ")).stream().allMatch(text::contains);
     }
 
@@ -103,8 +103,8 @@ final class UnitTreePane extends VBox {
             return;
         }
         List<Unit> children = shown.tree().children(unit.id());
-        TreeItem<TreeLine> item = new TreeItem<>(new TreeLine(
-                unit.id(), unit.name(), children.isEmpty() ? TreeLine.Kind.LEAF : TreeLine.Kind.BRANCH));
+        TreeItem<TreeLine> item = new TreeItem<>(
+                new TreeLine(unit.id(), unit.name(), children.isEmpty() ? TreeLine.Kind.LEAF : TreeLine.Kind.BRANCH));
         children.forEach(child -> add(item, child, wanted, all));
         item.setExpanded(!all || open.contains(unit.id()));
         item.expandedProperty().addListener((o, old, now) -> remember(unit.id(), now, all));
@@ -124,10 +124,10 @@ final class UnitTreePane extends VBox {
         if (found.isEmpty()) {
             return;
         }
-        TreeItem<TreeLine> group = new TreeItem<>(
-                new TreeLine(0, Texts.of("unitui.tree.ended", found.size()), TreeLine.Kind.GROUP));
-        found.forEach(u ->
-                group.getChildren().add(new TreeItem<>(new TreeLine(u.id(), u.name(), TreeLine.Kind.ENDED))));
+        TreeItem<TreeLine> group =
+                new TreeItem<>(new TreeLine(0, Texts.of("unitui.tree.ended", found.size()), TreeLine.Kind.GROUP));
+        found.forEach(
+                u -> group.getChildren().add(new TreeItem<>(new TreeLine(u.id(), u.name(), TreeLine.Kind.ENDED))));
         group.setExpanded(!search.isBlank());
         root.getChildren().add(group);
     }

@@ -40,7 +40,8 @@ final class UnitsView extends View<UnitsModel, UnitsController> {
 
     UnitsView(UnitsModel model, UnitsController controller, Toolkit kit) {
         super(model, controller);
-        day = new DateField(DateField.Precision.WHOLE_DAY, DateUse.ANY, () -> kit.clock().today());
+        day = new DateField(
+                DateField.Precision.WHOLE_DAY, DateUse.ANY, () -> kit.clock().today());
         tree = new UnitTreePane(controller::onChoose, this::drop);
         page = new UnitPageView(controller.desk(), kit);
         SplitPane split = new SplitPane(left(), right);
@@ -84,11 +85,18 @@ final class UnitsView extends View<UnitsModel, UnitsController> {
     }
 
     private Optional<Unit> chosen() {
-        return model.page.get().map(UnitPage::unit).filter(u -> model.shown.get().tree().contains(u.id()));
+        return model.page
+                .get()
+                .map(UnitPage::unit)
+                .filter(u -> model.shown.get().tree().contains(u.id()));
     }
 
     private void drop(long unitId, java.util.OptionalLong parent) {
-        model.shown.get().tree().find(unitId).ifPresent(unit -> controller.desk().move(unit, parent));
+        model.shown
+                .get()
+                .tree()
+                .find(unitId)
+                .ifPresent(unit -> controller.desk().move(unit, parent));
     }
 
     private void showTree() {

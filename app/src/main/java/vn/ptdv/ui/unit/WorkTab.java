@@ -69,11 +69,16 @@ final class WorkTab extends ScrollPane {
         Hyperlink result = new Hyperlink(VietnameseNumbers.format(row.year().result()));
         result.setId("unit-result");
         result.getStyleClass().add("link-figure");
-        result.setOnAction(e -> people(work, work.people(), Texts.of("unitui.work.year", work.question().year())));
+        result.setOnAction(e -> people(
+                work,
+                work.people(),
+                Texts.of("unitui.work.year", work.question().year())));
         FlowPane figures = new FlowPane(28, 10);
         figures.getChildren()
                 .addAll(
-                        figure(Texts.of("unitui.work.target"), new Label(VietnameseNumbers.format(row.year().target()))),
+                        figure(
+                                Texts.of("unitui.work.target"),
+                                new Label(VietnameseNumbers.format(row.year().target()))),
                         figure(Texts.of("unitui.work.result"), result),
                         figure(Texts.of("unitui.work.percent"), new Label(percent(row.percentOfQuota()))),
                         figure(Texts.of("unitui.work.left"), new Label(VietnameseNumbers.format(row.remaining()))),
@@ -90,9 +95,11 @@ final class WorkTab extends ScrollPane {
                                         row.figures().of(ProgressSpan.LAST_YEAR).total()))),
                         figure(
                                 Texts.of("unitui.work.members"),
-                                new Label(row.members().isPresent()
-                                        ? VietnameseNumbers.format(row.members().getAsLong())
-                                        : "")),
+                                new Label(
+                                        row.members().isPresent()
+                                                ? VietnameseNumbers.format(
+                                                        row.members().getAsLong())
+                                                : "")),
                         figure(Texts.of("unitui.work.rate"), new Label(percent(row.percentOfMembers()))));
         return figures;
     }
@@ -126,7 +133,8 @@ final class WorkTab extends ScrollPane {
                 .collect(Collectors.groupingBy(l -> day(l, work).orElseThrow().getMonthValue()));
         List<Bar> bars = IntStream.rangeClosed(1, 12)
                 .mapToObj(m -> Bar.of(
-                        Texts.of("unitui.work.month", m), months.getOrDefault(m, List.of()).size()))
+                        Texts.of("unitui.work.month", m),
+                        months.getOrDefault(m, List.of()).size()))
                 .toList();
         BarChart chart = new BarChart(
                 Texts.of("unitui.work.months", work.question().year()),
@@ -148,17 +156,20 @@ final class WorkTab extends ScrollPane {
         VBox box = new VBox(
                 3,
                 new Label(Texts.of(
-                        "unitui.work.expected", VietnameseNumbers.format(forecast.expected().result()), share)));
-        forecast.basis().forEach(line -> box.getChildren()
-                .add(muted(
-                        line.withoutHistory()
-                                ? Texts.of("unitui.work.basisNone", stage(line), line.count())
-                                : Texts.of(
-                                        "unitui.work.basis",
-                                        stage(line),
-                                        line.count(),
-                                        Math.round(line.passRate() * 100),
-                                        Math.round(line.expected())))));
+                        "unitui.work.expected",
+                        VietnameseNumbers.format(forecast.expected().result()),
+                        share)));
+        forecast.basis()
+                .forEach(line -> box.getChildren()
+                        .add(muted(
+                                line.withoutHistory()
+                                        ? Texts.of("unitui.work.basisNone", stage(line), line.count())
+                                        : Texts.of(
+                                                "unitui.work.basis",
+                                                stage(line),
+                                                line.count(),
+                                                Math.round(line.passRate() * 100),
+                                                Math.round(line.expected())))));
         return box;
     }
 
@@ -172,8 +183,7 @@ final class WorkTab extends ScrollPane {
     private void people(UnitPage.Work work, List<PeopleBehind.Line> people, String span) {
         long reported = work.row().figures().of(ProgressSpan.YEAR).reported();
         String note = reported > 0 ? Texts.of("unitui.work.reported", VietnameseNumbers.format(reported)) : "";
-        PeopleController.open(
-                Texts.of("unitui.work.people", work.row().unit().name(), span), people, note, kit);
+        PeopleController.open(Texts.of("unitui.work.people", work.row().unit().name(), span), people, note, kit);
     }
 
     private static Node figure(String caption, Node value) {

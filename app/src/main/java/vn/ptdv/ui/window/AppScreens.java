@@ -7,6 +7,7 @@ import vn.ptdv.ui.session.SessionsController;
 import vn.ptdv.ui.settings.SettingsController;
 import vn.ptdv.ui.shell.ScreenId;
 import vn.ptdv.ui.shell.Screens;
+import vn.ptdv.ui.unit.UnitScreens;
 
 /** The list of screens of an open book; a new screen is added here and nowhere else. */
 final class AppScreens {
@@ -17,6 +18,7 @@ final class AppScreens {
                 .with(ScreenId.SESSIONS, () -> new SessionsController(services, kit))
                 .with(ScreenId.SETTINGS, () -> new SettingsController(services, kit, closeBook));
         PeopleScreens.into(screens, services, kit);
+        UnitScreens.into(screens, services, kit);
         return screens;
     }
 }

@@ -42,7 +42,9 @@ class ChangeControllerTest {
             screen.ui.picture("unit-rename");
             assertThat(screen.accept()).isTrue();
             assertThat(screen.unit().name()).isEqualTo("Đảng ủy Trường Hoa Ban");
-            screen.services.undo().undo(screen.services.undo().nextUndo().orElseThrow().id());
+            screen.services
+                    .undo()
+                    .undo(screen.services.undo().nextUndo().orElseThrow().id());
             assertThat(screen.unit().name()).isEqualTo(screen.about.name());
         }
     }
@@ -105,8 +107,8 @@ class ChangeControllerTest {
 
         Screen(ChangeKind kind) {
             draft = Ui.on(() -> new ChangeDraft(kind, Optional.of(about), TODAY));
-            controller = Ui.on(() -> new ChangeController(
-                    draft, new ChangeController.Needs(services, kit.toolkit(), tree)));
+            controller =
+                    Ui.on(() -> new ChangeController(draft, new ChangeController.Needs(services, kit.toolkit(), tree)));
             ui = Ui.show(() -> controller);
             ChangeControllerTest.this.ui = Optional.of(ui);
         }

@@ -119,7 +119,8 @@ class UnitsControllerTest {
     @Test
     void addsAnOfficerWithDates() {
         Unit unit = openBusiest();
-        OfficerForm form = Ui.on(() -> new OfficerForm(unit, Optional.empty(), kit.toolkit().clock()));
+        OfficerForm form = Ui.on(
+                () -> new OfficerForm(unit, Optional.empty(), kit.toolkit().clock()));
         assertThat(Ui.on(form::check)).isFalse();
     }
 

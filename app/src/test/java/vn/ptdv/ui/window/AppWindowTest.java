@@ -54,6 +54,7 @@ class AppWindowTest {
     @Test
     void aChangedSettingCanBeTakenBackByItsName() {
         makeBook();
+        ui.click("go-SETTINGS");
         ui.fill("setting-COMMITTEE_NAME", "Đảng ủy phường Hoa Ban Trắng");
         ui.press(KeyCode.CONTROL, KeyCode.S);
         assertThat(ui.find("undo", SplitMenuButton.class).getText()).contains("Tên cấp ủy");

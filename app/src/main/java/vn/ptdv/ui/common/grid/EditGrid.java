@@ -135,7 +135,8 @@ public final class EditGrid<K> extends VBox {
 
     public void focusCells() {
         table.requestFocus();
-        if (table.getSelectionModel().getSelectedCells().isEmpty() && !table.getItems().isEmpty()) {
+        if (table.getSelectionModel().getSelectedCells().isEmpty()
+                && !table.getItems().isEmpty()) {
             step(0, 0);
         }
     }
@@ -254,8 +255,9 @@ public final class EditGrid<K> extends VBox {
     private boolean shortcut(KeyCode code) {
         switch (code) {
             case C -> clip.put(copied().text());
-            case V -> paste(Optional.ofNullable(Clipboard.getSystemClipboard().getString())
-                    .orElse(""));
+            case V ->
+                paste(Optional.ofNullable(Clipboard.getSystemClipboard().getString())
+                        .orElse(""));
             case D -> fillDown();
             default -> {
                 return false;
@@ -322,8 +324,7 @@ public final class EditGrid<K> extends VBox {
         int top = firstRow();
         chosenPlaces().stream()
                 .filter(p -> p.getRow() > top && isTyped(p.getRow(), p.getColumn() - 1))
-                .forEach(p -> texts.put(
-                        cell(p.getRow(), p.getColumn() - 1), texts.text(cell(top, p.getColumn() - 1))));
+                .forEach(p -> texts.put(cell(p.getRow(), p.getColumn() - 1), texts.text(cell(top, p.getColumn() - 1))));
         afterTyping();
     }
 
