@@ -317,7 +317,7 @@ public final class EditGrid<K> extends VBox {
             }
         }
         afterTyping();
-        tell(left == 0 ? Texts.of("entry.grid.pasted", done) : Texts.of("common.grid.pastedPart", done, left));
+        tell(left == 0 ? Texts.of("entry.grid.pasted", done) : Texts.of("entry.grid.pastedPart", done, left));
     }
 
     private void fillDown() {
