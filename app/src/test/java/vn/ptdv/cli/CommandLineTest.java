@@ -46,6 +46,12 @@ class CommandLineTest {
     }
 
     @Test
+    void namesTheCommandThatWorksWithoutADisplay() {
+        assertThat(door().noDisplay()).isEqualTo(3);
+        assertThat(words(err).strip()).endsWith("ptdv --help").doesNotContain("\n");
+    }
+
+    @Test
     void helpsInVietnameseOnly() {
         assertThat(run("--help")).isZero();
         assertThat(words(out)).contains("Các lệnh").doesNotContain("Commands:");
@@ -124,13 +130,16 @@ class CommandLineTest {
     private int run(String... arguments) {
         out.reset();
         err.reset();
+        return door().run(arguments);
+    }
+
+    private CommandLineDoor door() {
         return new CommandLineDoor(new Terminal(
-                        TestBooks.CLOCK,
-                        temp.resolve("own"),
-                        Map.of("PTDV_PASSWORD", "hoa ban trắng"),
-                        new Terminal.Streams(stream(out), stream(err)),
-                        new Stretch(1000)))
-                .run(arguments);
+                TestBooks.CLOCK,
+                temp.resolve("own"),
+                Map.of("PTDV_PASSWORD", "hoa ban trắng"),
+                new Terminal.Streams(stream(out), stream(err)),
+                new Stretch(1000)));
     }
 
     private static PrintStream stream(ByteArrayOutputStream target) {

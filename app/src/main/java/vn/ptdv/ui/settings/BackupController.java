@@ -112,7 +112,7 @@ final class BackupController extends Controller {
 
     private void onSettings() {
         SettingValues now = services.settings().now();
-        EntryForm form = new EntryForm(kit.clock())
+        EntryForm form = new EntryForm(kit)
                 .needed("keep", SettingKey.BACKUP_KEEP.title(), now.text(SettingKey.BACKUP_KEEP))
                 .text("folder", SettingKey.BACKUP_EXTRA_FOLDER.title(), now.text(SettingKey.BACKUP_EXTRA_FOLDER));
         editing.start(

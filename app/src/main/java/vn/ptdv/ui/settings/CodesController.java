@@ -87,7 +87,7 @@ final class CodesController extends Controller {
     void onRetire() {
         model.entries.chosen.get().ifPresent(line -> {
             LocalDate today = kit.clock().today();
-            EntryForm form = new EntryForm(kit.clock())
+            EntryForm form = new EntryForm(kit)
                     .neededDay(
                             "to",
                             Texts.of("settings.code.last"),
@@ -114,7 +114,7 @@ final class CodesController extends Controller {
     }
 
     private EntryForm form(CodeItem item) {
-        EntryForm form = new EntryForm(kit.clock());
+        EntryForm form = new EntryForm(kit);
         if (item.code().isEmpty()) {
             form.needed("code", Texts.of("settings.code.code"), "");
         }

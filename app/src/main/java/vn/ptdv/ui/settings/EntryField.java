@@ -7,8 +7,20 @@ import vn.ptdv.ui.common.field.CodeCombo;
 import vn.ptdv.ui.common.field.FieldBox;
 
 /** One field of an entry's form. */
-record EntryField(Node node, FieldBox box, FieldBox.Need need) {
+record EntryField(Node node, FieldBox box, FieldBox.Need need, String initial) {
+    static EntryField of(Node node, FieldBox box, FieldBox.Need need) {
+        return new EntryField(node, box, need, text(node));
+    }
+
+    boolean isChanged() {
+        return !text().equals(initial);
+    }
+
     String text() {
+        return text(node);
+    }
+
+    private static String text(Node node) {
         if (node instanceof TextInputControl input) {
             return input.getText() == null ? "" : input.getText();
         }

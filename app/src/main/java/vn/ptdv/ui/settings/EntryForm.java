@@ -15,7 +15,7 @@ import javafx.scene.control.TextField;
 import vn.ptdv.logic.text.DateUse;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseText;
-import vn.ptdv.ui.common.dialog.UiClock;
+import vn.ptdv.ui.common.dialog.Question;
 import vn.ptdv.ui.common.field.CodeCombo;
 import vn.ptdv.ui.common.field.DateField;
 import vn.ptdv.ui.common.field.FieldBox;
@@ -24,22 +24,33 @@ import vn.ptdv.ui.common.field.ParsedField;
 import vn.ptdv.ui.common.mvc.Controller;
 import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.text.Message;
+import vn.ptdv.ui.frame.Toolkit;
 
 /** A small form made of named fields, for the entries of the settings' lists. */
 final class EntryForm extends Controller {
     private final Map<String, EntryField> fields = new LinkedHashMap<>();
     private final StringProperty says = new SimpleStringProperty("");
-    private final UiClock clock;
+    private final Toolkit kit;
     private final EntryView view;
 
-    EntryForm(UiClock clock) {
-        this.clock = clock;
+    EntryForm(Toolkit kit) {
+        this.kit = kit;
         this.view = new EntryView(says, this);
     }
 
     @Override
     protected View<?, ?> view() {
         return view;
+    }
+
+    @Override
+    public boolean mayLeave() {
+        return fields.values().stream().noneMatch(EntryField::isChanged)
+                || kit.dialogs()
+                        .confirm(Question.grave(
+                                Texts.of("settings.unsaved.title"),
+                                Texts.of("settings.entry.unsaved"),
+                                Texts.of("settings.unsaved.act")));
     }
 
     EntryForm text(String key, String label, String value) {
@@ -147,14 +158,14 @@ final class EntryForm extends Controller {
     }
 
     private EntryForm day(String key, String label, Optional<LocalDate> value, FieldBox.Need need) {
-        DateField field = new DateField(DateField.Precision.WHOLE_DAY, DateUse.ANY, clock::today);
+        DateField field = new DateField(DateField.Precision.WHOLE_DAY, DateUse.ANY, kit.clock()::today);
         value.ifPresent(field::setDay);
         return add(key, label, field, need);
     }
 
     private EntryForm add(String key, String label, Node node, FieldBox.Need need) {
         node.setId("entry-" + key);
-        EntryField field = new EntryField(node, new FieldBox(label, node, need), need);
+        EntryField field = EntryField.of(node, new FieldBox(label, node, need), need);
         fields.put(key, field);
         view.add(field.box());
         return this;

@@ -104,7 +104,7 @@ final class HolidaysController extends Controller {
         List<Item> kinds = Arrays.stream(HolidayKind.values())
                 .map(kind -> Item.of(kind.name(), Texts.ofEnum("settings.holiday.kind", kind)))
                 .toList();
-        return new EntryForm(kit.clock())
+        return new EntryForm(kit)
                 .neededDay("date", Texts.of("settings.holiday.date"), day.map(Holiday::date))
                 .needed(
                         "name",

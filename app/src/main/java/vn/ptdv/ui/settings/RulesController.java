@@ -57,7 +57,7 @@ final class RulesController extends Controller {
 
     void onCorrect() {
         model.values.chosen.get().ifPresent(line -> {
-            EntryForm form = new EntryForm(kit.clock())
+            EntryForm form = new EntryForm(kit)
                     .needed(
                             "value",
                             Texts.of("settings.rule.value"),
@@ -74,7 +74,7 @@ final class RulesController extends Controller {
             Editing.Ask ask = new Editing.Ask(
                     Texts.of("settings.rule.correct.title", RuleWords.name(line.value())),
                     Texts.of("settings.save"),
-                    () -> RuleActs.fits(line.value().unit(), form.value("value"))
+                    () -> RuleActs.fits(line.value().unit(), typed(form))
                             || form.wrong(
                                     "value",
                                     Texts.ofEnum(
@@ -101,9 +101,14 @@ final class RulesController extends Controller {
         packages.askFolder(Texts.of("settings.rule.package.folder"));
     }
 
+    // People write 3,5; the tables keep 3.5.
+    private static String typed(EntryForm form) {
+        return form.value("value").replace(',', '.');
+    }
+
     private static RuleActs.Correction correction(EntryForm form) {
         return new RuleActs.Correction(
-                form.value("value"),
+                typed(form),
                 form.value("source"),
                 form.isOn("verified") ? RuleActs.Checked.VERIFIED : RuleActs.Checked.UNVERIFIED,
                 form.value("reason"));

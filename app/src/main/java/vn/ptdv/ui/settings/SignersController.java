@@ -90,7 +90,7 @@ final class SignersController extends Controller {
     }
 
     private void ask(String title, Signer before, Placing placing) {
-        EntryForm form = new EntryForm(kit.clock())
+        EntryForm form = new EntryForm(kit)
                 .text("authority", Texts.of("settings.signer.authority"), before.authority())
                 .needed("position", Texts.of("settings.signer.position"), before.position())
                 .needed("name", Texts.of("settings.signer.name"), before.name());

@@ -30,7 +30,7 @@ final class UserForms {
     }
 
     void add() {
-        EntryForm form = twice(new EntryForm(kit.clock())
+        EntryForm form = twice(new EntryForm(kit)
                 .needed(NAME, Texts.of("settings.user.name"), "")
                 .text(FULL, Texts.of("settings.user.full"), "")
                 .choice(ROLE, Texts.of("settings.user.role"), UsersController.roles(), Role.CLERK.name()));
@@ -41,7 +41,7 @@ final class UserForms {
     }
 
     void edit(AppUser user) {
-        EntryForm form = new EntryForm(kit.clock())
+        EntryForm form = new EntryForm(kit)
                 .text(FULL, Texts.of("settings.user.full"), user.fullName())
                 .choice(
                         ROLE,
@@ -55,7 +55,7 @@ final class UserForms {
     }
 
     void setPassword(String user) {
-        EntryForm form = twice(new EntryForm(kit.clock()));
+        EntryForm form = twice(new EntryForm(kit));
         editing.start(
                 form,
                 ask(Texts.of("settings.user.password.title", user), form, () -> user),
@@ -63,7 +63,7 @@ final class UserForms {
     }
 
     void changeOwn(String user) {
-        EntryForm form = twice(new EntryForm(kit.clock()).password(OLD, Texts.of("settings.user.password.old")));
+        EntryForm form = twice(new EntryForm(kit).password(OLD, Texts.of("settings.user.password.old")));
         editing.start(
                 form,
                 ask(Texts.of("settings.user.own"), form, () -> user),

@@ -99,6 +99,7 @@ class SettingsSectionsTest {
         try (Ui window = Ui.show(() -> form)) {
             window.focus("entry-name").type("binh").press(KeyCode.TAB).type("Lò Văn Bình");
             assertThat(form.value("full")).isEqualTo("Lò Văn Bình");
+            assertThat(Ui.on(form::mayLeave)).isFalse();
             window.run(form::isFilled);
             assertThat(window.shows("Mục này cần được điền.")).isTrue();
             window.picture("settings-user-form");
