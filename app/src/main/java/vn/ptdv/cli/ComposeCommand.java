@@ -10,12 +10,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.ptdv.document.Papers;
+import vn.ptdv.document.check.DocumentChecker;
+import vn.ptdv.document.check.LintFinding;
+import vn.ptdv.document.check.LintOutcome;
 import vn.ptdv.document.model.OfficialDocument;
 import vn.ptdv.document.profile.DocumentValidator;
 import vn.ptdv.document.profile.Kinds;
@@ -68,7 +72,7 @@ final class ComposeCommand implements Callable<Integer> {
                     .toList());
         }
         List<Path> files = write(papers, (Papers.Composed) outcome, wanted);
-        report(files);
+        report(files, warnings(papers, (Papers.Composed) outcome));
         return Exit.DONE;
     }
 
@@ -97,14 +101,25 @@ final class ComposeCommand implements Callable<Integer> {
         return Exit.REFUSED;
     }
 
-    private void report(List<Path> files) {
+    /** What the checker says of the finished document: hints on its words, since its form is right. */
+    private List<LintFinding> warnings(Papers papers, Papers.Composed composed) {
+        LintOutcome outcome = DocumentChecker.shipped()
+                .check(
+                        papers.bytes(composed.composition(), Papers.Format.DOCX),
+                        Optional.of(composed.profile()),
+                        LocalDate.now(terminal.clock()));
+        return outcome instanceof LintOutcome.Checked checked ? checked.findings() : List.of();
+    }
+
+    private void report(List<Path> files, List<LintFinding> warnings) {
         if (json) {
             Map<String, Object> result = new LinkedHashMap<>();
             result.put("files", files.stream().map(Path::toString).toList());
-            result.put("warnings", List.of());
+            result.put("warnings", warnings.stream().map(LintCommand::row).toList());
             terminal.json(result);
         } else {
             files.forEach(f -> terminal.say(Texts.of("cli.compose.done", f)));
+            warnings.forEach(w -> terminal.warn(LintCommand.line(w)));
         }
     }
 

@@ -14,7 +14,9 @@ final class DocumentCommand implements Runnable {
     private DocumentCommand() {}
 
     static CommandLine line(Terminal terminal) {
-        return new CommandLine(new DocumentCommand()).addSubcommand(new ComposeCommand(terminal));
+        return new CommandLine(new DocumentCommand())
+                .addSubcommand(new ComposeCommand(terminal))
+                .addSubcommand(new LintCommand(terminal));
     }
 
     @Override

@@ -113,6 +113,25 @@ class ComposeCommandTest {
         assertThat(temp.resolve("ra")).doesNotExist();
     }
 
+    @Test
+    void lintFindsNothingInWhatComposeWroteAndNamesWhatIsWrong() throws IOException {
+        ObjectNode description = DescribedSeeds.seed(2);
+        assertThat(run("document", "compose", write(description).toString(), "--out", results()))
+                .isZero();
+        String made = temp.resolve("ra/văn bản.docx").toString();
+        assertThat(run("document", "lint", made, "--json")).isZero();
+        assertThat(json().get("profile").asText()).isEqualTo("HD36");
+        assertThat(json().get("findings")).isEmpty();
+        assertThat(run("document", "lint", made, "--profile", "HD05", "--json")).isEqualTo(7);
+        assertThat(json().get("findings").findValuesAsText("code"))
+                .contains("REC01")
+                .doesNotContain("PAG01");
+        assertThat(run("document", "lint", made, "--profile", "HD99")).isEqualTo(2);
+        Path broken = Files.writeString(temp.resolve("hỏng.docx"), "PK không phải");
+        assertThat(run("document", "lint", broken.toString())).isEqualTo(4);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("hỏng");
+    }
+
     private String results() {
         return temp.resolve("ra").toString();
     }
