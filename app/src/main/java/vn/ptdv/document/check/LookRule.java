@@ -56,8 +56,8 @@ final class LookRule implements Rule {
     }
 
     private static void styles(LookId role, Wanted look, List<Line> lines, Findings findings) {
-        style(role, lines, look.bold(), Glyphs::bold, "bold", findings);
-        style(role, lines, look.italic(), Glyphs::italic, "italic", findings);
+        style(role, lines, new Trait("bold", look.bold(), Glyphs::bold), findings);
+        style(role, lines, new Trait("italic", look.italic(), Glyphs::italic), findings);
         if (look.capitals().equals("YES")) {
             first(
                     lines,
@@ -73,20 +73,25 @@ final class LookRule implements Rule {
         }
     }
 
-    private static void style(
-            LookId role, List<Line> lines, String want, Predicate<Glyphs> trait, String name, Findings findings) {
-        if (want.equals("YES")) {
+    /** A style by its name, whether it is wanted, and how it is seen. */
+    private record Trait(String name, String want, Predicate<Glyphs> seen) {}
+
+    private static void style(LookId role, List<Line> lines, Trait trait, Findings findings) {
+        if (trait.want().equals("YES")) {
             first(
                     lines,
-                    l -> !l.all(trait),
+                    l -> !l.all(trait.seen()),
                     (line, more) -> findings.add(
-                            LintCode.LOK02, where(role, line, more), line.shown(), Findings.expected(name)));
-        } else if (want.equals("NO")) {
+                            LintCode.LOK02, where(role, line, more), line.shown(), Findings.expected(trait.name())));
+        } else if (trait.want().equals("NO")) {
             first(
                     lines,
-                    l -> l.any(trait),
+                    l -> l.any(trait.seen()),
                     (line, more) -> findings.add(
-                            LintCode.LOK02, where(role, line, more), line.shown(), Findings.expected("not." + name)));
+                            LintCode.LOK02,
+                            where(role, line, more),
+                            line.shown(),
+                            Findings.expected("not." + trait.name())));
         }
     }
 

@@ -93,8 +93,10 @@ public final class RegisterActs {
         }
         List<IssuedFile> frozen = files.freeze(entry.get(), paper.files());
         try {
-            book.writing().run(Act.named("action.register.issue", entry.get().symbol()), work ->
-                    write(work, entry.get(), paper, frozen));
+            book.writing()
+                    .run(
+                            Act.named("action.register.issue", entry.get().symbol()),
+                            work -> write(work, entry.get(), paper, frozen));
         } catch (RuntimeException e) {
             files.discard(frozen);
             throw e;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.ptdv.document.Samples;
 import vn.ptdv.document.Seeds;
@@ -17,49 +18,7 @@ import vn.ptdv.document.model.OfficialDocument;
 class DeviationsTest {
 
     @ParameterizedTest(name = "{0}: {3} → {4}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "NUM01 | seed-3 | HD36 | Số 37-KH/ĐUK | Số: 37-KH/ĐUK",
-                "NUM01 | seed-3 | HD36 | Số 37-KH/ĐUK | Số 37 - KH/ĐUK",
-                "NUM01 | seed-3 | HD36 | Số 37-KH/ĐUK | Số 37/KH-ĐUK",
-                "NUM02 | seed-3 | HD36 | Số 37-KH/ĐUK | Số 7-KH/ĐUK",
-                "NUM03 | seed-3 | HD36 | Số 37-KH/ĐUK | Số 37-BC/ĐUK",
-                "NUM03 | kind-submission | HD05 | 04-TTr/ĐU | 04-TTR/ĐU",
-                "DAT01 | seed-3 | HD36 | ngày 26 tháng 12 | ngày 6 tháng 12",
-                "DAT01 | kind-plan | HD05 | ngày 05 tháng 10 | ngày 05 tháng 07",
-                "DAT01 | kind-plan | HD05 | ngày 05 tháng 10 | ngày 05 tháng 2",
-                "DAT02 | seed-3 | HD36 | Việt Trì, ngày | Việt Trì ngày",
-                "DAT02 | seed-3 | HD36 | Việt Trì, ngày | Huế, ngày",
-                "DAT02 | seed-3 | HD36 | Việt Trì, ngày | Ngô Quyền, ngày",
-                "DAT02 | seed-3 | HD36 | Việt Trì, ngày | 7, ngày",
-                "ORG02 | kind-plan | HD05 | ĐẢNG ỦY XÃ TÂN SƠN | BAN XÂY DỰNG ĐẢNG",
-                "ORG03 | kind-plan | HD05 | ĐẢNG ỦY XÃ TÂN SƠN | HUYỆN ỦY TÂN SƠN",
-                "TIT01 | seed-3 | HD36 | >-----< | >---<",
-                "TIT01 | seed-3 | HD36 | >-----< | >–––––<",
-                "TIT02 | kind-plan | HD05 | >KẾ HOẠCH< | >Kế hoạch về việc<",
-                "TIT03 | kind-plan | HD05 | kết nạp đảng viên năm 2026< | Kết nạp đảng viên năm 2026<",
-                "TIT03 | kind-remind | HD05 | >về việc đôn đốc | >V/v đôn đốc",
-                "BOD01 | seed-2 | HD36 | xem xét, quyết định.< | xem xét, quyết định./.<",
-                "BOD01 | seed-2 | HD36 | xem xét, quyết định.< | xem xét, quyết định<",
-                "CC01 | kind-quota | HD05 | Đảng Cộng sản Việt Nam;< | Đảng Cộng sản Việt Nam,<",
-                "CC01 | kind-quota | HD05 | - Căn cứ Điều lệ | Căn cứ Điều lệ",
-                "CC01 | kind-quota | HD36 | Ban Xây dựng Đảng,< | Ban Xây dựng Đảng.<",
-                "SIG01 | seed-3 | HD36 | T/M BAN | TM. BAN",
-                "SIG01 | seed-3 | HD36 | T/M BAN THƯỜNG VỤ | K/T BÍ THƯ",
-                "SIG01 | seed-3 | HD36 | T/M BAN THƯỜNG VỤ | BÍ THƯ ĐẢNG ỦY",
-                "SIG02 | seed-3 | HD36 | PHÓ BÍ THƯ | PHÓ BÍ THƯ ĐẢNG ỦY",
-                "SIG02 | seed-3 | HD36 | Đỗ Thị Ngọc Ánh | ThS. Đỗ Thị Ngọc Ánh",
-                "REC01 | seed-3 | HD36 | - BTV Tỉnh ủy, | - BTV Tỉnh ủy;",
-                "REC01 | seed-3 | HD05 | - BTV Tỉnh ủy; | - BTV Tỉnh ủy,",
-                "REC01 | seed-3 | HD36 | - Lưu BTC + VP. | - Lưu BTC + VP",
-                "REC01 | seed-3 | HD36 | - Lưu BTC + VP. | - Văn phòng.",
-                "REC01 | seed-2 | HD36 | - Như trên | - Như kính gửi",
-                "APP01 | annexes | HD05 | >PHỤ LỤC 2< | >PHỤ LỤC II<",
-                "CMP01 | seed-3 | HD36 | >ĐẢNG CỘNG SẢN VIỆT NAM< | ><",
-                "CMP01 | seed-3 | HD36 | >*< | ><",
-            })
+    @CsvFileSource(resources = "/vn/ptdv/document/check/deviations.csv", delimiter = '|', quoteCharacter = '`')
     void deviationIsFoundByItsCode(String code, String sample, String profile, String right, String wrong) {
         byte[] correct = Altered.word(document(sample, profile));
         assertThat(Altered.codes(correct, profile)).isEmpty();

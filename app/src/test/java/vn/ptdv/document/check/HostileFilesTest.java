@@ -90,8 +90,8 @@ class HostileFilesTest {
                 good,
                 "</Relationships>",
                 "<Relationship Id=\"rId99\""
-                    + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate\""
-                    + " Target=\"http://example.vn/mau.dotm\" TargetMode=\"External\"/></Relationships>");
+                        + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate\""
+                        + " Target=\"http://example.vn/mau.dotm\" TargetMode=\"External\"/></Relationships>");
         assertThat(Altered.outcome(linked)).isInstanceOf(LintOutcome.Checked.class);
     }
 
