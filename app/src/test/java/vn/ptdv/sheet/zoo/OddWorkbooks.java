@@ -30,6 +30,11 @@ final class OddWorkbooks {
 
     private OddWorkbooks() {}
 
+    private static final String ODS_DATE = "<table:table-cell office:value-type='date' "
+            + "office:date-value='1990-09-02'><text:p>2/9/90</text:p></table:table-cell>";
+    private static final String ODS_ERROR = "<table:table-cell table:formula='of:=1/0' office:value-type='string' "
+            + "office:string-value='' calcext:value-type='error'><text:p>#DIV/0!</text:p></table:table-cell>";
+
     static final List<Animal> READABLE = List.of(
             made("libreoffice.xlsx"),
             made("libreoffice.ods"),
@@ -59,8 +64,7 @@ final class OddWorkbooks {
                             NOT_A_TABLE + odsRow("Họ và tên", "Ngày sinh", "Số CCCD")
                                     + odsRow(
                                             "Nguyễn Văn An",
-                                            "<table:table-cell office:value-type='date'"
-                                                + " office:date-value='1990-09-02'><text:p>2/9/90</text:p></table:table-cell>",
+                                            ODS_DATE,
                                             "<table:table-cell office:value-type='float' office:value='79090012345'/>")
                                     + "</table:table>")),
             people(
@@ -103,11 +107,7 @@ final class OddWorkbooks {
                     ods(
                             "",
                             NOT_A_TABLE + odsRow("Họ và tên", "Ngày sinh")
-                                    + odsRow(
-                                            "A An",
-                                            "<table:table-cell table:formula='of:=1/0' office:value-type='string'"
-                                                + " office:string-value=''"
-                                                + " calcext:value-type='error'><text:p>#DIV/0!</text:p></table:table-cell>")
+                                    + odsRow("A An", ODS_ERROR)
                                     + "</table:table>")));
 
     static final List<Animal> REFUSED = List.of(
