@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.ptdv.logic.process.ProcessMap;
+import vn.ptdv.model.process.Stage;
+import vn.ptdv.model.process.StagePhase;
 
 /** Counts the lines by step with how long they have stood there. */
 final class Board {
@@ -19,17 +21,23 @@ final class Board {
                 .filter(r -> r.facts().exit().isEmpty())
                 .collect(Collectors.groupingBy(r -> r.facts().stage()));
         return map.stages().stream()
-                .map(s -> card(s.key(), s.name(), byStage.getOrDefault(s.key(), List.of())))
+                .map(s -> card(s, byStage.getOrDefault(s.key(), List.of())))
                 .toList();
     }
 
-    private static PeopleModel.BoardCard card(String key, String name, List<PeopleRow> rows) {
+    private static PeopleModel.BoardCard card(Stage stage, List<PeopleRow> rows) {
         return new PeopleModel.BoardCard(
-                key,
-                name,
+                stage.key(),
+                stage.name(),
                 rows.size(),
-                (int) rows.stream().filter(r -> r.days() > SLOW).count(),
-                (int) rows.stream().filter(r -> r.days() > STILL).count(),
+                older(stage, rows, SLOW),
+                older(stage, rows, STILL),
                 Math.round(rows.stream().mapToLong(PeopleRow::days).average().orElse(0)));
+    }
+
+    /** Probation takes its twelve months and members have arrived, so that neither is ever slow. */
+    private static int older(Stage stage, List<PeopleRow> rows, long than) {
+        boolean ages = stage.phase() == StagePhase.SOURCE || stage.phase() == StagePhase.ADMISSION;
+        return ages ? (int) rows.stream().filter(r -> r.days() > than).count() : 0;
     }
 }

@@ -35,11 +35,9 @@ final class BoardPane extends ScrollPane {
         count.getStyleClass().add("title");
         Label days = new Label(Texts.of("people.board.average", step.averageDays()));
         days.getStyleClass().add("muted");
-        Label age = new Label(
-                step.slow() == 0
-                        ? Texts.of("people.board.fresh")
-                        : Texts.of("people.board.slow", step.slow() - step.still()));
-        age.getStyleClass().addAll("status-sign", step.slow() == 0 ? "none" : "slow");
+        int slow = step.slow() - step.still();
+        Label age = new Label(slow == 0 ? "" : Texts.of("people.board.slow", slow));
+        age.getStyleClass().addAll("status-sign", "slow");
         Label idle = new Label(step.still() == 0 ? "" : Texts.of("people.board.still", step.still()));
         idle.getStyleClass().addAll("status-sign", "below");
         VBox words = new VBox(3, name, count, days, age, idle);

@@ -110,15 +110,21 @@ final class BulkController extends Controller {
 
     /** All steps and ways out, first the one that most of the chosen would reach next. */
     private static List<Stage> steps(ProcessMap map, List<PeopleRow> chosen) {
-        Map<String, Long> counts = chosen.stream()
-                .map(r -> r.facts().stage())
+        Map<Stage, Long> counts = chosen.stream()
+                .filter(r -> r.facts().exit().isEmpty())
+                .flatMap(r -> following(map, r.facts().stage()).stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         Optional<Stage> first = counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .flatMap(e -> map.nextOf(e.getKey()).stream().findFirst());
+                .map(Map.Entry::getKey);
         return Stream.of(first.stream(), map.stages().stream(), map.ofKind(StageKind.EXIT).stream())
                 .flatMap(s -> s)
                 .distinct()
                 .toList();
+    }
+
+    private static Optional<Stage> following(ProcessMap map, String stage) {
+        int order = map.stage(stage).map(Stage::order).orElse(0);
+        return map.nextOf(stage).stream().filter(s -> s.order() > order).findFirst();
     }
 }

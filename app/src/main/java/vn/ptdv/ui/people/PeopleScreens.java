@@ -1,10 +1,13 @@
 package vn.ptdv.ui.people;
 
+import java.util.function.LongConsumer;
 import vn.ptdv.logic.search.FoundKind;
+import vn.ptdv.logic.text.Texts;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.ui.frame.Toolkit;
 import vn.ptdv.ui.shell.ScreenId;
 import vn.ptdv.ui.shell.Screens;
+import vn.ptdv.ui.today.TodayController;
 
 /** Puts the screens of people into the shell and lets quick find open a person. */
 public final class PeopleScreens {
@@ -12,10 +15,17 @@ public final class PeopleScreens {
 
     public static void into(Screens screens, BookServices services, Toolkit kit) {
         PeopleController people = new PeopleController(services, kit);
-        screens.with(ScreenId.PEOPLE, () -> people);
-        screens.opening(FoundKind.PERSON, id -> {
+        LongConsumer open = id -> {
             screens.go(ScreenId.PEOPLE);
-            people.openPerson(Long.parseLong(id));
-        });
+            people.openPerson(id);
+        };
+        TodayController today = new TodayController(services, kit, open);
+        screens.with(ScreenId.PEOPLE, () -> people)
+                .with(ScreenId.TODAY, () -> today)
+                .opening(FoundKind.PERSON, id -> open.accept(Long.parseLong(id)))
+                .commanding(Texts.of("today.calculator.command"), () -> {
+                    screens.go(ScreenId.TODAY);
+                    today.onCalculator();
+                });
     }
 }

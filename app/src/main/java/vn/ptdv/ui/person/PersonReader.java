@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.ptdv.logic.process.CurrentState;
 import vn.ptdv.logic.process.DossierPart;
@@ -22,6 +23,7 @@ import vn.ptdv.model.person.Person;
 import vn.ptdv.model.process.AdvanceResult;
 import vn.ptdv.model.process.Candidacy;
 import vn.ptdv.model.process.Event;
+import vn.ptdv.model.process.EventKind;
 import vn.ptdv.model.process.Finding;
 import vn.ptdv.model.process.FindingCode;
 import vn.ptdv.model.process.Severity;
@@ -78,12 +80,22 @@ final class PersonReader {
         ProcessMap map = services.process().now().map();
         List<Event> events = new CandidacyStore(services.book().reading()).history(id);
         Optional<CurrentState> state = services.process().now().states().derive(events);
-        CandidacyActs.Ways ways = services.candidacies().ways(id);
+        CandidacyActs.Ways ways = unreached(services.candidacies().ways(id), events);
         PersonPage.Place place = new PersonPage.Place(state, words(map, state), ways, warnings(id, ways));
         List<TimeLine> timeline = new TimelineMaker(map, today)
                 .of(events, services.due().of(id), new MovementActs(services.book(), services.process()).list(id));
         return new PersonPage.Way(
                 candidacy, services.unitName(candidacy.unitId()).orElse(""), place, events, timeline, file(id));
+    }
+
+    /** A class may come before the resolution on sympathisers, but what is recorded already is never the next act. */
+    private static CandidacyActs.Ways unreached(CandidacyActs.Ways ways, List<Event> events) {
+        Set<String> reached = events.stream()
+                .filter(e -> e.isActive() && e.kind() == EventKind.STAGE)
+                .map(Event::stageKey)
+                .collect(Collectors.toSet());
+        return new CandidacyActs.Ways(
+                ways.next().stream().filter(s -> !reached.contains(s.key())).toList(), ways.exits(), ways.returns());
     }
 
     private String words(ProcessMap map, Optional<CurrentState> state) {

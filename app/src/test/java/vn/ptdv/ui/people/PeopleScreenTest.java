@@ -21,7 +21,7 @@ import vn.ptdv.ui.Ui;
 /** The list of all who are on the way, worked with the keyboard on the sample committee. */
 @Tag("F16")
 @Tag("F17")
-@Tag("F45")
+@Tag("F33")
 class PeopleScreenTest {
     @TempDir
     Path own;
@@ -66,6 +66,22 @@ class PeopleScreenTest {
         ui.picture("people-board");
         ui.click("card-CLASS");
         assertThat(rows()).isPositive();
+        assertThat(kit.tasks().unhandled()).isEmpty();
+    }
+
+    @Test
+    void showsWhoIsRefusedBeforeManyAreTakenAlong() {
+        ui.focus("filter-search").type("nguyen thi").press(KeyCode.ENTER);
+        ui.press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.CONTROL, KeyCode.ENTER);
+        ui.fill("event-date", "20/11/2026");
+        assertThat(kit.tasks().unhandled()).isEmpty();
+        assertThat(ui.find("bulk-sum", Label.class).getText()).contains("không đi được");
+        ui.picture("people-bulk");
+        ui.fill("bulk-reason", "Theo kết luận của ban thường vụ").fill("bulk-approver", "Trần Văn Bình");
+        int going = ui.find("people-bulk", TableView.class).getItems().size();
+        assertThat(going).isGreaterThan(10);
+        ui.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(ui.shows("bulk-sum")).isFalse();
         assertThat(kit.tasks().unhandled()).isEmpty();
     }
 
