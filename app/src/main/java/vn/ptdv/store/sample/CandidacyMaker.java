@@ -44,7 +44,7 @@ final class CandidacyMaker {
         row.setKind(again ? "READMISSION" : "FIRST");
         if (again) {
             row.setLeftOn(opened.minusMonths(40).minusDays(its.dice.between(0, 900)));
-            row.setLeftReasonCode("XOA_TEN");
+            row.setLeftReasonCode("ORDINARY");
         }
         rows.add(row);
         for (SpecialGroup group : its.person.special()) {

@@ -70,7 +70,9 @@ final class SmallFormView extends View<SmallFormModel, SmallForm> {
     protected void onAttach(Subscriptions whileShown) {
         whileShown.bind(act.disableProperty(), model.saving);
         whileShown.follow(model.general, this::say);
-        Platform.runLater(() -> inputs.stream().findFirst().ifPresent(Node::requestFocus));
+        // Twice later: the key that opened the form still belongs to what had the focus.
+        Platform.runLater(() ->
+                Platform.runLater(() -> inputs.stream().findFirst().ifPresent(Node::requestFocus)));
     }
 
     void focusWrong() {

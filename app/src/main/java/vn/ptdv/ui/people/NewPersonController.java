@@ -1,6 +1,7 @@
 package vn.ptdv.ui.people;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import vn.ptdv.logic.person.CitizenId;
 import vn.ptdv.logic.person.FieldWords;
+import vn.ptdv.logic.person.PersonCheck;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.PartialDate;
 import vn.ptdv.model.candidacy.NewCandidacy;
@@ -101,7 +103,9 @@ final class NewPersonController extends Controller {
         if (model.unit.get().isEmpty()) {
             model.unitMessage.set(Message.error(FieldWords.of(FieldFinding.of("unit", Fault.EMPTY))));
         }
-        if (!model.unitMessage.get().isNone() || !model.dayMessage.get().isNone()) {
+        PersonCheck.Result facts = checked();
+        model.facts.show(facts.findings());
+        if (facts.stops() || !model.unitMessage.get().isNone() || !model.dayMessage.get().isNone()) {
             view.focusWrong();
             return;
         }
@@ -110,6 +114,14 @@ final class NewPersonController extends Controller {
                 .start(Job.of(progress -> write(day.orElseThrow()))
                         .onEnd(() -> model.saving.set(false))
                         .onDone(this::written));
+    }
+
+    /** Everything that is wrong is said at once, not field by field. */
+    private PersonCheck.Result checked() {
+        Map<PersonField, String> typed = new EnumMap<>(PersonField.class);
+        typed.putAll(model.facts.changed());
+        typed.putIfAbsent(PersonField.FULL_NAME, "");
+        return new PersonCheck(services.today()).check(typed);
     }
 
     private Saved write(LocalDate day) {

@@ -104,13 +104,14 @@ final class NewPersonView extends View<NewPersonModel, NewPersonController> {
     }
 
     void focusWrong() {
+        if (!model.dayMessage.get().isNone()) {
+            day.requestFocus();
+        }
         if (!model.unitMessage.get().isNone()) {
             ((Speaks) unit).input().requestFocus();
-        } else if (!model.dayMessage.get().isNone()) {
-            day.requestFocus();
-        } else {
-            facts.focusWrong();
         }
+        // The first wrong field in reading order has the last word.
+        facts.focusWrong();
     }
 
     private void show(List<Duplicates.Suspect> found) {

@@ -52,7 +52,7 @@ final class EventView extends View<EventModel, EventController> {
         back.setOnAction(e -> controller.onCancel());
         Label title = new Label(Texts.of("personui.event.title"));
         title.getStyleClass().add("section");
-        VBox body = new VBox(8, fields, following, refusals, findings, approval);
+        VBox body = new VBox(8, fields, following, refusals, approval, findings);
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
@@ -25,6 +26,7 @@ import vn.ptdv.ui.common.theme.Icons;
 /** Who it is, where they stand, and the next act as the one big button. */
 final class PersonHeader extends VBox {
     private static final double PHOTO = 60;
+    private static final double WARNINGS = 96;
     private final PersonController controller;
     private final ImageView photo = new ImageView();
     private final Label name = new Label();
@@ -58,7 +60,14 @@ final class PersonHeader extends VBox {
         more.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(10, back, photo, words, gap, next, more);
         line.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(line, warnings, suspects);
+        ScrollPane scroll = new ScrollPane(warnings);
+        scroll.setFitToWidth(true);
+        scroll.setMaxHeight(WARNINGS);
+        scroll.setMinHeight(0);
+        scroll.setFocusTraversable(false);
+        scroll.managedProperty().bind(warnings.managedProperty());
+        scroll.visibleProperty().bind(warnings.visibleProperty());
+        getChildren().addAll(line, scroll, suspects);
     }
 
     void show(PersonPage page) {
