@@ -71,8 +71,8 @@ final class SmallFormView extends View<SmallFormModel, SmallForm> {
         whileShown.bind(act.disableProperty(), model.saving);
         whileShown.follow(model.general, this::say);
         // Twice later: the key that opened the form still belongs to what had the focus.
-        Platform.runLater(() ->
-                Platform.runLater(() -> inputs.stream().findFirst().ifPresent(Node::requestFocus)));
+        Platform.runLater(
+                () -> Platform.runLater(() -> inputs.stream().findFirst().ifPresent(Node::requestFocus)));
     }
 
     void focusWrong() {

@@ -114,9 +114,8 @@ final class BulkController extends Controller {
                 .filter(r -> r.facts().exit().isEmpty())
                 .flatMap(r -> following(map, r.facts().stage()).stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        Optional<Stage> first = counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey);
+        Optional<Stage> first =
+                counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
         return Stream.of(first.stream(), map.stages().stream(), map.ofKind(StageKind.EXIT).stream())
                 .flatMap(s -> s)
                 .distinct()

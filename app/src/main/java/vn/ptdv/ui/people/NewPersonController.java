@@ -105,7 +105,9 @@ final class NewPersonController extends Controller {
         }
         PersonCheck.Result facts = checked();
         model.facts.show(facts.findings());
-        if (facts.stops() || !model.unitMessage.get().isNone() || !model.dayMessage.get().isNone()) {
+        if (facts.stops()
+                || !model.unitMessage.get().isNone()
+                || !model.dayMessage.get().isNone()) {
             view.focusWrong();
             return;
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -63,7 +64,9 @@ final class PersonHeader extends VBox {
         ScrollPane scroll = new ScrollPane(warnings);
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(WARNINGS);
-        scroll.setMinHeight(0);
+        // The page below takes all it can get, so that the warnings say how high they must be.
+        scroll.minHeightProperty()
+                .bind(Bindings.min(WARNINGS, warnings.heightProperty().add(2)));
         scroll.setFocusTraversable(false);
         scroll.managedProperty().bind(warnings.managedProperty());
         scroll.visibleProperty().bind(warnings.visibleProperty());

@@ -65,7 +65,8 @@ final class CalculatorView extends View<CalculatorModel, CalculatorController> {
         }
         CodeCombo combo = new CodeCombo(rules);
         combo.input().setId("calculator-rule");
-        combo.value().addListener((o, old, now) -> model.rule.set(now.map(Item::code).orElse("")));
+        combo.value()
+                .addListener((o, old, now) -> model.rule.set(now.map(Item::code).orElse("")));
         rule.getChildren().setAll(new FieldBox(Texts.of("today.calculator.rule"), combo));
         Platform.runLater(() -> combo.input().requestFocus());
     }

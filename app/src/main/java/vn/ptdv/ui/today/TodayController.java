@@ -37,8 +37,7 @@ public final class TodayController extends Controller {
     static final String OFFICER = "officer";
     static final String UNIT = "unit";
     static final String KIND = "kind";
-    private static final List<DueGroup> GROUPS =
-            List.of(DueGroup.OVERDUE, DueGroup.THIS_WEEK, DueGroup.THIS_MONTH);
+    private static final List<DueGroup> GROUPS = List.of(DueGroup.OVERDUE, DueGroup.THIS_WEEK, DueGroup.THIS_MONTH);
 
     private final PersonServices services;
     private final Toolkit kit;
@@ -80,7 +79,10 @@ public final class TodayController extends Controller {
     void askName(Consumer<String> named) {
         kit.dialogs()
                 .askText(TextAsk.of(
-                        Texts.of("people.filter.keep"), Texts.of("people.filter.name"), "", Texts.of("people.filter.act")))
+                        Texts.of("people.filter.keep"),
+                        Texts.of("people.filter.name"),
+                        "",
+                        Texts.of("people.filter.act")))
                 .ifPresent(named);
     }
 
@@ -170,9 +172,7 @@ public final class TodayController extends Controller {
     }
 
     private static List<Item> names(Stream<String> names) {
-        return VietnameseOrder.sorted(
-                        names.filter(n -> !n.isEmpty()).distinct().toList(), n -> n)
-                .stream()
+        return VietnameseOrder.sorted(names.filter(n -> !n.isEmpty()).distinct().toList(), n -> n).stream()
                 .map(n -> Item.of(n, n))
                 .toList();
     }

@@ -182,7 +182,9 @@ final class TodayView extends View<TodayModel, TodayController> {
 
     private static String source(DueLine line) {
         boolean plain = line.basis().source().isEmpty() || line.basis().trust() == DueLine.Trust.VERIFIED;
-        return plain ? line.basis().source() : Texts.of("rule.unverified", line.basis().source());
+        return plain
+                ? line.basis().source()
+                : Texts.of("rule.unverified", line.basis().source());
     }
 
     private static String left(TodayModel.Row row) {
