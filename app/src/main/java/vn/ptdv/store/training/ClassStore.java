@@ -11,12 +11,15 @@ import static vn.ptdv.store.jooq.Tables.PERSON;
 import static vn.ptdv.store.jooq.Tables.TRAINING_CLASS;
 import static vn.ptdv.store.jooq.Tables.UNIT;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import vn.ptdv.logic.text.VietnameseOrder;
 import vn.ptdv.model.training.ClassDay;
 import vn.ptdv.model.training.ClassKind;
@@ -39,6 +42,26 @@ public final class ClassStore {
 
     /** One box of the attendance grid. */
     public record Cell(long dayId, long participantId) {}
+
+    /** How many take part in a class, and how many of those with a result passed. */
+    public record Figures(int people, PassRate rate) {
+        public static final Figures NONE = new Figures(0, new PassRate(0, 0));
+    }
+
+    /** By class; a class without anybody is left out. */
+    public Map<Long, Figures> figures() {
+        Field<Integer> passed = DSL.count().filterWhere(PARTICIPANT.STATE.eq(ParticipantState.PASSED.name()));
+        Field<Integer> ended = DSL.count()
+                .filterWhere(PARTICIPANT.STATE.in(Arrays.stream(ParticipantState.values())
+                        .filter(ParticipantState::isResult)
+                        .map(Enum::name)
+                        .toList()));
+        return reading.select(PARTICIPANT.CLASS_ID, DSL.count(), passed, ended)
+                .from(PARTICIPANT)
+                .where(PARTICIPANT.STATE.ne(ParticipantState.WAITING.name()))
+                .groupBy(PARTICIPANT.CLASS_ID)
+                .fetchMap(r -> r.value1(), r -> new Figures(r.value2(), new PassRate(r.value3(), r.value4())));
+    }
 
     /** Classes, the newest first. */
     public List<TrainingClass> list() {

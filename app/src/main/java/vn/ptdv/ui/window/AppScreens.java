@@ -7,6 +7,7 @@ import vn.ptdv.ui.session.SessionsController;
 import vn.ptdv.ui.settings.SettingsController;
 import vn.ptdv.ui.shell.ScreenId;
 import vn.ptdv.ui.shell.Screens;
+import vn.ptdv.ui.training.ClassesController;
 import vn.ptdv.ui.unit.UnitScreens;
 
 /** The list of screens of an open book; a new screen is added here and nowhere else. */
@@ -15,6 +16,7 @@ final class AppScreens {
 
     static Screens of(BookServices services, Toolkit kit, Runnable closeBook) {
         Screens screens = new Screens()
+                .with(ScreenId.CLASSES, () -> new ClassesController(services, kit))
                 .with(ScreenId.SESSIONS, () -> new SessionsController(services, kit))
                 .with(ScreenId.SETTINGS, () -> new SettingsController(services, kit, closeBook));
         PeopleScreens.into(screens, services, kit);

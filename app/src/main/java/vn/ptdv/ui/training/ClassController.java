@@ -1,0 +1,315 @@
+package vn.ptdv.ui.training;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleBooleanProperty;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.model.entry.Saved;
+import vn.ptdv.model.training.ClassDay;
+import vn.ptdv.model.training.ClassState;
+import vn.ptdv.model.training.Participant;
+import vn.ptdv.model.training.TrainingClass;
+import vn.ptdv.store.CodeLists;
+import vn.ptdv.store.training.CertificateActs;
+import vn.ptdv.store.training.ClassStore;
+import vn.ptdv.store.training.PassRate;
+import vn.ptdv.store.training.ResultActs;
+import vn.ptdv.ui.common.ask.Fields;
+import vn.ptdv.ui.common.ask.FieldsForm;
+import vn.ptdv.ui.common.dialog.Form;
+import vn.ptdv.ui.common.dialog.Question;
+import vn.ptdv.ui.common.field.FieldBox;
+import vn.ptdv.ui.common.field.Item;
+import vn.ptdv.ui.common.mvc.Controller;
+import vn.ptdv.ui.common.mvc.Subscriptions;
+import vn.ptdv.ui.common.mvc.View;
+
+/** One class: facts, days, people, attendance, results. */
+final class ClassController extends Controller {
+    private static final double NARROW = 420;
+    private final ClassDesk desk;
+    private final long classId;
+    private final Runnable back;
+    private final ClassModel model = new ClassModel();
+    private final ClassFields facts;
+    private final ClassView view;
+
+    /** What the screen shows, read in one go. */
+    private record Page(
+            TrainingClass its, ClassStore.Grid grid, List<Participant> people, List<CodeLists.Code> grades) {}
+
+    ClassController(ClassDesk desk, long classId, Runnable back) {
+        this.desk = desk;
+        this.classId = classId;
+        this.back = back;
+        this.facts = new ClassFields(desk.kit());
+        this.view = new ClassView(model, this, facts.fields(), desk.kit().memory());
+    }
+
+    @Override
+    protected View<?, ?> view() {
+        return view;
+    }
+
+    @Override
+    protected void onActivate(Subscriptions whileActive) {
+        whileActive.add(desk.services().book().feed().subscribe(news -> Platform.runLater(this::load)));
+        load();
+    }
+
+    @Override
+    public boolean mayLeave() {
+        return !model.factsChanged.get() && !model.attendanceChanged.get()
+                || desk.kit()
+                        .dialogs()
+                        .confirm(Question.grave(
+                                Texts.of("classui.unsaved"),
+                                Texts.of("classui.unsavedText"),
+                                Texts.of("classui.drop")));
+    }
+
+    void onBack() {
+        back.run();
+    }
+
+    void onSaveFacts() {
+        if (!facts.isReadable()) {
+            return;
+        }
+        TrainingClass wanted = facts.typed(model.its.get());
+        desk.write(() -> desk.acts().save(wanted), saved -> {
+            if (saved instanceof Saved.Refused refused) {
+                facts.fields().mark(refused.findings());
+            } else {
+                model.factsChanged.set(false);
+                model.said.set(Texts.of("classui.saved"));
+            }
+        });
+    }
+
+    void onState(ClassState state) {
+        desk.write(
+                () -> {
+                    desk.acts().setState(classId, state);
+                    return state;
+                },
+                done -> model.said.set(Texts.ofEnum("classui.state", done)));
+    }
+
+    void onAddDay() {
+        TrainingClass its = model.its.get().orElseThrow();
+        Fields fields = new Fields(1, desk.kit().clock()::today)
+                .day("date", Texts.of("classui.day"), FieldBox.Need.NEEDED)
+                .choice(
+                        "part",
+                        Texts.of("classui.part"),
+                        Arrays.stream(ClassDay.Part.values())
+                                .map(p -> Item.of(p.name(), Texts.ofEnum("classui.part", p)))
+                                .toList())
+                .line("topic", Texts.of("classui.topic"), FieldBox.Need.OPTIONAL);
+        fields.setDay(
+                "date",
+                model.days.get().stream()
+                        .map(d -> d.date().plusDays(1))
+                        .reduce((a, b) -> b)
+                        .orElse(its.from()));
+        fields.set("part", ClassDay.Part.DAY.name());
+        FieldsForm form = new FieldsForm(fields, NARROW);
+        desk.kit()
+                .dialogs()
+                .form(new Form(Texts.of("classui.addDay"), form, Texts.of("classui.addDay"), () -> addDay(form)));
+    }
+
+    private boolean addDay(FieldsForm form) {
+        Fields fields = form.fields();
+        if (!fields.unreadable("date", "part").isEmpty()) {
+            return false;
+        }
+        List<ClassDay> days = new ArrayList<>(model.days.get());
+        days.add(new ClassDay(
+                0, fields.day("date").orElseThrow(), ClassDay.Part.valueOf(fields.text("part")), fields.text("topic")));
+        return form.took(desk.acts().setDays(classId, days));
+    }
+
+    /** Every day from the first to the last that is not there yet. */
+    void onAllDays() {
+        TrainingClass its = model.its.get().orElseThrow();
+        Set<LocalDate> there = model.days.get().stream().map(ClassDay::date).collect(Collectors.toSet());
+        List<ClassDay> days = new ArrayList<>(model.days.get());
+        its.from()
+                .datesUntil(its.to().plusDays(1))
+                .filter(d -> !there.contains(d))
+                .forEach(d -> days.add(ClassDay.of(d, "")));
+        setDays(days);
+    }
+
+    void onDropDays(List<ClassDay> gone) {
+        if (!gone.isEmpty()) {
+            setDays(model.days.get().stream().filter(d -> !gone.contains(d)).toList());
+        }
+    }
+
+    private void setDays(List<ClassDay> days) {
+        desk.write(() -> desk.acts().setDays(classId, days), this::answered);
+    }
+
+    void onNominate() {
+        model.its
+                .get()
+                .flatMap(its -> NomineesController.ask(desk, its))
+                .ifPresent(chosen -> desk.write(
+                        () -> desk.nominations().nominate(classId, chosen),
+                        sent -> model.said.set(Texts.of("classui.sent", sent.seated(), sent.waiting()))));
+    }
+
+    void onWithdraw(List<Participant> chosen) {
+        if (chosen.size() == 1
+                && desk.kit()
+                        .dialogs()
+                        .confirm(Question.plain(
+                                Texts.of("classui.withdraw"),
+                                Texts.of("classui.withdrawText", chosen.get(0).name()),
+                                Texts.of("classui.withdraw")))) {
+            desk.write(
+                    () -> {
+                        desk.nominations().withdraw(chosen.get(0).id());
+                        return chosen.get(0).name();
+                    },
+                    name -> model.said.set(Texts.of("classui.withdrawn", name)));
+        }
+    }
+
+    void onAllPresent() {
+        model.present.values().forEach(p -> p.set(true));
+    }
+
+    void onSaveAttendance() {
+        Set<ClassStore.Cell> there = model.present.entrySet().stream()
+                .filter(e -> e.getValue().get())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        model.attendanceChanged.set(false);
+        desk.write(
+                () -> {
+                    desk.acts().saveAttendance(classId, there);
+                    return there.size();
+                },
+                n -> model.said.set(Texts.of("classui.attendanceSaved", n)));
+    }
+
+    void onGrade(List<Participant> chosen, String grade) {
+        results(chosen.stream()
+                .map(p -> new ResultActs.Result(p.id(), p.score(), grade, ResultActs.Presence.CAME))
+                .toList());
+    }
+
+    void onAbsent(List<Participant> chosen) {
+        results(chosen.stream()
+                .map(p -> new ResultActs.Result(p.id(), Optional.empty(), "", ResultActs.Presence.DID_NOT_COME))
+                .toList());
+    }
+
+    private void results(List<ResultActs.Result> results) {
+        if (results.isEmpty()) {
+            model.said.set(Texts.of("classui.chooseFirst"));
+        } else {
+            desk.write(() -> desk.results().save(classId, results), this::answered);
+        }
+    }
+
+    void onRetake(List<Participant> chosen) {
+        List<Long> ids = chosen.stream().map(Participant::id).toList();
+        desk.write(() -> desk.results().retake(classId, ids), n -> model.said.set(Texts.of("classui.retakes", n)));
+    }
+
+    void onCertificates() {
+        Fields fields = new Fields(2, desk.kit().clock()::today)
+                .number("firstNumber", Texts.of("classui.firstNumber"), FieldBox.Need.NEEDED)
+                .day("issuedOn", Texts.of("classui.issuedOn"), FieldBox.Need.NEEDED);
+        fields.setNumber("firstNumber", 1);
+        fields.setDay("issuedOn", desk.kit().clock().today());
+        FieldsForm form = new FieldsForm(fields, NARROW);
+        desk.kit()
+                .dialogs()
+                .form(new Form(Texts.of("classui.issue"), form, Texts.of("classui.issue"), () -> issue(form)));
+    }
+
+    private boolean issue(FieldsForm form) {
+        Fields fields = form.fields();
+        if (!fields.unreadable("firstNumber", "issuedOn").isEmpty()) {
+            return false;
+        }
+        CertificateActs.Outcome outcome = desk.certificates()
+                .issue(
+                        classId,
+                        fields.number("firstNumber").orElseThrow(),
+                        fields.day("issuedOn").orElseThrow());
+        if (outcome instanceof CertificateActs.Outcome.Refused refused) {
+            form.refuse(refused.findings());
+            return false;
+        }
+        List<String> numbers = ((CertificateActs.Outcome.Issued) outcome).numbers();
+        model.said.set(
+                numbers.isEmpty()
+                        ? Texts.of("classui.nobodyToIssue")
+                        : Texts.of("classui.issued", numbers.size(), numbers.get(0), numbers.get(numbers.size() - 1)));
+        return true;
+    }
+
+    private void answered(Saved saved) {
+        if (saved instanceof Saved.Refused refused) {
+            desk.tell(refused.findings());
+        } else {
+            model.said.set(Texts.of("classui.saved"));
+        }
+    }
+
+    private void load() {
+        desk.read("classes.page", this::read, found -> found.ifPresentOrElse(this::show, back), whileActive());
+    }
+
+    private Optional<Page> read() {
+        ClassStore store = desk.store();
+        return store.get(classId)
+                .map(its -> new Page(its, store.attendance(classId), store.people(classId), desk.grades()));
+    }
+
+    private void show(Page page) {
+        model.grades.set(page.grades());
+        model.days.set(page.grid().days());
+        model.people.set(page.people());
+        if (!model.attendanceChanged.get()) {
+            showAttendance(page.grid());
+        }
+        if (!model.factsChanged.get()) {
+            facts.show(page.its());
+            model.factsChanged.set(false);
+        }
+        model.its.set(Optional.of(page.its()));
+        PassRate rate = PassRate.of(page.people());
+        long waiting = page.people().stream().filter(p -> !p.state().seated()).count();
+        model.summary.set(
+                Texts.of("classui.summary", page.people().size() - waiting, waiting, rate.passed(), rate.ended()));
+    }
+
+    private void showAttendance(ClassStore.Grid grid) {
+        model.present.clear();
+        for (ClassDay day : grid.days()) {
+            for (Participant person : grid.people()) {
+                ClassStore.Cell cell = new ClassStore.Cell(day.id(), person.id());
+                SimpleBooleanProperty there =
+                        new SimpleBooleanProperty(grid.present().contains(cell));
+                there.addListener((o, old, now) -> model.attendanceChanged.set(true));
+                model.present.put(cell, there);
+            }
+        }
+        model.grid.set(grid);
+    }
+}

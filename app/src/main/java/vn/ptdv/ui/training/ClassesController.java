@@ -1,0 +1,98 @@
+package vn.ptdv.ui.training;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import javafx.application.Platform;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.model.entry.Saved;
+import vn.ptdv.store.BookServices;
+import vn.ptdv.ui.common.ask.FieldsForm;
+import vn.ptdv.ui.common.dialog.Form;
+import vn.ptdv.ui.common.mvc.Controller;
+import vn.ptdv.ui.common.mvc.Subscriptions;
+import vn.ptdv.ui.common.mvc.View;
+import vn.ptdv.ui.frame.Toolkit;
+
+/** The classes of both kinds and the lists of those who do not get on; opening a class shows it in their place. */
+public final class ClassesController extends Controller {
+    private static final double WIDTH = 640;
+    private final ClassDesk desk;
+    private final ClassesModel model = new ClassesModel();
+    private final LeaksController leaks;
+    private final ClassesView view;
+    private Optional<ClassController> page = Optional.empty();
+
+    public ClassesController(BookServices services, Toolkit kit) {
+        this.desk = ClassDesk.of(services, kit);
+        this.leaks = new LeaksController(desk);
+        this.view = new ClassesView(model, this, leaks, kit.memory());
+    }
+
+    @Override
+    protected View<?, ?> view() {
+        return view;
+    }
+
+    @Override
+    protected void onActivate(Subscriptions whileActive) {
+        whileActive.add(desk.services().book().feed().subscribe(news -> Platform.runLater(this::load)));
+        whileActive.activate(leaks);
+        page.ifPresent(Controller::activate);
+        whileActive.add(() -> page.ifPresent(Controller::deactivate));
+        load();
+    }
+
+    @Override
+    public boolean mayLeave() {
+        return page.map(Controller::mayLeave).orElse(true);
+    }
+
+    /** Shows a class. */
+    public void open(long classId) {
+        if (!mayLeave()) {
+            return;
+        }
+        page.ifPresent(Controller::deactivate);
+        ClassController its = new ClassController(desk, classId, this::back);
+        page = Optional.of(its);
+        its.activate();
+        model.page.set(Optional.of(its.root()));
+    }
+
+    void back() {
+        if (mayLeave()) {
+            page.ifPresent(Controller::deactivate);
+            page = Optional.empty();
+            model.page.set(Optional.empty());
+            view.focusList();
+        }
+    }
+
+    void onNew() {
+        ClassFields fields = new ClassFields(desk.kit());
+        fields.fields().setDay(ClassFields.FROM, desk.kit().clock().today());
+        FieldsForm form = new FieldsForm(fields.fields(), WIDTH);
+        AtomicLong id = new AtomicLong();
+        boolean done = desk.kit()
+                .dialogs()
+                .form(new Form(Texts.of("classui.new"), form, Texts.of("classui.save"), () -> save(fields, form, id)));
+        if (done) {
+            open(id.get());
+        }
+    }
+
+    private boolean save(ClassFields fields, FieldsForm form, AtomicLong id) {
+        if (!fields.isReadable()) {
+            return false;
+        }
+        Saved saved = desk.acts().save(fields.typed(Optional.empty()));
+        if (saved instanceof Saved.Accepted accepted) {
+            id.set(accepted.id());
+        }
+        return form.took(saved);
+    }
+
+    private void load() {
+        desk.read("classes.list", desk::lines, model.classes::set, whileActive());
+    }
+}
