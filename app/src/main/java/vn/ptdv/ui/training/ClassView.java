@@ -60,20 +60,9 @@ final class ClassView extends View<ClassModel, ClassController> {
                         ClassesView.tab(Texts.of("classui.tab.results"), lists.results()));
         tabs.setId("class-tabs");
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(
-                8,
-                Icons.button(Feather.ARROW_LEFT, Texts.of("classui.back"), controller::onBack),
-                title,
-                state,
-                gap,
-                button("open", Texts.of("classui.open"), () -> controller.onState(ClassState.RUNNING)),
-                button("close", Texts.of("classui.close"), () -> controller.onState(ClassState.CLOSED)));
-        head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         Region below = new Region();
         HBox.setHgrow(below, Priority.ALWAYS);
-        root.getChildren().addAll(head, tabs, new HBox(12, summary, below, said));
+        root.getChildren().addAll(head(), tabs, new HBox(12, summary, below, said));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -89,6 +78,21 @@ final class ClassView extends View<ClassModel, ClassController> {
         whileShown.follow(model.its, this::show);
         whileShown.follow(model.grid, attendance::show);
         lists.attach(whileShown);
+    }
+
+    private HBox head() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(
+                8,
+                Icons.button(Feather.ARROW_LEFT, Texts.of("classui.back"), controller::onBack),
+                title,
+                state,
+                gap,
+                button("open", Texts.of("classui.open"), () -> controller.onState(ClassState.RUNNING)),
+                button("close", Texts.of("classui.close"), () -> controller.onState(ClassState.CLOSED)));
+        head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        return head;
     }
 
     static HBox acts(Button... buttons) {

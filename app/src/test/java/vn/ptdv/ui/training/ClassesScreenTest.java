@@ -57,14 +57,7 @@ class ClassesScreenTest {
     @Test
     void leadsAClassFromItsDecisionToItsCertificates() {
         ui.picture("classes");
-        kit.dialogs().fillForm(form -> fill((FieldsForm) form));
-        ui.click("Thêm lớp");
-        ui.picture("class-facts");
-        long id = classes.list().stream()
-                .filter(c -> c.name().startsWith("Lớp khóa thử"))
-                .findFirst()
-                .orElseThrow()
-                .id();
+        long id = newClass();
 
         tab(1).click("class-all-days");
         assertThat(classes.days(id)).hasSize(4).filteredOn(ClassDay::isWeekend).hasSize(2);
@@ -103,6 +96,17 @@ class ClassesScreenTest {
         ui.settle().click("leak-STANDING_STILL");
         assertThat(ui.find("leaks", TableView.class).getItems()).isNotEmpty();
         ui.picture("class-leaks");
+    }
+
+    private long newClass() {
+        kit.dialogs().fillForm(form -> fill((FieldsForm) form));
+        ui.click("Thêm lớp");
+        ui.picture("class-facts");
+        return classes.list().stream()
+                .filter(c -> c.name().startsWith("Lớp khóa thử"))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private Ui tab(int index) {
