@@ -1,6 +1,7 @@
 package vn.ptdv.ui.window;
 
 import vn.ptdv.store.BookServices;
+import vn.ptdv.ui.document.DocumentsController;
 import vn.ptdv.ui.frame.Toolkit;
 import vn.ptdv.ui.people.PeopleScreens;
 import vn.ptdv.ui.session.SessionsController;
@@ -18,6 +19,7 @@ final class AppScreens {
         Screens screens = new Screens()
                 .with(ScreenId.CLASSES, () -> new ClassesController(services, kit))
                 .with(ScreenId.SESSIONS, () -> new SessionsController(services, kit))
+                .with(ScreenId.DOCUMENTS, () -> new DocumentsController(services, kit))
                 .with(ScreenId.SETTINGS, () -> new SettingsController(services, kit, closeBook));
         PeopleScreens.into(screens, services, kit);
         UnitScreens.into(screens, services, kit);

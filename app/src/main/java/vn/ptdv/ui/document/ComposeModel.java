@@ -1,0 +1,28 @@
+package vn.ptdv.ui.document;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import vn.ptdv.document.preview.PageImage;
+import vn.ptdv.model.setting.Signer;
+
+/** The form, the pages it makes and what is still wrong. */
+final class ComposeModel {
+    final ObjectProperty<PaperKind> kind = new SimpleObjectProperty<>(PaperKind.REMIND);
+    final StringProperty day = new SimpleStringProperty("");
+    final StringProperty subject = new SimpleStringProperty("");
+    final StringProperty addressees = new SimpleStringProperty("");
+    final StringProperty body = new SimpleStringProperty("");
+    final StringProperty recipients = new SimpleStringProperty("");
+    final ObjectProperty<List<Signer>> signers = new SimpleObjectProperty<>(List.of());
+    final ObjectProperty<Optional<Signer>> signer = new SimpleObjectProperty<>(Optional.empty());
+    final ObjectProperty<List<PageImage>> pages = new SimpleObjectProperty<>(List.of());
+    final ObjectProperty<List<String>> findings = new SimpleObjectProperty<>(List.of());
+    final StringProperty says = new SimpleStringProperty("");
+    final BooleanProperty ready = new SimpleBooleanProperty(false);
+}
