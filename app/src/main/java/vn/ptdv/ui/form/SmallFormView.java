@@ -2,7 +2,6 @@ package vn.ptdv.ui.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -70,9 +69,7 @@ final class SmallFormView extends View<SmallFormModel, SmallForm> {
     protected void onAttach(Subscriptions whileShown) {
         whileShown.bind(act.disableProperty(), model.saving);
         whileShown.follow(model.general, this::say);
-        // Twice later: the key that opened the form still belongs to what had the focus.
-        Platform.runLater(
-                () -> Platform.runLater(() -> inputs.stream().findFirst().ifPresent(Node::requestFocus)));
+        inputs.stream().findFirst().ifPresent(FirstFocus::on);
     }
 
     void focusWrong() {

@@ -1,7 +1,6 @@
 package vn.ptdv.ui.people;
 
 import java.util.List;
-import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -78,7 +77,7 @@ final class BulkView extends View<BulkModel, BulkController> {
         whileShown.onChange(model.approver, now -> count());
         whileShown.bind(missing.textProperty(), model.missing);
         whileShown.bind(act.disableProperty(), model.working);
-        Platform.runLater(fields::focusFirst);
+        fields.focusFirst();
     }
 
     private void count() {

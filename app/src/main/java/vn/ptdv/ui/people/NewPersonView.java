@@ -1,7 +1,6 @@
 package vn.ptdv.ui.people;
 
 import java.util.List;
-import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
@@ -99,8 +98,8 @@ final class NewPersonView extends View<NewPersonModel, NewPersonController> {
     protected void onAttach(Subscriptions whileShown) {
         whileShown.follow(model.suspects, this::show);
         whileShown.bind(save.disableProperty(), model.saving);
-        whileShown.onChange(model.facts.lists, lists -> Platform.runLater(facts::focusFirst));
-        Platform.runLater(facts::focusFirst);
+        whileShown.onChange(model.facts.lists, lists -> facts.focusFirst());
+        facts.focusFirst();
     }
 
     void focusWrong() {

@@ -25,6 +25,7 @@ import vn.ptdv.ui.common.field.DateField;
 import vn.ptdv.ui.common.field.FieldBox;
 import vn.ptdv.ui.common.field.NumberField;
 import vn.ptdv.ui.common.layout.SplitForm;
+import vn.ptdv.ui.form.FirstFocus;
 
 /** The fields of an event: step, day, organ, document, and the votes where the step has a vote. */
 public final class EventFields extends VBox {
@@ -74,7 +75,7 @@ public final class EventFields extends VBox {
     }
 
     public void focusFirst() {
-        (draft.stage.get().isPresent() ? date : step).requestFocus();
+        FirstFocus.on(draft.stage.get().isPresent() ? date : step);
     }
 
     /** Whether some day cannot be read. */

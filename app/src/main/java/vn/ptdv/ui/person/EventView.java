@@ -1,7 +1,6 @@
 package vn.ptdv.ui.person;
 
 import java.util.List;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -82,7 +81,7 @@ final class EventView extends View<EventModel, EventController> {
         whileShown.bind(missing.visibleProperty(), model.missing.isNotEmpty());
         whileShown.bind(missing.managedProperty(), model.missing.isNotEmpty());
         whileShown.bind(save.disableProperty(), model.saving);
-        Platform.runLater(fields::focusFirst);
+        fields.focusFirst();
     }
 
     boolean isWrong() {

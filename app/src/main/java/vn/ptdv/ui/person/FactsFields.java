@@ -17,6 +17,7 @@ import vn.ptdv.ui.common.layout.SplitForm;
 import vn.ptdv.ui.common.text.Message;
 import vn.ptdv.ui.form.Entry;
 import vn.ptdv.ui.form.EntryField;
+import vn.ptdv.ui.form.FirstFocus;
 
 /** The facts of a person as fields in columns; built once the code lists are there. */
 public final class FactsFields extends VBox {
@@ -48,7 +49,7 @@ public final class FactsFields extends VBox {
     public void focusFirst() {
         Node first = inputs.get(fields.get(0));
         if (first != null) {
-            first.requestFocus();
+            FirstFocus.on(first);
         }
     }
 

@@ -68,7 +68,6 @@ class TodayScreenTest {
         assertThat(rows()).isEqualTo(2);
         ui.press(KeyCode.END).press(KeyCode.CONTROL, KeyCode.D);
         ui.picture("today-follow-up");
-        ui.focus("form-on");
         ui.press(KeyCode.CONTROL, KeyCode.S);
         assertThat(kit.tasks().unhandled()).isEmpty();
         assertThat(rows()).isZero();
