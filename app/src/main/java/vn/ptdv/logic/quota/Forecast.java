@@ -58,7 +58,7 @@ public record Forecast(LocalDate by, Progress soFar, List<Line> basis) {
 
     private static Line line(Waiting waiting, StageHistory history, long daysLeft) {
         double expected = waiting.daysInStage.stream()
-                .mapToDouble(days -> history.admittedWithin(days + daysLeft))
+                .mapToDouble(days -> history.admittedBetween(days, daysLeft))
                 .sum();
         return new Line(waiting.stage, waiting.daysInStage.size(), history.ended(), history.passRate(), expected);
     }

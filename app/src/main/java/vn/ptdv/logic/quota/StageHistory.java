@@ -11,11 +11,16 @@ public record StageHistory(int ended, List<Integer> daysToAdmission) {
         }
     }
 
-    /** The share of all who ever stood here that was admitted within so many days after coming here. */
-    double admittedWithin(long days) {
-        return ended == 0
-                ? 0
-                : (double) daysToAdmission.stream().filter(d -> d <= days).count() / ended;
+    /**
+     * The share of those still here after so many days that was admitted within so many more; who was admitted sooner
+     * says nothing about those who still wait.
+     */
+    double admittedBetween(long waited, long more) {
+        long gone = daysToAdmission.stream().filter(d -> d <= waited).count();
+        long inTime = daysToAdmission.stream()
+                .filter(d -> d > waited && d <= waited + more)
+                .count();
+        return ended == gone ? 0 : (double) inTime / (ended - gone);
     }
 
     /** The share that was admitted sooner or later. */

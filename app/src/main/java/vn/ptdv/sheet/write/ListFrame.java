@@ -104,11 +104,19 @@ final class ListFrame {
     }
 
     void header() throws IOException {
-        xml.begin();
+        xml.begin(sheet.columns().stream()
+                .mapToInt(c -> lines(c.title(), c.width()))
+                .max()
+                .orElse(1));
         for (int c = 0; c < sheet.columns().size(); c++) {
             xml.text(c, sheet.columns().get(c).title(), Look.HEADER);
         }
         xml.end();
+    }
+
+    /** How many lines a text takes, a little too many rather than too few. */
+    static int lines(String text, int width) {
+        return (text.length() + 1) / Math.max(1, width - 1) + 1;
     }
 
     void closing() throws IOException {

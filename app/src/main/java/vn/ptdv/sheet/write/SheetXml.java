@@ -13,6 +13,8 @@ final class SheetXml {
     /** More does not fit into a cell. */
     private static final int LONGEST_TEXT = 32_767;
 
+    private static final double LINE = 15.75;
+
     private static final byte[] ROW = Utf8Sink.ascii("<row r=\"");
     private static final byte[] ROW_END = Utf8Sink.ascii("</row>");
     private static final byte[] STYLE = Utf8Sink.ascii("\" s=\"");
@@ -48,6 +50,14 @@ final class SheetXml {
         sink.raw(ROW);
         sink.number(row);
         sink.raw(TAG_END);
+    }
+
+    /** A row as high as its lines; a program that does not measure wrapped text itself would cut them off. */
+    void begin(int lines) throws IOException {
+        row++;
+        sink.raw(ROW);
+        sink.number(row);
+        sink.raw("\" ht=\"" + (lines * LINE) + "\">");
     }
 
     void end() throws IOException {

@@ -112,11 +112,26 @@ public final class XlsxListWriter {
             if (xml.row() >= LAST_ROW - 100) {
                 throw new WholeFile.TooManyRows();
             }
-            xml.begin();
+            int lines = lines(values);
+            if (lines > 1) {
+                xml.begin(lines);
+            } else {
+                xml.begin();
+            }
             for (int c = 0; c < columns.length; c++) {
                 cell(c, c < values.size() ? values.get(c) : "");
             }
             xml.end();
+        }
+
+        private int lines(List<?> values) {
+            int most = 1;
+            for (int c = 0; c < Math.min(columns.length, values.size()); c++) {
+                if (values.get(c) instanceof String text && text.length() > columns[c].width()) {
+                    most = Math.max(most, ListFrame.lines(text, columns[c].width()));
+                }
+            }
+            return most;
         }
 
         private void cell(int c, Object value) throws IOException {

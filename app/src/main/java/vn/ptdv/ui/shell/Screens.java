@@ -29,6 +29,13 @@ public final class Screens {
         return this;
     }
 
+    /** Opens something by its id; false where no screen shows its kind. */
+    public boolean open(FoundKind kind, String id) {
+        Optional<Consumer<String>> opener = opener(kind);
+        opener.ifPresent(o -> o.accept(id));
+        return opener.isPresent();
+    }
+
     /** An act that quick find offers by its name. */
     public Screens commanding(String name, Runnable act) {
         commands.put(name, act);

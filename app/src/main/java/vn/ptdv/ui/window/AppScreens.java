@@ -3,6 +3,7 @@ package vn.ptdv.ui.window;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.ui.document.DocumentsController;
 import vn.ptdv.ui.frame.Toolkit;
+import vn.ptdv.ui.overview.OverviewScreens;
 import vn.ptdv.ui.people.PeopleScreens;
 import vn.ptdv.ui.session.SessionsController;
 import vn.ptdv.ui.settings.SettingsController;
@@ -21,6 +22,7 @@ final class AppScreens {
                 .with(ScreenId.SESSIONS, () -> new SessionsController(services, kit))
                 .with(ScreenId.DOCUMENTS, () -> new DocumentsController(services, kit))
                 .with(ScreenId.SETTINGS, () -> new SettingsController(services, kit, closeBook));
+        OverviewScreens.into(screens, services, kit);
         PeopleScreens.into(screens, services, kit);
         UnitScreens.into(screens, services, kit);
         return screens;

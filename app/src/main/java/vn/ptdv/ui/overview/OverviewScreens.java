@@ -1,0 +1,21 @@
+package vn.ptdv.ui.overview;
+
+import vn.ptdv.logic.search.FoundKind;
+import vn.ptdv.store.BookServices;
+import vn.ptdv.ui.frame.Toolkit;
+import vn.ptdv.ui.report.ReportsController;
+import vn.ptdv.ui.shell.ScreenId;
+import vn.ptdv.ui.shell.Screens;
+
+/** Puts the screens of figures into the shell: the overview and the reports. */
+public final class OverviewScreens {
+    private OverviewScreens() {}
+
+    public static void into(Screens screens, BookServices services, Toolkit kit) {
+        screens.with(
+                ScreenId.OVERVIEW,
+                () -> new OverviewController(
+                        services, kit, id -> screens.open(FoundKind.UNIT, String.valueOf(id))));
+        screens.with(ScreenId.REPORTS, () -> new ReportsController(services, kit));
+    }
+}

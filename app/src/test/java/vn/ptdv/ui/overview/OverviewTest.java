@@ -1,0 +1,63 @@
+package vn.ptdv.ui.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.control.Button;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.ptdv.ui.OpenBooks;
+import vn.ptdv.ui.TestKit;
+import vn.ptdv.ui.Ui;
+import vn.ptdv.ui.common.dialog.Form;
+import vn.ptdv.ui.common.theme.Look;
+import vn.ptdv.ui.common.theme.Theme;
+
+/** The first look in the morning: how far, who is slow, what is due; every figure opens its names. */
+@Tag("F64")
+@Tag("F65")
+@Tag("F69")
+class OverviewTest {
+    @TempDir
+    Path folder;
+
+    private TestKit kit;
+    private Ui ui;
+
+    @BeforeEach
+    void open() {
+        kit = TestKit.in(folder);
+        ui = Ui.show(() -> new OverviewController(OpenBooks.sample(folder), kit.toolkit(), id -> false));
+    }
+
+    @AfterEach
+    void close() {
+        ui.close();
+    }
+
+    @Test
+    void theResultOfTheYearOpensAsManyNamesAsItCounts() {
+        assertThat(kit.tasks().unhandled()).isEmpty();
+        long shown = Long.parseLong(ui.find("overview-year-result", Button.class).getText());
+        ui.picture("overview");
+        ui.click("overview-year-result");
+        Form names = kit.dialogs().asked(Form.class).get(0);
+        assertThat(names.title()).contains("2026");
+        ui.click("overview-why");
+        ui.click("overview-due-OVERDUE");
+        ui.click("overview-leak-NEVER_SENT");
+        assertThat(kit.dialogs().asked(Form.class)).hasSize(4);
+        assertThat(shown).isPositive();
+        assertThat(kit.tasks().unhandled()).isEmpty();
+    }
+
+    @Test
+    void isReadableInTheDark() {
+        ui.run(() -> Theme.apply(ui.scene(), Look.DARK, Theme.USUAL_SIZE));
+        ui.picture("overview-dark");
+        assertThat(kit.tasks().unhandled()).isEmpty();
+    }
+}
