@@ -26,4 +26,9 @@ public record ReportColumn(String key, Kind kind, int width) {
     public String title() {
         return Texts.family("report.column", key);
     }
+
+    /** For the screen, where the heading has one line. */
+    public String shortTitle() {
+        return Texts.has("report.short." + key) ? Texts.family("report.short", key) : title();
+    }
 }

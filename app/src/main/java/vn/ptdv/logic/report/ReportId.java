@@ -26,6 +26,11 @@ public enum ReportId {
         return Texts.ofEnum("report.title", this);
     }
 
+    /** The name in a list of reports. */
+    public String shortTitle() {
+        return Texts.ofEnum("report.name", this);
+    }
+
     /** What the report answers, in one sentence. */
     public String about() {
         return Texts.ofEnum("report.about", this);
