@@ -201,6 +201,7 @@ public final class ProgressReport {
                 VietnameseNumbers.percentText(pace.percent(
                         board.question().rules().decimals(),
                         board.question().rules().rounding()))));
+        notes.add(Texts.of("report.progress.remaining"));
         long reported = units.stream()
                 .mapToLong(r -> r.figures().of(goalSpan()).reported())
                 .sum();
