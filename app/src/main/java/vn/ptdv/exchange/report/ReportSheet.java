@@ -58,18 +58,33 @@ final class ReportSheet {
 
     private List<Object> values(int row) {
         ReportRow.Kind kind = table.rows().get(row).kind();
-        return table.rows().get(row).cells().stream()
-                .map(cell -> kind == ReportRow.Kind.DATA ? plain(cell) : strong(cell, kind, row))
-                .toList();
+        List<Object> values = new ArrayList<>();
+        for (int c = 0; c < table.columns().size(); c++) {
+            values.add(
+                    kind == ReportRow.Kind.DATA
+                            ? plain(table.rows().get(row).cells().get(c))
+                            : strong(kind, row, c));
+        }
+        return values;
     }
 
-    private Object strong(ReportCell cell, ReportRow.Kind kind, int row) {
-        if (summed && cell instanceof ReportCell.Whole whole) {
-            return kind == ReportRow.Kind.TOTAL
-                    ? new Subtotal(Subtotal.Reach.ABOVE, row, whole.value())
-                    : new Subtotal(Subtotal.Reach.BELOW, table.below(row), whole.value());
+    /** A figure is a formula only where it is the sum of its rows; what units overfulfil is not owed by others. */
+    private Object strong(ReportRow.Kind kind, int row, int column) {
+        ReportCell cell = table.rows().get(row).cells().get(column);
+        int first = kind == ReportRow.Kind.TOTAL ? 0 : row + 1;
+        int count = kind == ReportRow.Kind.TOTAL ? row : table.below(row);
+        if (summed && cell instanceof ReportCell.Whole whole && whole.value() == sum(first, count, column)) {
+            Subtotal.Reach reach = kind == ReportRow.Kind.TOTAL ? Subtotal.Reach.ABOVE : Subtotal.Reach.BELOW;
+            return new Subtotal(reach, count, whole.value());
         }
         return new Strong(plain(cell));
+    }
+
+    private long sum(int first, int count, int column) {
+        return table.rows().subList(first, first + count).stream()
+                .filter(row -> row.kind() == ReportRow.Kind.DATA)
+                .mapToLong(row -> row.cells().get(column) instanceof ReportCell.Whole whole ? whole.value() : 0)
+                .sum();
     }
 
     private static Object plain(ReportCell cell) {

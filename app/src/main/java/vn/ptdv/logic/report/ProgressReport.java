@@ -100,8 +100,7 @@ public final class ProgressReport {
                 figure(sum, goalSpan()),
                 share(year.result(), year.target()),
                 share(year.result(), sum.members()),
-                ReportCell.of(
-                        sum.units().stream().mapToLong(r -> goal(r).remaining()).sum()),
+                ReportCell.of(year.remaining()),
                 ReportCell.EMPTY,
                 ReportCell.EMPTY);
     }

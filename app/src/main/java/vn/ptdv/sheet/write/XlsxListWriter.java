@@ -127,7 +127,8 @@ public final class XlsxListWriter {
         private int lines(List<?> values) {
             int most = 1;
             for (int c = 0; c < Math.min(columns.length, values.size()); c++) {
-                if (values.get(c) instanceof String text && text.length() > columns[c].width()) {
+                Object value = values.get(c) instanceof Strong strong ? strong.value() : values.get(c);
+                if (value instanceof String text && text.length() > columns[c].width()) {
                     most = Math.max(most, ListFrame.lines(text, columns[c].width()));
                 }
             }

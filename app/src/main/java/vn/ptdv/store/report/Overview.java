@@ -29,7 +29,8 @@ public record Overview(
         Map<DueGroup, List<DueLine>> due,
         List<Leak> leaks) {
     /** A target with its result, how much time has passed, the same days a year earlier, and who was admitted. */
-    public record Goal(Progress progress, Pace pace, Comparison lastYear, List<Long> behind, List<Long> behindLastYear) {
+    public record Goal(
+            Progress progress, Pace pace, Comparison lastYear, List<Long> behind, List<Long> behindLastYear) {
         public Optional<BigDecimal> percent(ProgressRules rules) {
             return progress.percent(rules.decimals(), rules.rounding());
         }

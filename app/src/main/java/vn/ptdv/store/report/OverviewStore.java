@@ -86,8 +86,8 @@ public final class OverviewStore {
             this.today = today;
             this.phases = phases;
             this.rules = ProgressStore.rules(values);
-            this.question = new ProgressQuestion(
-                    Period.yearTo(today), values.term(), today, QuotaScope.ALLOCATED, rules);
+            this.question =
+                    new ProgressQuestion(Period.yearTo(today), values.term(), today, QuotaScope.ALLOCATED, rules);
             this.board = new ProgressStore(sql).board(question);
             UnitStore store = new UnitStore(sql);
             this.units = new TopUnits(store.treeOn(today), store.all());
@@ -131,12 +131,11 @@ public final class OverviewStore {
         }
 
         private Overview.Ahead ahead(Progress year) {
-            long members = rows().stream()
-                    .mapToLong(r -> r.members().orElse(0))
-                    .sum();
+            long members = rows().stream().mapToLong(r -> r.members().orElse(0)).sum();
             List<Long> all = new UnitStore(sql).all().stream().map(Unit::id).toList();
             return new Overview.Ahead(
-                    new PipelineStore(sql).forecast(all, year, today, today.withMonth(MONTHS).withDayOfMonth(31)),
+                    new PipelineStore(sql)
+                            .forecast(all, year, today, today.withMonth(MONTHS).withDayOfMonth(31)),
                     members,
                     VietnameseNumbers.percent(year.result(), members, rules.decimals(), rules.rounding()),
                     rules.band().position(year.result(), members));
@@ -158,8 +157,7 @@ public final class OverviewStore {
                     .from(CANDIDACY)
                     .where(CANDIDACY.EXIT_KEY.isNull())
                     .orderBy(CANDIDACY.STAGE_SINCE, CANDIDACY.ID)
-                    .forEach(r -> standing.computeIfAbsent(
-                                    phases.getOrDefault(r.value2(), ""), k -> new ArrayList<>())
+                    .forEach(r -> standing.computeIfAbsent(phases.getOrDefault(r.value2(), ""), k -> new ArrayList<>())
                             .add(r.value1()));
             CodeLabels labels = CodeLists.read(sql, "FUNNEL");
             List<Overview.Step> steps = new ArrayList<>();

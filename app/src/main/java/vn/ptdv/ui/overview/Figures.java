@@ -50,8 +50,7 @@ final class Figures {
             case BELOW_THRESHOLD ->
                 new StatusSign(
                         Status.BELOW,
-                        Texts.family(
-                                "report.status", status.name(), VietnameseNumbers.format(rules.threshold())));
+                        Texts.family("report.status", status.name(), VietnameseNumbers.format(rules.threshold())));
             case NONE -> new StatusSign(Status.NONE);
             case NO_TARGET -> new StatusSign(Status.NONE, Texts.family("report.status", status.name()));
         };

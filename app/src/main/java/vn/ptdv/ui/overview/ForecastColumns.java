@@ -37,8 +37,7 @@ final class ForecastColumns {
         return Column.<Forecast.Line>text(
                         key,
                         Texts.family("overview.forecast", key),
-                        l -> VietnameseNumbers.format(
-                                BigDecimal.valueOf(value.applyAsDouble(l)), 1, Rounding.HALF_UP))
+                        l -> VietnameseNumbers.format(BigDecimal.valueOf(value.applyAsDouble(l)), 1, Rounding.HALF_UP))
                 .sortedBy(value::applyAsDouble)
                 .right()
                 .width(170);

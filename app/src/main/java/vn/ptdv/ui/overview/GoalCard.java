@@ -61,7 +61,10 @@ final class GoalCard extends VBox {
 
     private Node figures(String id, String title) {
         Label of = Figures.styled(
-                Texts.of("overview.goal.of", VietnameseNumbers.format(goal.progress().target())), "muted");
+                Texts.of(
+                        "overview.goal.of",
+                        VietnameseNumbers.format(goal.progress().target())),
+                "muted");
         HBox line = new HBox(
                 6,
                 Figures.big(

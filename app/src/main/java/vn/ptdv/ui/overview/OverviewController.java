@@ -74,8 +74,10 @@ public final class OverviewController extends Controller {
     }
 
     void onDue(DueGroup group) {
-        List<DueLine> lines =
-                model.overview().get().map(o -> o.due().getOrDefault(group, List.of())).orElse(List.of());
+        List<DueLine> lines = model.overview()
+                .get()
+                .map(o -> o.due().getOrDefault(group, List.of()))
+                .orElse(List.of());
         ListController.open(
                 kit.dialogs(),
                 Texts.ofEnum("overview.due", group),

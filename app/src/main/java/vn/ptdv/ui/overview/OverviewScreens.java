@@ -14,8 +14,7 @@ public final class OverviewScreens {
     public static void into(Screens screens, BookServices services, Toolkit kit) {
         screens.with(
                 ScreenId.OVERVIEW,
-                () -> new OverviewController(
-                        services, kit, id -> screens.open(FoundKind.UNIT, String.valueOf(id))));
+                () -> new OverviewController(services, kit, id -> screens.open(FoundKind.UNIT, String.valueOf(id))));
         screens.with(ScreenId.REPORTS, () -> new ReportsController(services, kit));
     }
 }

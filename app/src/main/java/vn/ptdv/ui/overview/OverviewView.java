@@ -86,8 +86,7 @@ final class OverviewView extends View<OverviewModel, OverviewController> {
         due.setRows(GROUPS.stream()
                 .flatMap(group -> overview.due().getOrDefault(group, List.of()).stream())
                 .toList());
-        leaks.getChildren()
-                .setAll(overview.leaks().stream().map(this::leak).toList());
+        leaks.getChildren().setAll(overview.leaks().stream().map(this::leak).toList());
     }
 
     private void showCards(Overview overview) {
@@ -101,8 +100,8 @@ final class OverviewView extends View<OverviewModel, OverviewController> {
                         controller)
                 .withLastYear(year - 1));
         overview.term()
-                .ifPresent(term -> all.add(new GoalCard(
-                        "term", Texts.of("overview.term"), term, overview.rules(), controller)));
+                .ifPresent(term ->
+                        all.add(new GoalCard("term", Texts.of("overview.term"), term, overview.rules(), controller)));
         all.add(new AheadCard(overview, controller));
         all.forEach(OverviewView::grow);
         cards.getChildren().setAll(all);
@@ -118,8 +117,10 @@ final class OverviewView extends View<OverviewModel, OverviewController> {
                         .before(m.before().size()))
                 .toList();
         String monthsTitle = Texts.of("overview.months", String.valueOf(year), String.valueOf(year - 1));
-        BarChart chart = new BarChart(monthsTitle, months, i -> controller
-                .onPeople(
+        BarChart chart = new BarChart(
+                monthsTitle,
+                months,
+                i -> controller.onPeople(
                         Texts.of("overview.months.people", i + 1, String.valueOf(year)),
                         overview.months().get(i).now()));
         chart.setId("overview-months");
@@ -129,10 +130,9 @@ final class OverviewView extends View<OverviewModel, OverviewController> {
                 overview.funnel().stream()
                         .map(s -> Bar.of(s.name(), s.candidacies().size()))
                         .toList(),
-                i -> controller
-                        .onPeople(
-                                overview.funnel().get(i).name(),
-                                overview.funnel().get(i).candidacies()));
+                i -> controller.onPeople(
+                        overview.funnel().get(i).name(),
+                        overview.funnel().get(i).candidacies()));
         funnel.setId("overview-funnel");
         charts.getChildren().setAll(part(monthsTitle, chart), part(funnelTitle, funnel));
     }
@@ -155,8 +155,10 @@ final class OverviewView extends View<OverviewModel, OverviewController> {
         String words = Texts.family(
                 "overview.leak", leak.kind().name(), leak.candidacies().size(), leak.amount());
         return Figures.link(
-                "overview-leak-" + leak.kind().name(), words, words, () -> controller
-                        .onPeople(words, leak.candidacies()));
+                "overview-leak-" + leak.kind().name(),
+                words,
+                words,
+                () -> controller.onPeople(words, leak.candidacies()));
     }
 
     /** All parts of a row get the same share of its width. */
@@ -168,19 +170,27 @@ final class OverviewView extends View<OverviewModel, OverviewController> {
 
     private List<Column<ProgressRow>> attentionColumns() {
         return List.of(
-                Column.<ProgressRow>text("unit", Texts.of("overview.attention.unit"), r -> r.unit()
-                                .name())
+                Column.<ProgressRow>text(
+                                "unit",
+                                Texts.of("overview.attention.unit"),
+                                r -> r.unit().name())
                         .width(270),
-                Column.<ProgressRow>text("result", Texts.of("overview.attention.result"), r -> Texts.of(
-                                "overview.attention.of",
-                                VietnameseNumbers.format(r.year().result()),
-                                VietnameseNumbers.format(r.year().target())))
+                Column.<ProgressRow>text(
+                                "result",
+                                Texts.of("overview.attention.result"),
+                                r -> Texts.of(
+                                        "overview.attention.of",
+                                        VietnameseNumbers.format(r.year().result()),
+                                        VietnameseNumbers.format(r.year().target())))
                         .sortedBy(r -> r.year().result())
                         .right()
                         .width(70),
-                Column.<ProgressRow>text("percent", Texts.of("overview.attention.percent"), r -> r.percentOfQuota()
-                                .map(VietnameseNumbers::percentText)
-                                .orElse(""))
+                Column.<ProgressRow>text(
+                                "percent",
+                                Texts.of("overview.attention.percent"),
+                                r -> r.percentOfQuota()
+                                        .map(VietnameseNumbers::percentText)
+                                        .orElse(""))
                         .sortedBy(r -> r.percentOfQuota().orElse(java.math.BigDecimal.ZERO))
                         .right()
                         .width(70),

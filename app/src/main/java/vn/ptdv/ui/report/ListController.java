@@ -27,8 +27,7 @@ public final class ListController<R> extends Controller {
     }
 
     public static <R> void open(Dialogs dialogs, String title, Content<R> content, ViewMemory memory) {
-        dialogs.form(new Form(
-                title, new ListController<>(content, memory), Texts.of("report.list.close"), () -> true));
+        dialogs.form(new Form(title, new ListController<>(content, memory), Texts.of("report.list.close"), () -> true));
     }
 
     @Override

@@ -20,7 +20,7 @@ import vn.ptdv.ui.common.table.ViewMemory;
 
 /** The table of a report on the screen: groups and total stand out, a figure with names behind it can be pressed. */
 final class ReportRows {
-    private static final double LETTER = 7.4;
+    private static final double LETTER = 6.6;
     private static final double NARROWEST = 56;
 
     private ReportRows() {}
@@ -38,7 +38,8 @@ final class ReportRows {
                 .inGivenOrder()
                 .styled(line -> style(line.row()))
                 .whenEmpty(new Label(Texts.of("report.empty")))
-                .onOpen(line -> controller.onPeople(name(report, line), line.row().behind()));
+                .onOpen(line ->
+                        controller.onPeople(name(report, line), line.row().behind()));
         table.setId("report-table");
         VBox.setVgrow(table, Priority.ALWAYS);
         table.setRows(IntStream.range(0, report.rows().size())
@@ -50,8 +51,9 @@ final class ReportRows {
     private static Column<Line> column(ReportTable report, int at, ReportsController controller) {
         ReportColumn definition = report.columns().get(at);
         Column<Line> column = Column.<Line>text(
-                        definition.key(), definition.shortTitle(), line -> cell(line, at)
-                                .text())
+                        definition.key(),
+                        definition.shortTitle(),
+                        line -> cell(line, at).text())
                 .width(Math.max(NARROWEST, definition.width() * LETTER));
         return switch (definition.kind()) {
             case WHOLE ->
@@ -59,6 +61,8 @@ final class ReportRows {
                         .sortedBy(line -> cell(line, at) instanceof ReportCell.Whole whole ? whole.value() : -1L)
                         .drawn(line -> figure(report, line, at, controller));
             case PERCENT -> column.right();
+            // The groups of the table already say the type.
+            case TEXT -> definition.key().equals("type") ? column.whenChosen() : column;
             default -> column;
         };
     }
@@ -71,8 +75,7 @@ final class ReportRows {
         Button link = new Button(cell.text());
         link.getStyleClass().add("link-figure");
         link.setFocusTraversable(false);
-        String title = Texts.of(
-                "report.list.title", report.columns().get(at).title(), name(report, line));
+        String title = Texts.of("report.list.title", report.columns().get(at).title(), name(report, line));
         link.setAccessibleText(title);
         link.setOnAction(e -> controller.onPeople(title, cell.behind()));
         return link;

@@ -91,19 +91,22 @@ public final class ReportsController extends Controller {
         }
         FileKind kind = new FileKind(format.title(), List.of("*." + format.ending()));
         kit.dialogs()
-                .saveFile(FileAsk.save(
-                        Texts.of("report.export.title"), ReportFiles.fileName(table.get(), format), kind))
+                .saveFile(
+                        FileAsk.save(Texts.of("report.export.title"), ReportFiles.fileName(table.get(), format), kind))
                 .ifPresent(file -> export(table.get(), format, file));
     }
 
     private void export(ReportTable table, ReportFormat format, Path file) {
         kit.tasks()
                 .start(Job.of(progress -> write(table, format, file, progress))
-                        .titled(Texts.of("report.export.running", table.head().report().title()))
-                        .onError(java.io.IOException.class, e -> kit.dialogs()
-                                .message(
-                                        Texts.of("report.export.title"),
-                                        Texts.of("report.export.failed", file.getFileName())))
+                        .titled(Texts.of(
+                                "report.export.running", table.head().report().title()))
+                        .onError(
+                                java.io.IOException.class,
+                                e -> kit.dialogs()
+                                        .message(
+                                                Texts.of("report.export.title"),
+                                                Texts.of("report.export.failed", file.getFileName())))
                         .onDone(this::afterExport));
     }
 

@@ -108,10 +108,18 @@ final class ReportsView extends View<ReportsModel, ReportsController> {
 
     private Toolbar toolbar() {
         return new Toolbar(Texts.of("report.screen"))
-                .main(Texts.of("report.export.to", ReportFormat.XLSX.title()), () -> controller.onExport(ReportFormat.XLSX))
-                .act(Texts.of("report.export.to", ReportFormat.DOCX.title()), () -> controller.onExport(ReportFormat.DOCX))
-                .act(Texts.of("report.export.to", ReportFormat.PDF.title()), () -> controller.onExport(ReportFormat.PDF))
-                .act(Texts.of("report.export.to", ReportFormat.JSON.title()), () -> controller.onExport(ReportFormat.JSON));
+                .main(
+                        Texts.of("report.export.to", ReportFormat.XLSX.title()),
+                        () -> controller.onExport(ReportFormat.XLSX))
+                .act(
+                        Texts.of("report.export.to", ReportFormat.DOCX.title()),
+                        () -> controller.onExport(ReportFormat.DOCX))
+                .act(
+                        Texts.of("report.export.to", ReportFormat.PDF.title()),
+                        () -> controller.onExport(ReportFormat.PDF))
+                .act(
+                        Texts.of("report.export.to", ReportFormat.JSON.title()),
+                        () -> controller.onExport(ReportFormat.JSON));
     }
 
     private HBox periodBar() {

@@ -20,7 +20,8 @@ class ForecastTest {
 
     @Test
     void expectsThePastShareOfEachStage() {
-        // 90 days are left; of 10 past cases 9 were admitted after 60 days, or 4 of them only after 200; of those still there after 150 days 5 are left
+        // 90 days are left; of 10 past cases 9 were admitted after 60 days, or 4 of them only after 200; of those still
+        // there after 150 days 5 are left
         Map<String, StageHistory> history = Map.of(
                 "APPRAISAL", new StageHistory(10, Collections.nCopies(9, 60)),
                 "FILE", new StageHistory(10, List.of(60, 60, 60, 60, 60, 200, 200, 200, 200)));

@@ -41,7 +41,8 @@ class OverviewTest {
     @Test
     void theResultOfTheYearOpensAsManyNamesAsItCounts() {
         assertThat(kit.tasks().unhandled()).isEmpty();
-        long shown = Long.parseLong(ui.find("overview-year-result", Button.class).getText());
+        long shown =
+                Long.parseLong(ui.find("overview-year-result", Button.class).getText());
         ui.picture("overview");
         ui.click("overview-year-result");
         Form names = kit.dialogs().asked(Form.class).get(0);
