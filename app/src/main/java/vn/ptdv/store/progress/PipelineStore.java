@@ -43,6 +43,36 @@ public final class PipelineStore {
         return Forecast.of(soFar, waiting(unitIds, today), history(today), today, by);
     }
 
+    /** The forecast of many groups of units at once: {@code soFar} and {@code units} by the same keys. */
+    public Map<Long, Forecast> forecasts(
+            Map<Long, Progress> soFar, Map<Long, List<Long>> units, LocalDate today, LocalDate by) {
+        Map<String, StageHistory> history = history(today);
+        Map<Long, Map<String, List<Integer>>> days = daysByUnit(today);
+        Map<Long, Forecast> forecasts = new HashMap<>();
+        soFar.forEach((key, progress) -> {
+            Map<String, List<Integer>> stages = new TreeMap<>();
+            units.getOrDefault(key, List.of()).forEach(unit -> days.getOrDefault(unit, Map.of())
+                    .forEach((stage, some) ->
+                            stages.computeIfAbsent(stage, k -> new ArrayList<>()).addAll(some)));
+            List<Waiting> waiting = stages.entrySet().stream()
+                    .map(e -> new Waiting(e.getKey(), e.getValue()))
+                    .toList();
+            forecasts.put(key, Forecast.of(progress, waiting, history, today, by));
+        });
+        return forecasts;
+    }
+
+    private Map<Long, Map<String, List<Integer>>> daysByUnit(LocalDate today) {
+        Map<Long, Map<String, List<Integer>>> days = new HashMap<>();
+        sql.select(CANDIDACY.UNIT_ID, CANDIDACY.STAGE_KEY, CANDIDACY.STAGE_SINCE)
+                .from(CANDIDACY)
+                .where(CANDIDACY.CEREMONY_ON.isNull().and(CANDIDACY.CLOSED_ON.isNull()))
+                .forEach(row -> days.computeIfAbsent(row.value1(), k -> new TreeMap<>())
+                        .computeIfAbsent(row.value2(), k -> new ArrayList<>())
+                        .add(days(row.value3(), today)));
+        return days;
+    }
+
     List<Waiting> waiting(Collection<Long> unitIds, LocalDate today) {
         Map<String, List<Integer>> days = new TreeMap<>();
         sql.select(CANDIDACY.STAGE_KEY, CANDIDACY.STAGE_SINCE)

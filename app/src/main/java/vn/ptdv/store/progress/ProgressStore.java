@@ -6,6 +6,8 @@ import static vn.ptdv.store.jooq.Tables.CODE_ITEM;
 import static vn.ptdv.store.jooq.Tables.PERSON;
 import static vn.ptdv.store.jooq.Tables.PERSON_GROUP;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +102,24 @@ public final class ProgressStore {
                 .and(which)
                 .orderBy(Admissions.day(countBy), CANDIDACY.ID)
                 .fetch(CANDIDACY.ID);
+    }
+
+    /** The same for many units at once. */
+    public Map<Long, List<Long>> unitsOf(ProgressQuestion question, Collection<Long> unitIds) {
+        List<Unit> all = new UnitStore(sql).all();
+        UnitTree tree = new UnitStore(sql).treeOn(question.asOf());
+        RollUp rollUp = new RollUp(tree, all);
+        Map<Long, List<Long>> found = new HashMap<>();
+        for (Unit unit : all) {
+            OptionalLong home = rollUp.home(unit.id());
+            if (home.isPresent()) {
+                tree.path(home.getAsLong()).stream()
+                        .map(Unit::id)
+                        .filter(unitIds::contains)
+                        .forEach(id -> found.computeIfAbsent(id, k -> new ArrayList<>()).add(unit.id()));
+            }
+        }
+        return found;
     }
 
     /** The units whose figures are carried to this one on the day of the question. */

@@ -6,6 +6,7 @@ import vn.ptdv.ui.frame.Toolkit;
 import vn.ptdv.ui.overview.OverviewScreens;
 import vn.ptdv.ui.people.PeopleScreens;
 import vn.ptdv.ui.session.SessionsController;
+import vn.ptdv.ui.quota.QuotaScreens;
 import vn.ptdv.ui.settings.SettingsController;
 import vn.ptdv.ui.shell.ScreenId;
 import vn.ptdv.ui.shell.Screens;
@@ -25,6 +26,7 @@ final class AppScreens {
         OverviewScreens.into(screens, services, kit);
         PeopleScreens.into(screens, services, kit);
         UnitScreens.into(screens, services, kit);
+        QuotaScreens.into(screens, services, kit);
         return screens;
     }
 }

@@ -40,6 +40,7 @@ public final class EditGrid<K> extends VBox {
     private List<GridColumn> columns = List.of();
     private Optional<String> firstLetter = Optional.empty();
     private Runnable typed = () -> {};
+    private Optional<GridField<K>> editing = Optional.empty();
     private Clip clip = Clip.system();
 
     public EditGrid(String name, String rowTitle) {
@@ -83,6 +84,12 @@ public final class EditGrid<K> extends VBox {
 
     public boolean isChanged() {
         return !texts.typed().isEmpty();
+    }
+
+    /** What stands in the cells counts as saved from now on. */
+    public void saved() {
+        texts.save();
+        tell("");
     }
 
     public String text(GridCell<K> cell) {
@@ -143,6 +150,10 @@ public final class EditGrid<K> extends VBox {
 
     GridMark mark(GridCell<K> cell) {
         return marks.getOrDefault(cell, GridMark.NONE);
+    }
+
+    void editing(Optional<GridField<K>> field) {
+        editing = field;
     }
 
     Optional<String> firstLetter() {
@@ -221,6 +232,7 @@ public final class EditGrid<K> extends VBox {
 
     private void key(KeyEvent e) {
         if (table.getEditingCell() != null) {
+            editing.filter(f -> table.isFocused()).ifPresent(f -> f.key(e));
             return;
         }
         boolean done = true;
@@ -269,9 +281,16 @@ public final class EditGrid<K> extends VBox {
     private void letter(KeyEvent e) {
         String letter = e.getCharacter();
         boolean printable = !letter.isEmpty() && letter.charAt(0) >= ' ' && letter.charAt(0) != 127;
-        if (table.getEditingCell() == null && printable && !e.isShortcutDown() && !e.isAltDown()) {
+        if (!printable || e.isShortcutDown() || e.isAltDown()) {
+            return;
+        }
+        // The field gets the focus a little later than it opens; letters typed meanwhile belong into it.
+        if (table.getEditingCell() == null) {
             e.consume();
             edit(Optional.of(letter));
+        } else if (table.isFocused()) {
+            e.consume();
+            editing.ifPresent(f -> f.append(letter));
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.ptdv.ui.common.grid;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
@@ -36,6 +37,7 @@ final class GridField<K> extends TableCell<GridRow<K>, String> {
             field.setText(grid.firstLetter().orElseGet(() -> getItem() == null ? "" : getItem()));
             setText(null);
             setGraphic(field);
+            grid.editing(Optional.of(this));
             field.requestFocus();
             field.end();
         }
@@ -46,6 +48,7 @@ final class GridField<K> extends TableCell<GridRow<K>, String> {
     public void cancelEdit() {
         boolean keep = isEditing() && !dropped;
         super.cancelEdit();
+        grid.editing(Optional.empty());
         GridRow<K> row = getTableRow().getItem();
         if (keep && row != null) {
             grid.put(new GridCell<>(row.id(), column.key()), field.getText());
@@ -76,7 +79,13 @@ final class GridField<K> extends TableCell<GridRow<K>, String> {
         setAccessibleHelp(mark.text());
     }
 
-    private void key(KeyEvent e) {
+    void append(String letter) {
+        field.appendText(letter);
+        field.end();
+        field.requestFocus();
+    }
+
+    void key(KeyEvent e) {
         switch (e.getCode()) {
             case ENTER, DOWN -> leave(e, 1, 0);
             case UP -> leave(e, -1, 0);

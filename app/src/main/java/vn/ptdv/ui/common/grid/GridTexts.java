@@ -37,6 +37,11 @@ final class GridTexts<K> {
         }
     }
 
+    void save() {
+        saved.putAll(typed);
+        typed.clear();
+    }
+
     Map<GridCell<K>, String> typed() {
         return typed;
     }

@@ -1,0 +1,68 @@
+package vn.ptdv.ui.common.field;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.HBox;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.logic.time.Period;
+
+/** A period of a year: the year itself, its halves, its quarters. */
+public final class PeriodPicker extends HBox {
+
+    private final YearField year;
+    private final ComboBox<Part> part = new ComboBox<>();
+    private final ObjectProperty<Period> value;
+
+    /** Which part of the year. */
+    private enum Part {
+        YEAR,
+        FIRST_HALF,
+        SECOND_HALF,
+        NINE_MONTHS,
+        Q1,
+        Q2,
+        Q3,
+        Q4;
+
+        Period of(int year) {
+            return switch (this) {
+                case YEAR -> Period.year(year);
+                case FIRST_HALF -> Period.firstHalf(year);
+                case SECOND_HALF -> Period.secondHalf(year);
+                case NINE_MONTHS -> Period.nineMonths(year);
+                case Q1, Q2, Q3, Q4 -> Period.quarter(year, ordinal() - Q1.ordinal() + 1);
+            };
+        }
+
+        @Override
+        public String toString() {
+            return Texts.ofEnum("entry.part", this);
+        }
+    }
+
+    public PeriodPicker(int startYear) {
+        super(8);
+        year = new YearField(startYear);
+        year.setId("period-year");
+        part.setId("period-part");
+        part.getItems().setAll(List.of(Part.values()));
+        part.setValue(Part.YEAR);
+        value = new SimpleObjectProperty<>(Period.year(startYear));
+        year.value().addListener((o, old, now) -> set(now));
+        part.valueProperty().addListener((o, old, now) -> set(year.value().get()));
+        FieldBox yearBox = new FieldBox(Texts.of("entry.period.year"), year);
+        yearBox.setPrefWidth(84);
+        getChildren().addAll(yearBox, new FieldBox(Texts.of("entry.period.part"), part));
+    }
+
+    public ObjectProperty<Period> value() {
+        return value;
+    }
+
+    private void set(Optional<Integer> now) {
+        now.ifPresent(y -> value.set(part.getValue().of(y)));
+    }
+}

@@ -1,0 +1,158 @@
+package vn.ptdv.ui.quota;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import vn.ptdv.logic.unit.CurrentQuotas;
+import vn.ptdv.model.unit.CurrentQuota;
+import vn.ptdv.model.unit.QuotaKey;
+import vn.ptdv.model.unit.QuotaScope;
+import vn.ptdv.model.unit.QuotaSource;
+import vn.ptdv.model.unit.QuotaSubject;
+import vn.ptdv.model.unit.Unit;
+import vn.ptdv.model.unit.UnitTree;
+import vn.ptdv.store.BookServices;
+import vn.ptdv.store.CodeLists;
+import vn.ptdv.store.quota.QuotaStore;
+import vn.ptdv.store.unit.UnitStore;
+import vn.ptdv.ui.common.mvc.Controller;
+import vn.ptdv.ui.common.mvc.Subscriptions;
+import vn.ptdv.ui.common.mvc.View;
+import vn.ptdv.ui.common.task.Job;
+import vn.ptdv.ui.frame.Toolkit;
+
+/** What is in force for a year: computed from all issued decisions, the three sources side by side. */
+final class CurrentController extends Controller {
+    private final BookServices services;
+    private final Toolkit kit;
+    private final Model model;
+    private final View<?, ?> view;
+
+    /** One unit: its target by source, the floor and groups of the allocation, training and introduction. */
+    record Line(
+            Unit unit,
+            int depth,
+            Map<QuotaSource, Integer> targets,
+            Optional<CurrentQuota> allocated,
+            Map<QuotaSubject, Integer> others,
+            String groups,
+            String papers) {}
+
+    /** The year and its lines. */
+    static final class Model {
+        final ObjectProperty<Integer> year;
+        final ObjectProperty<List<Line>> lines = new SimpleObjectProperty<>(List.of());
+
+        Model(int year) {
+            this.year = new SimpleObjectProperty<>(year);
+        }
+    }
+
+    CurrentController(BookServices services, Toolkit kit) {
+        this.services = services;
+        this.kit = kit;
+        this.model = new Model(kit.clock().today().getYear());
+        this.view = new CurrentView(model, this, kit);
+    }
+
+    @Override
+    protected View<?, ?> view() {
+        return view;
+    }
+
+    @Override
+    protected void onActivate(Subscriptions whileActive) {
+        whileActive.add(services.book().feed().subscribe(news -> Platform.runLater(this::load)));
+        load();
+    }
+
+    void onYear(int year) {
+        model.year.set(year);
+        load();
+    }
+
+    private void load() {
+        int year = model.year.get();
+        LocalDate today = kit.clock().today();
+        kit.tasks()
+                .start(Job.of(progress -> read(year, today))
+                        .latestWins("quotas.current")
+                        .until(whileActive())
+                        .onDone(model.lines::set));
+    }
+
+    private List<Line> read(int year, LocalDate today) {
+        QuotaStore quotas = new QuotaStore(services.book().reading());
+        Map<QuotaSource, Map<Long, CurrentQuota>> sources = new EnumMap<>(QuotaSource.class);
+        for (QuotaSource source : QuotaSource.values()) {
+            sources.put(source, ofYear(quotas, source, QuotaSubject.ADMIT, year));
+        }
+        Map<QuotaSubject, Map<Long, CurrentQuota>> others = new EnumMap<>(QuotaSubject.class);
+        for (QuotaSubject subject : List.of(QuotaSubject.TRAIN, QuotaSubject.INTRODUCE)) {
+            others.put(subject, ofYear(quotas, QuotaSource.ALLOCATION, subject, year));
+        }
+        Map<Long, String> groups = groups(quotas, year);
+        Map<Long, String> numbers = new HashMap<>();
+        quotas.decisions().forEach(d -> numbers.put(d.id(), d.number()));
+        UnitTree tree = new UnitStore(services.book().reading()).treeOn(today);
+        List<Line> lines = new ArrayList<>();
+        for (Unit unit : tree.all()) {
+            Map<QuotaSource, Integer> targets = targets(sources, unit.id());
+            Map<QuotaSubject, Integer> further = targets(others, unit.id());
+            Optional<CurrentQuota> allocated =
+                    Optional.ofNullable(sources.getOrDefault(QuotaSource.ALLOCATION, Map.of()).get(unit.id()));
+            if (!targets.isEmpty() || !further.isEmpty()) {
+                lines.add(new Line(
+                        unit,
+                        tree.depth(unit.id()).orElse(0),
+                        targets,
+                        allocated,
+                        further,
+                        groups.getOrDefault(unit.id(), ""),
+                        allocated.map(q -> papers(q, numbers)).orElse("")));
+            }
+        }
+        return lines;
+    }
+
+    private Map<Long, String> groups(QuotaStore quotas, int year) {
+        CurrentQuotas current = quotas.current(QuotaScope.ALLOCATED, year, year);
+        Map<String, String> labels = new CodeLists(services.book().reading()).labels("TARGET_GROUP");
+        Map<Long, String> texts = new HashMap<>();
+        for (String group : current.groups()) {
+            current.ofYear(year, group)
+                    .forEach((unit, quota) -> texts.merge(
+                            unit, QuotaColumns.label(group, labels) + " " + quota.target(), (a, b) -> a + "; " + b));
+        }
+        return texts;
+    }
+
+    private static Map<Long, CurrentQuota> ofYear(
+            QuotaStore quotas, QuotaSource source, QuotaSubject subject, int year) {
+        return quotas.current(new QuotaScope(source, subject), year, year).ofYear(year, QuotaKey.ALL);
+    }
+
+    private static <E extends Enum<E>> Map<E, Integer> targets(Map<E, Map<Long, CurrentQuota>> all, long unitId) {
+        Map<E, Integer> found = new HashMap<>();
+        all.forEach((kind, quotas) -> {
+            CurrentQuota quota = quotas.get(unitId);
+            if (quota != null) {
+                found.put(kind, quota.target());
+            }
+        });
+        return found;
+    }
+
+    private static String papers(CurrentQuota quota, Map<Long, String> numbers) {
+        return String.join(
+                "; ",
+                quota.decisions().stream().map(id -> numbers.getOrDefault(id, "")).toList());
+    }
+}

@@ -1,0 +1,114 @@
+package vn.ptdv.ui.quota;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.logic.text.VietnameseNumbers;
+import vn.ptdv.model.unit.QuotaSource;
+import vn.ptdv.model.unit.QuotaSubject;
+import vn.ptdv.ui.common.field.FieldBox;
+import vn.ptdv.ui.common.field.YearField;
+import vn.ptdv.ui.common.layout.EmptyState;
+import vn.ptdv.ui.common.mvc.Subscriptions;
+import vn.ptdv.ui.common.mvc.View;
+import vn.ptdv.ui.common.table.Column;
+import vn.ptdv.ui.common.table.DataTable;
+import vn.ptdv.ui.frame.Toolkit;
+
+/** The quotas in force, one line a unit that has any. */
+final class CurrentView extends View<CurrentController.Model, CurrentController> {
+    private final VBox root = new VBox(8);
+    private final DataTable<CurrentController.Line> table;
+
+    CurrentView(CurrentController.Model model, CurrentController controller, Toolkit kit) {
+        super(model, controller);
+        YearField year = new YearField(model.year.get());
+        year.setId("current-year");
+        year.value().addListener((o, old, now) -> now.ifPresent(controller::onYear));
+        FieldBox yearBox = new FieldBox(Texts.of("quotaui.current.year"), year);
+        yearBox.setPrefWidth(84);
+        Label note = new Label(Texts.of("quotaui.current.note"));
+        note.getStyleClass().add("muted");
+        note.setWrapText(true);
+        HBox.setHgrow(note, Priority.ALWAYS);
+        HBox bar = new HBox(12, yearBox, note);
+        bar.setAlignment(Pos.BOTTOM_LEFT);
+        table = new DataTable<>("quota-current", l -> l.unit().id(), columns(), kit.memory());
+        table.whenEmpty(new EmptyState(Texts.of("quotaui.current.empty"), Texts.of("quotaui.current.emptyText")));
+        VBox.setVgrow(table, Priority.ALWAYS);
+        root.setPadding(new Insets(8, 0, 0, 0));
+        root.getChildren().addAll(bar, table);
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    protected void onAttach(Subscriptions whileShown) {
+        whileShown.follow(model.lines, lines -> {
+            table.setRows(lines);
+            table.footerText(total(lines));
+        });
+    }
+
+    private static String total(List<CurrentController.Line> lines) {
+        long sum = lines.stream()
+                .mapToLong(l -> l.targets().getOrDefault(QuotaSource.ALLOCATION, 0))
+                .sum();
+        return Texts.of("quotaui.current.total", VietnameseNumbers.format(sum));
+    }
+
+    private static List<Column<CurrentController.Line>> columns() {
+        List<Column<CurrentController.Line>> columns = new java.util.ArrayList<>();
+        columns.add(Column.<CurrentController.Line>text(
+                        "unit",
+                        Texts.of("quotaui.column.unit"),
+                        l -> "   ".repeat(l.depth()) + l.unit().name())
+                .width(300));
+        Arrays.stream(new QuotaSource[] {QuotaSource.ALLOCATION, QuotaSource.UNIT_PLAN, QuotaSource.TERM_RESOLUTION})
+                .forEach(s -> columns.add(number(
+                        s.name(), Texts.ofEnum("quotaui.sourceShort", s), l -> of(l.targets(), s))));
+        columns.add(number(
+                "floor",
+                Texts.of("quotaui.column.floor"),
+                l -> l.allocated().map(q -> q.floor()).orElse(OptionalInt.empty())));
+        for (QuotaSubject s : List.of(QuotaSubject.TRAIN, QuotaSubject.INTRODUCE)) {
+            columns.add(number(s.name(), Texts.ofEnum("quotaui.subjectShort", s), l -> of(l.others(), s)));
+        }
+        columns.add(Column.text("groups", Texts.of("quotaui.current.groups"), CurrentController.Line::groups)
+                .width(220));
+        columns.add(Column.text("papers", Texts.of("quotaui.current.papers"), CurrentController.Line::papers)
+                .width(200));
+        return columns;
+    }
+
+    private static Column<CurrentController.Line> number(
+            String key, String title, Function<CurrentController.Line, OptionalInt> value) {
+        return Column.<CurrentController.Line>text(
+                        key,
+                        title,
+                        l -> value.apply(l).isPresent()
+                                ? VietnameseNumbers.format(value.apply(l).getAsInt())
+                                : "")
+                .sortedBy(l -> value.apply(l).orElse(-1))
+                .right()
+                .width(92);
+    }
+
+    private static <E> OptionalInt of(Map<E, Integer> targets, E kind) {
+        return Optional.ofNullable(targets.get(kind)).map(OptionalInt::of).orElse(OptionalInt.empty());
+    }
+}

@@ -1,0 +1,81 @@
+package vn.ptdv.ui.quota;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.ui.common.field.FieldBox;
+import vn.ptdv.ui.common.layout.SplitForm;
+import vn.ptdv.ui.common.mvc.Subscriptions;
+import vn.ptdv.ui.common.mvc.View;
+
+/** The way, the level and the amount; under them what comes of it. */
+final class ProposalView extends View<ProposalModel, ProposalController> {
+    private static final double WIDTH = 560;
+
+    private final VBox root = new VBox(10);
+    private final TextField amount = new TextField();
+    private final Label says = new Label();
+
+    ProposalView(ProposalModel model, ProposalController controller) {
+        super(model, controller);
+        amount.setId("propose-amount");
+        says.setId("propose-says");
+        says.setWrapText(true);
+        says.setMinHeight(Label.USE_PREF_SIZE);
+        ComboBox<ProposalModel.Way> way = choice("quotaui.way", ProposalModel.Way.values(), model.way::set);
+        way.setValue(model.way.get());
+        way.setId("propose-way");
+        ComboBox<ProposalModel.Level> level = choice("quotaui.level", ProposalModel.Level.values(), model.level::set);
+        level.setValue(model.level.get());
+        level.setId("propose-level");
+        SplitForm form = new SplitForm(2);
+        form.addWide(new FieldBox(Texts.of("quotaui.propose.way"), way));
+        form.add(
+                new FieldBox(Texts.of("quotaui.propose.amount"), amount),
+                new FieldBox(Texts.of("quotaui.propose.level"), level));
+        root.setPrefWidth(WIDTH);
+        root.getChildren().addAll(form, says);
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    protected void onAttach(Subscriptions whileShown) {
+        whileShown.bindBoth(amount.textProperty(), model.amount);
+        whileShown.bind(says.textProperty(), model.says);
+        whileShown.onChange(model.way, v -> controller.onEdit());
+        whileShown.onChange(model.level, v -> controller.onEdit());
+        whileShown.onChange(model.amount, v -> controller.onEdit());
+    }
+
+    private static <E extends Enum<E>> ComboBox<E> choice(String family, E[] values, Consumer<E> chosen) {
+        ComboBox<E> box = new ComboBox<>();
+        List<E> all = Arrays.asList(values);
+        box.getItems().setAll(all);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable E value) {
+                return value == null ? "" : Texts.family(family, value.name());
+            }
+
+            @Override
+            public E fromString(String words) {
+                return all.get(0);
+            }
+        });
+        box.valueProperty().addListener((o, old, now) -> chosen.accept(now));
+        return box;
+    }
+}

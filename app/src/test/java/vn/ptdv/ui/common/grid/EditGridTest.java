@@ -1,0 +1,108 @@
+package vn.ptdv.ui.common.grid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.ptdv.ui.Ui;
+
+@Tag("F4")
+@Tag("F86")
+class EditGridTest {
+    private final List<String> copied = new ArrayList<>();
+    private final EditGrid<Long> grid = Ui.on(() -> new EditGrid<Long>("grid", "Đơn vị").copyTo(copied::add));
+    private final Ui ui = Ui.showNode(() -> grid);
+
+    EditGridTest() {
+        List<GridRow<Long>> rows = List.of(row(1), row(2), row(3), new GridRow<>(4L, "Cũ", 0, GridRow.Kind.FIXED));
+        List<GridColumn> columns =
+                List.of(GridColumn.fixed("m", "Đảng viên"), GridColumn.typed("a", "A"), GridColumn.typed("b", "B"));
+        ui.run(() -> grid.show(rows, columns, Map.of(cell(1, "a"), "7", cell(1, "m"), "90")));
+        ui.run(grid::focusCells);
+        ui.settle();
+    }
+
+    @AfterEach
+    void close() {
+        ui.close();
+    }
+
+    @Test
+    void typingReplacesAndEnterGoesDown() {
+        ui.type("12").press(KeyCode.ENTER).type("13").press(KeyCode.TAB).type("14").press(KeyCode.ENTER);
+        assertThat(grid.typed())
+                .containsOnly(
+                        Map.entry(cell(1, "a"), "12"), Map.entry(cell(2, "a"), "13"), Map.entry(cell(2, "b"), "14"));
+        assertThat(Ui.on(() -> grid.sum("a"))).isEqualTo(25);
+    }
+
+    @Test
+    void escapeLeavesTheCellAsItWas() {
+        ui.type("99").press(KeyCode.ESCAPE);
+        assertThat(grid.isChanged()).isFalse();
+        assertThat(grid.text(cell(1, "a"))).isEqualTo("7");
+    }
+
+    @Test
+    void f2GoesOnInWhatStandsThere() {
+        ui.press(KeyCode.F2).type("5").press(KeyCode.ENTER);
+        assertThat(grid.text(cell(1, "a"))).isEqualTo("75");
+    }
+
+    @Test
+    void pastesABlockFromASpreadsheet() {
+        clipboard("1\t2\r\n3\t4\r\n5\t6\r\n7\t8\r\n");
+        ui.press(KeyCode.CONTROL, KeyCode.V);
+        assertThat(grid.text(cell(3, "b"))).isEqualTo("6");
+        assertThat(grid.text(cell(4, "a"))).isEmpty();
+        assertThat(ui.shows("Đã dán 6 ô; 2 ô không có chỗ hoặc không nhập được")).isTrue();
+    }
+
+    @Test
+    void fillsDownAndCopiesTheChosenCells() {
+        ui.press(KeyCode.SHIFT, KeyCode.DOWN).press(KeyCode.CONTROL, KeyCode.D);
+        assertThat(grid.text(cell(2, "a"))).isEqualTo("7");
+        ui.press(KeyCode.CONTROL, KeyCode.C);
+        assertThat(copied).containsExactly("7\n7");
+        ui.press(KeyCode.DELETE);
+        assertThat(grid.text(cell(1, "a"))).isEmpty();
+    }
+
+    @Test
+    void marksWrongCellsAndKeepsWhatWasTyped() {
+        ui.type("-3").press(KeyCode.ENTER);
+        ui.run(() -> grid.marks(Map.of(cell(1, "a"), GridMark.wrong("Số không được âm"))));
+        ui.settle();
+        assertThat(grid.text(cell(1, "a"))).isEqualTo("-3");
+        ui.picture("edit-grid");
+    }
+
+    @Test
+    void doesNotTypeIntoFixedCells() {
+        ui.press(KeyCode.LEFT).type("5").press(KeyCode.ENTER);
+        assertThat(grid.text(cell(1, "m"))).isEqualTo("90");
+    }
+
+    private static void clipboard(String text) {
+        Ui.on(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            return Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+
+    private static GridRow<Long> row(long id) {
+        return new GridRow<>(id, "Chi bộ " + id, 0, GridRow.Kind.TYPED);
+    }
+
+    private static GridCell<Long> cell(long row, String column) {
+        return new GridCell<>(row, column);
+    }
+}

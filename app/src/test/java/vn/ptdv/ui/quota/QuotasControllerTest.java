@@ -1,0 +1,158 @@
+package vn.ptdv.ui.quota;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.ptdv.model.unit.MemberCount;
+import vn.ptdv.model.unit.QuotaDecision;
+import vn.ptdv.model.unit.QuotaState;
+import vn.ptdv.store.BookServices;
+import vn.ptdv.store.count.MemberCountStore;
+import vn.ptdv.store.quota.QuotaStore;
+import vn.ptdv.ui.OpenBooks;
+import vn.ptdv.ui.TestKit;
+import vn.ptdv.ui.Ui;
+import vn.ptdv.ui.common.dialog.Form;
+
+@Tag("F4")
+@Tag("F5")
+@Tag("F6")
+class QuotasControllerTest {
+    @TempDir
+    Path own;
+
+    private TestKit kit;
+    private BookServices services;
+    private Ui ui;
+
+    @BeforeEach
+    void open() {
+        kit = TestKit.in(own);
+        services = OpenBooks.sample(own);
+        ui = Ui.show(() -> new QuotasController(services, kit.toolkit()));
+    }
+
+    @AfterEach
+    void close() {
+        ui.close();
+        services.book().close();
+        assertThat(kit.tasks().unhandled()).isEmpty();
+    }
+
+    @Test
+    void showsTheBoardOfTheRunningYear() {
+        ui.picture("quota-board");
+        assertThat(ui.find("board", TableView.class).getItems()).hasSizeGreaterThan(90);
+    }
+
+    @Test
+    void opensThePeopleBehindAFigure() {
+        ui.focus("board").press(KeyCode.HOME).press(KeyCode.ENTER);
+        assertThat(kit.dialogs().asked(Form.class)).hasSize(1);
+        assertThat(kit.dialogs().asked(Form.class).get(0).title()).contains("kết nạp từ đầu năm");
+    }
+
+    @Test
+    void showsADecisionWithItsSumAndWarnsWhileOneTypes() {
+        tab(1);
+        ui.picture("quota-decisions");
+        String before = sum();
+        ui.focus("quota-grid").press(KeyCode.TAB).type("999").press(KeyCode.ENTER);
+        assertThat(sum()).isNotEqualTo(before);
+        ui.picture("quota-typed");
+    }
+
+    @Test
+    void marksABadFigureAndSavesNothing() {
+        newDraft();
+        ui.focus("quota-grid").press(KeyCode.TAB).type("-3").press(KeyCode.ENTER).type("8").press(KeyCode.ENTER);
+        ui.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(quotas().lines(newest().id())).isEmpty();
+        ui.picture("quota-wrong");
+        ui.type("3").press(KeyCode.ENTER).press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(quotas().lines(newest().id())).extracting(l -> l.target()).containsExactlyInAnyOrder(3, 8);
+    }
+
+    @Test
+    void takesAProposalAndIssuesTheDecision() {
+        newDraft();
+        kit.dialogs().fillForm(form -> ((ProposalController) form).model().amount.set("3,5"));
+        ui.click("quota-propose");
+        assertThat(sum()).contains("đã giao");
+        ui.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(quotas().lines(newest().id())).isNotEmpty();
+        kit.dialogs().answer(true);
+        ui.click("decision-issue");
+        assertThat(newest().state()).isEqualTo(QuotaState.ISSUED);
+        ui.picture("quota-issued");
+    }
+
+    @Test
+    void showsWhatIsInForceFromThreeSources() {
+        tab(2);
+        ui.picture("quota-current");
+        assertThat(ui.find("quota-current", TableView.class).getItems()).isNotEmpty();
+    }
+
+    @Test
+    void pastesMemberCountsAndChecksTheBalance() {
+        tab(3);
+        clipboard("41\t2\t40\t1\n52\t3\t50\t1\n");
+        ui.focus("count-grid").press(KeyCode.HOME).press(KeyCode.TAB).press(KeyCode.CONTROL, KeyCode.V);
+        ui.picture("quota-counts");
+        ui.press(KeyCode.CONTROL, KeyCode.S);
+        Map<Long, MemberCount> saved =
+                new MemberCountStore(services.book().reading()).of("2026");
+        assertThat(saved.values()).extracting(MemberCount::total).contains(41, 52);
+    }
+
+    private void newDraft() {
+        tab(1);
+        kit.dialogs().fillForm(form -> {
+            DecisionForm decision = (DecisionForm) form;
+            decision.fields().put("55-QĐ/ĐU", 2027);
+        });
+        ui.click("decision-add");
+        assertThat(ui.find("decision-title", Label.class).getText()).contains("55-QĐ/ĐU");
+    }
+
+    private QuotaDecision newest() {
+        return quotas().decisions().stream()
+                .filter(d -> d.number().equals("55-QĐ/ĐU"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private QuotaStore quotas() {
+        return new QuotaStore(services.book().reading());
+    }
+
+    private String sum() {
+        return ui.find("quota-grid-sum", Label.class).getText();
+    }
+
+    private void tab(int index) {
+        ui.run(() -> ui.find("quota-tabs", TabPane.class).getSelectionModel().select(index));
+        ui.settle();
+    }
+
+    private static void clipboard(String text) {
+        Ui.on(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            return Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+}
