@@ -51,9 +51,10 @@ public final class PipelineStore {
         Map<Long, Forecast> forecasts = new HashMap<>();
         soFar.forEach((key, progress) -> {
             Map<String, List<Integer>> stages = new TreeMap<>();
-            units.getOrDefault(key, List.of()).forEach(unit -> days.getOrDefault(unit, Map.of())
-                    .forEach((stage, some) ->
-                            stages.computeIfAbsent(stage, k -> new ArrayList<>()).addAll(some)));
+            units.getOrDefault(key, List.of())
+                    .forEach(unit -> days.getOrDefault(unit, Map.of())
+                            .forEach((stage, some) -> stages.computeIfAbsent(stage, k -> new ArrayList<>())
+                                    .addAll(some)));
             List<Waiting> waiting = stages.entrySet().stream()
                     .map(e -> new Waiting(e.getKey(), e.getValue()))
                     .toList();

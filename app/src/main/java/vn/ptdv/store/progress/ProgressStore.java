@@ -116,7 +116,8 @@ public final class ProgressStore {
                 tree.path(home.getAsLong()).stream()
                         .map(Unit::id)
                         .filter(unitIds::contains)
-                        .forEach(id -> found.computeIfAbsent(id, k -> new ArrayList<>()).add(unit.id()));
+                        .forEach(id -> found.computeIfAbsent(id, k -> new ArrayList<>())
+                                .add(unit.id()));
             }
         }
         return found;

@@ -61,7 +61,8 @@ final class BoardReader {
         Map<Long, Long> expected = new HashMap<>();
         new PipelineStore(services.book().reading())
                 .forecasts(soFar, units, today, end)
-                .forEach((unit, forecast) -> expected.put(unit, forecast.expected().result()));
+                .forEach((unit, forecast) ->
+                        expected.put(unit, forecast.expected().result()));
         return expected;
     }
 
@@ -70,8 +71,7 @@ final class BoardReader {
                 .all().stream()
                         .filter(o -> o.servesOn(day))
                         .collect(Collectors.groupingBy(
-                                UnitOfficer::unitId,
-                                Collectors.mapping(UnitOfficer::name, Collectors.joining(", "))));
+                                UnitOfficer::unitId, Collectors.mapping(UnitOfficer::name, Collectors.joining(", "))));
     }
 
     private BoardModel.Choices choices(ProgressBoard board, Map<Long, Set<String>> flags, LocalDate day) {

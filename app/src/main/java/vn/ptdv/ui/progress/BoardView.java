@@ -32,7 +32,6 @@ import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.table.Column;
 import vn.ptdv.ui.common.table.DataTable;
-import vn.ptdv.ui.common.table.RowStyle;
 import vn.ptdv.ui.frame.Toolkit;
 
 /** Period and filters on top, one line a unit, the sum at the foot. */
@@ -53,7 +52,6 @@ final class BoardView extends View<BoardModel, BoardController> {
         FilterBar filters = new FilterBar(Texts.of("quotaui.board.find"), conditions()).onFilter(controller::onFilter);
         table = new DataTable<>("board", BoardModel.Line::id, columns(), kit.memory())
                 .onFind(filters::focusSearch)
-                .styled(l -> l.depth() == 0 ? RowStyle.PLAIN : RowStyle.FADED)
                 .says(Texts.of("quotaui.tab.board"));
         table.onOpen(l -> controller.onFigure(l, ProgressSpan.YEAR));
         table.whenEmpty(new EmptyState(Texts.of("quotaui.board.empty"), Texts.of("quotaui.board.emptyText")));
@@ -125,8 +123,7 @@ final class BoardView extends View<BoardModel, BoardController> {
     }
 
     private List<Item> choices(Function<BoardModel.Choices, List<Item>> which) {
-        return which.apply(
-                model.shown.get().map(BoardModel.Shown::choices).orElse(BoardModel.Choices.NONE));
+        return which.apply(model.shown.get().map(BoardModel.Shown::choices).orElse(BoardModel.Choices.NONE));
     }
 
     private List<Column<BoardModel.Line>> columns() {
@@ -138,9 +135,11 @@ final class BoardView extends View<BoardModel, BoardController> {
                                 "members",
                                 Texts.of("quotaui.column.members"),
                                 l -> l.row().members().orElse(0))
-                        .width(78),
+                        .width(90),
                 Column.<BoardModel.Line>number(
-                                "target", Texts.of("quotaui.column.target"), l -> l.row().year().target())
+                                "target",
+                                Texts.of("quotaui.column.target"),
+                                l -> l.row().year().target())
                         .width(74),
                 figure("period", Texts.of("quotaui.column.period"), ProgressSpan.PERIOD),
                 figure("year", Texts.of("quotaui.column.sum"), ProgressSpan.YEAR),
@@ -152,10 +151,11 @@ final class BoardView extends View<BoardModel, BoardController> {
                         .right()
                         .width(72),
                 Column.<BoardModel.Line>number(
-                                "left", Texts.of("quotaui.column.left"), l -> l.row().remaining())
+                                "left",
+                                Texts.of("quotaui.column.left"),
+                                l -> l.row().remaining())
                         .width(70),
-                Column.<BoardModel.Line>text(
-                                "pace", Texts.of("quotaui.column.pace"), l -> Signs.text(l.row(), rules()))
+                Column.<BoardModel.Line>text("pace", Texts.of("quotaui.column.pace"), l -> Signs.text(l.row(), rules()))
                         .sortedBy(l -> l.row().status())
                         .drawn(l -> Signs.node(l.row(), rules()))
                         .width(134),

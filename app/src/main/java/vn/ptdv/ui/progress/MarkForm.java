@@ -77,10 +77,8 @@ final class MarkForm extends Controller {
             reason.setPrefRowCount(3);
             reason.setWrapText(true);
             number.setId("mark-number");
-            String names = lines.stream()
-                    .limit(NAMES)
-                    .map(l -> l.name().strip())
-                    .collect(Collectors.joining("; "));
+            String names =
+                    lines.stream().limit(NAMES).map(l -> l.name().strip()).collect(Collectors.joining("; "));
             Label units = new Label(Texts.of("quotaui.mark.units", lines.size(), names));
             units.setWrapText(true);
             units.setMinHeight(Label.USE_PREF_SIZE);

@@ -99,8 +99,8 @@ final class CountsController extends Controller {
 
     boolean save(Map<CountCell, String> typed) {
         Period period = model.period.get();
-        CountOutcome outcome = new MemberCountActs(services.book())
-                .save(new MemberCountActs.Sheet(period.code(), period.to()), typed);
+        CountOutcome outcome =
+                new MemberCountActs(services.book()).save(new MemberCountActs.Sheet(period.code(), period.to()), typed);
         if (outcome instanceof CountOutcome.Refused refused) {
             model.findings.set(List.copyOf(refused.findings()));
         } else if (outcome instanceof CountOutcome.Saved saved) {
@@ -120,7 +120,8 @@ final class CountsController extends Controller {
 
     // Typed figures of the same period outlive a change that came from elsewhere.
     private void show(Sheet sheet) {
-        boolean same = model.sheet.get().filter(s -> s.period().equals(sheet.period())).isPresent();
+        boolean same =
+                model.sheet.get().filter(s -> s.period().equals(sheet.period())).isPresent();
         if (!same || !view.isChanged()) {
             model.sheet.set(Optional.of(sheet));
         }
@@ -130,7 +131,6 @@ final class CountsController extends Controller {
         UnitStore units = new UnitStore(services.book().reading());
         Map<Long, MemberCount> counts =
                 new HashMap<>(new MemberCountStore(services.book().reading()).of(period.code()));
-        return new Sheet(
-                period, UnitRowsReader.rows(units.treeOn(period.to()), units.all(), counts.keySet()), counts);
+        return new Sheet(period, UnitRowsReader.rows(units.treeOn(period.to()), units.all(), counts.keySet()), counts);
     }
 }

@@ -75,7 +75,9 @@ final class CountsView extends View<CountsController.Model, CountsController> {
 
     @Override
     protected void onAttach(Subscriptions whileShown) {
-        whileShown.onChange(model.sheet, sheet -> sheet.ifPresent(this::show));
+        // What was typed outlives a visit to another tab.
+        whileShown.follow(
+                model.sheet, sheet -> sheet.filter(s -> !grid.isChanged()).ifPresent(this::show));
         whileShown.onChange(model.findings, this::refused);
     }
 
@@ -108,8 +110,10 @@ final class CountsView extends View<CountsController.Model, CountsController> {
             columns.add(GridColumn.typed(item.name(), Texts.ofEnum("unitui.count", item)));
         }
         Map<GridCell<Long>, String> values = new HashMap<>();
-        sheet.counts().forEach((unit, count) -> count.values()
-                .forEach((item, n) -> values.put(new GridCell<>(unit, item.name()), VietnameseNumbers.format(n))));
+        sheet.counts()
+                .forEach((unit, count) -> count.values()
+                        .forEach((item, n) ->
+                                values.put(new GridCell<>(unit, item.name()), VietnameseNumbers.format(n))));
         grid.show(sheet.rows(), columns, values);
         typed();
     }
@@ -117,15 +121,17 @@ final class CountsView extends View<CountsController.Model, CountsController> {
     private void typed() {
         Map<GridCell<Long>, GridMark> marks = new HashMap<>();
         Optional<CountsController.Sheet> sheet = model.sheet.get();
-        sheet.ifPresent(s -> s.rows().forEach(row -> count(row, s)
-                .findings()
-                .forEach(f -> marks.put(
-                        new GridCell<>(row.id(), f.item().name()),
-                        GridMark.warned(new CountFinding(
-                                        new CountCell(row.id(), f.item()),
-                                        CountFinding.Code.valueOf(f.code().name()),
-                                        List.of(String.valueOf(f.expected())))
-                                .words())))));
+        sheet.ifPresent(s -> s.rows()
+                .forEach(row -> count(row, s)
+                        .findings()
+                        .forEach(f -> marks.put(
+                                new GridCell<>(row.id(), f.item().name()),
+                                GridMark.warned(new CountFinding(
+                                                new CountCell(row.id(), f.item()),
+                                                CountFinding.Code.valueOf(
+                                                        f.code().name()),
+                                                List.of(String.valueOf(f.expected())))
+                                        .words())))));
         grid.marks(marks);
         says.setText(marks.isEmpty() ? "" : Texts.of("quotaui.count.warnings", marks.size()));
         grid.sumText(Texts.of("quotaui.count.sum", VietnameseNumbers.format(rootsSum(sheet))));
@@ -136,8 +142,9 @@ final class CountsView extends View<CountsController.Model, CountsController> {
         return sheet.stream()
                 .flatMap(s -> s.rows().stream())
                 .filter(r -> r.depth() == 0)
-                .flatMap(r -> VietnameseNumbers.parseWhole(grid.text(new GridCell<>(r.id(), CountItem.TOTAL.name())))
-                        .stream())
+                .flatMap(r ->
+                        VietnameseNumbers.parseWhole(grid.text(new GridCell<>(r.id(), CountItem.TOTAL.name())))
+                                .stream())
                 .mapToLong(Long::longValue)
                 .sum();
     }
@@ -149,8 +156,7 @@ final class CountsView extends View<CountsController.Model, CountsController> {
                     .filter(n -> n >= 0 && n <= Integer.MAX_VALUE)
                     .ifPresent(n -> values.put(item, n.intValue()));
         }
-        return new MemberCount(
-                row.id(), sheet.period().code(), sheet.period().to(), values, "");
+        return new MemberCount(row.id(), sheet.period().code(), sheet.period().to(), values, "");
     }
 
     private void refused(List<CountFinding> findings) {
@@ -158,9 +164,10 @@ final class CountsView extends View<CountsController.Model, CountsController> {
             return;
         }
         Map<GridCell<Long>, GridMark> marks = new HashMap<>();
-        findings.forEach(f -> marks.put(
-                new GridCell<>(f.cell().unitId(), f.cell().item().name()), GridMark.wrong(f.words())));
+        findings.forEach(
+                f -> marks.put(new GridCell<>(f.cell().unitId(), f.cell().item().name()), GridMark.wrong(f.words())));
         grid.marks(marks);
-        says.setText(Texts.of("quotaui.count.refused", findings.size(), findings.get(0).words()));
+        says.setText(Texts.of(
+                "quotaui.count.refused", findings.size(), findings.get(0).words()));
     }
 }

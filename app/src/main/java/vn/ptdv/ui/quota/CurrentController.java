@@ -106,8 +106,8 @@ final class CurrentController extends Controller {
         for (Unit unit : tree.all()) {
             Map<QuotaSource, Integer> targets = targets(sources, unit.id());
             Map<QuotaSubject, Integer> further = targets(others, unit.id());
-            Optional<CurrentQuota> allocated =
-                    Optional.ofNullable(sources.getOrDefault(QuotaSource.ALLOCATION, Map.of()).get(unit.id()));
+            Optional<CurrentQuota> allocated = Optional.ofNullable(
+                    sources.getOrDefault(QuotaSource.ALLOCATION, Map.of()).get(unit.id()));
             if (!targets.isEmpty() || !further.isEmpty()) {
                 lines.add(new Line(
                         unit,
@@ -153,6 +153,8 @@ final class CurrentController extends Controller {
     private static String papers(CurrentQuota quota, Map<Long, String> numbers) {
         return String.join(
                 "; ",
-                quota.decisions().stream().map(id -> numbers.getOrDefault(id, "")).toList());
+                quota.decisions().stream()
+                        .map(id -> numbers.getOrDefault(id, ""))
+                        .toList());
     }
 }

@@ -79,8 +79,8 @@ final class CurrentView extends View<CurrentController.Model, CurrentController>
                         l -> "   ".repeat(l.depth()) + l.unit().name())
                 .width(300));
         Arrays.stream(new QuotaSource[] {QuotaSource.ALLOCATION, QuotaSource.UNIT_PLAN, QuotaSource.TERM_RESOLUTION})
-                .forEach(s -> columns.add(number(
-                        s.name(), Texts.ofEnum("quotaui.sourceShort", s), l -> of(l.targets(), s))));
+                .forEach(s ->
+                        columns.add(number(s.name(), Texts.ofEnum("quotaui.sourceShort", s), l -> of(l.targets(), s))));
         columns.add(number(
                 "floor",
                 Texts.of("quotaui.column.floor"),

@@ -50,12 +50,12 @@ final class DecisionWords {
                 Column.text("number", Texts.of("quotaui.field.number"), QuotaDecision::number)
                         .width(104),
                 Column.<QuotaDecision>date("on", Texts.of("quotaui.field.on"), d -> Optional.of(d.decidedOn()))
-                        .width(86),
+                        .width(96),
                 Column.text("years", Texts.of("quotaui.field.years"), DecisionWords::years)
-                        .width(82),
+                        .width(88),
                 Column.<QuotaDecision>text(
                                 "state", Texts.of("quotaui.field.state"), d -> Texts.ofEnum("quotaui.state", d.state()))
-                        .width(84),
+                        .width(104),
                 Column.<QuotaDecision>text(
                                 "source",
                                 Texts.of("quotaui.field.source"),

@@ -101,8 +101,11 @@ final class DecisionsController extends Controller {
     }
 
     void onEdit() {
-        decision().ifPresent(d -> ask(
-                Texts.of("quotaui.decision.edit"), DecisionForm.of(kit.clock(), d), form -> acts.edit(form.value())));
+        decision()
+                .ifPresent(d -> ask(
+                        Texts.of("quotaui.decision.edit"),
+                        DecisionForm.of(kit.clock(), d),
+                        form -> acts.edit(form.value())));
     }
 
     /** Begins a decision that adjusts the chosen one. */
@@ -203,7 +206,9 @@ final class DecisionsController extends Controller {
     }
 
     private void ask(String title, DecisionForm form, java.util.function.Function<DecisionForm, QuotaOutcome> act) {
-        kit.dialogs().form(new Form(title, form, Texts.of("quotaui.save"), () -> form.check() && form.told(act.apply(form))));
+        kit.dialogs()
+                .form(new Form(
+                        title, form, Texts.of("quotaui.save"), () -> form.check() && form.told(act.apply(form))));
     }
 
     private void run(Supplier<QuotaOutcome> act) {
@@ -237,7 +242,8 @@ final class DecisionsController extends Controller {
 
     private void show(List<QuotaDecision> decisions) {
         boolean gone = model.chosen.get().isEmpty()
-                || decisions.stream().noneMatch(d -> d.id() == model.chosen.get().getAsLong());
+                || decisions.stream()
+                        .noneMatch(d -> d.id() == model.chosen.get().getAsLong());
         if (gone) {
             model.chosen.set(decisions.stream()
                     .findFirst()
@@ -284,7 +290,9 @@ final class DecisionsController extends Controller {
                         d,
                         lines,
                         UnitRowsReader.rows(
-                                tree, units.all(), lines.stream().map(l -> l.key().unitId()).toList()),
+                                tree,
+                                units.all(),
+                                lines.stream().map(l -> l.key().unitId()).toList()),
                         members,
                         new CodeLists(services.book().reading()).labels("TARGET_GROUP"),
                         quotas.findings(decisionId)));

@@ -38,7 +38,7 @@ import vn.ptdv.ui.frame.Toolkit;
 
 /** The decisions at the left; the grid of the chosen one with its running sum and warnings at the right. */
 final class DecisionsView extends View<DecisionsModel, DecisionsController> {
-    private static final double LIST_SHARE = 0.27;
+    private static final double LIST_SHARE = 0.3;
     private static final int SHOWN_WARNINGS = 6;
 
     private final SplitPane root;
@@ -97,7 +97,12 @@ final class DecisionsView extends View<DecisionsModel, DecisionsController> {
             decisions.setRows(rows);
             markChosen();
         });
-        whileShown.onChange(model.sheet, this::show);
+        // What was typed outlives a visit to another tab.
+        whileShown.follow(model.sheet, sheet -> {
+            if (!grid.isChanged()) {
+                show(sheet);
+            }
+        });
         whileShown.onChange(model.refused, this::refused);
     }
 
@@ -131,8 +136,7 @@ final class DecisionsView extends View<DecisionsModel, DecisionsController> {
         Map<GridCell<Long>, GridMark> alone = new HashMap<>();
         grid.typed().keySet().stream()
                 .filter(cell -> now.floorAlone(cell.row(), grid::text))
-                .forEach(cell -> alone.put(
-                        QuotaColumns.floorOf(cell), GridMark.wrong(Texts.of("quotaui.floorAlone"))));
+                .forEach(cell -> alone.put(QuotaColumns.floorOf(cell), GridMark.wrong(Texts.of("quotaui.floorAlone"))));
         if (!alone.isEmpty()) {
             grid.marks(alone);
             return false;
@@ -215,18 +219,27 @@ final class DecisionsView extends View<DecisionsModel, DecisionsController> {
         findings.forEach(f -> f.key().flatMap(now::cell).ifPresent(c -> marks.put(c, GridMark.warned(f.words()))));
         grid.marks(marks);
         warn(findings);
-        grid.sumText(DecisionWords.sum(
-                model.sheet.get().get().decision(),
-                lines.stream()
-                        .filter(l -> now.cell(l.key()).filter(c -> c.column().equals(now.whole())).isPresent())
+        grid.sumText(DecisionWords.sum(model.sheet.get().get().decision(), given(now, lines)));
+    }
+
+    /** The whole targets if there are any, else those of the years: never both, or a target would count twice. */
+    private static long given(QuotaColumns now, List<QuotaLine> lines) {
+        List<QuotaLine> whole = lines.stream()
+                .filter(l -> now.cell(l.key())
+                        .filter(c -> c.column().equals(now.whole()))
+                        .isPresent())
+                .toList();
+        return (whole.isEmpty() ? lines : whole)
+                .stream()
+                        .filter(l -> l.key().isWhole())
                         .mapToLong(QuotaLine::target)
-                        .sum()));
+                        .sum();
     }
 
     private void refused(List<QuotaFinding> findings) {
         Map<GridCell<Long>, GridMark> marks = new HashMap<>();
-        columns.ifPresent(now -> findings.forEach(
-                f -> f.key().flatMap(now::cell).ifPresent(c -> marks.put(c, GridMark.wrong(f.words())))));
+        columns.ifPresent(now -> findings.forEach(f ->
+                f.key().flatMap(now::cell).ifPresent(c -> marks.put(c, GridMark.wrong(f.words())))));
         if (!findings.isEmpty()) {
             grid.marks(marks);
             warn(findings);
@@ -240,7 +253,9 @@ final class DecisionsView extends View<DecisionsModel, DecisionsController> {
         findings.stream().limit(SHOWN_WARNINGS).forEach(f -> {
             String unit = f.key().map(k -> names.getOrDefault(k.unitId(), "")).orElse("");
             Label line = new Label(
-                    unit.isEmpty() ? Texts.of("quotaui.warning", f.words()) : Texts.of("quotaui.warningAt", unit, f.words()));
+                    unit.isEmpty()
+                            ? Texts.of("quotaui.warning", f.words())
+                            : Texts.of("quotaui.warningAt", unit, f.words()));
             line.setWrapText(true);
             line.getStyleClass().addAll("field-message", f.blocks() ? "error" : "warning");
             warnings.getChildren().add(line);

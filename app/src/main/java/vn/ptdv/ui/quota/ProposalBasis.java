@@ -19,7 +19,11 @@ import vn.ptdv.ui.progress.Questions;
 
 /** The figures that proposals are made from, read at one time. */
 record ProposalBasis(
-        UnitTree tree, Map<Long, Long> members, Map<Long, Long> results, Map<Long, Long> quotas, Map<Long, Long> onTheWay) {
+        UnitTree tree,
+        Map<Long, Long> members,
+        Map<Long, Long> results,
+        Map<Long, Long> quotas,
+        Map<Long, Long> onTheWay) {
 
     static ProposalBasis read(BookServices services, LocalDate today, int year) {
         UnitTree tree = new UnitStore(services.book().reading()).treeOn(today);
@@ -50,7 +54,9 @@ record ProposalBasis(
     List<Unit> units(ProposalModel.Level level) {
         return level == ProposalModel.Level.DIRECT
                 ? tree.roots()
-                : tree.all().stream().filter(u -> tree.children(u.id()).isEmpty()).toList();
+                : tree.all().stream()
+                        .filter(u -> tree.children(u.id()).isEmpty())
+                        .toList();
     }
 
     /** One kind of figure for the units of a level. */

@@ -45,7 +45,8 @@ final class ProposalController extends Controller {
     protected void onActivate(Subscriptions whileActive) {
         int year = decision.fromYear();
         kit.tasks()
-                .start(Job.of(progress -> ProposalBasis.read(services, kit.clock().today(), year))
+                .start(Job.of(progress ->
+                                ProposalBasis.read(services, kit.clock().today(), year))
                         .until(whileActive())
                         .onDone(this::ready));
     }
@@ -63,8 +64,8 @@ final class ProposalController extends Controller {
         if (basis.isEmpty()) {
             return;
         }
-        Optional<BigDecimal> amount = VietnameseNumbers.parsePercent(model.amount.get())
-                .filter(n -> n.signum() >= 0);
+        Optional<BigDecimal> amount =
+                VietnameseNumbers.parsePercent(model.amount.get()).filter(n -> n.signum() >= 0);
         boolean whole = amount.filter(n -> n.stripTrailingZeros().scale() <= 0).isPresent();
         if (amount.isEmpty() || (model.way.get().needsTotal() && !whole)) {
             model.says.set(Texts.of(
@@ -103,8 +104,8 @@ final class ProposalController extends Controller {
             case GROW_QUOTA -> QuotaProposal.byGrowth(amount, ProposalBasis.of(units, from.quotas()));
             case BY_MEMBERS -> QuotaProposal.byWeight(amount.longValueExact(), members);
             case BY_RESULT -> QuotaProposal.byWeight(amount.longValueExact(), results);
-            case BY_PIPELINE -> QuotaProposal.byWeight(
-                    amount.longValueExact(), ProposalBasis.of(units, from.onTheWay()));
+            case BY_PIPELINE ->
+                QuotaProposal.byWeight(amount.longValueExact(), ProposalBasis.of(units, from.onTheWay()));
         };
     }
 }

@@ -45,7 +45,11 @@ final class QuotaColumns {
             }
         }
         Set<String> groups = new LinkedHashSet<>(USUAL_GROUPS);
-        lines.stream().map(l -> l.key().group()).filter(g -> !g.equals(QuotaKey.ALL)).sorted().forEach(groups::add);
+        lines.stream()
+                .map(l -> l.key().group())
+                .filter(g -> !g.equals(QuotaKey.ALL))
+                .sorted()
+                .forEach(groups::add);
         groups.forEach(g -> add("g" + g, new QuotaKey(0, baseYear(), g), label(g, groupLabels)));
     }
 
@@ -63,7 +67,8 @@ final class QuotaColumns {
             cell(line.key()).ifPresent(cell -> {
                 values.put(cell, VietnameseNumbers.format(line.target()));
                 if (line.floor().isPresent() && cell.column().equals(WHOLE)) {
-                    values.put(floorOf(cell), VietnameseNumbers.format(line.floor().getAsInt()));
+                    values.put(
+                            floorOf(cell), VietnameseNumbers.format(line.floor().getAsInt()));
                 }
             });
         }
@@ -73,7 +78,8 @@ final class QuotaColumns {
     /** Where a line stands; empty for a line that has no column, such as one of a year outside the decision. */
     Optional<GridCell<Long>> cell(QuotaKey key) {
         return keys.entrySet().stream()
-                .filter(e -> e.getValue().year() == key.year() && e.getValue().group().equals(key.group()))
+                .filter(e -> e.getValue().year() == key.year()
+                        && e.getValue().group().equals(key.group()))
                 .map(e -> new GridCell<>(key.unitId(), e.getKey()))
                 .findFirst();
     }
@@ -127,9 +133,7 @@ final class QuotaColumns {
     }
 
     static String label(String group, Map<String, String> labels) {
-        return USUAL_GROUPS.contains(group)
-                ? Texts.family("quotaui.group", group)
-                : labels.getOrDefault(group, group);
+        return USUAL_GROUPS.contains(group) ? Texts.family("quotaui.group", group) : labels.getOrDefault(group, group);
     }
 
     private static OptionalInt number(String text) {

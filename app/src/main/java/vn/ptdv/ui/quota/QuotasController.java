@@ -79,7 +79,9 @@ public final class QuotasController extends Controller {
                 tabs.getTabs().add(tab);
             }
             tabs.getSelectionModel().select(first);
-            tabs.getSelectionModel().selectedIndexProperty().addListener((o, old, now) -> controller.onTab(now.intValue()));
+            tabs.getSelectionModel()
+                    .selectedIndexProperty()
+                    .addListener((o, old, now) -> controller.onTab(now.intValue()));
         }
 
         @Override

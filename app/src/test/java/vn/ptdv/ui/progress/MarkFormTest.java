@@ -28,8 +28,8 @@ class MarkFormTest {
                 .read(period, kit.toolkit().clock().today())
                 .lines()
                 .subList(0, 3);
-        MarkForm form = Ui.on(() ->
-                new MarkForm(FollowMark.Kind.CORRECT, lines, period, kit.toolkit().clock()));
+        MarkForm form = Ui.on(() -> new MarkForm(
+                FollowMark.Kind.CORRECT, lines, period, kit.toolkit().clock()));
         try (Ui ui = Ui.show(() -> form)) {
             assertThat(Ui.on(form::check)).isFalse();
             ui.fill("mark-reason", "Chín tháng chưa kết nạp đảng viên");

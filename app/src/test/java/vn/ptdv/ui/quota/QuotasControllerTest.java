@@ -77,7 +77,12 @@ class QuotasControllerTest {
     @Test
     void marksABadFigureAndSavesNothing() {
         newDraft();
-        ui.focus("quota-grid").press(KeyCode.TAB).type("-3").press(KeyCode.ENTER).type("8").press(KeyCode.ENTER);
+        ui.focus("quota-grid")
+                .press(KeyCode.TAB)
+                .type("-3")
+                .press(KeyCode.ENTER)
+                .type("8")
+                .press(KeyCode.ENTER);
         ui.press(KeyCode.CONTROL, KeyCode.S);
         assertThat(quotas().lines(newest().id())).isEmpty();
         ui.picture("quota-wrong");
@@ -88,7 +93,8 @@ class QuotasControllerTest {
     @Test
     void takesAProposalAndIssuesTheDecision() {
         newDraft();
-        kit.dialogs().fillForm(form -> ((ProposalController) form).model().amount.set("3,5"));
+        kit.dialogs()
+                .fillForm(form -> ((ProposalController) form).model().amount.set("3,5"));
         ui.click("quota-propose");
         assertThat(sum()).contains("đã giao");
         ui.press(KeyCode.CONTROL, KeyCode.S);
@@ -113,8 +119,7 @@ class QuotasControllerTest {
         ui.focus("count-grid").press(KeyCode.HOME).press(KeyCode.TAB).press(KeyCode.CONTROL, KeyCode.V);
         ui.picture("quota-counts");
         ui.press(KeyCode.CONTROL, KeyCode.S);
-        Map<Long, MemberCount> saved =
-                new MemberCountStore(services.book().reading()).of("2026");
+        Map<Long, MemberCount> saved = new MemberCountStore(services.book().reading()).of("2026");
         assertThat(saved.values()).extracting(MemberCount::total).contains(41, 52);
     }
 

@@ -20,7 +20,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.ptdv.logic.text.Texts;
-import vn.ptdv.logic.text.VietnameseNumbers;
 import vn.ptdv.ui.common.dialog.Clip;
 
 /** A grid of texts under a row name: typed, pasted, filled down and marked; nothing typed is ever thrown away. */
@@ -94,15 +93,6 @@ public final class EditGrid<K> extends VBox {
 
     public String text(GridCell<K> cell) {
         return texts.text(cell);
-    }
-
-    /** The sum of a column's numbers as they stand; what cannot be read counts nothing. */
-    public long sum(String column) {
-        return table.getItems().stream()
-                .map(row -> texts.text(new GridCell<>(row.id(), column)))
-                .flatMap(text -> VietnameseNumbers.parseWhole(text).stream())
-                .mapToLong(Long::longValue)
-                .sum();
     }
 
     public EditGrid<K> onTyped(Runnable act) {
@@ -288,7 +278,7 @@ public final class EditGrid<K> extends VBox {
         if (table.getEditingCell() == null) {
             e.consume();
             edit(Optional.of(letter));
-        } else if (table.isFocused()) {
+        } else if (table.isFocused() || editing.filter(GridField::isRaw).isPresent()) {
             e.consume();
             editing.ifPresent(f -> f.append(letter));
         }
@@ -348,14 +338,12 @@ public final class EditGrid<K> extends VBox {
     }
 
     private GridBlock copied() {
-        List<List<String>> rows = new ArrayList<>();
         Map<Integer, List<String>> byRow = new java.util.TreeMap<>();
         chosenPlaces().stream()
                 .sorted(java.util.Comparator.comparingInt(TablePosition::getColumn))
                 .forEach(p -> byRow.computeIfAbsent(p.getRow(), k -> new ArrayList<>())
                         .add(texts.text(cell(p.getRow(), p.getColumn() - 1))));
-        rows.addAll(byRow.values());
-        return new GridBlock(rows);
+        return new GridBlock(List.copyOf(byRow.values()));
     }
 
     @SuppressWarnings("rawtypes")

@@ -38,6 +38,8 @@ final class GridField<K> extends TableCell<GridRow<K>, String> {
             setText(null);
             setGraphic(field);
             grid.editing(Optional.of(this));
+            // A field listens to letters only once it has its looks, which otherwise come with the next frame.
+            field.applyCss();
             field.requestFocus();
             field.end();
         }
@@ -77,6 +79,10 @@ final class GridField<K> extends TableCell<GridRow<K>, String> {
         pseudoClassStateChanged(EditGrid.WARNED, mark.weight() == GridMark.Weight.WARNED);
         setTooltip(mark.isNone() ? null : new Tooltip(mark.text()));
         setAccessibleHelp(mark.text());
+    }
+
+    boolean isRaw() {
+        return field.getSkin() == null;
     }
 
     void append(String letter) {
