@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -40,10 +41,11 @@ final class DecisionFields extends View<QuotaDecision, DecisionForm> {
     private final TextField basis = new TextField();
     private final TextField note = new TextField();
     private final DateField on;
-    private final CodeCombo kind = new CodeCombo(items("quotaui.kind", QuotaKind.values()));
-    private final CodeCombo source = new CodeCombo(items("unitui.source", QuotaSource.values()));
-    private final CodeCombo subject = new CodeCombo(items("quotaui.subject", QuotaSubject.values()));
-    private final CodeCombo mode = new CodeCombo(items("quotaui.mode", QuotaMode.values()));
+    private final CodeCombo kind = new CodeCombo(items(QuotaKind.values(), v -> Texts.ofEnum("quotaui.kind", v)));
+    private final CodeCombo source = new CodeCombo(items(QuotaSource.values(), v -> Texts.ofEnum("unitui.source", v)));
+    private final CodeCombo subject =
+            new CodeCombo(items(QuotaSubject.values(), v -> Texts.ofEnum("quotaui.subject", v)));
+    private final CodeCombo mode = new CodeCombo(items(QuotaMode.values(), v -> Texts.ofEnum("quotaui.mode", v)));
     private final YearField from;
     private final YearField to;
     private final NumberField total = new NumberField(0, MOST);
@@ -151,9 +153,7 @@ final class DecisionFields extends View<QuotaDecision, DecisionForm> {
         start.statedTotal().ifPresent(total::setNumber);
     }
 
-    private static List<Item> items(String family, Enum<?>[] values) {
-        return Arrays.stream(values)
-                .map(v -> Item.of(v.name(), Texts.family(family, v.name())))
-                .toList();
+    private static <E extends Enum<E>> List<Item> items(E[] values, Function<E, String> words) {
+        return Arrays.stream(values).map(v -> Item.of(v.name(), words.apply(v))).toList();
     }
 }

@@ -3,6 +3,7 @@ package vn.ptdv.ui.quota;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -30,10 +31,12 @@ final class ProposalView extends View<ProposalModel, ProposalController> {
         says.setId("propose-says");
         says.setWrapText(true);
         says.setMinHeight(Label.USE_PREF_SIZE);
-        ComboBox<ProposalModel.Way> way = choice("quotaui.way", ProposalModel.Way.values(), model.way::set);
+        ComboBox<ProposalModel.Way> way =
+                choice(ProposalModel.Way.values(), v -> Texts.ofEnum("quotaui.way", v), model.way::set);
         way.setValue(model.way.get());
         way.setId("propose-way");
-        ComboBox<ProposalModel.Level> level = choice("quotaui.level", ProposalModel.Level.values(), model.level::set);
+        ComboBox<ProposalModel.Level> level =
+                choice(ProposalModel.Level.values(), v -> Texts.ofEnum("quotaui.level", v), model.level::set);
         level.setValue(model.level.get());
         level.setId("propose-level");
         SplitForm form = new SplitForm(2);
@@ -59,7 +62,7 @@ final class ProposalView extends View<ProposalModel, ProposalController> {
         whileShown.onChange(model.amount, v -> controller.onEdit());
     }
 
-    private static <E extends Enum<E>> ComboBox<E> choice(String family, E[] values, Consumer<E> chosen) {
+    private static <E extends Enum<E>> ComboBox<E> choice(E[] values, Function<E, String> words, Consumer<E> chosen) {
         ComboBox<E> box = new ComboBox<>();
         List<E> all = Arrays.asList(values);
         box.getItems().setAll(all);
@@ -67,7 +70,7 @@ final class ProposalView extends View<ProposalModel, ProposalController> {
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable E value) {
-                return value == null ? "" : Texts.family(family, value.name());
+                return value == null ? "" : words.apply(value);
             }
 
             @Override
