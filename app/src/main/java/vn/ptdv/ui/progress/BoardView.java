@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -127,6 +128,10 @@ final class BoardView extends View<BoardModel, BoardController> {
     }
 
     private List<Column<BoardModel.Line>> columns() {
+        return Stream.concat(figures().stream(), outlook().stream()).toList();
+    }
+
+    private List<Column<BoardModel.Line>> figures() {
         return List.of(
                 Column.<BoardModel.Line>text(
                                 "unit", Texts.of("quotaui.column.unit"), l -> "   ".repeat(l.depth()) + l.name())
@@ -154,7 +159,11 @@ final class BoardView extends View<BoardModel, BoardController> {
                                 "left",
                                 Texts.of("quotaui.column.left"),
                                 l -> l.row().remaining())
-                        .width(70),
+                        .width(70));
+    }
+
+    private List<Column<BoardModel.Line>> outlook() {
+        return List.of(
                 Column.<BoardModel.Line>text("pace", Texts.of("quotaui.column.pace"), l -> Signs.text(l.row(), rules()))
                         .sortedBy(l -> l.row().status())
                         .drawn(l -> Signs.node(l.row(), rules()))

@@ -107,7 +107,8 @@ final class CountsView extends View<CountsController.Model, CountsController> {
     private void show(CountsController.Sheet sheet) {
         List<GridColumn> columns = new ArrayList<>();
         for (CountItem item : CountItem.values()) {
-            columns.add(GridColumn.typed(item.name(), Texts.ofEnum("unitui.count", item)));
+            columns.add(GridColumn.typed(item.name(), Texts.ofEnum("unitui.count", item))
+                    .wide(104));
         }
         Map<GridCell<Long>, String> values = new HashMap<>();
         sheet.counts()
