@@ -3,7 +3,8 @@ package vn.ptdv.ui.session;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseDates;
 import vn.ptdv.model.entry.Saved;
@@ -66,13 +67,14 @@ final class MeetingForm {
 
     /** Until someone words the name otherwise. */
     private void nameFollowsDay(LocalDate first) {
-        AtomicReference<LocalDate> named = new AtomicReference<>(first);
+        ObjectProperty<String> proposal = new SimpleObjectProperty<>(proposed(first));
         fields.onChange(() -> fields.day(ON)
-                .filter(day -> !day.equals(named.get()) && fields.text(TITLE).equals(proposed(named.get())))
-                .ifPresent(day -> {
-                    String name = proposed(day);
-                    named.set(day);
-                    fields.set(TITLE, name);
+                .map(MeetingForm::proposed)
+                .filter(next ->
+                        !next.equals(proposal.get()) && fields.text(TITLE).equals(proposal.get()))
+                .ifPresent(next -> {
+                    proposal.set(next);
+                    fields.set(TITLE, next);
                 }));
     }
 
