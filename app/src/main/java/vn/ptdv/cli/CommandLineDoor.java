@@ -52,6 +52,10 @@ public final class CommandLineDoor {
                 .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(new DoctorCommand(terminal))
                 .addSubcommand(new DeadlineCommand(terminal))
+                .addSubcommand(new TemplateCommand(terminal))
+                .addSubcommand(new ImportCommand(terminal))
+                .addSubcommand(new UndoCommand(terminal))
+                .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(DocumentCommand.line(terminal))
                 .addSubcommand(new ReportCommand(terminal));
         describe(line);

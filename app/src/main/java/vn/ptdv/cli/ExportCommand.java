@@ -1,0 +1,58 @@
+package vn.ptdv.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.ptdv.exchange.list.ListExport;
+import vn.ptdv.exchange.list.TableFile;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.sheet.write.WriteProgress;
+import vn.ptdv.sheet.write.WriteResult;
+import vn.ptdv.store.book.OpenBook;
+import vn.ptdv.store.process.ProcessTable;
+import vn.ptdv.store.setting.Settings;
+
+/** What a screen's table would show, as a workbook or as separated text. */
+@Command(name = "export")
+final class ExportCommand extends OnBook {
+    @Parameters(paramLabel = "TABLE")
+    String table = "";
+
+    @Option(names = "--filter", paramLabel = "EXPR")
+    String filter = "";
+
+    @Option(names = "--out", paramLabel = "FILE", required = true)
+    @Nullable
+    Path out;
+
+    ExportCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    int run(OpenBook book) throws Refusal {
+        ProcessTable process = new ProcessTable(book.book(), new Settings(book.book()));
+        ListExport export = new ListExport(book.book(), process, LocalDate.now(terminal.clock()));
+        TableFile rows = switch (table) {
+            case "people" -> export.people(filter);
+            case "units" -> export.units(filter);
+            default -> throw new Refusal(Exit.USAGE, Texts.of("cli.misuse.value", table));
+        };
+        Path file = Objects.requireNonNull(out);
+        WriteResult result = rows.write(file, WriteProgress.IGNORED);
+        if (result instanceof WriteResult.Refused refused) {
+            throw new Refusal(Exit.REFUSED, refused.words());
+        }
+        if (options.json) {
+            terminal.json(Map.of("rows", rows.rows().size()));
+        } else {
+            terminal.say(Texts.of("cli.export.done", rows.rows().size(), file));
+        }
+        return Exit.DONE;
+    }
+}
