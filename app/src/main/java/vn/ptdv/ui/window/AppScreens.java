@@ -1,9 +1,11 @@
 package vn.ptdv.ui.window;
 
+import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.ui.document.DocumentsController;
 import vn.ptdv.ui.frame.Toolkit;
 import vn.ptdv.ui.overview.OverviewScreens;
+import vn.ptdv.ui.importing.ImportController;
 import vn.ptdv.ui.people.PeopleScreens;
 import vn.ptdv.ui.quota.QuotaScreens;
 import vn.ptdv.ui.session.SessionsController;
@@ -27,6 +29,7 @@ final class AppScreens {
         PeopleScreens.into(screens, services, kit);
         UnitScreens.into(screens, services, kit);
         QuotaScreens.into(screens, services, kit);
+        screens.with(ScreenId.IMPORT, () -> new ImportController(services, kit, ListKind.PEOPLE));
         return screens;
     }
 }

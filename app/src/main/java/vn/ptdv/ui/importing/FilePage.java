@@ -1,0 +1,64 @@
+package vn.ptdv.ui.importing;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import vn.ptdv.exchange.list.ListImport;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.sheet.detect.ListKind;
+import vn.ptdv.ui.common.mvc.Subscriptions;
+
+/** What kind of list, and which file. */
+final class FilePage implements ImportPage {
+    private final ImportModel model;
+    private final VBox root = new VBox(12);
+    private final ToggleGroup kinds = new ToggleGroup();
+    private final Button choose = new Button(Texts.of("import.file.choose"));
+
+    FilePage(ImportModel model, ImportController controller) {
+        this.model = model;
+        Label what = new Label(Texts.of("import.file.what"));
+        root.getChildren().add(what);
+        for (ListKind kind : ListImport.KINDS) {
+            RadioButton button = new RadioButton(kind.title());
+            button.setId("import-kind-" + kind.code());
+            button.setToggleGroup(kinds);
+            button.setUserData(kind);
+            button.setSelected(kind == model.kind.get());
+            button.setOnAction(e -> controller.onKind(kind));
+            root.getChildren().add(button);
+        }
+        choose.setId("import-file");
+        choose.setOnAction(e -> controller.onChooseFile());
+        Button template = new Button(Texts.of("import.template.save"));
+        template.setId("import-template");
+        template.setOnAction(e -> controller.onTemplate());
+        Label note = new Label(Texts.of("import.file.note"));
+        note.getStyleClass().add("muted");
+        note.setWrapText(true);
+        root.getChildren().addAll(new HBox(10, choose, template), note);
+    }
+
+    @Override
+    public void attach(Subscriptions whileShown) {
+        whileShown.follow(
+                model.kind,
+                kind -> kinds.getToggles().stream()
+                        .filter(t -> kind.equals(t.getUserData()))
+                        .forEach(t -> t.setSelected(true)));
+    }
+
+    @Override
+    public Node root() {
+        return root;
+    }
+
+    @Override
+    public Node first() {
+        return choose;
+    }
+}

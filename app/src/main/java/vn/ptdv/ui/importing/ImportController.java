@@ -1,0 +1,260 @@
+package vn.ptdv.ui.importing;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import javafx.application.Platform;
+import vn.ptdv.exchange.list.BookCodes;
+import vn.ptdv.exchange.list.Checked;
+import vn.ptdv.exchange.list.Draft;
+import vn.ptdv.exchange.list.ImportOutcome;
+import vn.ptdv.exchange.list.ListImport;
+import vn.ptdv.exchange.list.Opening;
+import vn.ptdv.exchange.list.RowPolicy;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.sheet.detect.ColumnMapping;
+import vn.ptdv.sheet.detect.ListKind;
+import vn.ptdv.sheet.preview.OnMatch;
+import vn.ptdv.sheet.template.TemplateWriter;
+import vn.ptdv.sheet.write.WriteResult;
+import vn.ptdv.store.BookServices;
+import vn.ptdv.store.book.Book;
+import vn.ptdv.store.change.UndoList;
+import vn.ptdv.store.process.ProcessTable;
+import vn.ptdv.store.setting.Settings;
+import vn.ptdv.ui.common.dialog.FileAsk;
+import vn.ptdv.ui.common.dialog.FileKind;
+import vn.ptdv.ui.common.mvc.Controller;
+import vn.ptdv.ui.common.mvc.View;
+import vn.ptdv.ui.common.task.Job;
+import vn.ptdv.ui.common.task.Progress;
+import vn.ptdv.ui.common.task.Running;
+import vn.ptdv.ui.frame.Toolkit;
+
+/** Leads a list into the book; only the last step writes. */
+public final class ImportController extends Controller {
+    private final Book book;
+    private final Toolkit kit;
+    private final ProcessTable process;
+    private final ImportModel model = new ImportModel();
+    private final ImportView view;
+    private Optional<Running> running = Optional.empty();
+
+    public ImportController(BookServices services, Toolkit kit, ListKind kind) {
+        this(services.book(), kit, kind);
+    }
+
+    ImportController(Book book, Toolkit kit, ListKind kind) {
+        this.book = book;
+        this.kit = kit;
+        this.process = new ProcessTable(book, new Settings(book));
+        model.kind.set(kind);
+        view = new ImportView(model, this, kit);
+    }
+
+    @Override
+    protected View<?, ?> view() {
+        return view;
+    }
+
+    void onKind(ListKind kind) {
+        model.kind.set(kind);
+        startAgain();
+    }
+
+    void onChooseFile() {
+        FileKind lists = new FileKind(Texts.of("import.file.kind"), List.of("*.xlsx", "*.xls", "*.ods", "*.csv", "*.txt"));
+        kit.dialogs().openFile(FileAsk.open(Texts.of("import.file.choose"), lists)).ifPresent(this::open);
+    }
+
+    private void open(Path file) {
+        work(Texts.of("import.opening"), progress -> wanted().open(file), this::opened);
+    }
+
+    void onSheet(int index) {
+        model.draft.get().ifPresent(draft -> work(
+                Texts.of("import.opening"), progress -> wanted().sheet(draft, index), this::opened));
+    }
+
+    void onHeader(int first, int last) {
+        model.draft.get().ifPresent(draft -> model.draft.set(Optional.of(wanted().headerAt(draft, first, last))));
+    }
+
+    /** An empty field means that the column is left out. */
+    void onColumn(int column, String field) {
+        model.draft.get().ifPresent(draft -> {
+            ColumnMapping now = draft.mapping();
+            ColumnMapping free = now.fieldOf(column).map(now::without).orElse(now);
+            model.draft.set(Optional.of(draft.mapped(field.isEmpty() ? free : free.with(field, column))));
+            model.message.set("");
+        });
+    }
+
+    void onMatch(OnMatch way) {
+        model.onMatch.set(way);
+        check();
+    }
+
+    void onDecided(Checked decided) {
+        model.checked.set(Optional.of(decided));
+    }
+
+    void onCell(int row, int column, String text) {
+        model.draft.get().ifPresent(draft -> {
+            model.draft.set(Optional.of(draft.withCell(row, column, text)));
+            check();
+        });
+    }
+
+    void onNext() {
+        switch (model.step.get()) {
+            case FILE -> {
+                if (model.draft.get().isPresent()) {
+                    go(ImportStep.SHEET);
+                } else {
+                    onChooseFile();
+                }
+            }
+            case COLUMNS -> model.draft.get().ifPresent(this::leaveColumns);
+            case RUN -> run();
+            case RECEIPT -> startAgain();
+            default -> go(model.step.get().next());
+        }
+    }
+
+    void onBack() {
+        go(model.step.get().before());
+    }
+
+    void onPolicy(RowPolicy policy) {
+        model.policy.set(policy);
+    }
+
+    void onCancel() {
+        running.ifPresent(Running::cancel);
+    }
+
+    void onUndo() {
+        model.receipt.get().ifPresent(receipt -> work(
+                Texts.of("import.undoing"),
+                progress -> new UndoList(book.reading(), book.writing()).undoBatch(receipt.batch()),
+                this::takenBack));
+    }
+
+    void onTemplate() {
+        ListKind kind = model.kind.get();
+        FileKind xlsx = new FileKind(Texts.of("import.template.kind"), List.of("*.xlsx"));
+        FileAsk ask = FileAsk.save(
+                Texts.of("import.template.save"), Texts.of("import.template.name", kind.title()), xlsx);
+        kit.dialogs()
+                .saveFile(ask)
+                .ifPresent(file -> work(
+                        Texts.of("import.template.writing"),
+                        progress -> TemplateWriter.write(file, kind, BookCodes.of(book, today())),
+                        this::written));
+    }
+
+    private void written(WriteResult result) {
+        model.message.set(
+                result instanceof WriteResult.Refused refused
+                        ? refused.words()
+                        : Texts.of("import.template.done"));
+    }
+
+    private void opened(Opening opening) {
+        if (opening instanceof Opening.Refused refused) {
+            model.draft.set(Optional.empty());
+            model.message.set(refused.words());
+            return;
+        }
+        model.draft.set(Optional.of(((Opening.Opened) opening).draft()));
+        go(ImportStep.SHEET);
+    }
+
+    private void leaveColumns(Draft draft) {
+        if (!draft.missing().isEmpty()) {
+            model.message.set(Texts.of("import.columns.missing", String.join(", ", draft.missing())));
+            return;
+        }
+        check();
+    }
+
+    private void check() {
+        OnMatch way = model.onMatch.get();
+        model.draft.get().ifPresent(draft -> work(
+                Texts.of("import.checking"), progress -> wanted().check(draft, way), checked -> {
+                    model.checked.set(Optional.of(checked));
+                    go(ImportStep.PREVIEW);
+                }));
+    }
+
+    private void run() {
+        Draft draft = model.draft.get().orElseThrow();
+        Checked checked = model.checked.get().orElseThrow();
+        RowPolicy policy = model.policy.get();
+        work(
+                Texts.of("import.running", model.kind.get().title()),
+                progress -> wanted().run(draft, checked, policy, (done, total) -> tell(progress, done, total)),
+                this::ran);
+    }
+
+    private void tell(Progress progress, int done, int total) {
+        progress.check();
+        double fraction = (double) done / Math.max(1, total);
+        progress.at(fraction, Texts.of("import.progress", done, total));
+        Platform.runLater(() -> model.progress.set(fraction));
+    }
+
+    private void ran(ImportOutcome outcome) {
+        if (outcome instanceof ImportOutcome.Refused refused) {
+            model.message.set(refused.words());
+            return;
+        }
+        model.receipt.set(Optional.of(((ImportOutcome.Done) outcome).receipt()));
+        model.takenBack.set(false);
+        go(ImportStep.RECEIPT);
+    }
+
+    private void takenBack(List<UndoList.Outcome> outcomes) {
+        boolean held = outcomes.stream().anyMatch(UndoList.Outcome.Refused.class::isInstance);
+        model.takenBack.set(!held);
+        model.message.set(Texts.of(held ? "import.undo.held" : "import.undo.done"));
+    }
+
+    private void startAgain() {
+        model.draft.set(Optional.empty());
+        model.checked.set(Optional.empty());
+        model.receipt.set(Optional.empty());
+        go(ImportStep.FILE);
+    }
+
+    private void go(ImportStep step) {
+        model.message.set("");
+        model.step.set(step);
+    }
+
+    private <T> void work(
+            String title,
+            vn.ptdv.ui.common.task.Work<T> work,
+            java.util.function.Consumer<? super T> done) {
+        model.busy.set(true);
+        model.progress.set(0);
+        running = Optional.of(kit.tasks()
+                .start(Job.of(work)
+                        .titled(title)
+                        .until(whileActive())
+                        .onDone(done)
+                        .onError(CancellationException.class, e -> model.message.set(Texts.of("import.cancelled")))
+                        .onEnd(() -> model.busy.set(false))));
+    }
+
+    private ListImport wanted() {
+        return new ListImport(book, process, model.kind.get());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(kit.machine().clock());
+    }
+}

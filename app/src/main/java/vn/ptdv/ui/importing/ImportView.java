@@ -1,0 +1,99 @@
+package vn.ptdv.ui.importing;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.ui.common.mvc.Subscriptions;
+import vn.ptdv.ui.common.mvc.View;
+import vn.ptdv.ui.frame.Toolkit;
+
+/** The steps across the top, the page of the step, and the way on and back. */
+final class ImportView extends View<ImportModel, ImportController> {
+    private final Map<ImportStep, Label> marks = new EnumMap<>(ImportStep.class);
+    private final Map<ImportStep, ImportPage> pages = new EnumMap<>(ImportStep.class);
+    private final StackPane page = new StackPane();
+    private final Label message = new Label();
+    private final Button back = new Button(Texts.of("import.back"));
+    private final Button next = new Button();
+    private final VBox root = new VBox(12);
+
+    ImportView(ImportModel model, ImportController controller, Toolkit kit) {
+        super(model, controller);
+        pages.put(ImportStep.FILE, new FilePage(model, controller));
+        pages.put(ImportStep.SHEET, new SheetPage(model, controller));
+        pages.put(ImportStep.COLUMNS, new ColumnsPage(model, controller));
+        pages.put(ImportStep.PREVIEW, new PreviewPage(model, controller, kit));
+        pages.put(ImportStep.RUN, new RunPage(model, controller));
+        pages.put(ImportStep.RECEIPT, new ReceiptPage(model, controller));
+        Label title = new Label(Texts.of("import.title"));
+        title.getStyleClass().add("title");
+        message.setId("import-message");
+        message.getStyleClass().add("refusal");
+        message.setWrapText(true);
+        message.setMinHeight(Region.USE_PREF_SIZE);
+        VBox.setVgrow(page, Priority.ALWAYS);
+        root.setPadding(new Insets(16, 20, 16, 20));
+        root.getChildren().setAll(title, steps(), page, message, ways());
+    }
+
+    private HBox steps() {
+        HBox line = new HBox(20);
+        for (ImportStep step : ImportStep.values()) {
+            Label mark = new Label(Texts.of("import.step.mark", step.ordinal() + 1, step.title()));
+            mark.setMinWidth(Region.USE_PREF_SIZE);
+            marks.put(step, mark);
+            line.getChildren().add(mark);
+        }
+        return line;
+    }
+
+    private HBox ways() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        back.setId("import-back");
+        back.setOnAction(e -> controller.onBack());
+        next.setId("import-next");
+        next.getStyleClass().add("accent");
+        next.setDefaultButton(true);
+        next.setOnAction(e -> controller.onNext());
+        return new HBox(10, gap, back, next);
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    protected void onAttach(Subscriptions whileShown) {
+        whileShown.bind(message.textProperty(), model.message);
+        whileShown.bind(next.disableProperty(), model.busy);
+        pages.values().forEach(p -> p.attach(whileShown));
+        whileShown.follow(model.step, this::show);
+    }
+
+    private void show(ImportStep step) {
+        marks.forEach((s, mark) -> {
+            mark.getStyleClass().removeAll("guide-here", "guide-there", "strong", "muted");
+            mark.getStyleClass().add(s == step ? "strong" : "muted");
+        });
+        ImportPage now = pages.getOrDefault(step, new RunPage(model, controller));
+        page.getChildren().setAll(now.root());
+        boolean first = step == ImportStep.FILE || step == ImportStep.RECEIPT;
+        back.setVisible(!first);
+        next.setText(Texts.ofEnum("import.next", step));
+        now.shown();
+        Node focus = now.first();
+        javafx.application.Platform.runLater(focus::requestFocus);
+    }
+}

@@ -1,0 +1,183 @@
+package vn.ptdv.ui.importing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import vn.ptdv.exchange.list.Checked;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.sheet.preview.ExistingRows;
+import vn.ptdv.sheet.preview.OnMatch;
+import vn.ptdv.sheet.preview.PreviewRow;
+import vn.ptdv.sheet.preview.RowFault;
+import vn.ptdv.ui.common.dialog.Choice;
+import vn.ptdv.ui.common.dialog.TextAsk;
+import vn.ptdv.ui.common.mvc.Subscriptions;
+import vn.ptdv.ui.common.table.Column;
+import vn.ptdv.ui.common.table.DataTable;
+import vn.ptdv.ui.common.table.RowStyle;
+import vn.ptdv.ui.frame.Toolkit;
+
+/** Every row with what would become of it; doubts are decided and cells put right here. */
+final class PreviewPage implements ImportPage {
+    private final ImportModel model;
+    private final ImportController controller;
+    private final Toolkit kit;
+    private final DataTable<PreviewRow> table;
+    private final HBox filters = new HBox(6);
+    private final ComboBox<String> onMatch = new ComboBox<>();
+    private final VBox root = new VBox(10);
+
+    PreviewPage(ImportModel model, ImportController controller, Toolkit kit) {
+        this.model = model;
+        this.controller = controller;
+        this.kit = kit;
+        table = new DataTable<>("import-preview", PreviewRow::row, columns(), kit.memory());
+        table.onOpen(this::decide);
+        table.styled(row -> row.writes() ? RowStyle.PLAIN : RowStyle.FADED);
+        for (OnMatch way : OnMatch.values()) {
+            onMatch.getItems().add(Texts.ofEnum("import.match", way));
+        }
+        onMatch.getSelectionModel().select(OnMatch.UPDATE.ordinal());
+        onMatch.setId("import-match");
+        onMatch.setAccessibleText(Texts.of("import.match"));
+        onMatch.setOnAction(e ->
+                controller.onMatch(OnMatch.values()[onMatch.getSelectionModel().getSelectedIndex()]));
+        Button decide = new Button(Texts.of("import.decide"));
+        decide.setId("import-decide");
+        decide.setOnAction(e -> table.chosenRows().stream().limit(1).forEach(this::decide));
+        HBox match = new HBox(8, new Label(Texts.of("import.match")), onMatch, decide);
+        match.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        root.getChildren().setAll(match, filters, table);
+    }
+
+    private static List<Column<PreviewRow>> columns() {
+        return List.of(
+                Column.<PreviewRow>number("row", Texts.of("import.preview.row"), PreviewRow::row)
+                        .width(70),
+                Column.<PreviewRow>text("kind", Texts.of("import.preview.kind"), r -> Texts.ofEnum("import.kind", r.kind()))
+                        .width(120),
+                Column.<PreviewRow>text("name", Texts.of("import.preview.name"), PreviewPage::name)
+                        .width(280),
+                Column.<PreviewRow>text("says", Texts.of("import.preview.says"), PreviewPage::says)
+                        .width(700));
+    }
+
+    private static String name(PreviewRow row) {
+        return Stream.of("full_name", "name", "unit")
+                .flatMap(field -> Stream.ofNullable(row.values().get(field)))
+                .map(vn.ptdv.sheet.value.Shown::of)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String says(PreviewRow row) {
+        return switch (row.kind()) {
+            case ERROR -> row.faults().stream().map(PreviewPage::fault).collect(Collectors.joining(" "));
+            case POSSIBLE_DUPLICATE ->
+                Texts.of(
+                        "import.preview.alike",
+                        row.alike().stream().map(ExistingRows.Known::label).collect(Collectors.joining("; ")));
+            default ->
+                row.changes().stream()
+                        .map(c -> Texts.of("import.preview.change", c.title(), c.before(), c.after()))
+                        .collect(Collectors.joining("; "));
+        };
+    }
+
+    private static String fault(RowFault fault) {
+        return fault.columnName().isEmpty()
+                ? fault.message()
+                : Texts.of("import.preview.fault", fault.columnName(), fault.value(), fault.message());
+    }
+
+    @Override
+    public void attach(Subscriptions whileShown) {
+        whileShown.follow(model.checked, checked -> checked.ifPresent(this::show));
+    }
+
+    private void show(Checked checked) {
+        table.setRows(checked.preview().rows());
+        table.setFilter(r -> true);
+        ToggleGroup group = new ToggleGroup();
+        filters.getChildren().clear();
+        filter(group, "all", Texts.of("import.filter.all", checked.preview().rows().size()), Optional.empty())
+                .setSelected(true);
+        checked.preview().counts().forEach((kind, count) -> {
+            if (count > 0) {
+                String text = Texts.of("import.filter.kind", Texts.ofEnum("import.kind", kind), count);
+                filter(group, kind.name(), text, Optional.of(kind));
+            }
+        });
+    }
+
+    private ToggleButton filter(ToggleGroup group, String id, String text, Optional<PreviewRow.Kind> kind) {
+        ToggleButton button = new ToggleButton(text);
+        button.setId("import-filter-" + id);
+        button.setToggleGroup(group);
+        button.setOnAction(e -> table.setFilter(r -> kind.isEmpty() || r.kind() == kind.get()));
+        filters.getChildren().add(button);
+        return button;
+    }
+
+    /** A doubt is decided; a cell with a fault is typed anew. */
+    private void decide(PreviewRow row) {
+        if (row.kind() == PreviewRow.Kind.POSSIBLE_DUPLICATE) {
+            who(row);
+        } else if (row.kind() == PreviewRow.Kind.ERROR) {
+            row.faults().stream().filter(f -> f.column() >= 0).findFirst().ifPresent(this::retype);
+        }
+    }
+
+    private void who(PreviewRow row) {
+        Checked checked = model.checked.get().orElseThrow();
+        List<String> acts = Stream.concat(
+                        Stream.of(Texts.of("import.alike.new"), Texts.of("import.alike.leave")),
+                        row.alike().stream().map(k -> Texts.of("import.alike.same", k.label())))
+                .toList();
+        kit.dialogs()
+                .choose(new Choice(
+                        Texts.of("import.alike.title", name(row)), Texts.of("import.alike.text", row.row()), acts))
+                .ifPresent(act -> controller.onDecided(
+                        switch (act) {
+                            case 0 -> checked.asNew(row);
+                            case 1 -> checked.leftOut(row);
+                            default -> checked.same(row, row.alike().get(act - 2));
+                        }));
+    }
+
+    private void retype(RowFault fault) {
+        kit.dialogs()
+                .askText(TextAsk.of(
+                        Texts.of("import.cell.title", fault.row(), fault.columnName()),
+                        fault.message(),
+                        fault.value(),
+                        Texts.of("import.cell.act")))
+                .ifPresent(text -> controller.onCell(fault.row(), fault.column(), text));
+    }
+
+    @Override
+    public Node root() {
+        return root;
+    }
+
+    @Override
+    public Node first() {
+        return filters;
+    }
+
+    @Override
+    public void shown() {
+        javafx.application.Platform.runLater(table::focusRows);
+    }
+}

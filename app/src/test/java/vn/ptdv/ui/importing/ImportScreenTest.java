@@ -1,0 +1,101 @@
+package vn.ptdv.ui.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import vn.ptdv.exchange.list.Sheets;
+import vn.ptdv.sheet.detect.ListKind;
+import vn.ptdv.store.Seeded;
+import vn.ptdv.store.TableCopy;
+import vn.ptdv.ui.TestKit;
+import vn.ptdv.ui.Ui;
+
+/** The guide by keyboard, from the file to the receipt and back. */
+@Tag("F72")
+@Tag("F73")
+@Tag("F75")
+class ImportScreenTest {
+    private static final String TITLES = "Họ và tên|Ngày sinh|Số CCCD|Chi bộ|Ngày công nhận cảm tình Đảng";
+
+    @RegisterExtension
+    final Seeded seeded = new Seeded();
+
+    @TempDir
+    Path folder;
+
+    private TestKit kit;
+    private Ui ui;
+
+    @BeforeEach
+    void show() {
+        seeded.unit("Chi bộ thôn Hạ");
+        kit = TestKit.in(folder);
+        ui = Ui.show(() -> new ImportController(seeded.book(), kit.toolkit(), ListKind.PEOPLE));
+    }
+
+    @AfterEach
+    void close() {
+        ui.close();
+    }
+
+    @Test
+    void leadsByKeyboardFromTheFileToTheReceiptAndBack() {
+        TableCopy before = TableCopy.of(seeded.book());
+        ui.picture("import-1-file");
+        kit.dialogs().answer(people());
+        ui.press(KeyCode.ENTER);
+        assertThat(ui.find("import-found", Label.class).getText()).contains("3 dòng dữ liệu");
+        ui.picture("import-2-sheet");
+        ui.press(KeyCode.ENTER);
+        ui.picture("import-3-columns");
+        ui.press(KeyCode.ENTER);
+        assertThat(ui.find("import-filter-ERROR", ToggleButton.class).getText()).isEqualTo("Lỗi 1");
+        ui.picture("import-4-preview");
+        kit.dialogs().answer("001190000003");
+        ui.press(KeyCode.END).press(KeyCode.ENTER);
+        assertThat(ui.shows("import-filter-ERROR")).isFalse();
+        assertThat(TableCopy.of(seeded.book())).isEqualTo(before);
+
+        ui.click("import-next");
+        ui.picture("import-5-run");
+        ui.press(KeyCode.ENTER);
+        assertThat(ui.find("import-receipt", Label.class).getText()).contains("thêm 3");
+        ui.picture("import-6-receipt");
+        ui.press(KeyCode.SPACE);
+        assertThat(ui.find("import-message", Label.class).getText()).startsWith("Đã hoàn tác đợt nhập.");
+        assertThat(ui.find("import-undo", Button.class).isDisabled()).isTrue();
+        assertThat(TableCopy.of(seeded.book())).isEqualTo(before);
+        assertThat(kit.tasks().unhandled()).isEmpty();
+    }
+
+    @Test
+    void saysWhyAFileIsNoListAndStays() throws IOException {
+        kit.dialogs().answer(Files.writeString(folder.resolve("a.xlsx"), ""));
+        ui.press(KeyCode.ENTER);
+        assertThat(ui.find("import-message", Label.class).getText()).isEqualTo("Tệp rỗng, không có dữ liệu nào.");
+        assertThat(ui.shows("import-file")).isTrue();
+    }
+
+    private Path people() {
+        return Sheets.xlsx(
+                folder.resolve("nguon-2026.xlsx"),
+                TITLES,
+                List.of(
+                        List.of("Lò Văn Ban", "02/9/1999", "001099000001", "Chi bộ thôn Hạ", "05/3/2026"),
+                        List.of("Đỗ Thị Én", "1998", "001198000002", "chi bo thon ha", ""),
+                        List.of("Giàng A Páo", "01/5/1990", "1190", "Chi bộ thôn Hạ", "")));
+    }
+}
