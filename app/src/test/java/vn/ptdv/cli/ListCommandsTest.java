@@ -61,6 +61,10 @@ class ListCommandsTest {
                 .isZero();
         assertThat(json().get("rows").asInt()).isZero();
 
+        takesBackWhatItTook(people);
+    }
+
+    private void takesBackWhatItTook(Path people) throws IOException {
         assertThat(run("import", "people", people.toString(), "--accept-valid-rows"))
                 .isZero();
         String batch = json().get("batch").asText();

@@ -86,7 +86,8 @@ final class ColumnsPage implements ImportPage {
                 .findFirst()
                 .orElseGet(() -> new Choice(field, field)));
         combo.setOnAction(e -> controller.onColumn(
-                header.column(), Optional.ofNullable(combo.getValue()).map(Choice::key).orElse("")));
+                header.column(),
+                Optional.ofNullable(combo.getValue()).map(Choice::key).orElse("")));
         return combo;
     }
 
@@ -118,13 +119,5 @@ final class ColumnsPage implements ImportPage {
     @Override
     public Node root() {
         return root;
-    }
-
-    @Override
-    public Node first() {
-        return grid.getChildren().stream()
-                .filter(ComboBox.class::isInstance)
-                .findFirst()
-                .orElse(root);
     }
 }

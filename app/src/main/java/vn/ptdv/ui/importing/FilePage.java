@@ -58,7 +58,7 @@ final class FilePage implements ImportPage {
     }
 
     @Override
-    public Node first() {
-        return choose;
+    public void shown() {
+        choose.requestFocus();
     }
 }

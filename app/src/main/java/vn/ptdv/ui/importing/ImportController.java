@@ -65,8 +65,11 @@ public final class ImportController extends Controller {
     }
 
     void onChooseFile() {
-        FileKind lists = new FileKind(Texts.of("import.file.kind"), List.of("*.xlsx", "*.xls", "*.ods", "*.csv", "*.txt"));
-        kit.dialogs().openFile(FileAsk.open(Texts.of("import.file.choose"), lists)).ifPresent(this::open);
+        FileKind lists =
+                new FileKind(Texts.of("import.file.kind"), List.of("*.xlsx", "*.xls", "*.ods", "*.csv", "*.txt"));
+        kit.dialogs()
+                .openFile(FileAsk.open(Texts.of("import.file.choose"), lists))
+                .ifPresent(this::open);
     }
 
     private void open(Path file) {
@@ -74,8 +77,10 @@ public final class ImportController extends Controller {
     }
 
     void onSheet(int index) {
-        model.draft.get().ifPresent(draft -> work(
-                Texts.of("import.opening"), progress -> wanted().sheet(draft, index), this::opened));
+        model.draft
+                .get()
+                .ifPresent(draft ->
+                        work(Texts.of("import.opening"), progress -> wanted().sheet(draft, index), this::opened));
     }
 
     void onHeader(int first, int last) {
@@ -137,17 +142,19 @@ public final class ImportController extends Controller {
     }
 
     void onUndo() {
-        model.receipt.get().ifPresent(receipt -> work(
-                Texts.of("import.undoing"),
-                progress -> new UndoList(book.reading(), book.writing()).undoBatch(receipt.batch()),
-                this::takenBack));
+        model.receipt
+                .get()
+                .ifPresent(receipt -> work(
+                        Texts.of("import.undoing"),
+                        progress -> new UndoList(book.reading(), book.writing()).undoBatch(receipt.batch()),
+                        this::takenBack));
     }
 
     void onTemplate() {
         ListKind kind = model.kind.get();
         FileKind xlsx = new FileKind(Texts.of("import.template.kind"), List.of("*.xlsx"));
-        FileAsk ask = FileAsk.save(
-                Texts.of("import.template.save"), Texts.of("import.template.name", kind.title()), xlsx);
+        FileAsk ask =
+                FileAsk.save(Texts.of("import.template.save"), Texts.of("import.template.name", kind.title()), xlsx);
         kit.dialogs()
                 .saveFile(ask)
                 .ifPresent(file -> work(
@@ -158,9 +165,7 @@ public final class ImportController extends Controller {
 
     private void written(WriteResult result) {
         model.message.set(
-                result instanceof WriteResult.Refused refused
-                        ? refused.words()
-                        : Texts.of("import.template.done"));
+                result instanceof WriteResult.Refused refused ? refused.words() : Texts.of("import.template.done"));
     }
 
     private void opened(Opening opening) {
@@ -183,11 +188,13 @@ public final class ImportController extends Controller {
 
     private void check() {
         OnMatch way = model.onMatch.get();
-        model.draft.get().ifPresent(draft -> work(
-                Texts.of("import.checking"), progress -> wanted().check(draft, way), checked -> {
-                    model.checked.set(Optional.of(checked));
-                    go(ImportStep.PREVIEW);
-                }));
+        model.draft
+                .get()
+                .ifPresent(
+                        draft -> work(Texts.of("import.checking"), progress -> wanted().check(draft, way), checked -> {
+                            model.checked.set(Optional.of(checked));
+                            go(ImportStep.PREVIEW);
+                        }));
     }
 
     private void run() {
@@ -236,9 +243,7 @@ public final class ImportController extends Controller {
     }
 
     private <T> void work(
-            String title,
-            vn.ptdv.ui.common.task.Work<T> work,
-            java.util.function.Consumer<? super T> done) {
+            String title, vn.ptdv.ui.common.task.Work<T> work, java.util.function.Consumer<? super T> done) {
         model.busy.set(true);
         model.progress.set(0);
         running = Optional.of(kit.tasks()

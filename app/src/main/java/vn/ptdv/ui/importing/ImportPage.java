@@ -7,10 +7,8 @@ import vn.ptdv.ui.common.mvc.Subscriptions;
 interface ImportPage {
     Node root();
 
-    /** Where the keyboard stands when the page comes. */
-    Node first();
-
     default void attach(Subscriptions whileShown) {}
 
+    /** Takes the keyboard where the page wants it; otherwise it stands on the way on. */
     default void shown() {}
 }

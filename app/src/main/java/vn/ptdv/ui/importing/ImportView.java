@@ -3,7 +3,6 @@ package vn.ptdv.ui.importing;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.geometry.Insets;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -87,13 +86,12 @@ final class ImportView extends View<ImportModel, ImportController> {
             mark.getStyleClass().removeAll("guide-here", "guide-there", "strong", "muted");
             mark.getStyleClass().add(s == step ? "strong" : "muted");
         });
+        // Taken before the old page goes, or else the focus would fall on the way back.
+        next.requestFocus();
         ImportPage now = pages.getOrDefault(step, new RunPage(model, controller));
         page.getChildren().setAll(now.root());
-        boolean first = step == ImportStep.FILE || step == ImportStep.RECEIPT;
-        back.setVisible(!first);
+        back.setVisible(step != ImportStep.FILE && step != ImportStep.RECEIPT);
         next.setText(Texts.ofEnum("import.next", step));
-        now.shown();
-        Node focus = now.first();
-        javafx.application.Platform.runLater(focus::requestFocus);
+        javafx.application.Platform.runLater(now::shown);
     }
 }

@@ -65,7 +65,8 @@ final class PreviewPage implements ImportPage {
         return List.of(
                 Column.<PreviewRow>number("row", Texts.of("import.preview.row"), PreviewRow::row)
                         .width(70),
-                Column.<PreviewRow>text("kind", Texts.of("import.preview.kind"), r -> Texts.ofEnum("import.kind", r.kind()))
+                Column.<PreviewRow>text(
+                                "kind", Texts.of("import.preview.kind"), r -> Texts.ofEnum("import.kind", r.kind()))
                         .width(120),
                 Column.<PreviewRow>text("name", Texts.of("import.preview.name"), PreviewPage::name)
                         .width(280),
@@ -111,7 +112,11 @@ final class PreviewPage implements ImportPage {
         table.setFilter(r -> true);
         ToggleGroup group = new ToggleGroup();
         filters.getChildren().clear();
-        filter(group, "all", Texts.of("import.filter.all", checked.preview().rows().size()), Optional.empty())
+        filter(
+                        group,
+                        "all",
+                        Texts.of("import.filter.all", checked.preview().rows().size()),
+                        Optional.empty())
                 .setSelected(true);
         checked.preview().counts().forEach((kind, count) -> {
             if (count > 0) {
@@ -172,12 +177,7 @@ final class PreviewPage implements ImportPage {
     }
 
     @Override
-    public Node first() {
-        return filters;
-    }
-
-    @Override
     public void shown() {
-        javafx.application.Platform.runLater(table::focusRows);
+        table.focusRows();
     }
 }

@@ -53,9 +53,4 @@ final class ReceiptPage implements ImportPage {
     public Node root() {
         return root;
     }
-
-    @Override
-    public Node first() {
-        return undo;
-    }
 }

@@ -71,9 +71,4 @@ final class RunPage implements ImportPage {
     public Node root() {
         return root;
     }
-
-    @Override
-    public Node first() {
-        return model.policy.get() == RowPolicy.VALID_ROWS ? valid : whole;
-    }
 }

@@ -37,8 +37,7 @@ final class SheetPage implements ImportPage {
         apply.setOnAction(e -> first.value()
                 .get()
                 .ifPresent(f -> controller.onHeader(
-                        f.intValue(),
-                        Math.max(f, last.value().get().orElse(f)).intValue())));
+                        f.intValue(), (int) Math.max(f, last.value().get().orElse(f)))));
         HBox header = new HBox(
                 12,
                 new FieldBox(Texts.of("import.header.first"), first),
@@ -85,10 +84,5 @@ final class SheetPage implements ImportPage {
     @Override
     public Node root() {
         return root;
-    }
-
-    @Override
-    public Node first() {
-        return sheets;
     }
 }

@@ -74,7 +74,7 @@ class ImportScreenTest {
         ui.press(KeyCode.ENTER);
         assertThat(ui.find("import-receipt", Label.class).getText()).contains("thêm 3");
         ui.picture("import-6-receipt");
-        ui.press(KeyCode.SPACE);
+        ui.focus("import-undo").press(KeyCode.SPACE);
         assertThat(ui.find("import-message", Label.class).getText()).startsWith("Đã hoàn tác đợt nhập.");
         assertThat(ui.find("import-undo", Button.class).isDisabled()).isTrue();
         assertThat(TableCopy.of(seeded.book())).isEqualTo(before);
