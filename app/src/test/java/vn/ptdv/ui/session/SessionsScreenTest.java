@@ -32,6 +32,8 @@ import vn.ptdv.ui.common.ask.FieldsForm;
 /** A session of forty dossiers from the first form to the undo of its close, by keyboard. */
 @Tag("F26")
 @Tag("F27")
+// Each case prepares its own number of dossiers before it starts the screen.
+@SuppressWarnings("NullAway.Init")
 class SessionsScreenTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 18);
 
