@@ -96,7 +96,7 @@ final class OfficeMaker {
             row.setTermKey("2025-2030");
             row.setKindCode(kind);
             row.setNumberValue(i);
-            row.setNumberCode(i + "-" + kind + "/" + world.words.of("SETTING", "ISSUER_CODE"));
+            row.setNumberCode((i < 10 ? "0" : "") + i + "-" + kind + "/" + world.words.of("SETTING", "ISSUER_CODE"));
             row.setSubject(subject(kind, day));
             if (reserved) {
                 row.setState("RESERVED");

@@ -96,8 +96,11 @@ public final class AppWindow {
         kit.tasks()
                 .start(Job.of(progress -> Upkeep.daily(services))
                         .titled(Texts.of("shell.backup.running"))
-                        .onDone(outcome -> outcome.ifPresent(
-                                failure -> kit.dialogs().message(Texts.of("shell.backup.failed"), failure.oneText()))));
+                        .onDone(outcome -> {
+                            outcome.ifPresent(failure ->
+                                    kit.dialogs().message(Texts.of("shell.backup.failed"), failure.oneText()));
+                            session.ifPresent(open -> open.shell().describeBook());
+                        }));
     }
 
     private void lock() {
