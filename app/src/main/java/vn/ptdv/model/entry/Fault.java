@@ -30,6 +30,12 @@ public enum Fault {
     PRESENT_OVER_TOTAL,
     THRESHOLD_NOT_REACHED,
     NOT_READY,
+    FILE_EMPTY,
+    FILE_TOO_LARGE,
+    FILE_NOT_SCAN,
+    FILE_NOT_PHOTO,
+    FILE_DAMAGED,
+    SCANS_NOT_KEPT,
     NUMBER_TAKEN;
 
     private final Weight weight;

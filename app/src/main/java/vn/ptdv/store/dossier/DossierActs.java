@@ -8,10 +8,13 @@ import static vn.ptdv.store.jooq.Tables.PERSON;
 
 import java.util.List;
 import java.util.Optional;
+import vn.ptdv.logic.scan.ScanRule;
+import vn.ptdv.logic.scan.ScanUse;
 import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.model.dossier.DossierLine;
 import vn.ptdv.model.dossier.HandOver;
 import vn.ptdv.model.entry.Fault;
+import vn.ptdv.model.entry.FieldFinding;
 import vn.ptdv.model.entry.Saved;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.change.Act;
@@ -61,14 +64,19 @@ public final class DossierActs {
         });
     }
 
-    /** Puts a scan into the book; it is encrypted with it. */
-    public long attach(long candidacyId, DossierLine line, byte[] scan) {
-        return book.writing().write(Act.named("action.dossier.attach", line.name(), name(candidacyId)), work -> {
-            PaperRecord row = row(work, candidacyId, line);
-            row.setState(DossierLine.State.PRESENT.name());
-            row.setBlobSha(Blobs.put(work, scan));
-            return put(work, row);
-        });
+    /** Puts a scan into the book in place of the one before; it is encrypted with the book. */
+    public Saved attach(long candidacyId, DossierLine line, byte[] scan, ScanRule rule) {
+        Optional<FieldFinding> fault = rule.fault(ScanUse.PAPER, scan);
+        if (fault.isPresent()) {
+            return new Saved.Refused(List.of(fault.get()));
+        }
+        return new Saved.Accepted(book.writing()
+                .write(Act.named("action.dossier.attach", line.name(), name(candidacyId)), work -> {
+                    PaperRecord row = row(work, candidacyId, line);
+                    row.setState(DossierLine.State.PRESENT.name());
+                    row.setBlobSha(Blobs.put(work, scan));
+                    return put(work, row);
+                }));
     }
 
     public void detach(long paperId) {

@@ -10,13 +10,18 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
 import vn.ptdv.logic.person.PersonCheck;
+import vn.ptdv.logic.scan.ScanRule;
+import vn.ptdv.logic.scan.ScanUse;
 import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.model.PartialDate;
 import vn.ptdv.model.entry.Fault;
+import vn.ptdv.model.entry.FieldFinding;
 import vn.ptdv.model.entry.Saved;
 import vn.ptdv.model.person.Absence;
 import vn.ptdv.model.person.FamilyMember;
@@ -79,12 +84,18 @@ public final class PersonActs {
         writing.run(Act.named("action.person.delete", name(id)), work -> new PersonRemoval(work).of(id));
     }
 
-    public void setPhoto(long id, byte[] image) {
+    /** Keeps a photo in place of the one before; it is encrypted with the book. */
+    public Saved setPhoto(long id, byte[] image, ScanRule rule) {
+        Optional<FieldFinding> fault = rule.fault(ScanUse.PHOTO, image);
+        if (fault.isPresent()) {
+            return new Saved.Refused(List.of(fault.get()));
+        }
         writing.run(Act.named("action.person.photo", name(id)), work -> {
             PersonRecord row = work.reading().fetchSingle(PERSON, PERSON.ID.eq(id));
             row.setPhotoSha(Blobs.put(work, image));
             work.update(row);
         });
+        return new Saved.Accepted(id);
     }
 
     public void removePhoto(long id) {

@@ -32,6 +32,8 @@ public enum SettingKey {
     REMINDER_DAYS(SettingShape.of(Kind.DAYS), "90,60,30,15,7"),
     MASK_CITIZEN_ID(SettingShape.flag(), "true"),
     KEEP_SCANS(SettingShape.flag(), "true"),
+    SCAN_MEGABYTES(SettingShape.whole(1, 50), "10"),
+    PHOTO_MEGABYTES(SettingShape.whole(1, 10), "2"),
     IDLE_LOCK_MINUTES(SettingShape.whole(0, 240), "10"),
     BACKUP_KEEP(SettingShape.whole(3, 365), "30"),
     BACKUP_EXTRA_FOLDER(SettingShape.of(Kind.TEXT), ""),

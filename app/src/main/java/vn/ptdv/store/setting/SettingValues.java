@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.ptdv.logic.scan.ScanRule;
 import vn.ptdv.logic.text.ToneStyle;
 import vn.ptdv.model.Rounding;
 import vn.ptdv.model.Term;
@@ -55,6 +56,14 @@ public final class SettingValues {
                 .filter(t -> !t.isEmpty())
                 .map(Integer::valueOf)
                 .toList();
+    }
+
+    /** Which scans and photos the book takes. */
+    public ScanRule scanRule() {
+        return new ScanRule(
+                flag(SettingKey.KEEP_SCANS) ? ScanRule.Keeping.KEPT : ScanRule.Keeping.NOT_KEPT,
+                whole(SettingKey.SCAN_MEGABYTES),
+                whole(SettingKey.PHOTO_MEGABYTES));
     }
 
     public List<Signer> signers() {

@@ -3,9 +3,12 @@ package vn.ptdv.ui.person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -50,7 +53,7 @@ final class DossierTab implements PersonView.PageTab {
                                 () -> controller.services().candidacies().moveToNewestChecklist(id))));
         sum.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sum, Priority.ALWAYS);
-        HBox head = new HBox(8, sum, present, newest);
+        HBox head = new HBox(8, sum, present, scans(), newest);
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         VBox.setVgrow(table, Priority.ALWAYS);
         box.getStyleClass().add("titled-part");
@@ -78,6 +81,38 @@ final class DossierTab implements PersonView.PageTab {
                 .filter(DossierLine::isGap)
                 .count();
         sum.setText(Texts.of("personui.paper.gaps", gaps));
+    }
+
+    private MenuButton scans() {
+        MenuButton menu = new MenuButton(Texts.of("personui.scan.menu"));
+        menu.setId("papers-scan");
+        menu.setMinWidth(MenuButton.USE_PREF_SIZE);
+        menu.getItems()
+                .setAll(
+                        item(
+                                Texts.of("personui.scan.attach"),
+                                line -> controller
+                                        .candidacy()
+                                        .ifPresent(id -> controller.scans().onAttach(id, line))),
+                        item(
+                                Texts.of("personui.scan.view"),
+                                line -> controller.scans().onView(line)),
+                        item(
+                                Texts.of("personui.scan.save"),
+                                line -> controller.scans().onSave(line)),
+                        item(
+                                Texts.of("personui.scan.remove"),
+                                line -> controller.scans().onDetach(line)));
+        return menu;
+    }
+
+    private MenuItem item(String name, Consumer<DossierLine> act) {
+        MenuItem item = new MenuItem(name);
+        item.setOnAction(e -> table.chosenRows().stream()
+                .flatMap(r -> r.line().stream())
+                .findFirst()
+                .ifPresent(act));
+        return item;
     }
 
     private void present() {
@@ -134,6 +169,14 @@ final class DossierTab implements PersonView.PageTab {
                                         .flatMap(l -> l.details().date())
                                         .map(VietnameseDates::format)
                                         .orElse(""))
-                        .width(90));
+                        .width(90),
+                Column.<Row>text(
+                                "scan",
+                                Texts.of("personui.paper.scan"),
+                                r -> r.line()
+                                        .flatMap(DossierLine::attachment)
+                                        .map(sha -> Texts.of("personui.paper.scanned"))
+                                        .orElse(""))
+                        .width(75));
     }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
+import vn.ptdv.logic.person.FieldWords;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.entry.Saved;
 import vn.ptdv.model.process.Event;
@@ -202,7 +204,19 @@ public final class PersonController extends Controller {
     }
 
     void ask(FormPlan plan) {
-        open(new SmallForm(plan, kit, kept -> {}, this::closePanel));
+        open(new SmallForm(plan, kit, kept -> tellDoubts(plan.title(), kept), this::closePanel));
+    }
+
+    /** What was kept although it is doubtful is told, because the form that asked is gone. */
+    private void tellDoubts(String title, Saved.Accepted kept) {
+        if (!kept.doubts().isEmpty()) {
+            kit.dialogs()
+                    .message(title, kept.doubts().stream().map(FieldWords::of).collect(Collectors.joining("\n")));
+        }
+    }
+
+    ScanActs scans() {
+        return new ScanActs(services, kit, this);
     }
 
     PersonPlans plans() {
@@ -236,7 +250,7 @@ public final class PersonController extends Controller {
                 .findFirst();
     }
 
-    private void open(Controller panel) {
+    void open(Controller panel) {
         if (model.panel.get().map(Controller::mayLeave).orElse(true)) {
             closePanel();
             panel.activate();
@@ -244,7 +258,7 @@ public final class PersonController extends Controller {
         }
     }
 
-    private void closePanel() {
+    void closePanel() {
         model.panel.get().ifPresent(Controller::deactivate);
         model.panel.set(Optional.empty());
     }

@@ -1,6 +1,5 @@
 package vn.ptdv.ui.person;
 
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseDates;
+import vn.ptdv.model.person.Person;
 import vn.ptdv.model.process.Stage;
 import vn.ptdv.ui.common.theme.Icons;
 
@@ -45,6 +44,8 @@ final class PersonHeader extends VBox {
         back.setId("person-back");
         photo.setFitHeight(PHOTO);
         photo.setPreserveRatio(true);
+        photo.setId("person-photo");
+        photo.setAccessibleText(Texts.of("personui.photo.title"));
         name.getStyleClass().add("title");
         name.setId("person-name");
         facts.getStyleClass().add("muted");
@@ -86,7 +87,7 @@ final class PersonHeader extends VBox {
         place.setText(page.way().map(w -> w.place().words()).orElse(Texts.of("personui.noWay")));
         photo.setVisible(page.photo().isPresent());
         photo.setManaged(page.photo().isPresent());
-        page.photo().ifPresent(bytes -> photo.setImage(new Image(new ByteArrayInputStream(bytes))));
+        page.photo().ifPresent(photo::setImage);
         warnings.show(page.way().map(w -> w.place().warnings()).orElse(List.of()));
         showNext(page);
         showMore(page);
@@ -139,7 +140,17 @@ final class PersonHeader extends VBox {
                 Texts.of("personui.act.absence"),
                 () -> controller.ask(
                         controller.plans().absence(controller.services().today())));
+        addPhoto(page);
         add(Texts.of("personui.delete"), controller::onDelete);
+    }
+
+    private void addPhoto(PersonPage page) {
+        Person person = page.person();
+        add(Texts.of("personui.photo.take"), () -> controller.scans().onPhoto(person));
+        if (person.photo().isPresent()) {
+            add(Texts.of("personui.photo.save"), () -> controller.scans().onSavePhoto(person));
+            add(Texts.of("personui.photo.remove"), () -> controller.scans().onRemovePhoto(person));
+        }
     }
 
     private void add(String name, Runnable act) {

@@ -3,6 +3,7 @@ package vn.ptdv.ui.person;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.image.Image;
 import vn.ptdv.logic.process.CurrentState;
 import vn.ptdv.logic.process.DossierPart;
 import vn.ptdv.model.dossier.DossierLine;
@@ -22,7 +23,7 @@ import vn.ptdv.store.process.CandidacyActs;
 /** All that the page of one person shows, read in one go. */
 record PersonPage(
         Person person,
-        Optional<byte[]> photo,
+        Optional<Image> photo,
         List<FamilyMember> family,
         List<Duplicates.Suspect> suspects,
         Optional<Way> way,

@@ -37,6 +37,7 @@ import vn.ptdv.store.person.PersonStore;
 import vn.ptdv.store.process.CandidacyActs;
 import vn.ptdv.store.process.CandidacyStore;
 import vn.ptdv.store.process.MovementActs;
+import vn.ptdv.ui.scan.ScanReader;
 
 /** Reads everything about one person; called off the window's thread. */
 final class PersonReader {
@@ -46,6 +47,9 @@ final class PersonReader {
     /** What can only be known once the event is typed says nothing about the person beforehand. */
     private static final Set<FindingCode> NOT_YET =
             EnumSet.of(FindingCode.VOTE_NOT_RECORDED, FindingCode.CERT_OK, FindingCode.AGE_OK);
+
+    /** Twice the height at which it is shown, so that it stays sharp on dense screens. */
+    private static final double PHOTO_HEIGHT = 120;
 
     private final PersonServices services;
     private final LocalDate today;
@@ -68,7 +72,7 @@ final class PersonReader {
                 .or(() -> all.stream().findFirst());
         return new PersonPage(
                 person,
-                people.photo(person),
+                people.photo(person).flatMap(bytes -> ScanReader.photo(bytes, PHOTO_HEIGHT)),
                 people.family(person.id()),
                 new Duplicates(services.book()).of(person.id()),
                 shown.map(this::way),

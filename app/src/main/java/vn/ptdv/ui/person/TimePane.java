@@ -74,12 +74,12 @@ final class TimePane extends VBox {
         return List.of(
                 Column.<TimeLine>date("on", Texts.of("personui.time.on"), t -> Optional.of(t.on())),
                 Column.<TimeLine>text("what", Texts.of("personui.time.what"), TimeLine::what)
-                        .width(190),
+                        .width(180),
                 Column.<TimeLine>text(
                                 "standing",
                                 Texts.of("personui.time.standing"),
                                 t -> Texts.ofEnum("personui.timeStanding", t.standing()))
-                        .width(95),
+                        .width(118),
                 Column.<TimeLine>text("detail", Texts.of("personui.time.detail"), TimeLine::detail)
                         .width(260));
     }

@@ -33,7 +33,12 @@ enum Section {
             SettingKey.ZERO_YEARS,
             SettingKey.COUNT_FIRST_DAY,
             SettingKey.REMINDER_DAYS),
-    PRIVACY(SettingKey.IDLE_LOCK_MINUTES, SettingKey.MASK_CITIZEN_ID, SettingKey.KEEP_SCANS),
+    PRIVACY(
+            SettingKey.IDLE_LOCK_MINUTES,
+            SettingKey.MASK_CITIZEN_ID,
+            SettingKey.KEEP_SCANS,
+            SettingKey.SCAN_MEGABYTES,
+            SettingKey.PHOTO_MEGABYTES),
     LOOK,
     USERS,
     BACKUP(SettingKey.BACKUP_KEEP, SettingKey.BACKUP_EXTRA_FOLDER),

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.ptdv.logic.process.DossierPart;
+import vn.ptdv.logic.scan.ScanRule;
 import vn.ptdv.model.dossier.DossierLine;
 import vn.ptdv.model.dossier.HandOver;
 import vn.ptdv.model.dossier.Verification;
@@ -35,6 +36,8 @@ import vn.ptdv.store.process.ProcessTable;
 @Tag("F43")
 class DossierTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
+    private static final ScanRule SCANS = new ScanRule(ScanRule.Keeping.KEPT, 10, 2);
 
     @RegisterExtension
     final Seeded seeded = new Seeded();
@@ -98,10 +101,27 @@ class DossierTest {
 
     @Test
     void keepsScansInTheBook() {
-        acts.attach(id, line("DON"), new byte[] {9, 8});
-        assertThat(dossiers.attachment(line("DON"))).contains(new byte[] {9, 8});
+        byte[] first = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 8};
+        byte[] second = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 9};
+        acts.attach(id, line("DON"), first, SCANS);
+        assertThat(dossiers.attachment(line("DON"))).contains(first);
+        acts.attach(id, line("DON"), second, SCANS);
+        assertThat(dossiers.attachment(line("DON"))).contains(second);
+        seeded.undoLast();
+        assertThat(dossiers.attachment(line("DON"))).contains(first);
         acts.detach(line("DON").id());
         assertThat(line("DON").attachment()).isEmpty();
+        assertThat(line("DON").state()).isEqualTo(DossierLine.State.PRESENT);
+        seeded.undoLast();
+        assertThat(dossiers.attachment(line("DON"))).contains(first);
+    }
+
+    @Test
+    void refusesWhatIsNoScanAndLeavesThePaperAsItWas() {
+        byte[] word = {'P', 'K', 3, 4};
+        assertThat(acts.attach(id, line("DON"), word, SCANS))
+                .isEqualTo(Saved.refused(ScanRule.FIELD, Fault.FILE_NOT_SCAN));
+        assertThat(line("DON").state()).isEqualTo(DossierLine.State.MISSING);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.ptdv.logic.scan.ScanRule;
 import vn.ptdv.model.PartialDate;
 import vn.ptdv.model.entry.Fault;
 import vn.ptdv.model.entry.FieldFinding;
@@ -32,6 +33,8 @@ import vn.ptdv.store.change.WriteRefused;
 @Tag("F32")
 @Tag("F34")
 class PersonActsTest {
+    private static final ScanRule SCANS = new ScanRule(ScanRule.Keeping.KEPT, 10, 2);
+
     @TempDir
     Path folder;
 
@@ -105,7 +108,8 @@ class PersonActsTest {
     void deletesWithAllThatHangsOnAPersonAndBringsItBack() {
         long id = acts.add(Map.of(PersonField.FULL_NAME, "Lê Văn Cờ")).id();
         acts.setGroups(id, Set.of("HS12", "DOAN_VIEN"));
-        acts.setPhoto(id, new byte[] {1, 2, 3});
+        byte[] photo = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 3};
+        assertThat(acts.setPhoto(id, photo, SCANS)).isInstanceOf(Saved.Accepted.class);
         acts.saveRelative(id, FamilyMember.of("BO", "Lê Văn Bố"));
         acts.saveAbsence(id, new Absence(0, "XKLD", LocalDate.of(2026, 1, 1), Optional.empty(), "Nhật Bản", ""));
         TableCopy before = TableCopy.of(book);
@@ -114,7 +118,7 @@ class PersonActsTest {
         undo.undo(undo.nextUndo().orElseThrow().id());
         assertThat(TableCopy.of(book)).isEqualTo(before);
         Person person = people.get(id).orElseThrow();
-        assertThat(people.photo(person)).contains(new byte[] {1, 2, 3});
+        assertThat(people.photo(person)).contains(photo);
         assertThat(person.targetGroups()).containsExactlyInAnyOrder("HS12", "DOAN_VIEN");
         assertThat(people.family(id)).extracting(FamilyMember::name).containsExactly("Lê Văn Bố");
         assertThat(people.absences(id)).singleElement().matches(a -> a.covers(LocalDate.of(2026, 5, 1)));
