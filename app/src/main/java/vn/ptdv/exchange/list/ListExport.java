@@ -41,7 +41,7 @@ public final class ListExport {
                         .<List<?>>map(row -> person(row, codes))
                         .filter(row -> holds(row, words))
                         .toList();
-        return new TableFile(ListKind.PEOPLE.title(), peopleColumns(), rows);
+        return TableFile.of(ListKind.PEOPLE.title(), peopleColumns(), rows);
     }
 
     /** Every unit in whose row all the words stand, each before those below it. */
@@ -55,7 +55,7 @@ public final class ListExport {
                 rows.add(row);
             }
         }
-        return new TableFile(ListKind.UNITS.title(), unitColumns(), rows);
+        return TableFile.of(ListKind.UNITS.title(), unitColumns(), rows);
     }
 
     private List<?> person(CandidateRow row, BookCodes codes) {

@@ -45,7 +45,8 @@ public final class CsvListWriter {
         csv.write("\r\n");
     }
 
-    private static void value(Writer csv, Object value) throws IOException {
+    private static void value(Writer csv, Object given) throws IOException {
+        Object value = given instanceof Strong strong ? strong.value() : given;
         if (value instanceof BigDecimal || value instanceof Double || value instanceof Float) {
             csv.write(
                     VietnameseNumbers.format(ListValues.decimal((Number) value)).replace(".", ""));

@@ -9,6 +9,9 @@ public record Act(String nameKey, List<String> args, Kind kind, OptionalLong tar
     /** Names under this prefix set the book up and are not offered for undo. */
     static final String SYSTEM = "action.system.";
 
+    /** Names under this prefix change nothing and so have nothing to take back. */
+    static final String NOTE = "action.note.";
+
     /** Whether something is done, taken back, or done again. */
     public enum Kind {
         DO,

@@ -49,6 +49,11 @@ final class ActionLog {
         }
     }
 
+    /** Writes the action even if no row follows. */
+    void start() {
+        started();
+    }
+
     /** Completes the action; an act that changed nothing leaves no trace. */
     void close() {
         if (chain == null) {

@@ -118,7 +118,8 @@ public final class UndoList {
         return CHANGE_ACTION
                 .KIND
                 .eq(Act.Kind.DO.name())
-                .and(CHANGE_ACTION.NAME_KEY.startsWith(Act.SYSTEM).not());
+                .and(CHANGE_ACTION.NAME_KEY.startsWith(Act.SYSTEM).not())
+                .and(CHANGE_ACTION.NAME_KEY.startsWith(Act.NOTE).not());
     }
 
     private static Condition stateIs(Act.Kind kind) {
@@ -138,7 +139,10 @@ public final class UndoList {
 
     private static Field<Long> lastNewAct() {
         ChangeAction any = CHANGE_ACTION.as("any_act");
-        return DSL.field(DSL.select(DSL.max(any.ID)).from(any).where(any.KIND.eq(Act.Kind.DO.name())));
+        return DSL.field(DSL.select(DSL.max(any.ID))
+                .from(any)
+                .where(any.KIND.eq(Act.Kind.DO.name()))
+                .and(any.NAME_KEY.startsWith(Act.NOTE).not()));
     }
 
     static Condition rowsOf(long actionId) {

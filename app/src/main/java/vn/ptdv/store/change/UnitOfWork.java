@@ -57,6 +57,24 @@ public final class UnitOfWork {
         }
     }
 
+    /** Seals into the log that something was done which changes no row, such as numbers of citizens leaving the book. */
+    public void note(Act act) {
+        oneWriter.lock();
+        try {
+            long id = sql.transactionResult(inside -> {
+                ActionLog log = new ActionLog(inside.dsl(), ids, act, author);
+                log.start();
+                log.close();
+                return log.id();
+            });
+            feed.publish(new ChangeFeed.News(id, java.util.Set.of()));
+        } catch (DataAccessException e) {
+            throw refusalOr(e);
+        } finally {
+            oneWriter.unlock();
+        }
+    }
+
     /** Runs work while nothing is written, such as a copy of the file. */
     public <T> T whileStill(Supplier<T> work) {
         oneWriter.lock();

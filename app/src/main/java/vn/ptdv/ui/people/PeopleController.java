@@ -159,6 +159,7 @@ public final class PeopleController extends Controller {
 
     private void take(PeopleList.Loaded found) {
         loaded = Optional.of(found);
+        model.labels.set(found.labels());
         model.choices.set(found.choices());
         model.total.set(found.rows().size());
         filter();

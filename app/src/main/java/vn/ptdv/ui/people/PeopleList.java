@@ -16,11 +16,13 @@ import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseDates;
 import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.model.PartialDate;
+import vn.ptdv.model.Sex;
 import vn.ptdv.model.candidacy.CandidateRow;
 import vn.ptdv.model.process.Stage;
 import vn.ptdv.model.process.StageKind;
 import vn.ptdv.model.unit.Unit;
 import vn.ptdv.model.unit.UnitTree;
+import vn.ptdv.store.person.PersonBriefs;
 import vn.ptdv.store.person.TargetGroups;
 import vn.ptdv.store.process.CandidateList;
 import vn.ptdv.ui.common.field.Item;
@@ -35,6 +37,11 @@ final class PeopleList {
     static final String MARK = "mark";
     static final String OVERDUE = "OVERDUE";
     static final String NO_HELPER = "NO_HELPER";
+
+    static final String SEX = "sex";
+    /** Code lists whose codes stand with the person. */
+    static final List<String> CODED =
+            List.of("ETHNIC", "RELIGION", "OCCUPATION", "GENERAL_EDUCATION", "PROFESSION_LEVEL");
 
     private static final int MANY_UNITS = 300;
     private final PersonServices services;
@@ -54,17 +61,32 @@ final class PeopleList {
     }
 
     /** All lines in the order of names, and what may be chosen in the filter. */
-    record Loaded(List<PeopleRow> rows, Map<String, List<Item>> choices, Map<Long, Set<Long>> above) {}
+    record Loaded(List<PeopleRow> rows, Map<String, List<Item>> choices, Map<Long, Set<Long>> above) {
+        /** The names of codes by list. */
+        Map<String, Map<String, String>> labels() {
+            Map<String, Map<String, String>> labels = new HashMap<>();
+            choices.forEach((list, items) -> items.forEach(
+                    i -> labels.computeIfAbsent(list, k -> new HashMap<>()).put(i.code(), i.label())));
+            return labels;
+        }
+    }
 
     Loaded read(Whom whom, LocalDate today) {
         ProcessMap map = services.process().now().map();
         Map<Long, Set<String>> groups = new TargetGroups(services.book().reading()).all();
+        Map<Long, PersonBriefs.Brief> briefs = new PersonBriefs(services.book().reading()).all();
         Map<String, Stage> stages = new HashMap<>();
         Stream.concat(map.ofKind(StageKind.STAGE).stream(), map.ofKind(StageKind.EXIT).stream())
                 .forEach(s -> stages.put(s.key(), s));
         List<CandidateRow> found = whom == Whom.ON_THE_WAY ? list.active(today) : list.all(today);
         List<PeopleRow> rows = found.parallelStream()
-                .map(r -> row(r, stages, groups.getOrDefault(r.personId(), Set.of()), today))
+                .map(r -> row(
+                        new Around(
+                                r,
+                                briefs.getOrDefault(r.personId(), PersonBriefs.Brief.NONE),
+                                groups.getOrDefault(r.personId(), Set.of())),
+                        stages,
+                        today))
                 .sorted(Comparator.comparing((PeopleRow r) -> r.facts().orderKey())
                         .thenComparing(PeopleRow::id))
                 .toList();
@@ -102,16 +124,21 @@ final class PeopleList {
         };
     }
 
-    private PeopleRow row(CandidateRow r, Map<String, Stage> stages, Set<String> groups, LocalDate today) {
+    /** What was read of one person. */
+    private record Around(CandidateRow row, PersonBriefs.Brief brief, Set<String> groups) {}
+
+    private PeopleRow row(Around around, Map<String, Stage> stages, LocalDate today) {
+        CandidateRow r = around.row();
         Stage stage = stages.get(r.state());
         return new PeopleRow(
                 r,
+                around.brief(),
                 folded.computeIfAbsent(r.name(), VietnameseText::fold),
                 PartialDate.parse(r.birth()).map(VietnameseDates::format).orElse(""),
                 stage == null ? r.state() : stage.name(),
                 (r.exit().isPresent() ? 1000 : 0) + (stage == null ? 0 : stage.order()),
                 r.daysInStage(today),
-                groups);
+                around.groups());
     }
 
     private Map<String, List<Item>> choices(ProcessMap map, UnitTree tree) {
@@ -129,6 +156,12 @@ final class PeopleList {
                         .map(u -> Item.of(String.valueOf(u.id()), u.name()))
                         .toList());
         choices.put(GROUP, services.codes("TARGET_GROUP"));
+        CODED.forEach(key -> choices.put(key, services.codes(key)));
+        choices.put(
+                SEX,
+                Stream.of(Sex.values())
+                        .map(sex -> Item.of(sex.name(), Texts.ofEnum("sheet.sex", sex)))
+                        .toList());
         List<Item> marks = new ArrayList<>();
         marks.add(Item.of(OVERDUE, Texts.of("people.mark.OVERDUE")));
         marks.add(Item.of(NO_HELPER, Texts.of("people.mark.NO_HELPER")));

@@ -24,6 +24,8 @@ final class PeopleModel {
     final ObjectProperty<Optional<Controller>> page = new SimpleObjectProperty<>(Optional.empty());
     final ObjectProperty<Map<String, List<Item>>> choices = new SimpleObjectProperty<>(Map.of());
 
+    final ObjectProperty<Map<String, Map<String, String>>> labels = new SimpleObjectProperty<>(Map.of());
+
     /** Table or cards by step. */
     enum Look {
         TABLE,
@@ -32,6 +34,11 @@ final class PeopleModel {
 
     /** One step with how many stand there and for how long. */
     record BoardCard(String stageKey, String name, int count, int slow, int still, long averageDays) {}
+
+    /** What a code of a list is called. */
+    String label(String list, String code) {
+        return labels.get().getOrDefault(list, Map.of()).getOrDefault(code, code);
+    }
 
     List<Item> choices(String condition) {
         return choices.get().getOrDefault(condition, List.of());

@@ -4,10 +4,18 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import vn.ptdv.model.candidacy.CandidateRow;
+import vn.ptdv.store.person.PersonBriefs.Brief;
 
 /** One line of the table, with everything that sorting and filtering need already worked out. */
 record PeopleRow(
-        CandidateRow facts, String folded, String birth, String stage, int order, long days, Set<String> groups) {
+        CandidateRow facts,
+        Brief brief,
+        String folded,
+        String birth,
+        String stage,
+        int order,
+        long days,
+        Set<String> groups) {
     long id() {
         return facts.candidacyId();
     }

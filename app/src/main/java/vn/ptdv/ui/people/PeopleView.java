@@ -17,7 +17,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseNumbers;
-import vn.ptdv.model.candidacy.CandidateRow;
 import vn.ptdv.ui.common.filter.Condition;
 import vn.ptdv.ui.common.filter.Filter;
 import vn.ptdv.ui.common.filter.FilterBar;
@@ -27,7 +26,6 @@ import vn.ptdv.ui.common.layout.Toolbar;
 import vn.ptdv.ui.common.mvc.Controller;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
-import vn.ptdv.ui.common.table.Column;
 import vn.ptdv.ui.common.table.DataTable;
 import vn.ptdv.ui.common.table.RowStyle;
 import vn.ptdv.ui.frame.Toolkit;
@@ -46,7 +44,7 @@ final class PeopleView extends View<PeopleModel, PeopleController> {
 
     PeopleView(PeopleModel model, PeopleController controller, Toolkit kit) {
         super(model, controller);
-        table = new DataTable<>("people", PeopleRow::id, columns(kit), kit.memory());
+        table = new DataTable<>("people", PeopleRow::id, PeopleColumns.of(model, kit), kit.memory());
         board = new BoardPane(controller::onStage);
         filters = filters(kit);
         table.onOpen(controller::onOpen)
@@ -180,55 +178,5 @@ final class PeopleView extends View<PeopleModel, PeopleController> {
             controller.onAdvance();
             e.consume();
         }
-    }
-
-    private static List<Column<PeopleRow>> columns(Toolkit kit) {
-        return List.of(
-                Column.<PeopleRow>name(
-                                "name",
-                                Texts.of("people.column.name"),
-                                r -> r.facts().name())
-                        .sortedBy(r -> r.facts().orderKey())
-                        .width(190),
-                Column.<PeopleRow>text("birth", Texts.of("people.column.birth"), PeopleRow::birth)
-                        .sortedBy(r -> r.facts().birth())
-                        .width(95),
-                Column.<PeopleRow>text(
-                                "unit",
-                                Texts.of("people.column.unit"),
-                                r -> r.facts().unit())
-                        .width(210),
-                Column.<PeopleRow>text("stage", Texts.of("people.column.stage"), PeopleRow::stage)
-                        .sortedBy(PeopleRow::order)
-                        .width(150),
-                Column.<PeopleRow>number("days", Texts.of("people.column.days"), PeopleRow::days)
-                        .width(75),
-                Column.<PeopleRow>text("due", Texts.of("people.column.due"), r -> due(r, kit))
-                        .sortedBy(r -> r.nextDue().map(Object::toString).orElse("9999"))
-                        .width(125),
-                Column.<PeopleRow>text(
-                                "helper",
-                                Texts.of("people.column.helper"),
-                                r -> r.facts().helpers())
-                        .width(160),
-                Column.<PeopleRow>text("flags", Texts.of("people.column.flags"), PeopleView::flags)
-                        .sortedBy(r -> r.facts().flags().size())
-                        .width(110));
-    }
-
-    private static String due(PeopleRow row, Toolkit kit) {
-        return row.nextDue()
-                .map(day -> row.isOverdue(kit.clock().today())
-                        ? Texts.of("people.overdue", vn.ptdv.logic.text.VietnameseDates.format(day))
-                        : vn.ptdv.logic.text.VietnameseDates.format(day))
-                .orElse("");
-    }
-
-    private static String flags(PeopleRow row) {
-        return row.facts().flags().stream().map(PeopleView::flag).collect(java.util.stream.Collectors.joining(", "));
-    }
-
-    private static String flag(CandidateRow.Flag flag) {
-        return Texts.ofEnum("people.flag", flag);
     }
 }

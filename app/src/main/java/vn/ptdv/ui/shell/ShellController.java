@@ -93,6 +93,11 @@ public final class ShellController extends Controller {
         return model.current.get().map(ScreenId::guidePage).orElse("index");
     }
 
+    /** The name of the screen one is in. */
+    public String title() {
+        return model.current.get().map(ScreenId::title).orElse(Texts.of("app.name"));
+    }
+
     void onUndo() {
         model.undo.get().ifPresent(undoDesk::undo);
     }

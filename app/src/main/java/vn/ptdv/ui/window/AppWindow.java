@@ -13,10 +13,12 @@ import vn.ptdv.store.folder.FolderState;
 import vn.ptdv.store.log.LogFiles;
 import vn.ptdv.store.upkeep.Upkeep;
 import vn.ptdv.ui.common.mvc.Controller;
+import vn.ptdv.ui.common.table.TableExports;
 import vn.ptdv.ui.common.task.Job;
 import vn.ptdv.ui.entrance.EntranceController;
 import vn.ptdv.ui.entrance.LockController;
 import vn.ptdv.ui.entrance.RestoreController;
+import vn.ptdv.ui.exporting.ExportDesk;
 import vn.ptdv.ui.frame.Toolkit;
 import vn.ptdv.ui.guide.GuideController;
 import vn.ptdv.ui.help.HelpController;
@@ -86,6 +88,7 @@ public final class AppWindow {
                 kit,
                 AppScreens.of(services, kit, this::closeBook),
                 new ShellController.Exits(this::lock, this::closeBook, this::help, this::licences));
+        TableExports.offer(shell.root(), new ExportDesk(services, kit, shell::title));
         session = Optional.of(new Session(services, shell, LogFiles.into(open.folder())));
         show(shell);
         idle.watch(() -> services.settings().now().whole(vn.ptdv.store.setting.SettingKey.IDLE_LOCK_MINUTES));

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
+import vn.ptdv.ui.common.dialog.Form;
 
 /** A clerk's first half hour: guide, book, shell, a change and its undo, lock, close, open again. */
 @Tag("F91")
@@ -83,6 +84,18 @@ class AppWindowTest {
         ui.run(() -> ui.find("quick-find", TextField.class).setText("khoa chuong"));
         ui.press(KeyCode.ENTER);
         assertThat(ui.shows("lock-password")).isTrue();
+    }
+
+    @Test
+    @Tag("F78")
+    void everyTableOfTheWindowCanBeTakenOut() {
+        makeBook();
+        ui.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+        ui.click("table-export");
+        ui.focus("people").press(KeyCode.CONTROL, KeyCode.E);
+        assertThat(kit.dialogs().asked(Form.class))
+                .extracting(Form::title)
+                .containsExactly("Xuất danh sách", "Xuất danh sách");
     }
 
     @BeforeEach

@@ -65,6 +65,10 @@ public final class DataTable<R> extends VBox {
         });
         new ColumnState<>(table, name, memory, () -> scale).start();
         footer.onLetters(this::rescale);
+        footer.onExport(() -> TableExports.over(this).ifPresent(exports -> exports.ask(contents())));
+        sceneProperty()
+                .addListener((o, old, now) ->
+                        footer.offerExport(TableExports.over(this).isPresent()));
         tell();
     }
 
@@ -252,7 +256,24 @@ public final class DataTable<R> extends VBox {
         } else if (KeyCombination.valueOf("Shortcut+F").match(e)) {
             e.consume();
             find.run();
+        } else if (KeyCombination.valueOf("Shortcut+E").match(e)) {
+            TableExports.over(this).ifPresent(exports -> {
+                e.consume();
+                exports.ask(contents());
+            });
         }
+    }
+
+    /** What stands here now, under the table's own name or that of the screen. */
+    public TableContents contents() {
+        List<Column<R>> columns = table.getVisibleLeafColumns().stream()
+                .map(TableColumns::<R>column)
+                .toList();
+        String said = Optional.ofNullable(table.getAccessibleText()).orElse("");
+        return new TableContents.Of<>(table.getId(), said, columns, shownRows(), chosenRows(), row -> {
+            RowStyle style = rowStyle.apply(row);
+            return style == RowStyle.GROUP || style == RowStyle.TOTAL;
+        });
     }
 
     // One telling for a thousand changes: choosing all rows fires for each.

@@ -23,6 +23,7 @@ import vn.ptdv.ui.common.theme.Icons;
 final class Footer extends HBox {
     private final Label counts = new Label();
     private final Label extra = new Label();
+    private final Button export = Icons.button(Feather.SHARE, Texts.of("common.table.export"), () -> {});
 
     Footer(List<? extends TableColumn<?, ?>> columns) {
         getStyleClass().add("footer");
@@ -34,7 +35,9 @@ final class Footer extends HBox {
         counts.getStyleClass().add("muted");
         Button choose = Icons.button(Feather.COLUMNS, Texts.of("common.table.columns"), () -> {});
         choose.setOnAction(e -> menu(columns).show(choose, Side.TOP, 0, 0));
-        getChildren().addAll(counts, gap, extra, choose);
+        export.setId("table-export");
+        offerExport(false);
+        getChildren().addAll(counts, gap, extra, export, choose);
     }
 
     void show(int all, int left, int chosen) {
@@ -49,6 +52,16 @@ final class Footer extends HBox {
             text.append(" · ").append(Texts.of("common.table.chosen", VietnameseNumbers.format(chosen)));
         }
         counts.setText(text.toString());
+    }
+
+    void onExport(Runnable act) {
+        export.setOnAction(e -> act.run());
+    }
+
+    /** Only where the window can take lists out is there a button for it. */
+    void offerExport(boolean possible) {
+        export.setVisible(possible);
+        export.setManaged(possible);
     }
 
     /** Told the size of the letters when the theme changes it. */

@@ -1,0 +1,7 @@
+package vn.ptdv.ui.common.table;
+
+/** Which rows of a table are meant. */
+public enum Extent {
+    SHOWN,
+    CHOSEN
+}

@@ -1,0 +1,63 @@
+package vn.ptdv.ui.common.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.ptdv.exchange.list.TableFile;
+
+/** What a table showed when it was asked for: its columns and rows in their order, on the way to a file. */
+public interface TableContents {
+    /** The stable name of the table, under which choices about it are remembered. */
+    String key();
+
+    String title();
+
+    int count(Extent extent);
+
+    /** Whether a column shows only part of something that could leave whole. */
+    boolean holdsSecrets();
+
+    /** Reads every cell; for many rows not on the window's thread. */
+    TableFile file(Extent extent, Secrets secrets);
+
+    /** Rows frozen by the table, columns in the order that is shown. */
+    record Of<R>(String key, String title, List<Column<R>> columns, List<R> shown, List<R> chosen, Strength<R> strength)
+            implements TableContents {
+        /** Which rows stand out, such as totals. */
+        interface Strength<R> {
+            boolean isStrong(R row);
+        }
+
+        public Of {
+            columns = List.copyOf(columns);
+            shown = List.copyOf(shown);
+            chosen = List.copyOf(chosen);
+        }
+
+        @Override
+        public int count(Extent extent) {
+            return rows(extent).size();
+        }
+
+        @Override
+        public boolean holdsSecrets() {
+            return columns.stream().anyMatch(c -> c.outgoing().whole().isPresent());
+        }
+
+        @Override
+        public TableFile file(Extent extent, Secrets secrets) {
+            List<OutColumn<R>> out = columns.stream()
+                    .map(c -> OutColumn.of(c, rows(extent), secrets))
+                    .toList();
+            List<List<?>> rows = new ArrayList<>();
+            for (R row : rows(extent)) {
+                boolean strong = strength.isStrong(row);
+                rows.add(out.stream().map(c -> c.cell(row, strong)).toList());
+            }
+            return TableFile.of(title, out.stream().map(OutColumn::heading).toList(), rows);
+        }
+
+        private List<R> rows(Extent extent) {
+            return extent == Extent.CHOSEN ? chosen : shown;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package vn.ptdv.ui.common.table;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** Takes what a table shows out of the program; offered once by the window, found by every table that stands in it. */
+public interface TableExports {
+    void ask(TableContents contents);
+
+    /** Lets every table in this part of the window, and in dialogs over it, find the exports. */
+    static void offer(Node root, TableExports exports) {
+        root.getProperties().put(TableExports.class, exports);
+    }
+
+    /** What the table's window offers; a table in a dialog looks through to the window below. */
+    static Optional<TableExports> over(Node table) {
+        @Nullable Scene scene = table.getScene();
+        for (Node node = table; node != null; node = node.getParent()) {
+            if (node.getProperties().get(TableExports.class) instanceof TableExports exports) {
+                return Optional.of(exports);
+            }
+        }
+        return scene != null
+                        && scene.getWindow() instanceof Stage stage
+                        && stage.getOwner() != null
+                        && stage.getOwner().getScene() != null
+                ? within(stage.getOwner().getScene().getRoot())
+                : Optional.empty();
+    }
+
+    private static Optional<TableExports> within(Node node) {
+        if (node.getProperties().get(TableExports.class) instanceof TableExports exports) {
+            return Optional.of(exports);
+        }
+        return node instanceof javafx.scene.Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .flatMap(child -> within(child).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+}

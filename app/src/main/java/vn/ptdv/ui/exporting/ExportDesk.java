@@ -1,0 +1,124 @@
+package vn.ptdv.ui.exporting;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import vn.ptdv.exchange.list.TableFile;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.logic.text.VietnameseDates;
+import vn.ptdv.logic.text.VietnameseNumbers;
+import vn.ptdv.model.setting.Role;
+import vn.ptdv.sheet.write.ListHeading;
+import vn.ptdv.sheet.write.SafeNames;
+import vn.ptdv.sheet.write.WriteProgress;
+import vn.ptdv.sheet.write.WriteResult;
+import vn.ptdv.store.BookServices;
+import vn.ptdv.store.change.Act;
+import vn.ptdv.store.setting.SettingKey;
+import vn.ptdv.store.user.UserStore;
+import vn.ptdv.ui.common.dialog.FileAsk;
+import vn.ptdv.ui.common.table.Secrets;
+import vn.ptdv.ui.common.table.TableContents;
+import vn.ptdv.ui.common.table.TableExports;
+import vn.ptdv.ui.common.task.Job;
+import vn.ptdv.ui.common.task.Progress;
+import vn.ptdv.ui.frame.Toolkit;
+
+/** Asks how a list shall leave, writes it beside the wait of others, and notes in the audit when numbers left whole. */
+public final class ExportDesk implements TableExports {
+    private final BookServices services;
+    private final Toolkit kit;
+    private final Supplier<String> screen;
+
+    /** {@code screen} names the present screen, for tables that bear no name of their own. */
+    public ExportDesk(BookServices services, Toolkit kit, Supplier<String> screen) {
+        this.services = services;
+        this.kit = kit;
+        this.screen = screen;
+    }
+
+    @Override
+    public void ask(TableContents contents) {
+        String title = contents.title().isBlank() ? screen.get() : contents.title();
+        ExportForm form = new ExportForm(
+                contents, title, mayHaveWhole(), () -> kit.clock().today());
+        if (form.ask(kit.dialogs())) {
+            String name = Texts.of(
+                    "export.file",
+                    form.title(),
+                    VietnameseDates.format(kit.clock().today()));
+            kit.dialogs()
+                    .saveFile(FileAsk.save(
+                            Texts.of("export.title"),
+                            SafeNames.file(name, form.format().ending()),
+                            form.format().kind()))
+                    .ifPresent(file -> write(contents, form, file));
+        }
+    }
+
+    private void write(TableContents contents, ExportForm form, Path file) {
+        Wish wish =
+                new Wish(form.title(), form.secrets(), ended(file, form.format().ending()));
+        kit.tasks()
+                .start(Job.of(progress -> write(contents.file(form.extent(), wish.secrets()), wish, progress))
+                        .titled(Texts.of("export.running", VietnameseNumbers.format(contents.count(form.extent()))))
+                        .onDone(this::tell));
+    }
+
+    private record Wish(String title, Secrets secrets, Path file) {}
+
+    private WriteResult write(TableFile table, Wish wish, Progress progress) {
+        TableFile whole = table.named(wish.title()).headed(heading(wish.title()));
+        int total = Math.max(1, table.rows().size());
+        WriteResult result = whole.write(wish.file(), rows -> {
+            progress.at((double) rows / total, Texts.of("export.progress", rows, total));
+            return progress.isCancelled() ? WriteProgress.Next.CANCEL : WriteProgress.Next.GO_ON;
+        });
+        if (result instanceof WriteResult.Written written && wish.secrets() == Secrets.WHOLE) {
+            services.book()
+                    .writing()
+                    .note(Act.named(
+                            "action.note.numbers_left",
+                            wish.title(),
+                            written.rows(),
+                            String.valueOf(wish.file().getFileName())));
+        }
+        return result;
+    }
+
+    private ListHeading heading(String title) {
+        var settings = services.settings().now();
+        String day = VietnameseDates.format(kit.clock().today());
+        return new ListHeading(
+                List.of(settings.text(SettingKey.PARENT_LINE), settings.text(SettingKey.ISSUER_LINE)),
+                List.of(Texts.of("report.sheet.party"), Texts.of("export.day", settings.text(SettingKey.PLACE), day)),
+                List.of(title),
+                "");
+    }
+
+    private void tell(WriteResult result) {
+        if (result instanceof WriteResult.Written written) {
+            kit.dialogs()
+                    .message(
+                            Texts.of("export.title"),
+                            Texts.of("export.done", VietnameseNumbers.format(written.rows()), written.file()));
+        } else if (result instanceof WriteResult.Refused refused) {
+            kit.dialogs().message(Texts.of("export.title"), refused.words());
+        }
+    }
+
+    private boolean mayHaveWhole() {
+        return new UserStore(services.book().reading())
+                .find(services.book().writing().author().name())
+                .filter(user -> user.role() == Role.READER)
+                .isEmpty();
+    }
+
+    // The chooser of some systems leaves the ending away when the name was typed anew.
+    private static Path ended(Path file, String ending) {
+        String name = String.valueOf(file.getFileName());
+        return name.toLowerCase(java.util.Locale.ROOT).endsWith("." + ending)
+                ? file
+                : file.resolveSibling(name + "." + ending);
+    }
+}

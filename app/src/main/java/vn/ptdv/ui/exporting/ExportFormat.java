@@ -1,0 +1,29 @@
+package vn.ptdv.ui.exporting;
+
+import java.util.List;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.ui.common.dialog.FileKind;
+
+/** In which shape a list leaves. */
+enum ExportFormat {
+    XLSX("xlsx"),
+    CSV("csv");
+
+    private final String ending;
+
+    ExportFormat(String ending) {
+        this.ending = ending;
+    }
+
+    String ending() {
+        return ending;
+    }
+
+    String title() {
+        return Texts.ofEnum("export.format", this);
+    }
+
+    FileKind kind() {
+        return new FileKind(title(), List.of("*." + ending));
+    }
+}
