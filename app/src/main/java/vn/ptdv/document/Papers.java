@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import vn.ptdv.document.model.DocumentProblem;
+import vn.ptdv.document.model.ListPaper;
 import vn.ptdv.document.model.OfficialDocument;
 import vn.ptdv.document.pdf.PdfWriter;
 import vn.ptdv.document.profile.DocumentValidator;
@@ -66,6 +67,12 @@ public final class Papers {
         }
         FormatProfile profile = profiles.of(document, today);
         return new Composed(composer.compose(document, profile), profile);
+    }
+
+    /** A list as it is printed, under the guidance of its day. */
+    public Composed compose(ListPaper paper, LocalDate today) {
+        FormatProfile profile = profiles.forDate(paper.date().orElse(today));
+        return new Composed(composer.compose(paper, profile), profile);
     }
 
     public void write(Composition composition, Format format, OutputStream target) throws IOException {

@@ -29,12 +29,7 @@ final class Margins {
     void paint(Section section, int first, FormatProfile profile) throws IOException {
         int end = document.getNumberOfPages();
         PageSetup page = section.page();
-        Look number = profile.look(LookId.PAGE_NUMBER);
-        for (int i = first + 1; i < end; i++) {
-            boolean back = (i - first) % 2 == 1;
-            double middle = (back ? page.right() : page.left()) + page.textWidth() / 2;
-            centred(i, String.valueOf(i - first + 1), number, middle, page.header());
-        }
+        numbers(section, first, profile.look(LookId.PAGE_NUMBER));
         if (!section.corner().isEmpty()) {
             Look look = profile.look(LookId.CORNER);
             double width = width(section.corner(), look);
@@ -46,6 +41,18 @@ final class Margins {
             double middle = (back ? page.right() : page.left()) + page.textWidth() / 2;
             double top = page.height() - 10 - look.line() / POINTS_PER_MM;
             centred(end - 1, section.foot(), look, middle, top);
+        }
+    }
+
+    private void numbers(Section section, int first, Look look) throws IOException {
+        int end = document.getNumberOfPages();
+        PageSetup page = section.page();
+        boolean total = section.numbers() == Section.Numbers.OF_TOTAL;
+        for (int i = total ? first : first + 1; i < end; i++) {
+            boolean back = (i - first) % 2 == 1;
+            double middle = (back ? page.right() : page.left()) + page.textWidth() / 2;
+            String number = String.valueOf(i - first + 1) + (total ? "/" + (end - first) : "");
+            centred(i, number, look, middle, page.header());
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import vn.ptdv.document.model.Appendix.Turn;
+import vn.ptdv.document.model.Sheet;
 import vn.ptdv.logic.text.Texts;
 
 /** One format guidance as data; every difference between two guidances is a key of its file. */
@@ -56,6 +58,20 @@ public final class FormatProfile {
 
     public PageSetup page() {
         return page;
+    }
+
+    /** The page for what lies so; sideways the office may keep the binding edge at the left. */
+    public PageSetup page(Turn turn) {
+        return page.turned(sideways(turn));
+    }
+
+    /** The page for a list on such a sheet. */
+    public PageSetup page(Sheet sheet) {
+        return page.on(sheet.paper()).turned(sideways(sheet.turn()));
+    }
+
+    private Turn sideways(Turn turn) {
+        return turn == Turn.ROTATE && text("landscape").equals(Turn.UPRIGHT.name()) ? Turn.UPRIGHT : turn;
     }
 
     public double headRight() {

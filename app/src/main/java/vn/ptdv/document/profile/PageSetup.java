@@ -1,6 +1,7 @@
 package vn.ptdv.document.profile;
 
 import vn.ptdv.document.model.Appendix.Turn;
+import vn.ptdv.document.model.Sheet;
 
 /** Paper and margins in millimetres; left is the binding edge of a front side. */
 public record PageSetup(
@@ -16,6 +17,13 @@ public record PageSetup(
 
     public boolean landscape() {
         return width > height;
+    }
+
+    /** The same margins on a larger sheet. */
+    public PageSetup on(Sheet.Paper paper) {
+        return paper == Sheet.Paper.A4
+                ? this
+                : new PageSetup(/* width= */ 297, /* height= */ 420, top, bottom, left, right, header);
     }
 
     /** The page for an appendix that lies so. */

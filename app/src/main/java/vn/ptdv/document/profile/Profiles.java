@@ -29,6 +29,13 @@ public final class Profiles {
         return new Profiles(List.of(base, next));
     }
 
+    /** The same profiles with one key changed in each, as the office has decided for matters of practice. */
+    public Profiles with(String key, String value) {
+        Profiles changed = new Profiles(List.of());
+        byId.forEach((id, profile) -> changed.byId.put(id, profile.with(key, value)));
+        return changed;
+    }
+
     public List<FormatProfile> all() {
         return List.copyOf(byId.values());
     }

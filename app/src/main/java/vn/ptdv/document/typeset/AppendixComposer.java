@@ -28,7 +28,7 @@ final class AppendixComposer {
 
     Section section(OfficialDocument document, DocumentKind kind, int index) {
         Appendix appendix = document.appendices().get(index);
-        PageSetup page = profile.page().turned(appendix.turn());
+        PageSetup page = profile.page(appendix.turn());
         List<Item> items = new ArrayList<>();
         if (appendix.issuerBlock() == Appendix.IssuerBlock.SHOWN) {
             items.add(issuerBlock(document, page));
@@ -41,7 +41,7 @@ final class AppendixComposer {
         items.add(even(LookId.APPENDIX_NOTE, reference(document, kind), page));
         items.add(Line.empty(profile.look(LookId.GAP)));
         items.addAll(new BodyComposer(profile, width, page.textWidth()).blocks(appendix.body()));
-        return new Section(page, items, "", "");
+        return Section.of(page, items);
     }
 
     private Line even(LookId look, String text, PageSetup page) {

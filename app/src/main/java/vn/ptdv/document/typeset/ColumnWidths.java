@@ -19,6 +19,11 @@ final class ColumnWidths {
         this.room = room;
     }
 
+    /** Whether every column has room for its longest word. */
+    boolean fits(TableSpec table) {
+        return least(table).stream().mapToDouble(Double::doubleValue).sum() <= room;
+    }
+
     List<Double> of(TableSpec table) {
         double sum = table.columns().stream().mapToDouble(Column::width).sum();
         List<Double> wanted =

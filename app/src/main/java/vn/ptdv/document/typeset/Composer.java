@@ -2,6 +2,7 @@ package vn.ptdv.document.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.ptdv.document.model.ListPaper;
 import vn.ptdv.document.model.OfficialDocument;
 import vn.ptdv.document.profile.DocumentKind;
 import vn.ptdv.document.profile.FormatProfile;
@@ -22,8 +23,8 @@ public final class Composer {
     public Composition compose(OfficialDocument document, FormatProfile profile) {
         DocumentKind kind = kinds.find(document.kind())
                 .orElseThrow(() -> new IllegalArgumentException("unknown kind " + document.kind()));
-        HeadComposer head = new HeadComposer(
-                profile, width, profile.page().turned(document.turn()).textWidth());
+        HeadComposer head =
+                new HeadComposer(profile, width, profile.page(document.turn()).textWidth());
         List<Section> sections = new ArrayList<>();
         sections.add(main(document, kind, profile, head));
         AppendixComposer appendices = new AppendixComposer(profile, head, width);
@@ -36,8 +37,14 @@ public final class Composer {
                 sections.stream().map(s -> separated(s, profile)).toList()));
     }
 
+    /** A list as it is printed: who made it, its title, the table, who signs. */
+    public Composition compose(ListPaper paper, FormatProfile profile) {
+        Section section = new ListComposer(profile, width).section(paper);
+        return ToneSetter.set(new Composition(profile, paper.title(), List.of(separated(section, profile))));
+    }
+
     private Section main(OfficialDocument document, DocumentKind kind, FormatProfile profile, HeadComposer head) {
-        PageSetup page = profile.page().turned(document.turn());
+        PageSetup page = profile.page(document.turn());
         EndComposer end = new EndComposer(profile, page.textWidth());
         BodyComposer body = new BodyComposer(profile, width, page.textWidth());
         List<Item> items = new ArrayList<>();
@@ -51,7 +58,8 @@ public final class Composer {
             items.addAll(body.blocks(document.afterword()));
         }
         items.addAll(end.contact(document.marks()));
-        return new Section(page, items, document.marks().circulation(), end.foot(document.marks()));
+        return new Section(
+                page, items, document.marks().circulation(), end.foot(document.marks()), Section.Numbers.FROM_SECOND);
     }
 
     /** Word joins tables that touch and wants a line after the last one: a hair's breadth stands between. */
@@ -69,7 +77,7 @@ public final class Composer {
             items.remove(items.size() - 1);
         }
         items.add(hair);
-        return new Section(section.page(), items, section.corner(), section.foot());
+        return section.with(items);
     }
 
     /** The last paragraph stays with the signature, so that nobody can sign an empty page. */

@@ -70,6 +70,15 @@ final class EndComposer {
         }
     }
 
+    /** Who signs a list: two side by side, one at the right, or nobody. */
+    List<Item> signatures(List<Signature> signatures) {
+        return switch (signatures.size()) {
+            case 0 -> List.of();
+            case 1 -> List.of(pair(List.of(), signature(signatures.get(0), 0), Split.WHOLE));
+            default -> List.of(both(signatures.get(0), signatures.get(1)));
+        };
+    }
+
     /** Two who sign side by side have their names on one level. */
     private Pair both(Signature left, Signature right) {
         int lines = Math.max(titles(left), titles(right));

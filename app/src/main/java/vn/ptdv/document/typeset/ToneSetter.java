@@ -34,8 +34,7 @@ final class ToneSetter {
                 composition.profile(),
                 style.apply(composition.title()),
                 composition.sections().stream()
-                        .map(s -> new Section(
-                                s.page(), s.items().stream().map(this::item).toList(), s.corner(), s.foot()))
+                        .map(s -> s.with(s.items().stream().map(this::item).toList()))
                         .toList());
     }
 

@@ -68,12 +68,19 @@ final class Parts {
 
     /** The page's number, alone in the middle. */
     static String numberHeader() {
-        return header(
-                LookId.PAGE_NUMBER,
-                "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>"
-                        + "<w:r><w:instrText xml:space=\"preserve\"> PAGE </w:instrText></w:r>"
-                        + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>2</w:t></w:r>"
-                        + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>");
+        return header(LookId.PAGE_NUMBER, field("PAGE", "2"));
+    }
+
+    /** The page's number and that of all pages, as lists have it. */
+    static String totalHeader() {
+        return header(LookId.PAGE_NUMBER, field("PAGE", "1") + "<w:r><w:t>/</w:t></w:r>" + field("NUMPAGES", "1"));
+    }
+
+    private static String field(String name, String shown) {
+        return "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>"
+                + "<w:r><w:instrText xml:space=\"preserve\"> " + name + " </w:instrText></w:r>"
+                + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>" + shown + "</w:t></w:r>"
+                + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
     }
 
     /** The first page's header: empty, or the note on circulation at the right. */

@@ -29,13 +29,17 @@ public final class WordWriter {
         part(zip, "word/styles.xml", styles.write());
         part(zip, "word/settings.xml", Parts.settings());
         part(zip, "word/fontTable.xml", Parts.fontTable(composition.profile().font()));
-        part(zip, "word/header1.xml", Parts.numberHeader());
+        part(zip, "word/header1.xml", ofTotal(composition) ? Parts.totalHeader() : Parts.numberHeader());
         part(zip, "word/header2.xml", Parts.firstHeader(""));
         part(
                 zip,
                 "word/header3.xml",
                 Parts.firstHeader(composition.sections().get(0).corner()));
         zip.finish();
+    }
+
+    private static boolean ofTotal(Composition composition) {
+        return composition.sections().get(0).numbers() == Section.Numbers.OF_TOTAL;
     }
 
     private static StringBuilder document(Composition composition, StylesXml styles) {
@@ -66,7 +70,8 @@ public final class WordWriter {
                 + "\" w:right=\"" + Xml.twips(page.right()) + "\" w:bottom=\"" + Xml.twips(page.bottom())
                 + "\" w:left=\"" + Xml.twips(page.left()) + "\" w:header=\"" + Xml.twips(page.header())
                 + "\" w:footer=\"" + Xml.twips(page.header()) + "\" w:gutter=\"0\"/>"
-                + "<w:pgNumType w:start=\"1\"/><w:titlePg/></w:sectPr>";
+                + "<w:pgNumType w:start=\"1\"/>"
+                + (section.numbers() == Section.Numbers.OF_TOTAL ? "" : "<w:titlePg/>") + "</w:sectPr>";
     }
 
     private static void foot(StringBuilder out, Section section) {

@@ -1,7 +1,7 @@
 /**
- * Documents that come in as text: the description of one official document in JSON.
+ * Between the book and the page: documents that come in as JSON, tables that go out on paper, the office's own style.
  *
- * <p>Names every wrong field at once; makes no paper itself and touches no file.
+ * <p>Names every wrong field at once; touches no file.
  */
 @NullMarked
 package vn.ptdv.exchange.paper;

@@ -1,0 +1,51 @@
+package vn.ptdv.exchange.paper;
+
+import vn.ptdv.document.Papers;
+import vn.ptdv.document.model.Appendix.Turn;
+import vn.ptdv.document.model.Issuer;
+import vn.ptdv.document.model.Signature;
+import vn.ptdv.document.profile.Kinds;
+import vn.ptdv.document.profile.Profiles;
+import vn.ptdv.model.setting.Signer;
+import vn.ptdv.store.setting.SettingKey;
+import vn.ptdv.store.setting.SettingValues;
+
+/** How this office writes: its own lines, and what it has chosen where the guidance leaves a choice. */
+public final class HouseStyle {
+    private static final String BOUND = "BOUND";
+
+    private final SettingValues settings;
+
+    public HouseStyle(SettingValues settings) {
+        this.settings = settings;
+    }
+
+    /** The profiles with the office's tone marks, the words before a letter's subject, the margins of a page on its side. */
+    public Papers papers() {
+        Profiles profiles = Profiles.shipped().with("tone", settings.toneStyle().name());
+        String prefix = settings.text(SettingKey.CV_PREFIX).strip();
+        if (!prefix.isEmpty()) {
+            profiles = profiles.with("letter.subject.prefix", prefix);
+        }
+        if (settings.text(SettingKey.LANDSCAPE).equals(BOUND)) {
+            profiles = profiles.with("landscape", Turn.UPRIGHT.name());
+        }
+        return new Papers(profiles, Kinds.shipped());
+    }
+
+    /** The lines at the top left, and the name that sentences use. */
+    public Issuer issuer() {
+        String line = settings.text(SettingKey.ISSUER_LINE);
+        String name = settings.text(SettingKey.COMMITTEE_NAME);
+        return Issuer.of(settings.text(SettingKey.PARENT_LINE), line.isBlank() ? name : line)
+                .spokenAs(name);
+    }
+
+    public String place() {
+        return settings.text(SettingKey.PLACE);
+    }
+
+    public static Signature signature(Signer signer) {
+        return Signature.of(signer.authority(), signer.position(), signer.name());
+    }
+}
