@@ -50,11 +50,16 @@ public final class ListPrint {
                 house.issuer(),
                 house.place(),
                 Optional.of(wish.day()),
-                table.name(),
-                wish.note(),
+                title(table),
+                wish.note().isBlank() ? table.heading().note() : wish.note(),
                 wish.sheet(),
                 TableSpec.of(columns(table), rows(table)).withSize(SIZE),
                 signatures);
+    }
+
+    private static String title(TableFile table) {
+        List<String> titles = table.heading().titles();
+        return titles.isEmpty() ? table.name() : String.join(" ", titles);
     }
 
     private static List<Column> columns(TableFile table) {

@@ -128,7 +128,7 @@ class ListPrintTest {
             rows.add(List.of(
                     "Nguyễn Thị Hoàng Yến " + i, DAY.minusYears(20 + i % 10), "Chi bộ khu dân cư số " + i, i % 4, "x"));
         }
-        return new TableFile(
+        return TableFile.of(
                 "Danh sách quần chúng",
                 List.of(
                         ListColumn.text("Họ và tên", 26),
@@ -146,6 +146,6 @@ class ListPrintTest {
             heads.add(ListColumn.text("Chuyên môn nghiệp vụ " + i, 10));
             row.add("Trường Đại học số " + i);
         }
-        return new TableFile("Bảng rộng", heads, List.of(row, row, row));
+        return TableFile.of("Bảng rộng", heads, List.of(row, row, row));
     }
 }
