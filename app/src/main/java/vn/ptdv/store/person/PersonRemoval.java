@@ -50,6 +50,7 @@ final class PersonRemoval {
         OF_CANDIDACY.forEach(field -> remove(field, candidacies));
         remove(CANDIDACY.PERSON_ID, List.of(personId));
         OF_PERSON.forEach(field -> remove(field, List.of(personId)));
+        remove(DOCUMENT_LINK.ROW_KEY, List.of(personId));
         remove(CUSTOM_VALUE.ROW_KEY, List.of(personId));
         work.delete(PERSON, personId);
     }

@@ -219,6 +219,10 @@ public final class PersonController extends Controller {
         return new ScanActs(services, kit, this);
     }
 
+    DocumentActs documents() {
+        return new DocumentActs(services, kit, this, personId);
+    }
+
     PersonPlans plans() {
         return new PersonPlans(services, model, personId);
     }

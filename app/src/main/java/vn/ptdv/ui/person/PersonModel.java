@@ -22,6 +22,7 @@ final class PersonModel {
         DOSSIER,
         LETTERS,
         HELPERS,
+        DOCUMENTS,
         HISTORY
     }
 

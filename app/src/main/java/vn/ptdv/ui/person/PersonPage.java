@@ -16,6 +16,7 @@ import vn.ptdv.model.person.Person;
 import vn.ptdv.model.process.Candidacy;
 import vn.ptdv.model.process.Event;
 import vn.ptdv.model.process.Severity;
+import vn.ptdv.model.register.PersonDocument;
 import vn.ptdv.store.change.AuditLog;
 import vn.ptdv.store.person.Duplicates;
 import vn.ptdv.store.process.CandidacyActs;
@@ -27,6 +28,7 @@ record PersonPage(
         List<FamilyMember> family,
         List<Duplicates.Suspect> suspects,
         Optional<Way> way,
+        List<PersonDocument> documents,
         List<AuditLog.RowStep> changes) {
 
     /** The candidacy that is shown, with where it stands and all that hangs on it. */

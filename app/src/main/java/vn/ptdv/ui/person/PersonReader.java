@@ -29,6 +29,7 @@ import vn.ptdv.model.process.FindingCode;
 import vn.ptdv.model.process.Severity;
 import vn.ptdv.model.process.Stage;
 import vn.ptdv.store.change.AuditLog;
+import vn.ptdv.store.document.PersonDocuments;
 import vn.ptdv.store.dossier.DossierStore;
 import vn.ptdv.store.helper.HelperStore;
 import vn.ptdv.store.helper.Reviews;
@@ -76,6 +77,7 @@ final class PersonReader {
                 people.family(person.id()),
                 new Duplicates(services.book()).of(person.id()),
                 shown.map(this::way),
+                new PersonDocuments(services.book()).of(person.id()),
                 changes(person.id(), shown));
     }
 

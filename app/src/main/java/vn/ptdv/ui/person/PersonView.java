@@ -46,6 +46,7 @@ final class PersonView extends View<PersonModel, PersonController> {
         parts.put(PersonModel.Tab.DOSSIER, new DossierTab(controller, kit.memory()));
         parts.put(PersonModel.Tab.LETTERS, new LettersTab(controller, kit.memory()));
         parts.put(PersonModel.Tab.HELPERS, new HelpersTab(model, controller, kit.memory()));
+        parts.put(PersonModel.Tab.DOCUMENTS, new DocumentsTab(controller, kit.memory()));
         parts.put(PersonModel.Tab.HISTORY, new HistoryTab(kit.memory()));
         parts.forEach((key, part) -> {
             Tab tab = new Tab(Texts.ofEnum("personui.tab", key), part.node());

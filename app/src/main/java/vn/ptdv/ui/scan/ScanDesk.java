@@ -52,8 +52,13 @@ public final class ScanDesk {
     }
 
     private void save(String name, byte[] bytes) {
-        String title = Texts.of("personui.scan.save");
         String ending = ScanKind.of(bytes).map(ScanKind::ending).orElse("");
+        save(name, ending, bytes, path -> Texts.of("personui.scan.saved", path));
+    }
+
+    /** Writes content out under a name that is proposed; {@code words} tells where it lies now. */
+    public void save(String name, String ending, byte[] bytes, Function<Path, String> words) {
+        String title = Texts.of("personui.scan.save");
         FileAsk ask = FileAsk.save(
                 title,
                 fileName(name) + "." + ending,
@@ -67,7 +72,7 @@ public final class ScanDesk {
                                 })
                                 .titled(title)
                                 .onError(BookException.class, e -> say(title, e))
-                                .onDone(done -> kit.dialogs().message(title, Texts.of("personui.scan.saved", done)))));
+                                .onDone(done -> kit.dialogs().message(title, words.apply(done)))));
     }
 
     private Saved taken(Path file, ScanUse use, Function<byte[], Saved> keep) {
