@@ -18,7 +18,8 @@ public final class ImmediateTasks implements TaskRunner {
     public <T> Running start(Job<T> job) {
         Running run = new Running(job.title().orElse(""));
         try {
-            job.done().accept(job.work().run(new Silent(run)));
+            T value = worked(job, run);
+            job.done().accept(value);
         } catch (Throwable e) {
             if (!job.handled(e)) {
                 unhandled.add(e);
@@ -27,6 +28,15 @@ public final class ImmediateTasks implements TaskRunner {
             job.ended().run();
         }
         return run;
+    }
+
+    private static <T> T worked(Job<T> job, Running run) throws Exception {
+        WindowThread.beginTask();
+        try {
+            return job.work().run(new Silent(run));
+        } finally {
+            WindowThread.endTask();
+        }
     }
 
     @Override

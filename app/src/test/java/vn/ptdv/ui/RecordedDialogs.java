@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import vn.ptdv.ui.common.dialog.Choice;
 import vn.ptdv.ui.common.dialog.Dialogs;
@@ -97,9 +98,10 @@ public final class RecordedDialogs implements Dialogs {
         }
         form.content().activate();
         forms.poll().accept(form.content());
-        boolean accepted = form.accept().getAsBoolean();
+        AtomicBoolean accepted = new AtomicBoolean();
+        form.acceptance().ask(() -> accepted.set(true));
         form.content().deactivate();
-        return accepted;
+        return accepted.get();
     }
 
     private <T> Optional<T> next(Object ask, Class<T> type) {

@@ -14,6 +14,7 @@ public final class Services {
     private Services() {}
 
     public static BookServices over(Path folder, Book book) {
+        WindowThread.watch(book);
         OpenBook open = new OpenBook(new BookFolder(folder), book, TestKeys.any(), () -> {}, List.of());
         return BookServices.over(open, TestBooks.CLOCK);
     }

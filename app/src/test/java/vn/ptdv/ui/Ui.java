@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -270,6 +271,10 @@ public final class Ui implements AutoCloseable {
             controller.ifPresent(Controller::deactivate);
             stage.close();
         });
+        List<String> slow = WindowThread.taken();
+        if (!slow.isEmpty()) {
+            throw new AssertionError("the book was used on the window's thread, move it into a task: " + slow);
+        }
     }
 
     // Sent to the node itself: the toolkit's robot moves pixel by pixel and loses clicks on a busy machine.

@@ -51,6 +51,21 @@ public final class ProcessMap {
         return visible;
     }
 
+    /** The stages in use, and hidden ones at which somebody stands nevertheless, so that nobody goes unseen. */
+    public List<Stage> stagesWith(Set<String> standing) {
+        return stages.values().stream()
+                .filter(s -> s.kind() == StageKind.STAGE)
+                .filter(s -> !choices.hidden().contains(s.key()) || standing.contains(s.key()))
+                .toList();
+    }
+
+    /** The ways out in use. */
+    public List<Stage> exits() {
+        return ofKind(StageKind.EXIT).stream()
+                .filter(s -> !choices.hidden().contains(s.key()))
+                .toList();
+    }
+
     public List<Stage> ofKind(StageKind kind) {
         return stages.values().stream().filter(s -> s.kind() == kind).toList();
     }
@@ -73,7 +88,9 @@ public final class ProcessMap {
     }
 
     public List<Stage> exitsOf(String key) {
-        return targets(added.contains(key) ? before(key) : key, TransitionKind.EXIT);
+        return targets(added.contains(key) ? before(key) : key, TransitionKind.EXIT).stream()
+                .filter(exit -> !choices.hidden().contains(exit.key()))
+                .toList();
     }
 
     /** The stages at which one may come back in after an exit. */

@@ -37,7 +37,7 @@ public final class Pipeline {
     /** What was found, why one went on, and who approved. */
     public record Words(String message, String reason, String approver) {}
 
-    /** Every visible step in order, with those still on the way. */
+    /** Every step in use in order, with those still on the way. */
     public List<Step> funnel(ProcessMap process, LocalDate today, Ageing ageing) {
         Map<String, Map<LocalDate, Integer>> counted = new HashMap<>();
         reading.select(CANDIDACY.STAGE_KEY, CANDIDACY.STAGE_SINCE, DSL.count())
@@ -46,7 +46,7 @@ public final class Pipeline {
                 .groupBy(CANDIDACY.STAGE_KEY, CANDIDACY.STAGE_SINCE)
                 .forEach(r -> counted.computeIfAbsent(r.value1(), k -> new HashMap<>())
                         .put(r.value2(), r.value3()));
-        return process.stages().stream()
+        return process.stagesWith(counted.keySet()).stream()
                 .map(stage -> step(stage, counted.getOrDefault(stage.key(), Map.of()), today, ageing))
                 .toList();
     }

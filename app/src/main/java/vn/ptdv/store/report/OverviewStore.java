@@ -65,7 +65,7 @@ public final class OverviewStore {
     /** The name of a step or of a way out. */
     public Map<String, String> stageNames() {
         Map<String, String> names = new HashMap<>();
-        process.now().map().stages().forEach((Stage stage) -> names.put(stage.key(), stage.name()));
+        process.now().map().ofKind(StageKind.STAGE).forEach((Stage stage) -> names.put(stage.key(), stage.name()));
         return names;
     }
 

@@ -6,10 +6,11 @@ import static vn.ptdv.store.jooq.Tables.CERTIFICATE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.ptdv.logic.process.CurrentState;
 import vn.ptdv.logic.rules.CertificateCheck;
 import vn.ptdv.model.entry.Fault;
@@ -78,17 +79,37 @@ public final class CertificateActs {
         return new Outcome.Issued(numbers);
     }
 
+    /** The number after the highest of the class's series in the year of the day. */
+    public int nextNumber(long classId, LocalDate on) {
+        TrainingClass its = new ClassStore(book.reading()).get(classId).orElseThrow();
+        return 1
+                + numbersOf(its.kind(), on)
+                        .filter(n -> n.endsWith(its.certificateSuffix()))
+                        .map(n -> n.substring(
+                                0, n.length() - its.certificateSuffix().length()))
+                        .filter(n -> n.matches("[0-9]{1,6}"))
+                        .mapToInt(Integer::parseInt)
+                        .max()
+                        .orElse(0);
+    }
+
+    private Stream<String> numbersOf(ClassKind kind, LocalDate on) {
+        LocalDate year = on.withDayOfYear(1);
+        return book
+                .reading()
+                .select(CERTIFICATE.CERT_NO)
+                .from(CERTIFICATE)
+                .where(CERTIFICATE.KIND.eq(kind.name()))
+                .and(CERTIFICATE.ISSUED_ON.ge(year).and(CERTIFICATE.ISSUED_ON.lt(year.plusYears(1))))
+                .fetch(CERTIFICATE.CERT_NO)
+                .stream();
+    }
+
     private List<FieldFinding> faults(TrainingClass its, List<String> numbers, LocalDate issuedOn) {
         if (issuedOn.isBefore(its.from())) {
             return List.of(FieldFinding.of("issuedOn", Fault.BEFORE_PREDECESSOR, its.from()));
         }
-        LocalDate year = issuedOn.withDayOfYear(1);
-        Set<String> taken = new HashSet<>(book.reading()
-                .select(CERTIFICATE.CERT_NO)
-                .from(CERTIFICATE)
-                .where(CERTIFICATE.KIND.eq(its.kind().name()))
-                .and(CERTIFICATE.ISSUED_ON.ge(year).and(CERTIFICATE.ISSUED_ON.lt(year.plusYears(1))))
-                .fetch(CERTIFICATE.CERT_NO));
+        Set<String> taken = numbersOf(its.kind(), issuedOn).collect(Collectors.toSet());
         return numbers.stream()
                 .filter(taken::contains)
                 .map(n -> FieldFinding.of("firstNumber", Fault.NUMBER_TAKEN, n))

@@ -20,7 +20,7 @@ final class Board {
         Map<String, List<PeopleRow>> byStage = rows.stream()
                 .filter(r -> r.facts().exit().isEmpty())
                 .collect(Collectors.groupingBy(r -> r.facts().stage()));
-        return map.stages().stream()
+        return map.stagesWith(byStage.keySet()).stream()
                 .map(s -> card(s, byStage.getOrDefault(s.key(), List.of())))
                 .toList();
     }

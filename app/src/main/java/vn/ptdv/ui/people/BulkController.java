@@ -12,7 +12,6 @@ import vn.ptdv.model.candidacy.Approval;
 import vn.ptdv.model.candidacy.BulkPlan;
 import vn.ptdv.model.candidacy.EventEntry;
 import vn.ptdv.model.process.Stage;
-import vn.ptdv.model.process.StageKind;
 import vn.ptdv.store.process.BulkActs;
 import vn.ptdv.ui.common.mvc.Controller;
 import vn.ptdv.ui.common.mvc.Subscriptions;
@@ -116,7 +115,7 @@ final class BulkController extends Controller {
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         Optional<Stage> first =
                 counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
-        return Stream.of(first.stream(), map.stages().stream(), map.ofKind(StageKind.EXIT).stream())
+        return Stream.of(first.stream(), map.stages().stream(), map.exits().stream())
                 .flatMap(s -> s)
                 .distinct()
                 .toList();

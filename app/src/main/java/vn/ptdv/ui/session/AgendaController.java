@@ -6,17 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import vn.ptdv.logic.person.FieldWords;
+import vn.ptdv.logic.rules.RuleBook;
 import vn.ptdv.logic.session.Tally;
 import vn.ptdv.logic.text.Texts;
+import vn.ptdv.model.entry.FieldFinding;
 import vn.ptdv.model.entry.Saved;
 import vn.ptdv.model.session.Closed;
 import vn.ptdv.model.session.Conclusion;
 import vn.ptdv.model.session.Meeting;
 import vn.ptdv.model.session.SessionItem;
 import vn.ptdv.store.session.Resolutions;
+import vn.ptdv.store.session.SessionActs;
 import vn.ptdv.ui.common.dialog.Choice;
 import vn.ptdv.ui.common.dialog.Question;
 import vn.ptdv.ui.common.mvc.Controller;
@@ -33,7 +37,7 @@ final class AgendaController extends Controller {
     private final AgendaView view;
 
     /** What the screen shows, read in one go. */
-    private record Agenda(Meeting meeting, List<SessionItem> items, Map<Long, Resolutions> earlier) {}
+    private record Agenda(Meeting meeting, List<SessionItem> items, Map<Long, Resolutions> earlier, RuleBook rules) {}
 
     AgendaController(SessionDesk desk, long sessionId, Runnable back) {
         this.desk = desk;
@@ -58,20 +62,29 @@ final class AgendaController extends Controller {
         if (!model.changed.get()) {
             return true;
         }
-        Optional<Integer> answer = desk.kit()
+        if (keepsVotes().filter(keep -> keep == Keep.SAVE).isPresent()) {
+            save(() -> {});
+        }
+        return !model.changed.get();
+    }
+
+    /** What becomes of typed votes. */
+    private enum Keep {
+        SAVE,
+        DROP
+    }
+
+    /** Asks what becomes of the typed votes; dropped ones are gone when it answers. */
+    private Optional<Keep> keepsVotes() {
+        Optional<Keep> answer = desk.kit()
                 .dialogs()
                 .choose(new Choice(
                         Texts.of("sessionui.unsaved"),
                         Texts.of("sessionui.unsavedText"),
-                        List.of(Texts.of("sessionui.saveVotes"), Texts.of("sessionui.drop"))));
-        if (answer.isEmpty()) {
-            return false;
-        }
-        if (answer.get() == 0) {
-            return saved(desk.acts().saveVotes(sessionId, votes()));
-        }
-        model.changed.set(false);
-        return true;
+                        List.of(Texts.of("sessionui.saveVotes"), Texts.of("sessionui.drop"))))
+                .map(i -> Keep.values()[i]);
+        answer.filter(keep -> keep == Keep.DROP).ifPresent(keep -> model.changed.set(false));
+        return answer;
     }
 
     void focus() {
@@ -79,24 +92,30 @@ final class AgendaController extends Controller {
     }
 
     void onBack() {
-        back.run();
+        if (!model.changed.get()) {
+            back.run();
+            return;
+        }
+        keepsVotes().ifPresent(keep -> {
+            if (keep == Keep.SAVE) {
+                save(back);
+            } else {
+                back.run();
+            }
+        });
     }
 
     void onFacts() {
-        model.meeting.get().filter(m -> mayLeave()).ifPresent(m -> MeetingForm.edit(desk, m));
+        model.meeting.get().ifPresent(m -> savedFirst(() -> MeetingForm.edit(desk, m)));
     }
 
     void onPick() {
-        model.meeting.get().filter(m -> mayLeave()).ifPresent(meeting -> PickController.pick(desk, meeting));
+        model.meeting.get().ifPresent(m -> savedFirst(() -> PickController.pick(desk, m)));
     }
 
     void onSave() {
         if (model.changed.get() && model.isOpen()) {
-            desk.kit()
-                    .tasks()
-                    .start(Job.of(progress -> desk.acts().saveVotes(sessionId, votes()))
-                            .until(whileActive())
-                            .onDone(this::saved));
+            save(() -> {});
         }
     }
 
@@ -106,22 +125,45 @@ final class AgendaController extends Controller {
                 new ArrayList<>(model.rows.get().stream().map(r -> r.item.id()).toList());
         int from = order.indexOf(itemId);
         int to = from + by;
-        if (from < 0 || to < 0 || to >= order.size() || !model.isOpen() || !mayLeave()) {
+        if (from < 0 || to < 0 || to >= order.size() || !model.isOpen()) {
             return;
         }
         Collections.swap(order, from, to);
-        desk.kit()
-                .tasks()
-                .start(Job.of(progress -> desk.acts().reorder(sessionId, order)).until(whileActive()));
+        savedFirst(() -> run(() -> desk.acts().reorder(sessionId, order)));
     }
 
     void onRemove(long itemId) {
-        if (model.isOpen() && mayLeave()) {
-            desk.kit()
-                    .tasks()
-                    .start(Job.of(progress -> desk.acts().remove(sessionId, itemId))
-                            .until(whileActive()));
+        if (model.isOpen()) {
+            savedFirst(() -> run(() -> desk.acts().remove(sessionId, itemId)));
         }
+    }
+
+    private void run(Callable<Saved> act) {
+        desk.kit()
+                .tasks()
+                .start(Job.of(progress -> act.call()).until(whileActive()).onDone(this::told));
+    }
+
+    /** Typed votes are kept before anything else is done to the agenda, since that shows it anew. */
+    private void savedFirst(Runnable next) {
+        if (model.changed.get()) {
+            save(next);
+        } else {
+            next.run();
+        }
+    }
+
+    private void save(Runnable next) {
+        List<SessionActs.Vote> votes = votes();
+        desk.kit()
+                .tasks()
+                .start(Job.of(progress -> desk.acts().saveVotes(sessionId, votes))
+                        .until(whileActive())
+                        .onDone(saved -> {
+                            if (saved(saved)) {
+                                next.run();
+                            }
+                        }));
     }
 
     /** Full assent for each dossier on which nothing was typed yet. */
@@ -136,13 +178,12 @@ final class AgendaController extends Controller {
     }
 
     void onClose() {
-        if (!model.isOpen() || model.changed.get() && !saved(desk.acts().saveVotes(sessionId, votes()))) {
-            return;
+        if (model.isOpen()) {
+            savedFirst(() -> model.meeting
+                    .get()
+                    .flatMap(meeting -> ClosingController.ask(desk, meeting))
+                    .ifPresent(this::close));
         }
-        model.meeting
-                .get()
-                .flatMap(meeting -> ClosingController.ask(desk, meeting))
-                .ifPresent(this::close);
     }
 
     private void close(ClosingController.Order order) {
@@ -170,7 +211,7 @@ final class AgendaController extends Controller {
         }
     }
 
-    private List<vn.ptdv.store.session.SessionActs.Vote> votes() {
+    private List<SessionActs.Vote> votes() {
         return model.rows.get().stream().map(VoteRow::vote).toList();
     }
 
@@ -178,14 +219,7 @@ final class AgendaController extends Controller {
         OptionalInt unreadable = IntStream.range(0, model.rows.get().size())
                 .filter(i -> model.rows.get().get(i).isUnreadable())
                 .findFirst();
-        if (saved instanceof Saved.Refused refused) {
-            desk.kit()
-                    .dialogs()
-                    .message(
-                            Texts.of("sessionui.notSaved"),
-                            String.join(
-                                    "\n",
-                                    refused.findings().stream().map(this::words).toList()));
+        if (told(saved)) {
             return false;
         }
         model.changed.set(false);
@@ -196,7 +230,22 @@ final class AgendaController extends Controller {
         return true;
     }
 
-    private String words(vn.ptdv.model.entry.FieldFinding finding) {
+    /** Whether it was refused; then the reason has been told. */
+    private boolean told(Saved saved) {
+        if (saved instanceof Saved.Refused refused) {
+            desk.kit()
+                    .dialogs()
+                    .message(
+                            Texts.of("sessionui.notSaved"),
+                            String.join(
+                                    "\n",
+                                    refused.findings().stream().map(this::words).toList()));
+            return true;
+        }
+        return false;
+    }
+
+    private String words(FieldFinding finding) {
         String id = finding.field().substring(finding.field().indexOf(':') + 1);
         return model.rows.get().stream()
                 .filter(r -> String.valueOf(r.item.id()).equals(id))
@@ -224,13 +273,17 @@ final class AgendaController extends Controller {
     private Optional<Agenda> read() {
         return desk.store().get(sessionId).map(meeting -> {
             List<SessionItem> items = desk.store().items(sessionId);
-            return new Agenda(meeting, items, Resolutions.of(desk.services().book(), items));
+            return new Agenda(
+                    meeting,
+                    items,
+                    Resolutions.of(desk.services().book(), items),
+                    desk.process().now().rules());
         });
     }
 
     private void show(Agenda agenda) {
         Meeting meeting = agenda.meeting();
-        var rules = desk.process().now().rules();
+        RuleBook rules = agenda.rules();
         model.meeting.set(Optional.of(meeting));
         model.needed.set(
                 Texts.of("sessionui.needed", Tally.needed(rules, meeting.on(), meeting.members()), meeting.members()));

@@ -39,8 +39,10 @@ final class ClosingController extends Controller {
     private final Fields fields;
     private final ClosingModel model = new ClosingModel();
     private final ClosingView view;
-    private String body = "";
-    private String term = "";
+    private Series series = new Series("", "", List.of(), 1);
+
+    /** The series from which the numbers are taken, its first free one, and who may sign. */
+    private record Series(String body, String term, List<Signer> signers, int next) {}
 
     /** What was agreed to in the preview. */
     record Order(Numbering numbering, Optional<Approval> approval) {}
@@ -55,7 +57,10 @@ final class ClosingController extends Controller {
                 .line(SIGNER, Texts.of("sessionui.signer"), FieldBox.Need.OPTIONAL)
                 .wideLine(REASON, Texts.of("sessionui.reason"), FieldBox.Need.NEEDED)
                 .line(APPROVER, Texts.of("sessionui.approver"), FieldBox.Need.NEEDED);
-        propose();
+        fields.hide(REASON);
+        fields.hide(APPROVER);
+        LocalDate today = desk.kit().clock().today();
+        fields.setDay(SIGNED, today.isBefore(meeting.on()) ? meeting.on() : today);
         fields.onChange(this::plan);
         this.view = new ClosingView(model, this, fields, desk.kit().memory());
     }
@@ -75,25 +80,30 @@ final class ClosingController extends Controller {
 
     @Override
     protected void onActivate(Subscriptions whileActive) {
-        plan();
+        desk.kit().tasks().start(Job.of(progress -> series()).until(whileActive).onDone(this::propose));
     }
 
     Fields fields() {
         return fields;
     }
 
-    private void propose() {
+    private Series series() {
         SettingValues settings = desk.services().settings().now();
-        body = settings.text(SettingKey.ISSUER_CODE);
-        term = settings.term().map(ClosingController::years).orElse("");
-        String kind = Texts.of("sessionui.decisionKind");
-        fields.setNumber(FIRST, desk.store().nextNumber(body, term, kind));
-        fields.set(SUFFIX, Texts.of("sessionui.decisionSuffix", body));
-        LocalDate today = desk.kit().clock().today();
-        fields.setDay(SIGNED, today.isBefore(meeting.on()) ? meeting.on() : today);
-        settings.signers().stream().findFirst().map(Signer::name).ifPresent(name -> fields.set(SIGNER, name));
-        fields.hide(REASON);
-        fields.hide(APPROVER);
+        String body = settings.text(SettingKey.ISSUER_CODE);
+        String term = settings.term().map(ClosingController::years).orElse("");
+        return new Series(
+                body,
+                term,
+                settings.signers(),
+                desk.store().nextNumber(body, term, Texts.of("sessionui.decisionKind")));
+    }
+
+    private void propose(Series found) {
+        series = found;
+        fields.set(SUFFIX, Texts.of("sessionui.decisionSuffix", found.body()));
+        found.signers().stream().findFirst().map(Signer::name).ifPresent(name -> fields.set(SIGNER, name));
+        fields.setNumber(FIRST, found.next());
+        plan();
     }
 
     private static String years(Term term) {
@@ -104,8 +114,8 @@ final class ClosingController extends Controller {
         return fields.number(FIRST)
                 .flatMap(first -> fields.day(SIGNED)
                         .map(signed -> new Numbering(
-                                body,
-                                term,
+                                series.body(),
+                                series.term(),
                                 Texts.of("sessionui.decisionKind"),
                                 first,
                                 fields.text(SUFFIX).strip(),

@@ -2,7 +2,7 @@ package vn.ptdv.ui.session;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import vn.ptdv.logic.text.Texts;
@@ -11,7 +11,6 @@ import vn.ptdv.model.entry.Saved;
 import vn.ptdv.model.session.Meeting;
 import vn.ptdv.ui.common.ask.Fields;
 import vn.ptdv.ui.common.ask.FieldsForm;
-import vn.ptdv.ui.common.dialog.Form;
 import vn.ptdv.ui.common.field.FieldBox;
 
 /** Asks for the facts of a session and saves them. */
@@ -39,15 +38,15 @@ final class MeetingForm {
                 .number(PRESENT, Texts.of("sessionui.present"), FieldBox.Need.OPTIONAL);
     }
 
-    /** A new session that takes after the last one; its id when it was saved. */
-    static Optional<Long> add(SessionDesk desk, Optional<Meeting> last) {
+    /** A new session that takes after the last one; its id is handed on once it is kept. */
+    static void add(SessionDesk desk, Optional<Meeting> last, LongConsumer kept) {
         MeetingForm form = new MeetingForm(desk);
         LocalDate today = desk.kit().clock().today();
         form.fields.set(TITLE, proposed(today));
         form.fields.setDay(ON, today);
         form.nameFollowsDay(today);
         last.ifPresent(form::takeAfter);
-        return form.ask(Texts.of("sessionui.new"), Optional.empty());
+        form.ask(Texts.of("sessionui.new"), Optional.empty(), kept);
     }
 
     static void edit(SessionDesk desk, Meeting meeting) {
@@ -58,7 +57,7 @@ final class MeetingForm {
         if (meeting.present() > 0) {
             form.fields.setNumber(PRESENT, meeting.present());
         }
-        form.ask(Texts.of("sessionui.facts"), Optional.of(meeting));
+        form.ask(Texts.of("sessionui.facts"), Optional.of(meeting), id -> {});
     }
 
     private static String proposed(LocalDate day) {
@@ -85,23 +84,18 @@ final class MeetingForm {
         fields.setNumber(MEMBERS, other.members());
     }
 
-    private Optional<Long> ask(String title, Optional<Meeting> old) {
+    private void ask(String title, Optional<Meeting> old, LongConsumer kept) {
         FieldsForm form = new FieldsForm(fields, WIDTH);
-        AtomicLong id = new AtomicLong();
-        boolean done =
-                desk.kit().dialogs().form(new Form(title, form, Texts.of("sessionui.save"), () -> save(form, old, id)));
-        return done ? Optional.of(id.get()) : Optional.empty();
-    }
-
-    private boolean save(FieldsForm form, Optional<Meeting> old, AtomicLong id) {
-        if (!fields.unreadable(TITLE, ON, MEMBERS).isEmpty()) {
-            return false;
-        }
-        Saved saved = desk.acts().save(typed(old));
-        if (saved instanceof Saved.Accepted accepted) {
-            id.set(accepted.id());
-        }
-        return form.took(saved);
+        FieldsForm.Saving<Saved> saving = FieldsForm.Saving.of(
+                () -> fields.unreadable(TITLE, ON, MEMBERS).isEmpty(),
+                () -> {
+                    Meeting wanted = typed(old);
+                    return progress -> desk.acts().save(wanted);
+                },
+                accepted -> kept.accept(accepted.id()));
+        desk.kit()
+                .dialogs()
+                .form(form.asking(title, Texts.of("sessionui.save"), desk.kit().tasks(), saving));
     }
 
     private Meeting typed(Optional<Meeting> old) {

@@ -34,7 +34,7 @@ final class PickController extends Controller {
         PickController picking = new PickController(desk, meeting);
         desk.kit()
                 .dialogs()
-                .form(new Form(Texts.of("sessionui.pick"), picking, Texts.of("sessionui.add"), picking::accept));
+                .form(new Form(Texts.of("sessionui.pick"), picking, Texts.of("sessionui.add"), picking::ask));
     }
 
     @Override
@@ -80,26 +80,30 @@ final class PickController extends Controller {
         view.choose(rows);
     }
 
-    private boolean accept() {
+    private void ask(Runnable close) {
         List<DossierReadiness> chosen = model.chosen.get();
         if (chosen.isEmpty()) {
             model.says.set(Texts.of("sessionui.chooseFirst"));
-            return false;
+            return;
         }
         List<DossierReadiness> unready =
                 chosen.stream().filter(d -> !d.isReady()).toList();
-        if (!unready.isEmpty() && !stillWanted(unready)) {
-            return false;
+        if (unready.isEmpty() || stillWanted(unready)) {
+            List<Long> ids = chosen.stream().map(DossierReadiness::candidacyId).toList();
+            ItemKind kind = model.kind.get();
+            desk.kit()
+                    .tasks()
+                    .start(Job.of(progress -> desk.acts().add(meeting.id(), ids, kind))
+                            .onDone(saved -> answered(saved, close)));
         }
-        Saved saved = desk.acts()
-                .add(
-                        meeting.id(),
-                        chosen.stream().map(DossierReadiness::candidacyId).toList(),
-                        model.kind.get());
+    }
+
+    private void answered(Saved saved, Runnable close) {
         if (saved instanceof Saved.Refused refused) {
             model.says.set(FieldWords.of(refused.findings().get(0)));
+        } else {
+            close.run();
         }
-        return saved instanceof Saved.Accepted;
     }
 
     private boolean stillWanted(List<DossierReadiness> unready) {

@@ -65,7 +65,7 @@ public final class SessionsController extends Controller {
     void onNew() {
         Optional<Meeting> last =
                 model.sessions.get().stream().map(SessionDesk.Line::meeting).findFirst();
-        MeetingForm.add(desk, last).ifPresent(this::open);
+        MeetingForm.add(desk, last, this::open);
     }
 
     private void load() {

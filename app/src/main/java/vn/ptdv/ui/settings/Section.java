@@ -43,6 +43,7 @@ enum Section {
     USERS,
     BACKUP(SettingKey.BACKUP_KEEP, SettingKey.BACKUP_EXTRA_FOLDER),
     CODES,
+    STEPS,
     RULES,
     HOLIDAYS,
     AUDIT,

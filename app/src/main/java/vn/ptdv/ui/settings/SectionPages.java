@@ -18,6 +18,7 @@ final class SectionPages {
         pages.put(Section.USERS, () -> new UsersController(services, kit));
         pages.put(Section.BACKUP, () -> new BackupController(services, kit, closeBook));
         pages.put(Section.CODES, () -> new CodesController(services, kit));
+        pages.put(Section.STEPS, () -> new StepsController(services, kit));
         pages.put(Section.RULES, () -> new RulesController(services, kit));
         pages.put(Section.HOLIDAYS, () -> new HolidaysController(services, kit));
         pages.put(Section.BIN, () -> new BinController(services, kit));

@@ -2,7 +2,6 @@ package vn.ptdv.ui.training;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,28 +16,22 @@ import vn.ptdv.model.training.ClassState;
 import vn.ptdv.model.training.Participant;
 import vn.ptdv.model.training.TrainingClass;
 import vn.ptdv.store.CodeLists;
-import vn.ptdv.store.training.CertificateActs;
 import vn.ptdv.store.training.ClassStore;
 import vn.ptdv.store.training.PassRate;
 import vn.ptdv.store.training.ResultActs;
-import vn.ptdv.ui.common.ask.Fields;
-import vn.ptdv.ui.common.ask.FieldsForm;
-import vn.ptdv.ui.common.dialog.Form;
 import vn.ptdv.ui.common.dialog.Question;
-import vn.ptdv.ui.common.field.FieldBox;
-import vn.ptdv.ui.common.field.Item;
 import vn.ptdv.ui.common.mvc.Controller;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
 
 /** One class: facts, days, people, attendance, results. */
 final class ClassController extends Controller {
-    private static final double NARROW = 420;
     private final ClassDesk desk;
     private final long classId;
     private final Runnable back;
     private final ClassModel model = new ClassModel();
     private final ClassFields facts;
+    private final ClassForms forms;
     private final ClassView view;
 
     /** What the screen shows, read in one go. */
@@ -50,6 +43,7 @@ final class ClassController extends Controller {
         this.classId = classId;
         this.back = back;
         this.facts = new ClassFields(desk.kit());
+        this.forms = new ClassForms(desk, classId, model.said::set);
         this.view = new ClassView(model, this, facts.fields(), desk.kit().memory());
     }
 
@@ -104,38 +98,11 @@ final class ClassController extends Controller {
     }
 
     void onAddDay() {
-        TrainingClass its = model.its.get().orElseThrow();
-        Fields fields = new Fields(1, desk.kit().clock()::today)
-                .day("date", Texts.of("classui.day"), FieldBox.Need.NEEDED)
-                .choice(
-                        "part",
-                        Texts.of("classui.part"),
-                        Arrays.stream(ClassDay.Part.values())
-                                .map(p -> Item.of(p.name(), Texts.ofEnum("classui.part", p)))
-                                .toList())
-                .line("topic", Texts.of("classui.topic"), FieldBox.Need.OPTIONAL);
-        fields.setDay(
-                "date",
-                model.days.get().stream()
-                        .map(d -> d.date().plusDays(1))
-                        .reduce((a, b) -> b)
-                        .orElse(its.from()));
-        fields.set("part", ClassDay.Part.DAY.name());
-        FieldsForm form = new FieldsForm(fields, NARROW);
-        desk.kit()
-                .dialogs()
-                .form(new Form(Texts.of("classui.addDay"), form, Texts.of("classui.addDay"), () -> addDay(form)));
+        forms.addDay(model.days.get(), model.its.get().orElseThrow().from());
     }
 
-    private boolean addDay(FieldsForm form) {
-        Fields fields = form.fields();
-        if (!fields.unreadable("date", "part").isEmpty()) {
-            return false;
-        }
-        List<ClassDay> days = new ArrayList<>(model.days.get());
-        days.add(new ClassDay(
-                0, fields.day("date").orElseThrow(), ClassDay.Part.valueOf(fields.text("part")), fields.text("topic")));
-        return form.took(desk.acts().setDays(classId, days));
+    void onEditDay(ClassDay day) {
+        forms.editDay(model.days.get(), day);
     }
 
     /** Every day from the first to the last that is not there yet. */
@@ -230,37 +197,11 @@ final class ClassController extends Controller {
     }
 
     void onCertificates() {
-        Fields fields = new Fields(2, desk.kit().clock()::today)
-                .number("firstNumber", Texts.of("classui.firstNumber"), FieldBox.Need.NEEDED)
-                .day("issuedOn", Texts.of("classui.issuedOn"), FieldBox.Need.NEEDED);
-        fields.setNumber("firstNumber", 1);
-        fields.setDay("issuedOn", desk.kit().clock().today());
-        FieldsForm form = new FieldsForm(fields, NARROW);
-        desk.kit()
-                .dialogs()
-                .form(new Form(Texts.of("classui.issue"), form, Texts.of("classui.issue"), () -> issue(form)));
-    }
-
-    private boolean issue(FieldsForm form) {
-        Fields fields = form.fields();
-        if (!fields.unreadable("firstNumber", "issuedOn").isEmpty()) {
-            return false;
-        }
-        CertificateActs.Outcome outcome = desk.certificates()
-                .issue(
-                        classId,
-                        fields.number("firstNumber").orElseThrow(),
-                        fields.day("issuedOn").orElseThrow());
-        if (outcome instanceof CertificateActs.Outcome.Refused refused) {
-            form.refuse(refused.findings());
-            return false;
-        }
-        List<String> numbers = ((CertificateActs.Outcome.Issued) outcome).numbers();
-        model.said.set(
-                numbers.isEmpty()
-                        ? Texts.of("classui.nobodyToIssue")
-                        : Texts.of("classui.issued", numbers.size(), numbers.get(0), numbers.get(numbers.size() - 1)));
-        return true;
+        desk.read(
+                "classes.number",
+                () -> desk.certificates().nextNumber(classId, desk.kit().clock().today()),
+                forms::certificates,
+                whileActive());
     }
 
     private void answered(Saved saved) {

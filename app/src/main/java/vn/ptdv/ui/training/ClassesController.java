@@ -1,13 +1,12 @@
 package vn.ptdv.ui.training;
 
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import javafx.application.Platform;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.entry.Saved;
+import vn.ptdv.model.training.TrainingClass;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.ui.common.ask.FieldsForm;
-import vn.ptdv.ui.common.dialog.Form;
 import vn.ptdv.ui.common.mvc.Controller;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
@@ -72,24 +71,20 @@ public final class ClassesController extends Controller {
         ClassFields fields = new ClassFields(desk.kit());
         fields.fields().setDay(ClassFields.FROM, desk.kit().clock().today());
         FieldsForm form = new FieldsForm(fields.fields(), WIDTH);
-        AtomicLong id = new AtomicLong();
-        boolean done = desk.kit()
+        FieldsForm.Saving<Saved> saving = FieldsForm.Saving.of(
+                fields::isReadable,
+                () -> {
+                    TrainingClass wanted = fields.typed(Optional.empty());
+                    return progress -> desk.acts().save(wanted);
+                },
+                kept -> open(kept.id()));
+        desk.kit()
                 .dialogs()
-                .form(new Form(Texts.of("classui.new"), form, Texts.of("classui.save"), () -> save(fields, form, id)));
-        if (done) {
-            open(id.get());
-        }
-    }
-
-    private boolean save(ClassFields fields, FieldsForm form, AtomicLong id) {
-        if (!fields.isReadable()) {
-            return false;
-        }
-        Saved saved = desk.acts().save(fields.typed(Optional.empty()));
-        if (saved instanceof Saved.Accepted accepted) {
-            id.set(accepted.id());
-        }
-        return form.took(saved);
+                .form(form.asking(
+                        Texts.of("classui.new"),
+                        Texts.of("classui.save"),
+                        desk.kit().tasks(),
+                        saving));
     }
 
     private void load() {

@@ -62,6 +62,17 @@ class ProcessMapTest {
     }
 
     @Test
+    void aHiddenWayOutIsNotOfferedAndAHiddenStepIsSeenWhileSomebodyStandsThere() {
+        ProcessMap shorter = map.with(new ProcessChoices(Set.of("WITHDRAWN", "CLEARED"), List.of()));
+        assertThat(keys(shorter.exitsOf("SYMPATHISER"))).contains("DECEASED").doesNotContain("WITHDRAWN");
+        assertThat(keys(shorter.exits())).doesNotContain("WITHDRAWN");
+        assertThat(keys(shorter.stagesWith(Set.of("CLEARED"))))
+                .contains("CLEARED")
+                .hasSize(20);
+        assertThat(keys(shorter.stagesWith(Set.of()))).doesNotContain("CLEARED");
+    }
+
+    @Test
     void aStepOfOnesOwnStandsBetweenItsNeighbours() {
         Stage talk = new Stage(
                 "TALK",

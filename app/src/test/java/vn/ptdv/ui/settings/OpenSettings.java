@@ -17,6 +17,7 @@ import vn.ptdv.store.folder.BookFolder;
 import vn.ptdv.store.seed.DataLoader;
 import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
+import vn.ptdv.ui.WindowThread;
 
 /** The settings of a real book with its keys, for tests. */
 final class OpenSettings implements AutoCloseable {
@@ -31,6 +32,7 @@ final class OpenSettings implements AutoCloseable {
         BookFolder folder = new BookFolder(copy(own.resolve("book")));
         BookDoor.Visit visit = kit.toolkit().door().open(folder, "lan", PASSWORD.toCharArray());
         services = BookServices.over(((BookDoor.Visit.Open) visit).book(), TestBooks.CLOCK);
+        WindowThread.watch(services.book());
         ui = Ui.show(() -> new SettingsController(services, kit.toolkit(), closed::incrementAndGet));
     }
 

@@ -1,6 +1,10 @@
 package vn.ptdv.ui.common.ask;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -8,8 +12,12 @@ import javafx.scene.layout.VBox;
 import vn.ptdv.logic.person.FieldWords;
 import vn.ptdv.model.entry.FieldFinding;
 import vn.ptdv.model.entry.Saved;
+import vn.ptdv.ui.common.dialog.Form;
 import vn.ptdv.ui.common.mvc.Controller;
 import vn.ptdv.ui.common.mvc.View;
+import vn.ptdv.ui.common.task.Job;
+import vn.ptdv.ui.common.task.TaskRunner;
+import vn.ptdv.ui.common.task.Work;
 
 /** A form of fields for a dialog, with room for more below and a line for what belongs to no field. */
 public final class FieldsForm extends Controller {
@@ -17,6 +25,7 @@ public final class FieldsForm extends Controller {
     private final Fields fields;
     private final Label refusal = new Label();
     private final Page page;
+    private boolean underWay;
 
     public FieldsForm(Fields fields, double width, Node... below) {
         this.fields = fields;
@@ -35,13 +44,42 @@ public final class FieldsForm extends Controller {
         return fields;
     }
 
-    /** True when it was saved; otherwise the form says why not. */
-    public boolean took(Saved saved) {
-        if (saved instanceof Saved.Refused refused) {
-            refuse(refused.findings());
-            return false;
+    /** How the typed answers are kept: what must be readable, the work that is made of them, and what comes after. */
+    public record Saving<T>(
+            BooleanSupplier readable,
+            Supplier<Work<T>> work,
+            Function<T, List<FieldFinding>> refusals,
+            Consumer<T> kept) {
+        /** An act that answers whether it was saved. */
+        public static Saving<Saved> of(
+                BooleanSupplier readable, Supplier<Work<Saved>> work, Consumer<Saved.Accepted> kept) {
+            return new Saving<>(
+                    readable,
+                    work,
+                    saved -> saved instanceof Saved.Refused refused ? refused.findings() : List.of(),
+                    saved -> kept.accept((Saved.Accepted) saved));
         }
-        return true;
+    }
+
+    /** This form in a window whose act saves in a task; what is refused is said at the fields and keeps it open. */
+    public <T> Form asking(String title, String act, TaskRunner tasks, Saving<T> saving) {
+        return new Form(title, this, act, close -> save(tasks, saving, close));
+    }
+
+    private <T> void save(TaskRunner tasks, Saving<T> saving, Runnable close) {
+        if (underWay || !saving.readable().getAsBoolean()) {
+            return;
+        }
+        underWay = true;
+        tasks.start(Job.of(saving.work().get()).onEnd(() -> underWay = false).onDone(answer -> {
+            List<FieldFinding> wrong = saving.refusals().apply(answer);
+            if (wrong.isEmpty()) {
+                close.run();
+                saving.kept().accept(answer);
+            } else {
+                refuse(wrong);
+            }
+        }));
     }
 
     public void refuse(List<FieldFinding> findings) {

@@ -109,7 +109,7 @@ public final class FxDialogs implements Dialogs {
         Pane pane = new Pane(owner.get(), form.title()).content(form.content().root());
         ButtonType act = pane.button(form.act(), ButtonData.OK_DONE);
         pane.cancel();
-        pane.onlyIf(act, form.accept());
+        pane.onceAccepted(act, form.acceptance());
         pane.leaveOnlyIf(act, form.content()::mayLeave);
         form.content().activate();
         try {

@@ -64,12 +64,14 @@ final class Pane {
         return dialog.getDialogPane().lookupButton(type);
     }
 
-    /** Keeps the window open when the act says no; Ctrl+S presses the act. */
-    void onlyIf(ButtonType act, BooleanSupplier accept) {
+    /** Keeps the window open until the act was accepted; Ctrl+S presses the act. */
+    void onceAccepted(ButtonType act, Form.Acceptance acceptance) {
         node(act).addEventFilter(ActionEvent.ACTION, e -> {
-            if (!accept.getAsBoolean()) {
-                e.consume();
-            }
+            e.consume();
+            acceptance.ask(() -> {
+                dialog.setResult(act);
+                dialog.close();
+            });
         });
         dialog.getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.isShortcutDown() && e.getCode() == KeyCode.S) {
