@@ -2,6 +2,7 @@ package vn.ptdv.store.book;
 
 import java.time.Clock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jooq.Configuration;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -12,6 +13,7 @@ import org.jooq.impl.DefaultConfiguration;
 import vn.ptdv.store.change.ChangeFeed;
 import vn.ptdv.store.change.ReadOnlyGuard;
 import vn.ptdv.store.change.UnitOfWork;
+import vn.ptdv.store.folder.BookException;
 
 /** An open book: guarded reading, one way of writing, and news of what was written. */
 public final class Book implements AutoCloseable {
@@ -71,6 +73,15 @@ public final class Book implements AutoCloseable {
             inside.dsl().connection(c -> c.setTransactionIsolation(java.sql.Connection.TRANSACTION_REPEATABLE_READ));
             return queries.apply(inside.dsl());
         });
+    }
+
+    /** For the first filling of a new book, which may be done again from its start if the machine stops under it. */
+    public <T> T whileFilling(Supplier<T> filling) {
+        try {
+            return database.whileFilling(filling);
+        } catch (DatabaseFault e) {
+            throw new BookException(e.kind().fault(), e);
+        }
     }
 
     public UnitOfWork writing() {

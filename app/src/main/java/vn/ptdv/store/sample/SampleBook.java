@@ -10,6 +10,10 @@ public final class SampleBook {
 
     /** The book must hold the shipped tables and nothing of its own yet. */
     public static SampleFigures fill(Book book, SampleSize size, LocalDate today, SampleProgress progress) {
+        return book.whileFilling(() -> filled(book, size, today, progress));
+    }
+
+    private static SampleFigures filled(Book book, SampleSize size, LocalDate today, SampleProgress progress) {
         World world = new World(book, size, today);
         new CommitteeMaker(world).write();
         List<SampleUnit> units = new UnitMaker(world).write();
