@@ -87,6 +87,11 @@ public final class Restorer {
         }
     }
 
+    /** Removes what was unpacked for a restore that is not wanted. */
+    public void giveUp(RestoreResult.Staged staged) {
+        Folders.delete(staged.folder().root());
+    }
+
     /** Before every opening: finishes a restore that a power cut stopped half-way; says where the old book lies. */
     public static Optional<Path> finishInterrupted(BookFolder folder) {
         return new Swap(folder).finish();

@@ -11,6 +11,7 @@ public enum SettingKey {
     PLACE(SettingShape.of(Kind.TEXT), ""),
     ORG_CODE(SettingShape.of(Kind.ORG_CODE), ""),
     ISSUER_CODE(SettingShape.of(Kind.TEXT), ""),
+    DECIDING_BODY(SettingShape.of(Kind.TEXT), ""),
     LEVEL_PRESET(SettingShape.choice("COMMUNE", "DISTRICT", "BLOC", "ABOVE_BASE", "BASE"), "COMMUNE"),
     TERM_FROM(SettingShape.of(Kind.DATE), ""),
     TERM_TO(SettingShape.of(Kind.DATE), ""),

@@ -10,6 +10,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -30,10 +31,12 @@ final class EntranceView extends View<EntranceModel, EntranceController> {
     private final Label offer = new Label();
     private final Button restore = new Button(Texts.of("entrance.restore"));
     private final VBox offerBox = new VBox(6, offer, restore);
+    private final Hyperlink backups;
     private final StackPane root = new StackPane();
 
     EntranceView(EntranceModel model, EntranceController controller) {
         super(model, controller);
+        backups = link("entrance-backups", Texts.of("entrance.restore"), controller::onRestore);
         name();
         open.setDefaultButton(true);
         open.getStyleClass().add("accent");
@@ -63,11 +66,13 @@ final class EntranceView extends View<EntranceModel, EntranceController> {
         title.getStyleClass().add("title");
         HBox act = new HBox(10, open, waiting);
         act.setAlignment(Pos.CENTER_LEFT);
-        HBox links = new HBox(
+        FlowPane links = new FlowPane(
                 14,
+                4,
                 link("entrance-recovery", Texts.of("entrance.recovery"), controller::onRecovery),
                 link("entrance-other", Texts.of("entrance.other"), controller::onOtherBook),
-                link("entrance-new", Texts.of("entrance.new"), controller::onNewBook));
+                link("entrance-new", Texts.of("entrance.new"), controller::onNewBook),
+                backups);
         VBox card = new VBox(
                 12,
                 title,
@@ -114,6 +119,7 @@ final class EntranceView extends View<EntranceModel, EntranceController> {
         offer.setText(shown.orElse(""));
         offerBox.setVisible(shown.isPresent());
         offerBox.setManaged(shown.isPresent());
+        backups.setVisible(shown.isEmpty());
     }
 
     private static Hyperlink link(String id, String name, Runnable act) {

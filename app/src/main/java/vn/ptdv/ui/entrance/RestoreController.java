@@ -6,13 +6,12 @@ import java.util.Optional;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.store.backup.BackupEntry;
 import vn.ptdv.store.backup.Backups;
-import vn.ptdv.store.backup.RestorePlan;
 import vn.ptdv.store.backup.RestoreResult;
 import vn.ptdv.store.backup.Restorer;
 import vn.ptdv.store.book.Schema;
 import vn.ptdv.store.folder.BookFolder;
 import vn.ptdv.store.keys.KeyRing;
-import vn.ptdv.store.keys.Opening;
+import vn.ptdv.store.upkeep.Restoring;
 import vn.ptdv.store.upkeep.Upkeep;
 import vn.ptdv.ui.common.dialog.FileAsk;
 import vn.ptdv.ui.common.dialog.FileKind;
@@ -68,16 +67,66 @@ public final class RestoreController extends Controller {
         chosen.stream().findFirst().ifPresent(entry -> look(entry.file()));
     }
 
+    /** Nothing is exchanged before the differences were seen and agreed to. */
     void onRestore() {
         model.plan.get().ifPresent(plan -> {
-            Question question = Question.grave(
-                    Texts.of("entrance.restore.title"),
-                    Texts.of("entrance.restore.question", RestoreView.moment(plan.manifest(), kit)),
-                    Texts.of("entrance.restore.act"));
-            if (kit.dialogs().confirm(question)) {
-                restore(plan);
-            }
+            Restoring restoring = new Restoring(
+                    folder, kit.machine().clock(), kit.machine().stretch());
+            char[] password = model.password.get().toCharArray();
+            String user = model.user.get();
+            model.busy.set(true);
+            kit.tasks()
+                    .start(Job.of(progress -> restoring.prepare(plan.file(), user, password))
+                            .titled(Texts.of("entrance.restore.preparing"))
+                            .onDone(step -> prepared(restoring, step))
+                            .onEnd(() -> model.busy.set(false)));
         });
+    }
+
+    private void prepared(Restoring restoring, Restoring.Step step) {
+        model.password.set("");
+        if (step instanceof Restoring.Step.Ready ready && isAgreed(ready)) {
+            model.message.set("");
+            model.busy.set(true);
+            kit.tasks()
+                    .start(Job.of(progress -> finished(restoring))
+                            .titled(Texts.of("entrance.restore.running"))
+                            .onDone(this::answered)
+                            .onEnd(() -> model.busy.set(false)));
+            return;
+        }
+        answered(step);
+        kit.tasks().start(Job.of(progress -> {
+            restoring.close();
+            return true;
+        }));
+    }
+
+    private boolean isAgreed(Restoring.Step.Ready ready) {
+        return kit.dialogs()
+                .confirm(Question.grave(
+                        Texts.of("entrance.restore.title"),
+                        Texts.of(
+                                "entrance.restore.question",
+                                RestoreView.moment(ready.plan().manifest(), kit),
+                                Differences.words(ready)),
+                        Texts.of("entrance.restore.act")));
+    }
+
+    private static Restoring.Step finished(Restoring restoring) {
+        try (restoring) {
+            return restoring.finish();
+        }
+    }
+
+    private void answered(Restoring.Step step) {
+        if (step instanceof Restoring.Step.Done done) {
+            kit.dialogs()
+                    .message(Texts.of("entrance.restore.title"), Texts.of("entrance.restore.done", done.replaced()));
+            back.run();
+        } else if (step instanceof Restoring.Step.Stopped stopped) {
+            model.message.set(stopped.why().oneText());
+        }
     }
 
     private void look(Path file) {
@@ -95,55 +144,6 @@ public final class RestoreController extends Controller {
         } else if (result instanceof RestoreResult.Refused refused) {
             model.plan.set(Optional.empty());
             model.message.set(refused.explanation().oneText());
-        }
-    }
-
-    private void restore(RestorePlan plan) {
-        char[] password = model.password.get().toCharArray();
-        String user = model.user.get();
-        model.busy.set(true);
-        kit.tasks()
-                .start(Job.of(progress -> restored(plan, user, password))
-                        .titled(Texts.of("entrance.restore.running"))
-                        .onDone(this::answered)
-                        .onEnd(() -> model.busy.set(false)));
-    }
-
-    /** Words of a refusal, or the place of what was replaced. */
-    private sealed interface Answer {
-        record Done(Path replaced) implements Answer {}
-
-        record Refused(String words) implements Answer {}
-    }
-
-    private Answer restored(RestorePlan plan, String user, char[] password) {
-        Restorer restorer = restorer();
-        RestoreResult staged = restorer.stage(plan);
-        if (staged instanceof RestoreResult.Staged ready) {
-            Opening opening = new KeyRing(ready.folder(), kit.machine().stretch()).open(user, password);
-            return opening instanceof Opening.Opened opened
-                    ? answer(restorer.commit(ready, opened.key()))
-                    : new Answer.Refused(
-                            ((Opening.Closed) opening).explanation().oneText());
-        }
-        return answer(staged);
-    }
-
-    private static Answer answer(RestoreResult result) {
-        if (result instanceof RestoreResult.Restored restored) {
-            return new Answer.Done(restored.replaced());
-        }
-        return new Answer.Refused(((RestoreResult.Refused) result).explanation().oneText());
-    }
-
-    private void answered(Answer answer) {
-        model.password.set("");
-        if (answer instanceof Answer.Done done) {
-            kit.dialogs()
-                    .message(Texts.of("entrance.restore.title"), Texts.of("entrance.restore.done", done.replaced()));
-            back.run();
-        } else {
-            model.message.set(((Answer.Refused) answer).words());
         }
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.scene.Parent;
@@ -30,7 +29,6 @@ import vn.ptdv.ui.frame.Toolkit;
 /** The table of backups, the figures of the chosen one, and its password. */
 final class RestoreView extends View<RestoreModel, RestoreController> {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
-    private static final List<String> TOLD = List.of("unit", "person", "candidacy", "event", "quota_line", "document");
     private final Toolkit kit;
     private final DataTable<BackupEntry> table;
     private final Label plan = new Label();
@@ -49,6 +47,7 @@ final class RestoreView extends View<RestoreModel, RestoreController> {
         restore.getStyleClass().add("accent");
         restore.setOnAction(e -> controller.onRestore());
         password.setId("restore-password");
+        message.setId("restore-message");
         message.getStyleClass().add("refusal");
         message.setWrapText(true);
         plan.setWrapText(true);
@@ -89,10 +88,11 @@ final class RestoreView extends View<RestoreModel, RestoreController> {
                                 .orElse("")),
                 Column.text("people", Texts.of("entrance.restore.people"), e -> rows(e, "person")),
                 Column.text("units", Texts.of("entrance.restore.units"), e -> rows(e, "unit")),
-                Column.text(
+                Column.<BackupEntry>text(
                         "file",
                         Texts.of("entrance.restore.file"),
-                        e -> e.file().getFileName().toString()));
+                                e -> e.file().getFileName().toString())
+                        .width(380));
     }
 
     @Override
@@ -117,8 +117,7 @@ final class RestoreView extends View<RestoreModel, RestoreController> {
     }
 
     private static String figures(RestorePlan plan) {
-        return new TreeSet<>(TOLD)
-                .stream()
+        return Differences.TOLD.stream()
                         .map(table -> Texts.family("entrance.table", table) + " "
                                 + VietnameseNumbers.format(
                                         plan.manifest().figures().rows(table)))

@@ -34,8 +34,9 @@ public final class GuideController extends Controller {
     private final GuideView view;
     private Optional<OpenBook> made = Optional.empty();
 
-    /** Where it leads: into the new book, or back to the door of one that exists. */
-    public record Ways(Consumer<OpenBook> entered, Consumer<BookFolder> openExisting) {}
+    /** Where it leads: into the new book, there to its lists, or back to the door of one that exists. */
+    public record Ways(
+            Consumer<OpenBook> entered, Consumer<OpenBook> toImport, Consumer<BookFolder> openExisting) {}
 
     public GuideController(BookFolder folder, Toolkit kit, Ways ways) {
         this.kit = kit;
@@ -105,6 +106,10 @@ public final class GuideController extends Controller {
 
     void onEmpty() {
         made.ifPresent(ways.entered());
+    }
+
+    void onImport() {
+        made.ifPresent(ways.toImport());
     }
 
     void onSample() {

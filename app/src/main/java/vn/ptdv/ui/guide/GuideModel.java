@@ -36,6 +36,7 @@ final class GuideModel {
                 SettingKey.ISSUER_LINE,
                 SettingKey.PLACE,
                 SettingKey.ISSUER_CODE,
+                SettingKey.DECIDING_BODY,
                 SettingKey.FORMAT_PROFILE,
                 SettingKey.TONE_STYLE,
                 SettingKey.CV_PREFIX,

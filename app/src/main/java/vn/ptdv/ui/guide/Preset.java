@@ -6,7 +6,12 @@ import vn.ptdv.logic.data.CsvTable;
 import vn.ptdv.store.setting.SettingKey;
 
 /** The usual words of a level, from the shipped table: the code is filled in, the lines are shown as examples. */
-record Preset(String code, String issuerCode, String parentHint, String issuerHint, String committeeHint) {
+record Preset(String code, String issuerCode, String decidingBody, Signing signing, Hints hints) {
+    /** The line above the first signer's name, and what that one is. */
+    record Signing(String authority, String position) {}
+
+    /** Examples of the three names that only the office itself knows. */
+    record Hints(String parent, String issuer, String committee) {}
 
     static List<Preset> all() {
         return CsvTable.shipped("presets").rows().stream().map(Preset::read).toList();
@@ -19,14 +24,15 @@ record Preset(String code, String issuerCode, String parentHint, String issuerHi
     void fill(GuideModel model) {
         model.setting(SettingKey.LEVEL_PRESET).set(code);
         model.setting(SettingKey.ISSUER_CODE).set(issuerCode);
+        model.setting(SettingKey.DECIDING_BODY).set(decidingBody);
     }
 
     private static Preset read(CsvRow row) {
         return new Preset(
                 row.text("preset"),
                 row.text("issuer_code"),
-                row.text("parent_hint"),
-                row.text("issuer_hint"),
-                row.text("committee_hint"));
+                row.text("deciding_body"),
+                new Signing(row.text("authority"), row.text("position")),
+                new Hints(row.text("parent_hint"), row.text("issuer_hint"), row.text("committee_hint")));
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.setting.Signer;
+import vn.ptdv.store.setting.SettingKey;
 import vn.ptdv.ui.common.field.FieldBox;
 import vn.ptdv.ui.common.theme.Icons;
 
@@ -20,8 +21,10 @@ final class SignerPage extends VBox {
     SignerPage(GuideModel model, GuideController controller) {
         super(14);
         this.controller = controller;
-        TextField authority = field("signer-authority", Texts.of("guide.signer.authority.usual"));
-        TextField position = field("signer-position", Texts.of("guide.signer.position.usual"));
+        Preset.Signing usual =
+                Preset.of(model.setting(SettingKey.LEVEL_PRESET).get()).signing();
+        TextField authority = field("signer-authority", usual.authority());
+        TextField position = field("signer-position", usual.position());
         TextField name = field("signer-name", "");
         Button add = new Button(Texts.of("guide.signer.add"));
         add.setId("signer-add");

@@ -60,7 +60,7 @@ final class StepPages {
         return new VBox(
                 14,
                 presets,
-                text(SettingKey.COMMITTEE_NAME, chosen.committeeHint()),
+                text(SettingKey.COMMITTEE_NAME, chosen.hints().committee()),
                 text(SettingKey.PLACE, Texts.of("guide.place.hint")));
     }
 
@@ -68,9 +68,10 @@ final class StepPages {
         Preset chosen = Preset.of(model.setting(SettingKey.LEVEL_PRESET).get());
         return new VBox(
                 14,
-                text(SettingKey.PARENT_LINE, chosen.parentHint()),
-                text(SettingKey.ISSUER_LINE, chosen.issuerHint()),
+                text(SettingKey.PARENT_LINE, chosen.hints().parent()),
+                text(SettingKey.ISSUER_LINE, chosen.hints().issuer()),
                 text(SettingKey.ISSUER_CODE, chosen.issuerCode()),
+                text(SettingKey.DECIDING_BODY, chosen.decidingBody()),
                 choice(SettingKey.FORMAT_PROFILE),
                 choice(SettingKey.TONE_STYLE),
                 text(SettingKey.CV_PREFIX, ""),
@@ -131,6 +132,11 @@ final class StepPages {
                         Texts.of("guide.start.empty"),
                         Texts.of("guide.start.empty.what"),
                         controller::onEmpty),
+                start(
+                        "start-import",
+                        Texts.of("guide.start.import"),
+                        Texts.of("guide.start.import.what"),
+                        controller::onImport),
                 start(
                         "start-sample",
                         Texts.of("guide.start.sample"),

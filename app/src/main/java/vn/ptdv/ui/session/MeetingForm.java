@@ -9,6 +9,7 @@ import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseDates;
 import vn.ptdv.model.entry.Saved;
 import vn.ptdv.model.session.Meeting;
+import vn.ptdv.store.setting.SettingKey;
 import vn.ptdv.ui.common.ask.Fields;
 import vn.ptdv.ui.common.ask.FieldsForm;
 import vn.ptdv.ui.common.field.FieldBox;
@@ -42,7 +43,7 @@ final class MeetingForm {
     static void add(SessionDesk desk, Optional<Meeting> last, LongConsumer kept) {
         MeetingForm form = new MeetingForm(desk);
         LocalDate today = desk.kit().clock().today();
-        form.fields.set(TITLE, proposed(today));
+        form.fields.set(TITLE, form.proposed(today));
         form.fields.setDay(ON, today);
         form.nameFollowsDay(today);
         last.ifPresent(form::takeAfter);
@@ -60,15 +61,21 @@ final class MeetingForm {
         form.ask(Texts.of("sessionui.facts"), Optional.of(meeting), id -> {});
     }
 
-    private static String proposed(LocalDate day) {
-        return Texts.of("sessionui.proposedName", VietnameseDates.format(day));
+    private String proposed(LocalDate day) {
+        return Texts.of("sessionui.proposedName", VietnameseDates.format(day), body());
+    }
+
+    /** Who meets: a committee at the base has no standing committee. */
+    private String body() {
+        String named = desk.services().settings().now().text(SettingKey.DECIDING_BODY);
+        return named.isEmpty() ? Texts.of("sessionui.body") : named;
     }
 
     /** Until someone words the name otherwise. */
     private void nameFollowsDay(LocalDate first) {
         ObjectProperty<String> proposal = new SimpleObjectProperty<>(proposed(first));
         fields.onChange(() -> fields.day(ON)
-                .map(MeetingForm::proposed)
+                .map(this::proposed)
                 .filter(next ->
                         !next.equals(proposal.get()) && fields.text(TITLE).equals(proposal.get()))
                 .ifPresent(next -> {

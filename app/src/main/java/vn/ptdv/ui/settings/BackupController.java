@@ -27,15 +27,15 @@ import vn.ptdv.ui.frame.Toolkit;
 final class BackupController extends Controller {
     private final BookServices services;
     private final Toolkit kit;
-    private final Runnable closeBook;
+    private final Runnable restoreBook;
     private final RowsModel<BackupEntry> model = new RowsModel<>();
     private final Editing editing;
     private final View<?, ?> view;
 
-    BackupController(BookServices services, Toolkit kit, Runnable closeBook) {
+    BackupController(BookServices services, Toolkit kit, Runnable restoreBook) {
         this.services = services;
         this.kit = kit;
-        this.closeBook = closeBook;
+        this.restoreBook = restoreBook;
         this.editing = new Editing(kit, this::load);
         this.view = new RowsView<>(
                 model,
@@ -138,7 +138,7 @@ final class BackupController extends Controller {
                         Texts.of("settings.backup.restore.text"),
                         Texts.of("settings.backup.restore.act")));
         if (sure) {
-            closeBook.run();
+            restoreBook.run();
         }
     }
 

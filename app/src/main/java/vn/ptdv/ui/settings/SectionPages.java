@@ -11,12 +11,12 @@ import vn.ptdv.ui.frame.Toolkit;
 final class SectionPages {
     private SectionPages() {}
 
-    static Map<Section, Supplier<Controller>> of(BookServices services, Toolkit kit, Runnable closeBook) {
+    static Map<Section, Supplier<Controller>> of(BookServices services, Toolkit kit, Runnable restoreBook) {
         Map<Section, Supplier<Controller>> pages = new EnumMap<>(Section.class);
         pages.put(Section.LOOK, () -> new LookController(kit));
         pages.put(Section.SIGNERS, () -> new SignersController(services, kit));
         pages.put(Section.USERS, () -> new UsersController(services, kit));
-        pages.put(Section.BACKUP, () -> new BackupController(services, kit, closeBook));
+        pages.put(Section.BACKUP, () -> new BackupController(services, kit, restoreBook));
         pages.put(Section.CODES, () -> new CodesController(services, kit));
         pages.put(Section.STEPS, () -> new StepsController(services, kit));
         pages.put(Section.RULES, () -> new RulesController(services, kit));

@@ -28,10 +28,10 @@ public final class SettingsController extends Controller {
     private Map<SettingKey, String> stored = Map.of();
 
     /** Restoring is done at the door, so the way out of the book is handed in. */
-    public SettingsController(BookServices services, Toolkit kit, Runnable closeBook) {
+    public SettingsController(BookServices services, Toolkit kit, Runnable restoreBook) {
         this.services = services;
         this.kit = kit;
-        this.pages = SectionPages.of(services, kit, closeBook);
+        this.pages = SectionPages.of(services, kit, restoreBook);
         this.view = new SettingsView(model, this, kit.clock());
     }
 

@@ -19,12 +19,12 @@ import vn.ptdv.ui.unit.UnitScreens;
 final class AppScreens {
     private AppScreens() {}
 
-    static Screens of(BookServices services, Toolkit kit, Runnable closeBook) {
+    static Screens of(BookServices services, Toolkit kit, Runnable restoreBook) {
         Screens screens = new Screens()
                 .with(ScreenId.CLASSES, () -> new ClassesController(services, kit))
                 .with(ScreenId.SESSIONS, () -> new SessionsController(services, kit))
                 .with(ScreenId.DOCUMENTS, () -> new DocumentsController(services, kit))
-                .with(ScreenId.SETTINGS, () -> new SettingsController(services, kit, closeBook));
+                .with(ScreenId.SETTINGS, () -> new SettingsController(services, kit, restoreBook));
         OverviewScreens.into(screens, services, kit);
         PeopleScreens.into(screens, services, kit);
         UnitScreens.into(screens, services, kit);

@@ -23,6 +23,7 @@ import vn.ptdv.ui.frame.Toolkit;
 import vn.ptdv.ui.guide.GuideController;
 import vn.ptdv.ui.help.HelpController;
 import vn.ptdv.ui.help.LicencesController;
+import vn.ptdv.ui.shell.ScreenId;
 import vn.ptdv.ui.shell.ShellController;
 
 /** One stage whose content changes: entrance, first-run guide, shell, lock. */
@@ -73,7 +74,7 @@ public final class AppWindow {
     }
 
     private void showGuide(BookFolder folder) {
-        show(new GuideController(folder, kit, new GuideController.Ways(this::entered, this::showEntrance)));
+        show(new GuideController(folder, kit, new GuideController.Ways(this::entered, this::enteredToImport, this::showEntrance)));
     }
 
     private void showRestore(BookFolder folder) {
@@ -86,13 +87,18 @@ public final class AppWindow {
         ShellController shell = new ShellController(
                 services,
                 kit,
-                AppScreens.of(services, kit, this::closeBook),
+                AppScreens.of(services, kit, () -> leaveBook(() -> showRestore(open.folder()))),
                 new ShellController.Exits(this::lock, this::closeBook, this::help, this::licences));
         TableExports.offer(shell.root(), new ExportDesk(services, kit, shell::title));
         session = Optional.of(new Session(services, shell, LogFiles.into(open.folder())));
         show(shell);
         idle.watch(() -> services.settings().now().whole(vn.ptdv.store.setting.SettingKey.IDLE_LOCK_MINUTES));
         dailyBackup(services);
+    }
+
+    private void enteredToImport(OpenBook open) {
+        entered(open);
+        session.ifPresent(s -> s.shell().go(ScreenId.IMPORT));
     }
 
     private void dailyBackup(BookServices services) {

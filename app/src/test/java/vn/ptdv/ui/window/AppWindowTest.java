@@ -98,6 +98,14 @@ class AppWindowTest {
                 .containsExactly("Xuất danh sách", "Xuất danh sách");
     }
 
+    @Test
+    void startsWithTheListsThatTheOfficeHas() {
+        leadToStart();
+        ui.click("start-import");
+        assertThat(ui.shows("import-file")).isTrue();
+        ui.picture("guide-to-import");
+    }
+
     @BeforeEach
     void start() {
         kit = TestKit.in(own);
@@ -109,6 +117,11 @@ class AppWindowTest {
     }
 
     private void makeBook() {
+        leadToStart();
+        ui.click("start-empty");
+    }
+
+    private void leadToStart() {
         ui.fill("guide-COMMITTEE_NAME", "Đảng ủy phường Hoa Ban").fill("guide-PLACE", "Hoa Ban");
         ui.picture("guide-committee");
         ui.click("guide-next");
@@ -129,6 +142,5 @@ class AppWindowTest {
         ui.picture("guide-recovery");
         ui.click("guide-next");
         ui.picture("guide-start");
-        ui.click("start-empty");
     }
 }
