@@ -118,9 +118,7 @@ public final class Restoring implements AutoCloseable {
     private Opening open(RestoreResult.Staged ready, String user, char[] password) {
         Opening then = open(new KeyRing(ready.folder(), stretch), user, password);
         boolean sameBook = ready.plan().keys() == RestorePlan.KeyMatch.SAME_BOOK;
-        return then instanceof Opening.Opened || !sameBook
-                ? then
-                : open(new KeyRing(folder, stretch), user, password);
+        return then instanceof Opening.Opened || !sameBook ? then : open(new KeyRing(folder, stretch), user, password);
     }
 
     /** Without a name the first user is meant: most books have but one. */

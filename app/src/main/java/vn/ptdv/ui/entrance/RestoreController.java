@@ -70,8 +70,8 @@ public final class RestoreController extends Controller {
     /** Nothing is exchanged before the differences were seen and agreed to. */
     void onRestore() {
         model.plan.get().ifPresent(plan -> {
-            Restoring restoring = new Restoring(
-                    folder, kit.machine().clock(), kit.machine().stretch());
+            Restoring restoring =
+                    new Restoring(folder, kit.machine().clock(), kit.machine().stretch());
             char[] password = model.password.get().toCharArray();
             String user = model.user.get();
             model.busy.set(true);

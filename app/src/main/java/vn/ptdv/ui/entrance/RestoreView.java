@@ -89,8 +89,8 @@ final class RestoreView extends View<RestoreModel, RestoreController> {
                 Column.text("people", Texts.of("entrance.restore.people"), e -> rows(e, "person")),
                 Column.text("units", Texts.of("entrance.restore.units"), e -> rows(e, "unit")),
                 Column.<BackupEntry>text(
-                        "file",
-                        Texts.of("entrance.restore.file"),
+                                "file",
+                                Texts.of("entrance.restore.file"),
                                 e -> e.file().getFileName().toString())
                         .width(380));
     }
@@ -118,10 +118,9 @@ final class RestoreView extends View<RestoreModel, RestoreController> {
 
     private static String figures(RestorePlan plan) {
         return Differences.TOLD.stream()
-                        .map(table -> Texts.family("entrance.table", table) + " "
-                                + VietnameseNumbers.format(
-                                        plan.manifest().figures().rows(table)))
-                        .collect(Collectors.joining(" · "));
+                .map(table -> Texts.family("entrance.table", table) + " "
+                        + VietnameseNumbers.format(plan.manifest().figures().rows(table)))
+                .collect(Collectors.joining(" · "));
     }
 
     private static String rows(BackupEntry entry, String table) {

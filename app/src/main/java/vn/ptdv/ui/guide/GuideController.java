@@ -35,8 +35,7 @@ public final class GuideController extends Controller {
     private Optional<OpenBook> made = Optional.empty();
 
     /** Where it leads: into the new book, there to its lists, or back to the door of one that exists. */
-    public record Ways(
-            Consumer<OpenBook> entered, Consumer<OpenBook> toImport, Consumer<BookFolder> openExisting) {}
+    public record Ways(Consumer<OpenBook> entered, Consumer<OpenBook> toImport, Consumer<BookFolder> openExisting) {}
 
     public GuideController(BookFolder folder, Toolkit kit, Ways ways) {
         this.kit = kit;

@@ -74,7 +74,8 @@ public final class AppWindow {
     }
 
     private void showGuide(BookFolder folder) {
-        show(new GuideController(folder, kit, new GuideController.Ways(this::entered, this::enteredToImport, this::showEntrance)));
+        show(new GuideController(
+                folder, kit, new GuideController.Ways(this::entered, this::enteredToImport, this::showEntrance)));
     }
 
     private void showRestore(BookFolder folder) {

@@ -52,7 +52,10 @@ class EntranceScreenTest {
             BookServices services = BookServices.over(open, TestBooks.CLOCK);
             assertThat(Upkeep.make(services, Reason.BY_HAND)).isEmpty();
             SampleBook.fill(
-                    open.book(), new SampleSize(12, 30, 1), kit.toolkit().clock().today(), SampleProgress.SILENT);
+                    open.book(),
+                    new SampleSize(12, 30, 1),
+                    kit.toolkit().clock().today(),
+                    SampleProgress.SILENT);
             assertThat(Upkeep.make(services, Reason.EXIT)).isEmpty();
         }
     }
@@ -124,9 +127,7 @@ class EntranceScreenTest {
 
     private Ui entrance() {
         return Ui.show(() -> new EntranceController(
-                folder,
-                kit.toolkit(),
-                new EntranceController.Ways(entered::add, f -> {}, toRestore::add)));
+                folder, kit.toolkit(), new EntranceController.Ways(entered::add, f -> {}, toRestore::add)));
     }
 
     private Ui backups() {
