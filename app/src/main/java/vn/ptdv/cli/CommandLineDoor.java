@@ -16,6 +16,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import vn.ptdv.logic.fault.ErrorCode;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.store.book.OpenBook;
+import vn.ptdv.store.change.NotAllowed;
 
 /** The door without a window: one command, one result, one exit code. */
 public final class CommandLineDoor {
@@ -113,6 +114,10 @@ public final class CommandLineDoor {
         if (e instanceof Refusal refusal) {
             terminal.warn(refusal.words());
             return refusal.exit();
+        }
+        if (e instanceof NotAllowed refused) {
+            terminal.warn(refused.words());
+            return Exit.REFUSED;
         }
         terminal.warn(Texts.of("cli.unexpected", ErrorCode.of(e)));
         LoggerFactory.getLogger(CommandLineDoor.class).error("command failed", e);

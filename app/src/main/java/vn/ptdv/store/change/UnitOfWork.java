@@ -20,6 +20,7 @@ public final class UnitOfWork {
     private final Ids ids;
     private final ChangeFeed feed;
     private final Author author;
+    private final Rights rights;
     private final ReentrantLock oneWriter = new ReentrantLock();
 
     /** Who acts, and by which clock. */
@@ -30,6 +31,7 @@ public final class UnitOfWork {
         this.ids = ids;
         this.feed = feed;
         this.author = author;
+        this.rights = new Rights(sql, author.name());
     }
 
     public void run(Act act, Consumer<Work> body) {
@@ -43,8 +45,10 @@ public final class UnitOfWork {
      * Runs the body in one transaction; an exception leaves nothing behind.
      *
      * @throws BookException when the disk fails under it
+     * @throws NotAllowed when the role of the author does not cover the act
      */
     public <T> T write(Act act, Function<Work, T> body) {
+        rights.require(act.nameKey());
         oneWriter.lock();
         try {
             Done<T> done = transaction(act, body);
@@ -87,6 +91,10 @@ public final class UnitOfWork {
 
     public Author author() {
         return author;
+    }
+
+    public Rights rights() {
+        return rights;
     }
 
     private <T> Done<T> transaction(Act act, Function<Work, T> body) {

@@ -49,6 +49,7 @@ final class UserDesk {
 
     /** The key first: a name without one can be given a password again, a key without a name is a hole. */
     Optional<String> add(AppUser user, char[] password) {
+        needAdministrator();
         return words(ring.addUser(key(), user.name(), password)).or(() -> save(user));
     }
 
@@ -57,6 +58,7 @@ final class UserDesk {
     }
 
     Optional<String> setPassword(String user, char[] password) {
+        needAdministrator();
         return words(ring.setPassword(key(), user, password));
     }
 
@@ -65,6 +67,7 @@ final class UserDesk {
     }
 
     Optional<String> remove(UserLine line) {
+        needAdministrator();
         String name = line.user().name();
         if (line.door() == UserLine.Door.NO_PASSWORD) {
             return words(acts.retire(name));
@@ -77,11 +80,17 @@ final class UserDesk {
 
     /** The groups of a new recovery key; the printed one of before is worthless from now on. */
     Optional<List<String>> renewRecovery() {
+        needAdministrator();
         return ring.renewRecovery(key()).map(recovery -> {
             try (RecoveryKey shown = recovery) {
                 return shown.groups();
             }
         });
+    }
+
+    /** Keys lie beside the book, where its own gate does not reach. */
+    private void needAdministrator() {
+        services.book().writing().rights().require("action.user.");
     }
 
     private BookKey key() {

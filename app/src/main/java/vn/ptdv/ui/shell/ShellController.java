@@ -1,11 +1,13 @@
 package vn.ptdv.ui.shell;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.collections.ObservableList;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseDates;
+import vn.ptdv.model.setting.Role;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.change.ActionLine;
 import vn.ptdv.store.setting.SettingKey;
@@ -149,21 +151,35 @@ public final class ShellController extends Controller {
     /** Reads again what the top and bottom bars say of the book, such as after a backup. */
     public void describeBook() {
         kit.tasks()
-                .start(Job.of(progress -> services.settings().now())
+                .start(Job.of(progress -> facts())
                         .latestWins("shell.settings")
                         .until(whileActive())
                         .onDone(this::describe));
     }
 
-    private void describe(SettingValues settings) {
+    /** What the frame says of the book. */
+    private record Facts(SettingValues settings, Role role, Optional<LocalDate> lastBackup) {}
+
+    private Facts facts() {
+        return new Facts(
+                services.settings().now(),
+                services.book().writing().rights().role(),
+                Upkeep.lastGood(services.open(), services.clock()));
+    }
+
+    private void describe(Facts facts) {
+        SettingValues settings = facts.settings();
         model.committee.set(settings.text(SettingKey.COMMITTEE_NAME));
-        model.user.set(services.book().writing().author().name());
+        model.user.set(Texts.of(
+                "shell.user",
+                services.book().writing().author().name(),
+                Texts.ofEnum("settings.user.role", facts.role())));
         model.book.set(services.open().folder().root().toString());
         model.term.set(settings.date(SettingKey.TERM_FROM)
                 .flatMap(from -> settings.date(SettingKey.TERM_TO)
                         .map(to -> Texts.of("shell.term", from.getYear(), to.getYear())))
                 .orElse(""));
-        model.backup.set(Upkeep.lastGood(services.open(), services.clock())
+        model.backup.set(facts.lastBackup()
                 .map(day -> Texts.of("shell.backup.last", VietnameseDates.format(day)))
                 .orElse(Texts.of("shell.backup.none")));
     }

@@ -10,6 +10,8 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.slf4j.LoggerFactory;
 import vn.ptdv.logic.fault.ErrorCode;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.store.change.NotAllowed;
 import vn.ptdv.store.folder.BookException;
 import vn.ptdv.store.folder.Explanation;
 import vn.ptdv.ui.common.dialog.Clip;
@@ -76,11 +78,19 @@ public final class WindowDoor {
     }
 
     private static void report(Dialogs dialogs, Throwable error) {
+        if (error instanceof NotAllowed refused) {
+            onWindow(() -> dialogs.message(Texts.of("shell.notAllowed"), refused.words()));
+            return;
+        }
         LoggerFactory.getLogger(WindowDoor.class).error("unforeseen {}", ErrorCode.of(error), error);
+        onWindow(() -> tell(dialogs, error));
+    }
+
+    private static void onWindow(Runnable telling) {
         if (Platform.isFxApplicationThread()) {
-            tell(dialogs, error);
+            telling.run();
         } else {
-            Platform.runLater(() -> tell(dialogs, error));
+            Platform.runLater(telling);
         }
     }
 
