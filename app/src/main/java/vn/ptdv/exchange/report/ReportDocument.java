@@ -71,7 +71,9 @@ final class ReportDocument {
 
     private static TableSpec.Row row(ReportRow row) {
         return new TableSpec.Row(
-                TableSpec.Row.Kind.valueOf(row.kind().name()),
+                row.kind() == ReportRow.Kind.SUMMARY
+                        ? TableSpec.Row.Kind.TOTAL
+                        : TableSpec.Row.Kind.valueOf(row.kind().name()),
                 row.cells().stream().map(ReportCell::text).toList());
     }
 

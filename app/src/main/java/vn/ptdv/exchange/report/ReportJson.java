@@ -73,6 +73,8 @@ public final class ReportJson {
             values.put(key, whole.value());
         } else if (cell instanceof ReportCell.Share share) {
             values.put(key, share.percent().orElse(null));
+        } else if (cell instanceof ReportCell.Decimal decimal) {
+            values.put(key, decimal.value().orElse(null));
         } else if (cell instanceof ReportCell.Day day) {
             values.put(key, day.date().map(Object::toString).orElse(null));
         } else {

@@ -34,8 +34,8 @@ final class ReportNarrative {
             figures.add(Texts.of(
                     "report.paper.period",
                     about.period().phrase(),
-                    VietnameseNumbers.format(whole.of(ProgressSpan.PERIOD)),
-                    VietnameseNumbers.format(whole.of(ProgressSpan.LAST_YEAR))));
+                    VietnameseNumbers.format(progress.count(whole, ProgressSpan.PERIOD)),
+                    VietnameseNumbers.format(progress.count(whole, ProgressSpan.LAST_YEAR))));
         }
         figures.addAll(groups(structure));
         figures.add(counts(progress));
@@ -43,11 +43,11 @@ final class ReportNarrative {
                 head,
                 progress.goalPeriod().phrase(),
                 about.asOf(),
-                result(whole.name(), whole.of(progress::goal)),
-                wholeGoal ? Optional.of(whole.of(ProgressSpan.LAST_YEAR)) : Optional.empty(),
+                result(whole.name(), progress.goal(whole)),
+                wholeGoal ? Optional.of(progress.count(whole, ProgressSpan.LAST_YEAR)) : Optional.empty(),
                 figures,
                 progress.groups().stream()
-                        .map(g -> result(g.name(), g.of(progress::goal)))
+                        .map(g -> result(g.name(), progress.goal(g)))
                         .toList());
     }
 

@@ -23,9 +23,8 @@ final class ReportSheet {
 
     ReportSheet(ReportTable table) {
         this.table = table;
-        // Only a table whose total stands last adds up its rows; one that breaks a total down does not.
-        this.summed = !table.rows().isEmpty()
-                && table.rows().get(table.rows().size() - 1).kind() == ReportRow.Kind.TOTAL;
+        // Only a table whose total stands below its rows adds them up; one that breaks a total down does not.
+        this.summed = !table.rows().isEmpty() && table.rows().get(0).kind() != ReportRow.Kind.TOTAL;
     }
 
     ListSheet sheet(Letterhead head) {
@@ -92,7 +91,10 @@ final class ReportSheet {
             return whole.value();
         }
         if (cell instanceof ReportCell.Share share) {
-            return share.percent().<Object>map(p -> p).orElse("");
+            return share.percent().<Object>map(p -> p).orElse(cell.text());
+        }
+        if (cell instanceof ReportCell.Decimal decimal) {
+            return decimal.value().<Object>map(d -> d).orElse(cell.text());
         }
         return cell instanceof ReportCell.Day day
                 ? day.date().<Object>map(d -> d).orElse("")
@@ -105,6 +107,7 @@ final class ReportSheet {
             case TEXT -> ListColumn.Kind.TEXT;
             case WHOLE -> ListColumn.Kind.WHOLE;
             case PERCENT -> ListColumn.Kind.PERCENT;
+            case DECIMAL -> ListColumn.Kind.DECIMAL;
             case DATE -> ListColumn.Kind.DATE;
         };
         return new ListColumn(column.title(), kind, column.width(), ListColumn.Total.NONE);

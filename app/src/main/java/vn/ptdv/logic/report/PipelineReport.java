@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseNumbers;
-import vn.ptdv.model.unit.Unit;
 
 /** Nguồn và phễu: who stands at each phase on the last day, and who was admitted and recognised in the period. */
 public final class PipelineReport {
@@ -18,79 +15,51 @@ public final class PipelineReport {
     private static final String SYMPATHISER = "CAM_TINH";
     private final TopUnits units;
     private final StructureReport.Style style;
-    private final Map<Long, Map<String, List<Long>>> standing = new HashMap<>();
-    private final Map<Long, Flow> flows = new HashMap<>();
+    private final Map<String, Placed> standing = new HashMap<>();
+    private final Placed admitted;
+    private final Placed official;
 
     /** Somebody at a phase. */
     public record Standing(long candidacyId, long unitId, String phase) {}
 
-    /** Who was admitted and who became official in the period. */
-    private record Flow(List<Long> admitted, List<Long> official) {
-        Flow() {
-            this(new ArrayList<>(), new ArrayList<>());
-        }
-    }
+    /** Who went how far: those who stand somewhere, and those who were admitted and became official in the period. */
+    public record Flow(List<Standing> standing, List<ReportPerson> admitted, List<ReportPerson> official) {}
 
-    public PipelineReport(TopUnits units, StructureReport.Style style) {
+    public PipelineReport(TopUnits units, StructureReport.Style style, Flow flow) {
         this.units = units;
         this.style = style;
+        STANDING.forEach(phase -> standing.put(
+                phase,
+                Placed.of(
+                        flow.standing().stream()
+                                .filter(s -> s.phase().equals(phase))
+                                .toList(),
+                        units,
+                        Standing::unitId,
+                        Standing::candidacyId)));
+        this.admitted = Placed.of(flow.admitted(), units);
+        this.official = Placed.of(flow.official(), units);
     }
 
-    public PipelineReport standing(List<Standing> people) {
-        people.forEach(p -> units.of(p.unitId())
-                .ifPresent(top -> standing.computeIfAbsent(top.id(), k -> new HashMap<>())
-                        .computeIfAbsent(p.phase(), k -> new ArrayList<>())
-                        .add(p.candidacyId())));
-        return this;
+    public ReportTable table(ReportTable.Head head, CodeLabels codes, List<String> notes) {
+        return ReportTable.of(head, new UnitLayout(units, codes, this::cells).rows(), notes);
     }
 
-    public PipelineReport admitted(List<ReportPerson> people) {
-        people.forEach(p -> flow(p).ifPresent(f -> f.admitted().add(p.candidacyId())));
-        return this;
-    }
-
-    public PipelineReport official(List<ReportPerson> people) {
-        people.forEach(p -> flow(p).ifPresent(f -> f.official().add(p.candidacyId())));
-        return this;
-    }
-
-    public ReportTable table(ReportTable.Head head, List<String> notes) {
-        List<ReportRow> rows = new ArrayList<>();
-        int number = 0;
-        for (Unit unit : units.units()) {
-            rows.add(ReportRow.data(cells(String.valueOf(++number), unit.name(), List.of(unit.id())))
-                    .about(unit.id()));
-        }
-        rows.add(ReportRow.total(cells(
-                "",
-                Texts.of("report.total"),
-                units.units().stream().map(Unit::id).toList())));
-        return ReportTable.of(head, rows, notes);
-    }
-
-    private java.util.Optional<Flow> flow(ReportPerson person) {
-        return units.of(person.unitId()).map(top -> flows.computeIfAbsent(top.id(), k -> new Flow()));
-    }
-
-    private List<ReportCell> cells(String number, String name, List<Long> unitIds) {
-        List<ReportCell> cells = new ArrayList<>(List.of(ReportCell.of(number), ReportCell.of(name)));
-        STANDING.forEach(phase -> cells.add(ReportCell.of(at(unitIds, phase))));
-        List<Long> admitted = flows(unitIds).flatMap(f -> f.admitted().stream()).toList();
-        cells.add(ReportCell.of(admitted));
-        cells.add(
-                ReportCell.of(flows(unitIds).flatMap(f -> f.official().stream()).toList()));
+    private List<ReportCell> cells(List<Long> rows) {
+        List<ReportCell> cells = new ArrayList<>();
+        STANDING.forEach(phase -> cells.add(at(phase).cell(rows)));
+        cells.add(admitted.cell(rows));
+        cells.add(official.cell(rows));
         cells.add(new ReportCell.Share(VietnameseNumbers.percent(
-                admitted.size(), at(unitIds, SYMPATHISER).size(), style.decimals(), style.rounding())));
+                admitted.in(rows).size(), at(SYMPATHISER).in(rows).size(), style.decimals(), style.rounding())));
         return cells;
     }
 
-    private List<Long> at(List<Long> unitIds, String phase) {
-        return unitIds.stream()
-                .flatMap(id -> standing.getOrDefault(id, Map.of()).getOrDefault(phase, List.of()).stream())
-                .toList();
-    }
-
-    private Stream<Flow> flows(List<Long> unitIds) {
-        return unitIds.stream().flatMap(id -> Stream.ofNullable(flows.get(id)));
+    private Placed at(String phase) {
+        Placed placed = standing.get(phase);
+        if (placed == null) {
+            throw new IllegalArgumentException(phase);
+        }
+        return placed;
     }
 }

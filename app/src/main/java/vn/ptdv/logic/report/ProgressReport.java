@@ -1,10 +1,14 @@
 package vn.ptdv.logic.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import vn.ptdv.logic.progress.Figure;
 import vn.ptdv.logic.progress.ProgressBoard;
 import vn.ptdv.logic.progress.ProgressRow;
 import vn.ptdv.logic.progress.ProgressRules;
@@ -15,35 +19,49 @@ import vn.ptdv.logic.quota.ProgressStatus;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseNumbers;
 import vn.ptdv.logic.time.Period;
+import vn.ptdv.model.unit.Unit;
 
-/** Tiến độ thực hiện chỉ tiêu: units by type with subtotals, and the total. */
+/** Tiến độ thực hiện chỉ tiêu: units by type with subtotals, what is noted at the committee itself, and the total. */
 public final class ProgressReport {
     static final String TYPES = "UNIT_TYPE";
     private final ProgressBoard board;
+    private final TopUnits top;
     private final List<ProgressRow> units;
     private final PeopleBySpan people;
     private final CodeLabels codes;
 
-    public ProgressReport(ProgressBoard board, TopUnits units, PeopleBySpan people, CodeLabels codes) {
+    public ProgressReport(ProgressBoard board, TopUnits top, PeopleBySpan people, CodeLabels codes) {
         this.board = board;
-        this.units = units.units().stream()
-                .map(u -> board.row(u.id()))
-                .flatMap(Optional::stream)
-                .toList();
+        this.top = top;
+        this.units = rows(board, top.units());
         this.people = people;
         this.codes = codes;
+    }
+
+    /** The rows of the board for these units, in their order. */
+    static List<ProgressRow> rows(ProgressBoard board, List<Unit> units) {
+        Map<Long, ProgressRow> byUnit = new LinkedHashMap<>();
+        board.rows().forEach(row -> byUnit.put(row.unit().id(), row));
+        return units.stream()
+                .map(u -> Optional.ofNullable(byUnit.get(u.id())))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     public ReportTable table(ReportTable.Head head) {
         List<ReportRow> rows = new ArrayList<>();
         int group = 0;
         for (Sum sum : groups()) {
-            group++;
-            rows.add(ReportRow.group(sumCells(RomanNumerals.of(group), sum)));
+            rows.add(ReportRow.group(sumCells(RomanNumerals.of(++group), sum)));
             int number = 0;
             for (ProgressRow unit : sum.units()) {
                 rows.add(row(++number, unit));
             }
+        }
+        if (rest(ProgressSpan.PERIOD) != 0 || rest(goalSpan()) != 0 || rest(ProgressSpan.LAST_YEAR) != 0) {
+            Sum rest = new Sum(Texts.of("report.rest"), List.of(), true);
+            rows.add(ReportRow.group(sumCells(RomanNumerals.of(group + 1), rest)));
+            rows.add(ReportRow.data(sumCells("", new Sum(Texts.of("report.rest.row"), List.of(), true))));
         }
         rows.add(ReportRow.total(sumCells("", whole())));
         return ReportTable.of(head, rows, notes());
@@ -51,44 +69,52 @@ public final class ProgressReport {
 
     /** The units of each type together, in the order of the list of types; what has no type comes last. */
     public List<Sum> groups() {
-        List<Sum> groups = new ArrayList<>();
-        List<ProgressRow> left = new ArrayList<>(units);
-        for (CodeLabels.Code type : codes.tops(TYPES)) {
-            List<ProgressRow> of = left.stream()
-                    .filter(r -> codes.top(TYPES, r.unit().typeCode()).equals(type.code()))
-                    .toList();
-            left.removeAll(of);
-            if (!of.isEmpty()) {
-                groups.add(new Sum(type.label(), of));
-            }
-        }
-        if (!left.isEmpty()) {
-            groups.add(new Sum(Texts.of("report.progress.other"), left));
-        }
-        return groups;
+        Map<Long, ProgressRow> byUnit = new LinkedHashMap<>();
+        units.forEach(row -> byUnit.put(row.unit().id(), row));
+        return UnitLayout.byType(units.stream().map(ProgressRow::unit).toList(), codes).stream()
+                .map(type -> new Sum(
+                        type.name(), type.ids().stream().map(byUnit::get).toList(), false))
+                .toList();
     }
 
     public Sum whole() {
-        return new Sum(Texts.of("report.total"), units);
+        return new Sum(Texts.of("report.total"), units, true);
     }
 
-    /** Several units added up. */
-    public record Sum(String name, List<ProgressRow> units) {
-        public Progress of(Function<ProgressRow, Progress> goal) {
-            return units.stream().map(goal).reduce(new Progress(0, 0), Progress::plus);
-        }
-
-        public long of(ProgressSpan span) {
-            return units.stream().mapToLong(r -> r.figures().of(span).total()).sum();
-        }
-
-        public long members() {
+    /** Several units added up, with what is noted at the committee itself or without. */
+    public record Sum(String name, List<ProgressRow> units, boolean withRest) {
+        long members() {
             return units.stream().mapToLong(r -> r.members().orElse(0)).sum();
         }
     }
 
+    public Progress goal(Sum sum) {
+        Progress units = sum.units().stream().map(this::goal).reduce(new Progress(0, 0), Progress::plus);
+        return sum.withRest() ? units.plus(new Progress(0, rest(goalSpan()))) : units;
+    }
+
+    public long count(Sum sum, ProgressSpan span) {
+        long units = sum.units().stream()
+                .mapToLong(r -> r.figures().of(span).total())
+                .sum();
+        return sum.withRest() ? units + rest(span) : units;
+    }
+
+    /** What is counted for the committee and for none of its units. */
+    private long rest(ProgressSpan span) {
+        long noted = people.of(TopUnits.REST, span).size();
+        return top.whole()
+                .flatMap(u -> board.row(u.id()))
+                .map(all -> all.figures().of(span).total()
+                        - units.stream()
+                                .mapToLong(r -> r.figures().of(span).total())
+                                .sum())
+                .map(more -> Math.max(more, noted))
+                .orElse(noted);
+    }
+
     private List<ReportCell> sumCells(String number, Sum sum) {
-        Progress year = sum.of(this::goal);
+        Progress year = goal(sum);
         return List.of(
                 ReportCell.of(number),
                 ReportCell.of(sum.name()),
@@ -106,11 +132,13 @@ public final class ProgressReport {
     }
 
     private ReportCell figure(Sum sum, ProgressSpan span) {
-        return new ReportCell.Whole(
-                sum.of(span), people.of(sum.units().stream().map(r -> r.unit().id()), span));
+        LongStream ids = sum.units().stream().mapToLong(r -> r.unit().id());
+        LongStream all = sum.withRest() ? LongStream.concat(ids, LongStream.of(TopUnits.REST)) : ids;
+        return new ReportCell.Whole(count(sum, span), people.of(all.boxed(), span));
     }
 
     private ReportRow row(int number, ProgressRow unit) {
+        Progress goal = goal(unit);
         return ReportRow.data(List.of(
                         ReportCell.of(String.valueOf(number)),
                         ReportCell.of(unit.unit().name()),
@@ -118,15 +146,15 @@ public final class ProgressReport {
                         unit.members().isPresent()
                                 ? ReportCell.of(unit.members().getAsLong())
                                 : ReportCell.EMPTY,
-                        ReportCell.of(goal(unit).target()),
+                        ReportCell.of(goal.target()),
                         figure(unit, ProgressSpan.PERIOD),
                         figure(unit, ProgressSpan.LAST_YEAR),
                         figure(unit, goalSpan()),
-                        share(goal(unit).result(), goal(unit).target()),
-                        share(goal(unit).result(), unit.members().orElse(0)),
-                        ReportCell.of(goal(unit).remaining()),
+                        share(goal.result(), goal.target()),
+                        share(goal.result(), unit.members().orElse(0)),
+                        ReportCell.of(goal.remaining()),
                         rank(unit),
-                        ReportCell.of(mark(goal(unit)))))
+                        ReportCell.of(remark(unit))))
                 .about(unit.unit().id());
     }
 
@@ -169,8 +197,13 @@ public final class ProgressReport {
                 board.question().rules().threshold());
     }
 
-    private String mark(Progress progress) {
-        return mark(status(progress), board.question().rules());
+    /** The mark, and how many of the result are known only as a number. */
+    private String remark(ProgressRow unit) {
+        String mark = mark(status(goal(unit)), board.question().rules());
+        Figure figure = unit.figures().of(goalSpan());
+        return figure.isPartlyReported()
+                ? Texts.of("report.progress.partly", mark, VietnameseNumbers.format(figure.reported()))
+                : mark;
     }
 
     /** The mark in words; the threshold is named as it is set. */
@@ -190,23 +223,24 @@ public final class ProgressReport {
     }
 
     private List<String> notes() {
-        List<String> notes = new ArrayList<>();
-        notes.add(Texts.ofEnum("report.countBy", board.question().rules().countBy()));
-        notes.add(Texts.ofEnum("report.source", board.question().scope().source()));
+        ProgressRules rules = board.question().rules();
         Pace pace = Pace.of(goalPeriod(), board.question().asOf());
-        notes.add(Texts.of(
-                "report.progress.pace",
-                goalPeriod().phrase(),
-                VietnameseNumbers.percentText(pace.percent(
-                        board.question().rules().decimals(),
-                        board.question().rules().rounding()))));
-        notes.add(Texts.of("report.progress.remaining"));
         long reported = units.stream()
                 .mapToLong(r -> r.figures().of(goalSpan()).reported())
                 .sum();
-        if (reported > 0) {
-            notes.add(Texts.of("report.progress.reported", VietnameseNumbers.format(reported)));
-        }
-        return notes;
+        Stream<String> notes = Stream.of(
+                Texts.ofEnum("report.countBy", rules.countBy()),
+                Texts.ofEnum("report.source", board.question().scope().source()),
+                Texts.of(
+                        "report.progress.pace",
+                        goalPeriod().phrase(),
+                        VietnameseNumbers.percentText(pace.percent(rules.decimals(), rules.rounding()))),
+                Texts.of("report.progress.remaining"));
+        return Stream.concat(
+                        notes,
+                        reported == 0
+                                ? Stream.empty()
+                                : Stream.of(Texts.of("report.progress.reported", VietnameseNumbers.format(reported))))
+                .toList();
     }
 }

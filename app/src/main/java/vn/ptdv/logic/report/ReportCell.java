@@ -40,6 +40,14 @@ public sealed interface ReportCell {
         }
     }
 
+    /** A number that need not be whole, such as an average; without a base there is none. */
+    record Decimal(Optional<BigDecimal> value) implements ReportCell {
+        @Override
+        public String text() {
+            return value.map(VietnameseNumbers::format).orElse("–");
+        }
+    }
+
     record Day(Optional<LocalDate> date) implements ReportCell {
         @Override
         public String text() {

@@ -6,12 +6,16 @@ import vn.ptdv.logic.text.Texts;
 
 /** One column as the definition of the report lays it down; the width counts characters. */
 public record ReportColumn(String key, Kind kind, int width) {
+    private static final String YEAR = "y";
+    private static final int YEAR_WIDTH = 9;
+
     /** How its values are shown. */
     public enum Kind {
         NUMBERING,
         TEXT,
         WHOLE,
         PERCENT,
+        DECIMAL,
         DATE
     }
 
@@ -23,8 +27,13 @@ public record ReportColumn(String key, Kind kind, int width) {
                 .toList();
     }
 
+    /** A column for a year, where the report has one for each. */
+    public static ReportColumn ofYear(int year) {
+        return new ReportColumn(YEAR + year, Kind.WHOLE, YEAR_WIDTH);
+    }
+
     public String title() {
-        return Texts.family("report.column", key);
+        return key.matches(YEAR + "\\d+") ? key.substring(YEAR.length()) : Texts.family("report.column", key);
     }
 
     /** For the screen, where the heading has one line. */

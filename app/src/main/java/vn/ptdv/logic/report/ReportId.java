@@ -1,17 +1,68 @@
 package vn.ptdv.logic.report;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.ptdv.logic.text.Texts;
 
 /** The reports of the office, in the order in which they are offered. */
 public enum ReportId {
-    PROGRESS,
-    STRUCTURE,
-    PIPELINE,
-    ADMITTED,
-    UNITS_BEHIND;
+    PROGRESS(Group.RESULT),
+    QUOTA_SOURCES(Group.RESULT),
+    QUOTA_GROUPS(Group.RESULT),
+    UNITS_BEHIND(Group.RESULT),
+    STRUCTURE(Group.RESULT),
+    YEARS(Group.RESULT),
+    YEARS_UNITS(Group.RESULT),
+    PIPELINE(Group.PEOPLE),
+    PROBATION(Group.PEOPLE),
+    ADMITTED(Group.PEOPLE),
+    RECOGNISED(Group.PEOPLE),
+    PROBATIONERS(Group.PEOPLE),
+    SYMPATHISERS(Group.PEOPLE),
+    UNTAUGHT(Group.PEOPLE),
+    CLASSES(Group.WORK),
+    DEADLINES(Group.WORK),
+    VIOLATIONS(Group.WORK),
+    EXCEPTIONS(Group.WORK),
+    OFFICERS(Group.WORK),
+    YEAR_END(Group.UNITS),
+    MARKS(Group.UNITS),
+    POSTS(Group.UNITS),
+    POST_HOLDERS(Group.UNITS),
+    LEAKS(Group.CARE),
+    LEAK_LIST(Group.CARE),
+    QUALITY(Group.CARE);
+
+    /** What reports are listed under. */
+    public enum Group {
+        RESULT,
+        PEOPLE,
+        WORK,
+        UNITS,
+        CARE;
+
+        public String title() {
+            return Texts.ofEnum("report.group", this);
+        }
+
+        public List<ReportId> reports() {
+            return Arrays.stream(ReportId.values())
+                    .filter(id -> id.group == this)
+                    .toList();
+        }
+    }
+
+    private final Group group;
+
+    ReportId(Group group) {
+        this.group = group;
+    }
+
+    public Group group() {
+        return group;
+    }
 
     public static Optional<ReportId> of(String code) {
         return Arrays.stream(values()).filter(id -> id.code().equals(code)).findFirst();

@@ -37,7 +37,15 @@ public record ReportPerson(
             Optional<LocalDate> decision,
             String decisionNo,
             Optional<LocalDate> ceremony,
-            Optional<LocalDate> official) {}
+            Optional<LocalDate> official,
+            Earlier before,
+            Recognition recognition) {}
+
+    /** The days before the decision. */
+    public record Earlier(LocalDate opened, Optional<LocalDate> sympathiser, Optional<LocalDate> certificate) {}
+
+    /** Its day and number, and the day on which the probation ends. */
+    public record Recognition(Optional<LocalDate> day, String number, Optional<LocalDate> probationEnd) {}
 
     /** Full years on the day that counts; unknown without a full birth day or at least a year that leaves no doubt. */
     public OptionalInt age() {

@@ -10,15 +10,31 @@ import vn.ptdv.logic.time.Period;
 
 /** A whole report: what it is about, its columns and rows, and the notes below it. */
 public record ReportTable(Head head, List<ReportColumn> columns, List<ReportRow> rows, List<String> notes) {
-    /** Which report, for which period, and the last day that counts. */
-    public record Head(ReportId report, Period period, LocalDate asOf) {
+    /** Which report, for which period, the last day that counts, and how far it reaches. */
+    public record Head(ReportId report, Period period, LocalDate asOf, Reach reach) {
+        public Head(ReportId report, Period period, LocalDate asOf) {
+            this(report, period, asOf, Reach.WHOLE);
+        }
+
         public String title() {
-            return Texts.of("report.heading", report.title(), period.phrase());
+            String own = "report.headingOf." + report.name();
+            return Texts.has(own)
+                    ? Texts.family("report.headingOf", report.name(), report.title(), period.phrase())
+                    : Texts.of("report.heading", report.title(), period.phrase());
         }
 
         public String asOfWords() {
-            return Texts.of("report.asof", VietnameseDates.format(asOf));
+            return Texts.family(
+                    "report.asof",
+                    reach.known().name(),
+                    VietnameseDates.format(asOf),
+                    reach.unit().map(name -> Texts.of("report.scope.of", name)).orElse(""));
         }
+    }
+
+    /** What the figures rest on, and the unit they are limited to. */
+    public record Reach(Known known, Optional<String> unit) {
+        public static final Reach WHOLE = new Reach(Known.NOW, Optional.empty());
     }
 
     public ReportTable {

@@ -1,7 +1,9 @@
 package vn.ptdv.logic.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import vn.ptdv.logic.data.CsvTable;
@@ -42,6 +44,11 @@ public final class StructureReport {
         byCode("GENERAL_EDUCATION", p -> p.traits().schooling());
         section("V", "profession");
         byCode("PROFESSION_LEVEL", p -> p.traits().profession());
+        section("VI", "degree");
+        for (CodeLabels.Code title : codes.list("DEGREE_TITLE")) {
+            line(title.label(), p -> p.traits().degree().equals(title.code()));
+        }
+        rows.add(averageAge());
         return ReportTable.of(head, rows, notes);
     }
 
@@ -83,7 +90,7 @@ public final class StructureReport {
     private ReportRow row(ReportRow.Kind kind, String number, String name, Predicate<ReportPerson> is) {
         List<Long> these = ids(now, is);
         List<Long> those = ids(before, is);
-        return new ReportRow(
+        return ReportRow.of(
                 kind,
                 List.of(
                         ReportCell.of(number),
@@ -93,8 +100,30 @@ public final class StructureReport {
                                 these.size(), now.size(), style.decimals(), style.rounding())),
                         ReportCell.of(those),
                         new ReportCell.Share(
-                                new Comparison(these.size(), those.size()).share(style.decimals(), style.rounding()))),
-                java.util.OptionalLong.empty());
+                                new Comparison(these.size(), those.size()).share(style.decimals(), style.rounding()))));
+    }
+
+    /** The mean of the ages on the day that counts; who has no birth year is left out of it. */
+    private ReportRow averageAge() {
+        return ReportRow.of(
+                ReportRow.Kind.SUMMARY,
+                List.of(
+                        ReportCell.EMPTY,
+                        ReportCell.of(Texts.of("report.structure.averageAge")),
+                        new ReportCell.Decimal(average(now)),
+                        ReportCell.EMPTY,
+                        new ReportCell.Decimal(average(before)),
+                        ReportCell.EMPTY));
+    }
+
+    private Optional<BigDecimal> average(List<ReportPerson> people) {
+        return Comparison.average(
+                people.stream()
+                        .flatMapToInt(p -> p.age().stream())
+                        .mapToObj(age -> (long) age)
+                        .toList(),
+                1,
+                style.rounding());
     }
 
     private static List<Long> ids(List<ReportPerson> people, Predicate<ReportPerson> is) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.LongFunction;
 import vn.ptdv.logic.progress.ProgressBoard;
 import vn.ptdv.logic.progress.ProgressMark;
@@ -43,9 +42,7 @@ public final class UnitsBehindReport {
 
     /** Below the threshold at all, however much of the year is left. */
     public static List<ProgressRow> behind(ProgressBoard board, TopUnits units) {
-        return units.units().stream()
-                .map(u -> board.row(u.id()))
-                .flatMap(Optional::stream)
+        return ProgressReport.rows(board, units.units()).stream()
                 .filter(r -> r.marks().contains(ProgressMark.BELOW_THRESHOLD))
                 .sorted(Comparator.comparing(
                                 (ProgressRow r) -> r.percentOfQuota().orElse(BigDecimal.ZERO))

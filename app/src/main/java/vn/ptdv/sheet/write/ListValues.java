@@ -29,7 +29,11 @@ final class ListValues {
 
     private static void strong(SheetXml xml, int column, Object value, Look look) throws IOException {
         if (value instanceof Number number) {
-            xml.number(column, look == Look.PERCENT ? fraction(number) : number, look.strong());
+            boolean broken = number instanceof BigDecimal exact
+                    && exact.stripTrailingZeros().scale() > 0;
+            // An average stands below whole numbers and keeps its decimals.
+            Look strong = look == Look.WHOLE && broken ? Look.TOTAL_DECIMAL : look.strong();
+            xml.number(column, look == Look.PERCENT ? fraction(number) : number, strong);
         } else {
             xml.typed(column, text(value), look.strong());
         }

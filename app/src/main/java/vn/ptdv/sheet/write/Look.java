@@ -18,12 +18,12 @@ enum Look {
     CENTRED_GUARDED(Font.NORMAL_12, Frame.THIN, "", Align.CENTRE),
     WHOLE(Font.NORMAL_12, Frame.THIN, "#,##0", Align.RIGHT),
     DECIMAL(Font.NORMAL_12, Frame.THIN, "#,##0.0##", Align.RIGHT),
-    PERCENT(Font.NORMAL_12, Frame.THIN, "0.0%", Align.RIGHT),
+    PERCENT(Font.NORMAL_12, Frame.THIN, "0.0#%", Align.RIGHT),
     DATE(Font.NORMAL_12, Frame.THIN, "dd/mm/yyyy", Align.CENTRE),
     TOTAL_TEXT(Font.BOLD_12, Frame.THIN, "", Align.LEFT),
     TOTAL_WHOLE(Font.BOLD_12, Frame.THIN, "#,##0", Align.RIGHT),
     TOTAL_DECIMAL(Font.BOLD_12, Frame.THIN, "#,##0.0##", Align.RIGHT),
-    TOTAL_PERCENT(Font.BOLD_12, Frame.THIN, "0.0%", Align.RIGHT),
+    TOTAL_PERCENT(Font.BOLD_12, Frame.THIN, "0.0#%", Align.RIGHT),
     RECIPIENTS_TITLE(Font.BOLD_ITALIC_12, Frame.NONE, "", Align.LEFT),
     RECIPIENTS(Font.NORMAL_12, Frame.NONE, "", Align.LEFT),
     SIGNING(Font.BOLD_14, Frame.NONE, "", Align.CENTRE);
@@ -150,6 +150,9 @@ enum Look {
         }
         xml.append(" applyNumberFormat=\"1\" applyFont=\"1\" applyBorder=\"1\" applyAlignment=\"1\">");
         xml.append("<alignment horizontal=\"").append(align.word).append("\" vertical=\"center\"");
-        xml.append(this == DEFAULT ? "" : " wrapText=\"1\"").append("/></xf>");
+        xml.append(this == DEFAULT ? "" : " wrapText=\"1\"");
+        // Words after a number that stands at the right edge of its cell need room.
+        xml.append(align == Align.LEFT && frame == Frame.THIN ? " indent=\"1\"" : "")
+                .append("/></xf>");
     }
 }

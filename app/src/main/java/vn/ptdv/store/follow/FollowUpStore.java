@@ -34,6 +34,12 @@ public final class FollowUpStore {
                 .fetch(FollowUpRows::mark);
     }
 
+    public List<FollowMark> allMarks() {
+        return sql.selectFrom(FOLLOW_MARK)
+                .orderBy(FOLLOW_MARK.KIND, FOLLOW_MARK.ID)
+                .fetch(FollowUpRows::mark);
+    }
+
     public List<FollowMark> marksOf(long unitId) {
         return sql.selectFrom(FOLLOW_MARK)
                 .where(FOLLOW_MARK.UNIT_ID.eq(unitId))

@@ -6,6 +6,7 @@ import static vn.ptdv.store.jooq.Tables.CODE_ITEM;
 import static vn.ptdv.store.jooq.Tables.PERSON;
 import static vn.ptdv.store.jooq.Tables.PERSON_GROUP;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -53,9 +54,14 @@ public final class ProgressStore {
     }
 
     public ProgressBoard board(ProgressQuestion question) {
+        return board(question, question.asOf());
+    }
+
+    /** The same carried to the units of another day, so that years stand side by side for the units of today. */
+    public ProgressBoard board(ProgressQuestion question, LocalDate unitsOf) {
         UnitStore units = new UnitStore(sql);
         List<Unit> all = units.all();
-        UnitTree tree = units.treeOn(question.asOf());
+        UnitTree tree = units.treeOn(unitsOf);
         RollUp rollUp = new RollUp(tree, all);
         CountBy countBy = question.rules().countBy();
         Map<ProgressSpan, Period> spans = question.spans();

@@ -3,10 +3,12 @@ package vn.ptdv.store.progress;
 import static vn.ptdv.store.Columns.text;
 import static vn.ptdv.store.jooq.Tables.CANDIDACY;
 import static vn.ptdv.store.jooq.Tables.CANDIDACY_GROUP;
+import static vn.ptdv.store.jooq.Tables.DEADLINE;
 import static vn.ptdv.store.jooq.Tables.PERSON;
 import static vn.ptdv.store.jooq.Tables.PERSON_GROUP;
 import static vn.ptdv.store.jooq.Tables.UNIT;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +28,14 @@ import vn.ptdv.model.setting.CountBy;
 
 /** The people whom reports count and name. */
 public final class ReportPeople {
+    /** As the deadline says that was reckoned by the rules of its day; ended, or not reckoned, without one. */
+    private static final Field<LocalDate> PROBATION_END = DSL.field(DSL.select(DSL.max(DEADLINE.DUE_ON))
+                    .from(DEADLINE)
+                    .where(DEADLINE.CANDIDACY_ID.eq(CANDIDACY.ID))
+                    .and(DEADLINE.RULE_KEY.eq("PROBATION"))
+                    .and(DEADLINE.VOID.isFalse()))
+            .as("probation_end");
+
     private final DSLContext sql;
     private final CountBy countBy;
 
@@ -44,6 +54,26 @@ public final class ReportPeople {
         return read(CANDIDACY.OFFICIAL_ON.between(period.from(), period.to()));
     }
 
+    /** Whose recognition was decided in the period. */
+    public List<ReportPerson> recognised(Period period) {
+        return read(CANDIDACY.RECOGNISED_ON.between(period.from(), period.to()).and(Admissions.holds()));
+    }
+
+    /** Who was on probation on the day: admitted by then, neither recognised nor gone by then. */
+    public List<ReportPerson> onProbation(LocalDate day) {
+        return read(CANDIDACY
+                .CEREMONY_ON
+                .le(day)
+                .and(CANDIDACY.RECOGNISED_ON.isNull().or(CANDIDACY.RECOGNISED_ON.gt(day)))
+                .and(CANDIDACY.OFFICIAL_ON.isNull().or(CANDIDACY.RECOGNISED_ON.isNotNull()))
+                .and(CANDIDACY.CLOSED_ON.isNull().or(CANDIDACY.CLOSED_ON.gt(day))));
+    }
+
+    /** Who left in the period by one of the ways out. */
+    public List<ReportPerson> left(Period period, Collection<String> exits) {
+        return read(CANDIDACY.CLOSED_ON.between(period.from(), period.to()).and(CANDIDACY.EXIT_KEY.in(exits)));
+    }
+
     /** These candidacies, whatever became of them. */
     public List<ReportPerson> of(Collection<Long> candidacies) {
         return candidacies.isEmpty() ? List.of() : read(CANDIDACY.ID.in(candidacies));
@@ -60,6 +90,7 @@ public final class ReportPeople {
                 .select(PERSON.GENERAL_EDUCATION_CODE, PERSON.PROFESSION_CODE, PERSON.DEGREE_TITLE_CODE)
                 .select(UNIT.NAME)
                 .select(derived.values())
+                .select(PROBATION_END)
                 .from(CANDIDACY)
                 .join(PERSON)
                 .on(PERSON.ID.eq(CANDIDACY.PERSON_ID))
@@ -126,6 +157,14 @@ public final class ReportPeople {
                         Optional.ofNullable(r.get(CANDIDACY.DECISION_ON)),
                         text(r.get(CANDIDACY.DECISION_NO)),
                         Optional.ofNullable(r.get(CANDIDACY.CEREMONY_ON)),
-                        Optional.ofNullable(r.get(CANDIDACY.OFFICIAL_ON))));
+                        Optional.ofNullable(r.get(CANDIDACY.OFFICIAL_ON)),
+                        new ReportPerson.Earlier(
+                                r.get(CANDIDACY.OPENED_ON),
+                                Optional.ofNullable(r.get(CANDIDACY.SYMPATHISER_ON)),
+                                Optional.ofNullable(r.get(CANDIDACY.CERTIFICATE_ON))),
+                        new ReportPerson.Recognition(
+                                Optional.ofNullable(r.get(CANDIDACY.RECOGNISED_ON)),
+                                text(r.get(CANDIDACY.RECOGNITION_NO)),
+                                Optional.ofNullable(r.get(PROBATION_END)))));
     }
 }

@@ -5,9 +5,23 @@ import vn.ptdv.logic.report.ReportId;
 import vn.ptdv.logic.time.Period;
 
 /** Which report for which period; figures count up to the day, where it lies in the period. */
-public record ReportQuery(ReportId report, Period period, LocalDate day) {
+public record ReportQuery(ReportId report, Period period, LocalDate day, ReportScope scope) {
+    /** On the whole committee, as the book is known now. */
+    public ReportQuery(ReportId report, Period period, LocalDate day) {
+        this(report, period, day, ReportScope.USUAL);
+    }
+
+    /** Another report on the same. */
+    public ReportQuery about(ReportId other) {
+        return new ReportQuery(other, period, day, scope);
+    }
+
+    public ReportQuery within(ReportScope other) {
+        return new ReportQuery(report, period, day, other);
+    }
+
     /** The part of the period that has passed; the whole of it when the day lies outside. */
-    Period counted() {
+    public Period counted() {
         return period.contains(day) ? new Period(period.kind(), period.from(), day) : period;
     }
 }

@@ -38,27 +38,34 @@ public final class LeakLists {
         Condition never =
                 DSL.notExists(DSL.selectOne().from(PARTICIPANT).where(PARTICIPANT.CANDIDACY_ID.eq(CANDIDACY.ID)));
         return list(
+                today,
                 CANDIDACY.OPENED_ON,
                 CANDIDACY
                         .OPENED_ON
                         .le(today.minusMonths(months))
-                        .and(CANDIDACY.CERTIFICATE_ON.isNull())
+                        .and(notYet(CANDIDACY.CERTIFICATE_ON, today))
                         .and(never));
     }
 
     /** Certificates that run out within so many days, or have run out, before the cell has voted. */
     public List<Leak> runningOut(LocalDate today, int days) {
         return list(
+                today,
                 CERTIFICATE.VALID_UNTIL,
-                CERTIFICATE.VALID_UNTIL.le(today.plusDays(days)).and(CANDIDACY.CELL_VOTE_ON.isNull()));
+                CERTIFICATE.VALID_UNTIL.le(today.plusDays(days)).and(notYet(CANDIDACY.CELL_VOTE_ON, today)));
     }
 
     /** Certified so many months ago and still without a decision. */
     public List<Leak> standingStill(LocalDate today, int months) {
-        return list(CERTIFICATE.ISSUED_ON, CERTIFICATE.ISSUED_ON.le(today.minusMonths(months)));
+        return list(today, CERTIFICATE.ISSUED_ON, CERTIFICATE.ISSUED_ON.le(today.minusMonths(months)));
     }
 
-    private List<Leak> list(Field<LocalDate> since, Condition which) {
+    /** What came after the day is not known on it. */
+    private static Condition notYet(Field<LocalDate> when, LocalDate day) {
+        return when.isNull().or(when.gt(day));
+    }
+
+    private List<Leak> list(LocalDate day, Field<LocalDate> since, Condition which) {
         return reading.select(CANDIDACY.ID, PERSON.ID, PERSON.FULL_NAME, UNIT.NAME, CANDIDACY.STAGE_KEY)
                 .select(since, CERTIFICATE.CERT_NO)
                 .from(CANDIDACY)
@@ -68,10 +75,8 @@ public final class LeakLists {
                 .on(UNIT.ID.eq(CANDIDACY.UNIT_ID))
                 .leftJoin(CERTIFICATE)
                 .on(CERTIFICATE.PERSON_ID.eq(PERSON.ID).and(isNewest()))
-                .where(CANDIDACY
-                        .EXIT_KEY
-                        .isNull()
-                        .and(CANDIDACY.DECISION_ON.isNull())
+                .where(notYet(CANDIDACY.CLOSED_ON, day)
+                        .and(notYet(CANDIDACY.DECISION_ON, day))
                         .and(which))
                 .orderBy(since, CANDIDACY.ID)
                 .fetch(r -> new Leak(

@@ -60,7 +60,7 @@ final class ReportRows {
                 column.right()
                         .sortedBy(line -> cell(line, at) instanceof ReportCell.Whole whole ? whole.value() : -1L)
                         .drawn(line -> figure(report, line, at, controller));
-            case PERCENT -> column.right();
+            case PERCENT, DECIMAL -> column.right();
             // The groups of the table already say the type.
             case TEXT -> definition.key().equals("type") ? column.whenChosen() : column;
             default -> column;
@@ -98,7 +98,7 @@ final class ReportRows {
         return switch (row.kind()) {
             case DATA -> RowStyle.PLAIN;
             case GROUP -> RowStyle.GROUP;
-            case TOTAL -> RowStyle.TOTAL;
+            case TOTAL, SUMMARY -> RowStyle.TOTAL;
         };
     }
 }

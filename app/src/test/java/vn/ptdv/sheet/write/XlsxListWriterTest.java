@@ -69,7 +69,7 @@ class XlsxListWriterTest {
                     .isEqualTo(LocalDate.of(1990, 9, 2));
             assertThat(sheet.getRow(9).getCell(4).getNumericCellValue()).isEqualTo(0.506);
             assertThat(sheet.getRow(9).getCell(4).getCellStyle().getDataFormatString())
-                    .isEqualTo("0.0%");
+                    .isEqualTo("0.0#%");
             assertThat(sheet.getRow(11).getCell(3).getCellFormula()).isEqualTo("SUBTOTAL(9,D10:D11)");
             assertThat(sheet.getRow(11).getCell(3).getNumericCellValue()).isEqualTo(1823);
             assertThat(sheet.getOddHeader().getCenter()).contains("&P");

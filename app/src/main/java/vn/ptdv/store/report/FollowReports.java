@@ -1,0 +1,89 @@
+package vn.ptdv.store.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.ptdv.logic.progress.ProgressQuestion;
+import vn.ptdv.logic.report.DeadlineLine;
+import vn.ptdv.logic.report.OfficersReport;
+import vn.ptdv.logic.report.PipelineReport.Standing;
+import vn.ptdv.logic.report.Placed;
+import vn.ptdv.logic.report.PostsReport;
+import vn.ptdv.logic.report.ReportTable;
+import vn.ptdv.logic.report.YearEndReport;
+import vn.ptdv.logic.time.Period;
+import vn.ptdv.model.Term;
+import vn.ptdv.model.unit.FollowMark;
+import vn.ptdv.store.deadline.Officers;
+import vn.ptdv.store.follow.FollowUpStore;
+
+/** How units are followed: by officer, at the end of the year, and who holds the posts of the villages. */
+final class FollowReports {
+    private final Run run;
+    private final LocalDate day;
+    private final FollowUpStore follow;
+
+    FollowReports(Run run) {
+        this.run = run;
+        this.day = run.asOf();
+        this.follow = new FollowUpStore(run.sql());
+    }
+
+    ReportTable table() {
+        return switch (run.query().report()) {
+            case OFFICERS -> officers();
+            case YEAR_END -> yearEnd().table(run.head(), run.codes());
+            case MARKS -> yearEnd().marksTable(run.head());
+            case POSTS -> posts().table(run.head());
+            case POST_HOLDERS -> posts().holders(run.head());
+            default -> throw new IllegalArgumentException(run.query().report().name());
+        };
+    }
+
+    private ReportTable officers() {
+        ProgressQuestion question = run.question();
+        Placed waiting = Placed.of(
+                new StandingList(run.sql(), run.process().map())
+                        .on(day).stream()
+                                .filter(s -> vn.ptdv.logic.report.PipelineReport.STANDING.contains(s.phase()))
+                                .toList(),
+                run.units(),
+                Standing::unitId,
+                Standing::candidacyId);
+        Placed overdue = Placed.of(
+                new DeadlineLines(run.sql()).overdue(day),
+                run.units(),
+                DeadlineLine::unitId,
+                DeadlineLine::candidacyId);
+        Officers officers = new Officers(run.sql(), day);
+        return new OfficersReport(
+                        run.board(question),
+                        run.units(),
+                        run.behind(question),
+                        new OfficersReport.Work(waiting, overdue))
+                .table(run.head(), officers::of);
+    }
+
+    private YearEndReport yearEnd() {
+        ProgressQuestion question = run.question();
+        return new YearEndReport(
+                run.board(question),
+                run.units(),
+                run.behind(question),
+                new YearEndReport.Written(follow.yearNotes(question.year()), marks()));
+    }
+
+    /** Those written for the period or for a part of it. */
+    private List<FollowMark> marks() {
+        Period asked = run.query().period();
+        Term term = run.values().term().orElse(new Term(LocalDate.EPOCH, LocalDate.EPOCH));
+        return follow.allMarks().stream()
+                .filter(mark -> Period.parse(mark.periodKey(), term)
+                        .filter(of -> asked.contains(of.from()) && asked.contains(of.to()))
+                        .isPresent())
+                .toList();
+    }
+
+    private PostsReport posts() {
+        return new PostsReport(follow.posts(), run.units(), run.codes(), run.style());
+    }
+}
