@@ -16,28 +16,28 @@ import vn.ptdv.logic.time.Period;
 import vn.ptdv.model.setting.CountBy;
 
 /** What counts as an admission, on which day, and the groups that follow from facts of the person. */
-final class Admissions {
+public final class Admissions {
     private static final String CANCELLED = "DECISION_CANCELLED";
 
     private Admissions() {}
 
-    static Field<LocalDate> day(CountBy countBy) {
+    public static Field<LocalDate> day(CountBy countBy) {
         return switch (countBy) {
             case CEREMONY -> CANDIDACY.CEREMONY_ON;
             case DECISION -> CANDIDACY.DECISION_ON;
         };
     }
 
-    static Condition within(CountBy countBy, Period period) {
+    public static Condition within(CountBy countBy, Period period) {
         return day(countBy).between(period.from(), period.to());
     }
 
-    static Condition holds() {
+    public static Condition holds() {
         return CANDIDACY.EXIT_KEY.isNull().or(CANDIDACY.EXIT_KEY.ne(CANCELLED));
     }
 
     /** Nữ, DTTS, có đạo, đoàn viên: never ticked by hand. */
-    static Map<String, Condition> derivedGroups() {
+    public static Map<String, Condition> derivedGroups() {
         Map<String, Condition> groups = new TreeMap<>();
         groups.put("NU", PERSON.SEX.eq("FEMALE"));
         groups.put("DTTS", PERSON.ETHNIC_CODE.in(codes("ETHNIC", CODE_ITEM.REPORT_GROUP.eq("DTTS"))));

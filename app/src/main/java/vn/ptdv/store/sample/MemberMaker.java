@@ -65,6 +65,9 @@ final class MemberMaker {
         row.setResigned(dice.in(25) ? 1 : 0);
         row.setOutOtherProvince(dice.between(0, 1));
         row.setOutSameProvince(dice.between(0, 2));
+        if (carried + gains(row) - losses(row) < FEWEST) {
+            nobodyLeaves(row);
+        }
         int total = carried + gains(row) - losses(row);
         row.setTotal(total);
         row.setProbationary(Math.min(total, admitted));
@@ -74,6 +77,16 @@ final class MemberMaker {
         row.setYouth(total * dice.between(14, 30) / 100);
         rows.add(row);
         return total;
+    }
+
+    /** A unit never shrinks below what it needs to live. */
+    private static void nobodyLeaves(MemberCountRecord row) {
+        row.setDied(0);
+        row.setExpelled(0);
+        row.setStruck(0);
+        row.setResigned(0);
+        row.setOutOtherProvince(0);
+        row.setOutSameProvince(0);
     }
 
     private static int gains(MemberCountRecord row) {

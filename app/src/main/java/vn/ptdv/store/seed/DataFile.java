@@ -11,6 +11,10 @@ import static vn.ptdv.store.jooq.Tables.RULE_VALUE;
 import static vn.ptdv.store.jooq.Tables.SIDE_DOCUMENT;
 import static vn.ptdv.store.jooq.Tables.STAGE;
 import static vn.ptdv.store.jooq.Tables.STAGE_TRANSITION;
+import static vn.ptdv.store.jooq.Tables.STAT_CHECK;
+import static vn.ptdv.store.jooq.Tables.STAT_COLUMN;
+import static vn.ptdv.store.jooq.Tables.STAT_FORM;
+import static vn.ptdv.store.jooq.Tables.STAT_ROW;
 
 import java.util.List;
 import java.util.Map;
@@ -79,7 +83,11 @@ record DataFile<R extends UpdatableRecord<R>>(
                     Map.of(
                             "list", CODE_ITEM.LIST_KEY,
                             "order", CODE_ITEM.ORD,
-                            "parent", CODE_ITEM.PARENT_CODE)));
+                            "parent", CODE_ITEM.PARENT_CODE)),
+            new DataFile<>("stat_forms", STAT_FORM, List.of(STAT_FORM.FORM_KEY), Map.of()),
+            new DataFile<>("stat_columns", STAT_COLUMN, List.of(STAT_COLUMN.FORM_KEY, STAT_COLUMN.CODE), Map.of()),
+            new DataFile<>("stat_rows", STAT_ROW, List.of(STAT_ROW.FORM_KEY, STAT_ROW.CODE), Map.of()),
+            new DataFile<>("stat_checks", STAT_CHECK, List.of(STAT_CHECK.FORM_KEY, STAT_CHECK.CODE), Map.of()));
 
     /** The table's column for a column of the file. */
     Field<?> field(String column) {

@@ -19,9 +19,11 @@ import vn.ptdv.store.change.Act;
 import vn.ptdv.store.change.UnitOfWork;
 import vn.ptdv.store.change.Work;
 import vn.ptdv.store.change.WriteRefused;
+import vn.ptdv.store.statistic.StatFormStore;
 
 /** Puts shipped tables into a book: new rows are added, changed ones brought up to date, the office's own left alone. */
 public final class DataLoader {
+    private static final String FORMS = "stat_";
     private final UnitOfWork writing;
 
     public DataLoader(UnitOfWork writing) {
@@ -46,7 +48,18 @@ public final class DataLoader {
         for (DataFile<?> file : DataFile.ALL) {
             source.apply(file.name()).ifPresent(table -> new TableLoad<>(work, file, loaded).run(table));
         }
+        if (loaded.added().keySet().stream().anyMatch(name -> name.startsWith(FORMS))) {
+            refuseWrongForms(work);
+        }
         return loaded;
+    }
+
+    /** A form that cannot count must not get into the book, since nothing would tell until the end of a period. */
+    private static void refuseWrongForms(Work work) {
+        List<String> problems = new StatFormStore(work.reading()).problems();
+        if (!problems.isEmpty()) {
+            throw new UnknownColumn(String.join("; ", problems));
+        }
     }
 
     /** Ends a rehearsal: leaving the transaction by an exception takes everything back. */

@@ -1,0 +1,7 @@
+package vn.ptdv.logic.statistic;
+
+/** Which period a column looks at. */
+public enum StatSpan {
+    NOW,
+    LAST_YEAR
+}
