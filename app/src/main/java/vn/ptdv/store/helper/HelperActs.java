@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import vn.ptdv.logic.text.VietnameseDates;
 import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.model.entry.Fault;
 import vn.ptdv.model.entry.FieldFinding;
@@ -17,6 +18,7 @@ import vn.ptdv.model.process.BaseRelation;
 import vn.ptdv.model.process.HelperRole;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.change.Act;
+import vn.ptdv.store.change.Work;
 import vn.ptdv.store.jooq.tables.records.HelperRecord;
 
 /** Charging members with helping, replacing them, and letting them go. */
@@ -55,17 +57,60 @@ public final class HelperActs {
         }
         HelperRecord old = book.reading().fetchSingle(HELPER, HELPER.ID.eq(helperId));
         if (next.charge().from().isBefore(old.getFromOn())) {
-            return Saved.refused("from", Fault.BEFORE_PREDECESSOR, old.getFromOn());
+            return Saved.refused("from", Fault.BEFORE_PREDECESSOR, VietnameseDates.format(old.getFromOn()));
         }
         Act act = Act.named("action.helper.replace", old.getFullName(), next.name());
+        return new Saved.Accepted(book.writing().write(act, work -> hand(work, old, next, reason)));
+    }
+
+    /** Ends several charges of one member as one act. */
+    public Saved endAll(Collection<Long> helperIds, LocalDate on, String reason) {
+        List<HelperRecord> olds =
+                book.reading().selectFrom(HELPER).where(HELPER.ID.in(helperIds)).fetch();
+        if (olds.stream().anyMatch(old -> on.isBefore(old.getFromOn()))) {
+            return Saved.refused("to", Fault.ENDS_BEFORE_START);
+        }
+        String name = olds.stream().findFirst().map(HelperRecord::getFullName).orElse("");
+        book.writing()
+                .run(
+                        Act.named("action.helper.end_many", name, olds.size()),
+                        work -> olds.forEach(old -> {
+                            old.setToOn(on);
+                            old.setEndReason(orNull(VietnameseText.clean(reason)));
+                            work.update(old);
+                        }));
+        return new Saved.Accepted(0);
+    }
+
+    private static long hand(Work work, HelperRecord old, HelperAssignment next, String reason) {
+        old.setToOn(next.charge().from());
+        old.setEndReason(orNull(VietnameseText.clean(reason)));
+        work.update(old);
+        HelperRecord row = row(old.getCandidacyId(), next);
+        row.setRoleCode(old.getRoleCode());
+        row.setReplacesId(old.getId());
+        return work.insert(row);
+    }
+
+    /** Gives several charges of one member to another as one act. */
+    public Saved replaceAll(Collection<Long> helperIds, HelperAssignment next, String reason) {
+        Optional<FieldFinding> fault = fault(next);
+        if (fault.isPresent()) {
+            return new Saved.Refused(List.of(fault.get()));
+        }
+        List<HelperRecord> olds =
+                book.reading().selectFrom(HELPER).where(HELPER.ID.in(helperIds)).fetch();
+        Optional<LocalDate> latest = olds.stream().map(HelperRecord::getFromOn).max(LocalDate::compareTo);
+        if (latest.filter(next.charge().from()::isBefore).isPresent()) {
+            return Saved.refused("from", Fault.BEFORE_PREDECESSOR, VietnameseDates.format(latest.get()));
+        }
+        Act act = Act.named("action.helper.replace_many", next.name(), olds.size());
         return new Saved.Accepted(book.writing().write(act, work -> {
-            old.setToOn(next.charge().from());
-            old.setEndReason(orNull(VietnameseText.clean(reason)));
-            work.update(old);
-            HelperRecord row = row(old.getCandidacyId(), next);
-            row.setRoleCode(old.getRoleCode());
-            row.setReplacesId(helperId);
-            return work.insert(row);
+            long last = 0;
+            for (HelperRecord old : olds) {
+                last = hand(work, old, next, reason);
+            }
+            return last;
         }));
     }
 

@@ -3,6 +3,7 @@ package vn.ptdv.store.helper;
 import static vn.ptdv.store.Columns.text;
 import static vn.ptdv.store.jooq.Tables.CANDIDACY;
 import static vn.ptdv.store.jooq.Tables.HELPER;
+import static vn.ptdv.store.jooq.Tables.PERSON;
 import static vn.ptdv.store.jooq.Tables.UNIT;
 
 import java.util.ArrayList;
@@ -14,9 +15,11 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import vn.ptdv.logic.text.VietnameseOrder;
 import vn.ptdv.model.helper.HelperAssignment;
+import vn.ptdv.model.helper.HelperCharge;
 import vn.ptdv.model.helper.HelperLoad;
 import vn.ptdv.model.process.BaseRelation;
 import vn.ptdv.model.process.HelperRole;
+import vn.ptdv.store.jooq.tables.Unit;
 import vn.ptdv.store.jooq.tables.records.HelperRecord;
 
 /** Reads helpers. */
@@ -55,6 +58,36 @@ public final class HelperStore {
                         .reversed()
                         .thenComparing(HelperLoad::name, VietnameseOrder.names()))
                 .toList();
+    }
+
+    /** Every charge that runs now, by helper and then by who is helped. */
+    public List<HelperCharge> charges() {
+        Unit own = UNIT.as("own");
+        List<HelperCharge> charges = reading.select(HELPER.fields())
+                .select(own.NAME, CANDIDACY.PERSON_ID, CANDIDACY.STAGE_KEY, PERSON.FULL_NAME, UNIT.NAME)
+                .from(HELPER)
+                .join(CANDIDACY)
+                .on(CANDIDACY.ID.eq(HELPER.CANDIDACY_ID))
+                .join(PERSON)
+                .on(PERSON.ID.eq(CANDIDACY.PERSON_ID))
+                .join(UNIT)
+                .on(UNIT.ID.eq(CANDIDACY.UNIT_ID))
+                .leftJoin(own)
+                .on(own.ID.eq(HELPER.UNIT_ID))
+                .where(HELPER.TO_ON.isNull().and(CANDIDACY.EXIT_KEY.isNull()).and(CANDIDACY.RECOGNISED_ON.isNull()))
+                .fetch(r -> new HelperCharge(
+                        r.get(HELPER.ID),
+                        new HelperCharge.Helper(r.get(HELPER.FULL_NAME), text(r.get(own.NAME))),
+                        new HelperCharge.Helped(
+                                r.get(HELPER.CANDIDACY_ID),
+                                r.get(CANDIDACY.PERSON_ID),
+                                r.get(PERSON.FULL_NAME),
+                                r.get(UNIT.NAME),
+                                r.get(CANDIDACY.STAGE_KEY)),
+                        HelperRole.valueOf(r.get(HELPER.ROLE_CODE)),
+                        r.get(HELPER.FROM_ON),
+                        text(r.get(HELPER.RESOLUTION_NO))));
+        return VietnameseOrder.sortedByName(charges, c -> c.helped().name());
     }
 
     private static HelperLoad together(HelperLoad one, HelperLoad other) {

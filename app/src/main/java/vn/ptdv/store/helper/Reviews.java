@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import vn.ptdv.logic.text.VietnameseOrder;
@@ -24,6 +25,7 @@ import vn.ptdv.model.entry.Fault;
 import vn.ptdv.model.entry.FieldFinding;
 import vn.ptdv.model.entry.Saved;
 import vn.ptdv.model.helper.ReviewLine;
+import vn.ptdv.model.person.PersonField;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.change.Act;
 import vn.ptdv.store.jooq.tables.records.ReviewRecord;
@@ -31,14 +33,19 @@ import vn.ptdv.store.jooq.tables.records.ReviewRecord;
 /** Monthly or quarterly reviews, entered for a whole branch in one grid. */
 public final class Reviews {
     private static final int CONTENT = 4000;
+    private static final String PERIOD = "[12]\\d{3}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?";
     private final Book book;
 
     public Reviews(Book book) {
         this.book = book;
     }
 
-    /** One box of the grid. */
-    public record Entry(long candidacyId, String grade, String content) {}
+    /** One row of the grid; without a reviewer of its own it has that of the sheet. */
+    public record Entry(long candidacyId, String grade, String content, String reviewer) {
+        public Entry(long candidacyId, String grade, String content) {
+            this(candidacyId, grade, content, "");
+        }
+    }
 
     /** Who fills in the grid, for which period and on which day. */
     public record Sheet(String period, LocalDate on, String reviewer) {}
@@ -46,6 +53,27 @@ public final class Reviews {
     /** The people of some units with their review of a period, if there is one. */
     public List<ReviewLine> grid(Collection<Long> units, String period) {
         return lines(CANDIDACY.UNIT_ID.in(units), period);
+    }
+
+    /** The same for those who were on the way by a day; without units, of the whole book. */
+    public List<ReviewLine> grid(Optional<Collection<Long>> units, String period, LocalDate openedBy) {
+        Condition where = units.map(CANDIDACY.UNIT_ID::in).orElse(DSL.noCondition());
+        return lines(where.and(CANDIDACY.OPENED_ON.le(openedBy)), period);
+    }
+
+    /** Who is away on a day and why, by candidacy. */
+    public Map<Long, String> away(LocalDate day) {
+        return book
+                .reading()
+                .select(CANDIDACY.ID, ABSENCE.KIND_CODE)
+                .from(ABSENCE)
+                .join(CANDIDACY)
+                .on(CANDIDACY.PERSON_ID.eq(ABSENCE.PERSON_ID))
+                .where(ABSENCE.FROM_ON.le(day))
+                .and(ABSENCE.TO_ON.isNull().or(ABSENCE.TO_ON.ge(day)))
+                .fetch()
+                .stream()
+                .collect(Collectors.toMap(r -> r.value1(), r -> r.value2(), (one, other) -> one));
     }
 
     /** Who has not been reviewed in a period; people who are away are not asked for. */
@@ -77,7 +105,8 @@ public final class Reviews {
 
     /** Saves a grid as one act; a box without a grade takes its review away. */
     public Saved save(Sheet sheet, List<Entry> entries) {
-        List<FieldFinding> wrong = faults(entries);
+        List<FieldFinding> wrong = new ArrayList<>(faults(sheet));
+        wrong.addAll(faults(entries));
         if (!wrong.isEmpty()) {
             return new Saved.Refused(wrong);
         }
@@ -134,6 +163,18 @@ public final class Reviews {
                 Optional.ofNullable(r.get(REVIEW.ON_DATE)));
     }
 
+    private List<FieldFinding> faults(Sheet sheet) {
+        if (sheet.period().isBlank()) {
+            return List.of(FieldFinding.of("period", Fault.EMPTY));
+        }
+        if (!sheet.period().matches(PERIOD)) {
+            return List.of(FieldFinding.of("period", Fault.NOT_A_PERIOD, sheet.period()));
+        }
+        boolean toCome =
+                sheet.on().isAfter(LocalDate.now(book.writing().author().clock()));
+        return toCome ? List.of(FieldFinding.of("on", Fault.IN_FUTURE)) : List.of();
+    }
+
     private List<FieldFinding> faults(List<Entry> entries) {
         Set<String> grades = book.reading()
                 .select(CODE_ITEM.CODE)
@@ -144,6 +185,14 @@ public final class Reviews {
         for (Entry entry : entries) {
             if (!entry.grade().isEmpty() && !grades.contains(entry.grade())) {
                 wrong.add(FieldFinding.of("grade:" + entry.candidacyId(), Fault.NOT_A_CODE, entry.grade()));
+            }
+            if (entry.grade().isEmpty() && !entry.content().isBlank()) {
+                wrong.add(FieldFinding.of("grade:" + entry.candidacyId(), Fault.EMPTY));
+            }
+            int most = PersonField.FULL_NAME.most();
+            if (entry.reviewer().length() > most) {
+                int length = entry.reviewer().length();
+                wrong.add(FieldFinding.of("reviewer:" + entry.candidacyId(), Fault.TOO_LONG, most, length));
             }
             if (entry.content().length() > CONTENT) {
                 wrong.add(FieldFinding.of(
@@ -161,7 +210,8 @@ public final class Reviews {
         row.setPeriodKey(sheet.period());
         row.setGradeCode(entry.grade());
         row.setContent(orNull(VietnameseText.nfc(entry.content()).strip()));
-        row.setReviewer(orNull(VietnameseText.clean(sheet.reviewer())));
+        String reviewer = entry.reviewer().isBlank() ? sheet.reviewer() : entry.reviewer();
+        row.setReviewer(orNull(VietnameseText.clean(reviewer)));
         row.setOnDate(sheet.on());
         return row;
     }

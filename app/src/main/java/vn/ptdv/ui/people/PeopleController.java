@@ -3,6 +3,7 @@ package vn.ptdv.ui.people;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import vn.ptdv.logic.text.Texts;
@@ -13,6 +14,7 @@ import vn.ptdv.ui.common.mvc.Controller;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.task.Job;
+import vn.ptdv.ui.follow.Desk;
 import vn.ptdv.ui.form.FormPlan;
 import vn.ptdv.ui.form.SmallForm;
 import vn.ptdv.ui.frame.Toolkit;
@@ -60,6 +62,11 @@ public final class PeopleController extends Controller {
     /** Shows one person's page over the list, from wherever it was asked for. */
     public void openPerson(long personId) {
         show(() -> new PersonController(services, kit, personId, this::closePage));
+    }
+
+    /** Shows a list beside this one, such as the exceptions; it goes back here. */
+    public void openBeside(Function<Desk, ? extends Controller> maker) {
+        show(() -> maker.apply(new Desk(services, kit, this::openPerson, this::closePage)));
     }
 
     void onAdd() {

@@ -1,9 +1,15 @@
 package vn.ptdv.ui.people;
 
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import vn.ptdv.logic.search.FoundKind;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.store.BookServices;
+import vn.ptdv.ui.common.mvc.Controller;
+import vn.ptdv.ui.follow.Desk;
+import vn.ptdv.ui.follow.ExceptionsController;
+import vn.ptdv.ui.follow.HelpersController;
+import vn.ptdv.ui.follow.ReviewsController;
 import vn.ptdv.ui.frame.Toolkit;
 import vn.ptdv.ui.shell.ScreenId;
 import vn.ptdv.ui.shell.Screens;
@@ -23,9 +29,18 @@ public final class PeopleScreens {
         screens.with(ScreenId.PEOPLE, () -> people)
                 .with(ScreenId.TODAY, () -> today)
                 .opening(FoundKind.PERSON, id -> open.accept(Long.parseLong(id)))
+                .commanding(Texts.of("followui.review.open"), () -> beside(screens, people, ReviewsController::new))
+                .commanding(Texts.of("followui.helper.open"), () -> beside(screens, people, HelpersController::new))
+                .commanding(
+                        Texts.of("followui.exception.open"), () -> beside(screens, people, ExceptionsController::new))
                 .commanding(Texts.of("today.calculator.command"), () -> {
                     screens.go(ScreenId.TODAY);
                     today.onCalculator();
                 });
+    }
+
+    private static void beside(Screens screens, PeopleController people, Function<Desk, Controller> maker) {
+        screens.go(ScreenId.PEOPLE);
+        people.openBeside(maker);
     }
 }

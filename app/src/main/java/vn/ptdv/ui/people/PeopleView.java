@@ -28,6 +28,9 @@ import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.table.DataTable;
 import vn.ptdv.ui.common.table.RowStyle;
+import vn.ptdv.ui.follow.ExceptionsController;
+import vn.ptdv.ui.follow.HelpersController;
+import vn.ptdv.ui.follow.ReviewsController;
 import vn.ptdv.ui.frame.Toolkit;
 
 /** Filter on top, the table or the board under it; an open page takes the whole place. */
@@ -124,7 +127,21 @@ final class PeopleView extends View<PeopleModel, PeopleController> {
                 .node(everybody)
                 .node(new HBox(asTable, asBoard))
                 .node(many)
+                .node(beside())
                 .node(add);
+    }
+
+    private MenuButton beside() {
+        MenuButton menu = new MenuButton(Texts.of("followui.menu"));
+        menu.setId("people-beside");
+        menu.getItems()
+                .setAll(
+                        item(Texts.of("followui.review.title"), () -> controller.openBeside(ReviewsController::new)),
+                        item(Texts.of("followui.helper.title"), () -> controller.openBeside(HelpersController::new)),
+                        item(
+                                Texts.of("followui.exception.title"),
+                                () -> controller.openBeside(ExceptionsController::new)));
+        return menu;
     }
 
     private FilterBar filters(Toolkit kit) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.entry.Saved;
@@ -34,13 +35,30 @@ public final class HelperPlan {
     }
 
     FormPlan replacing(HelperAssignment old) {
+        return replacing(old.name(), (next, reason) -> new HelperActs(services.book()).replace(old.id(), next, reason));
+    }
+
+    /** Asks who comes in the place of a helper and why. */
+    public FormPlan replacing(String name, BiFunction<HelperAssignment, String, Saved> save) {
         List<Entry> entries = new ArrayList<>(entries());
         entries.add(Entry.line("reason", Texts.of("personui.helper.reason")).needed());
         return FormPlan.of(
-                Texts.of("personui.helper.replaceTitle", old.name()),
+                Texts.of("personui.helper.replaceTitle", name),
                 Texts.of("personui.helper.replaceAct"),
                 entries,
-                a -> new HelperActs(services.book()).replace(old.id(), wanted(a), a.text("reason")));
+                a -> save.apply(wanted(a), a.text("reason")));
+    }
+
+    /** Asks from when a helper helps no more and why. */
+    public FormPlan ending(String name, BiFunction<LocalDate, String, Saved> save) {
+        return FormPlan.of(
+                Texts.of("personui.helper.endTitle", name),
+                Texts.of("personui.helper.endAct"),
+                List.of(
+                        Entry.day("to", Texts.of("personui.helper.to")).needed().with(today),
+                        Entry.line("reason", Texts.of("personui.helper.endReason"))
+                                .needed()),
+                a -> save.apply(a.day("to").orElse(today), a.text("reason")));
     }
 
     private List<Entry> entries() {

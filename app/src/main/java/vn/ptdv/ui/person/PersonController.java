@@ -223,6 +223,10 @@ public final class PersonController extends Controller {
         return new DocumentActs(services, kit, this, personId);
     }
 
+    HelpPlans help() {
+        return new HelpPlans(services, model, personId);
+    }
+
     PersonPlans plans() {
         return new PersonPlans(services, model, personId);
     }

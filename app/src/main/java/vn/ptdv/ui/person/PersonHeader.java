@@ -138,8 +138,7 @@ final class PersonHeader extends VBox {
                 () -> controller.ask(controller.plans().targets(page.person().targetGroups())));
         add(
                 Texts.of("personui.act.absence"),
-                () -> controller.ask(
-                        controller.plans().absence(controller.services().today())));
+                () -> controller.ask(controller.help().absence(Optional.empty())));
         addPhoto(page);
         add(Texts.of("personui.delete"), controller::onDelete);
     }

@@ -11,6 +11,7 @@ import vn.ptdv.model.dossier.HandOver;
 import vn.ptdv.model.dossier.Verification;
 import vn.ptdv.model.helper.HelperAssignment;
 import vn.ptdv.model.helper.ReviewLine;
+import vn.ptdv.model.person.Absence;
 import vn.ptdv.model.person.FamilyMember;
 import vn.ptdv.model.person.Person;
 import vn.ptdv.model.process.Candidacy;
@@ -26,6 +27,7 @@ record PersonPage(
         Person person,
         Optional<Image> photo,
         List<FamilyMember> family,
+        List<Absence> absences,
         List<Duplicates.Suspect> suspects,
         Optional<Way> way,
         List<PersonDocument> documents,

@@ -14,16 +14,12 @@ import vn.ptdv.model.dossier.DossierLine;
 import vn.ptdv.model.dossier.HandOver;
 import vn.ptdv.model.dossier.Verification;
 import vn.ptdv.model.entry.Saved;
-import vn.ptdv.model.helper.HelperAssignment;
-import vn.ptdv.model.person.Absence;
 import vn.ptdv.model.person.FamilyMember;
 import vn.ptdv.model.process.CommitteeRelation;
 import vn.ptdv.model.process.Movement;
 import vn.ptdv.model.process.SpecialGroup;
 import vn.ptdv.store.dossier.DossierActs;
 import vn.ptdv.store.dossier.VerificationActs;
-import vn.ptdv.store.helper.HelperActs;
-import vn.ptdv.store.helper.Reviews;
 import vn.ptdv.store.process.MovementActs;
 import vn.ptdv.ui.common.field.Item;
 import vn.ptdv.ui.form.Answers;
@@ -89,31 +85,6 @@ final class PersonPlans {
                                         a.text("residence"),
                                         FamilyMember.Standing.valueOf(a.text("standing")),
                                         a.text("note"))));
-    }
-
-    FormPlan absence(LocalDate today) {
-        return FormPlan.of(
-                        Texts.of("personui.absence.title"),
-                        Texts.of("personui.save"),
-                        List.of(
-                                Entry.code("kind", Texts.of("personui.absence.kind"), model.list("ABSENCE_KIND"))
-                                        .needed(),
-                                Entry.day("from", Texts.of("personui.absence.from"))
-                                        .needed()
-                                        .with(today),
-                                Entry.day("to", Texts.of("personui.absence.to")),
-                                Entry.line("place", Texts.of("personui.absence.place"))),
-                        a -> services.people()
-                                .saveAbsence(
-                                        personId,
-                                        new Absence(
-                                                0,
-                                                a.text("kind"),
-                                                a.day("from").orElseThrow(),
-                                                a.day("to"),
-                                                a.text("place"),
-                                                "")))
-                .noting(Texts.of("personui.absence.note"));
     }
 
     FormPlan groups(long candidacyId, Set<SpecialGroup> now) {
@@ -302,31 +273,6 @@ final class PersonPlans {
                                         "")));
     }
 
-    FormPlan helper(long candidacyId, Optional<HelperAssignment> replaced, LocalDate today) {
-        HelperPlan plan = new HelperPlan(services, today);
-        return replaced.map(plan::replacing)
-                .orElseGet(() -> plan.assigning(wanted -> new HelperActs(services.book()).assign(candidacyId, wanted)));
-    }
-
-    FormPlan review(long candidacyId, LocalDate today) {
-        return FormPlan.of(
-                Texts.of("personui.review.title"),
-                Texts.of("personui.save"),
-                List.of(
-                        Entry.line("period", Texts.of("personui.review.period"))
-                                .needed()
-                                .with(String.format("%d-%02d", today.getYear(), today.getMonthValue())),
-                        Entry.code("grade", Texts.of("personui.review.grade"), model.list("REVIEW_GRADE"))
-                                .needed(),
-                        Entry.lines("content", Texts.of("personui.review.content")),
-                        Entry.line("reviewer", Texts.of("personui.review.reviewer")),
-                        Entry.day("on", Texts.of("personui.review.on")).needed().with(today)),
-                a -> new Reviews(services.book())
-                        .save(
-                                new Reviews.Sheet(a.text("period"), a.day("on").orElse(today), a.text("reviewer")),
-                                List.of(new Reviews.Entry(candidacyId, a.text("grade"), a.text("content")))));
-    }
-
     private static Item state(DossierLine.State state) {
         return Item.of(state.name(), Texts.ofEnum("personui.paperState", state));
     }
@@ -335,7 +281,7 @@ final class PersonPlans {
         return Arrays.stream(values).map(v -> Item.of(v.name(), word.apply(v))).toList();
     }
 
-    private static String text(Optional<?> value) {
+    static String text(Optional<?> value) {
         return value.map(Object::toString).orElse("");
     }
 }

@@ -75,6 +75,7 @@ final class PersonReader {
                 person,
                 people.photo(person).flatMap(bytes -> ScanReader.photo(bytes, PHOTO_HEIGHT)),
                 people.family(person.id()),
+                people.absences(person.id()),
                 new Duplicates(services.book()).of(person.id()),
                 shown.map(this::way),
                 new PersonDocuments(services.book()).of(person.id()),

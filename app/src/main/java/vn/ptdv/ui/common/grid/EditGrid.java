@@ -215,7 +215,9 @@ public final class EditGrid<K> extends VBox {
         made.setCellValueFactory(r -> texts.at(new GridCell<>(r.getValue().id(), column.key())));
         made.setCellFactory(c -> new GridField<>(this, column));
         made.setPrefWidth(column.width());
-        made.getStyleClass().add("number");
+        if (column.side() == GridColumn.Side.RIGHT) {
+            made.getStyleClass().add("number");
+        }
         made.setEditable(column.kind() == GridRow.Kind.TYPED);
         return made;
     }

@@ -18,7 +18,8 @@ final class GridField<K> extends TableCell<GridRow<K>, String> {
     GridField(EditGrid<K> grid, GridColumn column) {
         this.grid = grid;
         this.column = column;
-        field.setAlignment(Pos.CENTER_RIGHT);
+        boolean right = column.side() == GridColumn.Side.RIGHT;
+        field.setAlignment(right ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         field.getStyleClass().add("grid-field");
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         field.focusedProperty().addListener((o, old, now) -> {
@@ -26,7 +27,9 @@ final class GridField<K> extends TableCell<GridRow<K>, String> {
                 cancelEdit();
             }
         });
-        getStyleClass().add("number");
+        if (right) {
+            getStyleClass().add("number");
+        }
     }
 
     @Override
