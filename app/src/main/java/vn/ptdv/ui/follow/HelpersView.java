@@ -40,15 +40,7 @@ final class HelpersView extends View<HelpersModel, HelpersController> {
                 .whenEmpty(new EmptyState(Texts.of("followui.helper.none"), Texts.of("followui.helper.noneText")));
         people = new DataTable<>("helper-people", l -> l.charge().id(), peopleColumns(), kit.memory());
         people.says(Texts.of("followui.helper.people")).onOpen(controller::onOpen);
-        find.setPromptText(Texts.of("followui.helper.find"));
-        find.setAccessibleText(Texts.of("followui.helper.find"));
-        find.setId("helper-find");
-        find.textProperty().addListener((o, old, now) -> {
-            String folded = VietnameseText.fold(now).strip();
-            loads.setFilter(l -> VietnameseText.fold(
-                            l.helper().name() + " " + l.helper().unit())
-                    .contains(folded));
-        });
+        setUpFind();
         whose.getStyleClass().add("section");
         HBox.setHgrow(whose, Priority.ALWAYS);
         whose.setMaxWidth(Double.MAX_VALUE);
@@ -71,6 +63,18 @@ final class HelpersView extends View<HelpersModel, HelpersController> {
         root.getStyleClass().add("page");
         root.getChildren().addAll(new PageHead(Texts.of("followui.helper.title"), controller::onBack), split);
         PageHead.escape(root, controller::onBack);
+    }
+
+    private void setUpFind() {
+        find.setPromptText(Texts.of("followui.helper.find"));
+        find.setAccessibleText(Texts.of("followui.helper.find"));
+        find.setId("helper-find");
+        find.textProperty().addListener((o, old, now) -> {
+            String folded = VietnameseText.fold(now).strip();
+            loads.setFilter(l -> VietnameseText.fold(
+                            l.helper().name() + " " + l.helper().unit())
+                    .contains(folded));
+        });
     }
 
     @Override

@@ -35,6 +35,7 @@ import vn.ptdv.ui.frame.Toolkit;
 
 /** Which unit, which period and who reviews on top, the grid below. */
 final class ReviewsView extends View<ReviewsModel, ReviewsController> {
+    private static final double UNIT_WIDTH = 340;
     private static final int MONTHS = 12;
     private static final int QUARTERS = 4;
     private static final String UNIT = "unit";
@@ -116,6 +117,7 @@ final class ReviewsView extends View<ReviewsModel, ReviewsController> {
             }
         });
         unit.input().setId("review-unit");
+        unit.setPrefWidth(UNIT_WIDTH);
         unit.value().addListener((o, old, now) -> {
             if (!controller.onWhich(model.period.get(), now.map(i -> Long.valueOf(i.code())))) {
                 model.unit.get().ifPresent(id -> unit.setUnit(String.valueOf(id)));

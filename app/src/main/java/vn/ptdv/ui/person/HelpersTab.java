@@ -36,47 +36,53 @@ final class HelpersTab implements PersonView.PageTab {
         box.getStyleClass().add("titled-part");
         box.getChildren()
                 .addAll(
-                        LettersTab.head(
-                                Texts.of("personui.helper.list"),
-                                button(
-                                        "helper-add",
-                                        Texts.of("personui.helper.add"),
-                                        () -> controller.ask(
-                                                id -> controller.help().assign(id))),
-                                button(
-                                        "helper-replace",
-                                        Texts.of("personui.helper.replace"),
-                                        () -> withActive(h ->
-                                                controller.ask(controller.help().replace(h)))),
-                                button(
-                                        "helper-end",
-                                        Texts.of("personui.helper.end"),
-                                        () -> withActive(h ->
-                                                controller.ask(controller.help().end(h))))),
+                        LettersTab.head(Texts.of("personui.helper.list"), helperActs(controller)),
                         grown(helpers),
-                        LettersTab.head(
-                                Texts.of("personui.review.list"),
-                                button(
-                                        "review-add",
-                                        Texts.of("personui.review.add"),
-                                        () -> controller.ask(
-                                                id -> controller.help().review(id, Optional.empty())))),
+                        LettersTab.head(Texts.of("personui.review.list"), reviewActs(controller)),
                         grown(reviews),
-                        LettersTab.head(
-                                Texts.of("personui.absence.list"),
-                                button(
-                                        "absence-add",
-                                        Texts.of("personui.absence.add"),
-                                        () -> controller.ask(controller.help().absence(Optional.empty()))),
-                                button(
-                                        "absence-remove",
-                                        Texts.of("personui.absence.remove"),
-                                        () -> absences.chosenRows()
-                                                .forEach(a -> controller.run(() -> controller
-                                                        .services()
-                                                        .people()
-                                                        .removeAbsence(a.id()))))),
+                        LettersTab.head(Texts.of("personui.absence.list"), absenceActs(controller)),
                         grown(absences));
+    }
+
+    private Button[] helperActs(PersonController controller) {
+        return new Button[] {
+            button(
+                    "helper-add",
+                    Texts.of("personui.helper.add"),
+                    () -> controller.ask(id -> controller.help().assign(id))),
+            button(
+                    "helper-replace",
+                    Texts.of("personui.helper.replace"),
+                    () -> withActive(h -> controller.ask(controller.help().replace(h)))),
+            button(
+                    "helper-end",
+                    Texts.of("personui.helper.end"),
+                    () -> withActive(h -> controller.ask(controller.help().end(h))))
+        };
+    }
+
+    private Button[] reviewActs(PersonController controller) {
+        return new Button[] {
+            button(
+                    "review-add",
+                    Texts.of("personui.review.add"),
+                    () -> controller.ask(id -> controller.help().review(id, Optional.empty())))
+        };
+    }
+
+    private Button[] absenceActs(PersonController controller) {
+        return new Button[] {
+            button(
+                    "absence-add",
+                    Texts.of("personui.absence.add"),
+                    () -> controller.ask(controller.help().absence(Optional.empty()))),
+            button(
+                    "absence-remove",
+                    Texts.of("personui.absence.remove"),
+                    () -> absences.chosenRows()
+                            .forEach(a -> controller.run(
+                                    () -> controller.services().people().removeAbsence(a.id()))))
+        };
     }
 
     private static Button button(String id, String name, Runnable act) {
