@@ -130,12 +130,6 @@ final class ReviewsView extends View<ReviewsModel, ReviewsController> {
         TextField reviewer = new TextField();
         reviewer.setId("review-reviewer");
         reviewer.textProperty().bindBidirectional(model.reviewer);
-        CheckBox missing = new CheckBox(Texts.of("followui.review.onlyMissing"));
-        missing.setId("review-missing");
-        missing.setOnAction(e -> {
-            controller.onOnlyMissing();
-            missing.setSelected(model.onlyMissing.get());
-        });
         FlowPane bar = new FlowPane(
                 12,
                 6,
@@ -143,9 +137,19 @@ final class ReviewsView extends View<ReviewsModel, ReviewsController> {
                 new FieldBox(Texts.of("followui.review.period"), period),
                 new FieldBox(Texts.of("followui.review.on"), on),
                 new FieldBox(Texts.of("followui.review.reviewer"), reviewer),
-                missing);
+                missing());
         bar.setAlignment(Pos.BOTTOM_LEFT);
         return bar;
+    }
+
+    private CheckBox missing() {
+        CheckBox missing = new CheckBox(Texts.of("followui.review.onlyMissing"));
+        missing.setId("review-missing");
+        missing.setOnAction(e -> {
+            controller.onOnlyMissing();
+            missing.setSelected(model.onlyMissing.get());
+        });
+        return missing;
     }
 
     private List<Period> periods() {
