@@ -20,7 +20,8 @@ public record ProgressFacts(
         Map<Long, UnitFigures> totals,
         GivenTotals members,
         CurrentQuotas quotas) {
-    GivenTotals yearTargets(int year, String group) {
+    /** The targets of a year, where a unit without a line of its own has the sum of what hangs below it. */
+    public GivenTotals yearTargets(int year, String group) {
         return given(quotas.ofYear(year, group));
     }
 

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vn.ptdv.model.Rounding;
 
 /** What the people in the pipeline let one expect by a day, with every line that it is made of. */
@@ -23,7 +24,8 @@ public record Forecast(LocalDate by, Progress soFar, List<Line> basis) {
     }
 
     /** One stage of the basis: so many people, of past cases so many ended and passed, and what that gives. */
-    public record Line(String stage, int count, int pastCases, double passRate, double expected) {
+    public record Line(
+            String stage, int count, int pastCases, double passRate, double expected, OptionalInt usualDays) {
         /** Whether no past case is known, so that the line counts nothing. */
         public boolean withoutHistory() {
             return pastCases == 0;
@@ -60,6 +62,12 @@ public record Forecast(LocalDate by, Progress soFar, List<Line> basis) {
         double expected = waiting.daysInStage.stream()
                 .mapToDouble(days -> history.admittedBetween(days, daysLeft))
                 .sum();
-        return new Line(waiting.stage, waiting.daysInStage.size(), history.ended(), history.passRate(), expected);
+        return new Line(
+                waiting.stage,
+                waiting.daysInStage.size(),
+                history.ended(),
+                history.passRate(),
+                expected,
+                history.usualDays());
     }
 }

@@ -1,6 +1,7 @@
 package vn.ptdv.logic.quota;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /** What past years teach about one stage: how many left it for good, and after how many days each of the admitted got there. */
 public record StageHistory(int ended, List<Integer> daysToAdmission) {
@@ -21,6 +22,12 @@ public record StageHistory(int ended, List<Integer> daysToAdmission) {
                 .filter(d -> d > waited && d <= waited + more)
                 .count();
         return ended == gone ? 0 : (double) inTime / (ended - gone);
+    }
+
+    /** How many days the middle one of the admitted took from here. */
+    OptionalInt usualDays() {
+        List<Integer> sorted = daysToAdmission.stream().sorted().toList();
+        return sorted.isEmpty() ? OptionalInt.empty() : OptionalInt.of(sorted.get(sorted.size() / 2));
     }
 
     /** The share that was admitted sooner or later. */

@@ -42,6 +42,9 @@ public enum Fault {
     FILE_NOT_PHOTO,
     FILE_DAMAGED,
     SCANS_NOT_KEPT,
+    GONE,
+    PART_OVER_WHOLE,
+    UNIT_ENDED,
     NUMBER_TAKEN;
 
     private final Weight weight;

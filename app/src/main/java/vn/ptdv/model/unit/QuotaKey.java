@@ -11,6 +11,11 @@ public record QuotaKey(long unitId, int year, String group) {
         return new QuotaKey(unitId, year, ALL);
     }
 
+    /** Whether it stands for all the years of its decision together. */
+    public boolean isWholeSpan() {
+        return year == WHOLE_SPAN;
+    }
+
     public boolean isWhole() {
         return group.equals(ALL);
     }

@@ -13,18 +13,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import vn.ptdv.logic.progress.Figure;
 import vn.ptdv.logic.progress.ProgressBoard;
 import vn.ptdv.logic.progress.ProgressFacts;
 import vn.ptdv.logic.progress.ProgressQuestion;
 import vn.ptdv.logic.progress.ProgressRules;
 import vn.ptdv.logic.progress.ProgressSpan;
 import vn.ptdv.logic.progress.UnitFigures;
+import vn.ptdv.logic.quota.Progress;
 import vn.ptdv.logic.quota.RateBand;
 import vn.ptdv.logic.time.Period;
 import vn.ptdv.model.setting.CountBy;
+import vn.ptdv.model.unit.GivenTotals;
+import vn.ptdv.model.unit.QuotaDecision.Years;
+import vn.ptdv.model.unit.QuotaKey;
 import vn.ptdv.model.unit.RollUp;
 import vn.ptdv.model.unit.Unit;
 import vn.ptdv.model.unit.UnitTree;
@@ -92,17 +99,50 @@ public final class ProgressStore {
         return ids(question, unitId, span, derived != null ? derived : inGroup(group));
     }
 
+    /** The candidacies behind some units in any span of days, everything below them included. */
+    public List<Long> within(ProgressQuestion question, Collection<Long> unitIds, Period period) {
+        List<Long> units = unitsOf(question, unitIds).values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        return ids(question, units, period, DSL.noCondition());
+    }
+
+    /** Target and result of some units together in each year of a span, everything below them included. */
+    public SortedMap<Integer, Progress> years(ProgressQuestion question, Collection<Long> unitIds, int from) {
+        List<Unit> all = new UnitStore(sql).all();
+        UnitTree tree = new UnitStore(sql).treeOn(question.asOf());
+        int to = question.year();
+        ProgressFacts facts = new ProgressFacts(
+                tree,
+                all,
+                Map.of(),
+                new GivenTotals(tree, all, Map.of()),
+                new QuotaStore(sql).current(question.scope(), from, to));
+        var results = new AdmissionSeries(sql, question.rules().countBy()).years(tree, all, new Years(from, to));
+        SortedMap<Integer, Progress> years = new TreeMap<>();
+        for (int year = from; year <= to; year++) {
+            GivenTotals targets = facts.yearTargets(year, QuotaKey.ALL);
+            for (long unit : unitIds) {
+                Figure result = results.getOrDefault(unit, Map.of()).getOrDefault(year, Figure.NONE);
+                years.merge(year, new Progress(targets.of(unit).orElse(0), result.total()), Progress::plus);
+            }
+        }
+        return years;
+    }
+
     private List<Long> ids(ProgressQuestion question, long unitId, ProgressSpan span, Condition which) {
         Period period = question.spans().get(span);
-        if (period == null) {
-            return List.of();
-        }
+        return period == null ? List.of() : ids(question, unitsOf(question, unitId), period, which);
+    }
+
+    private List<Long> ids(ProgressQuestion question, Collection<Long> units, Period period, Condition which) {
         CountBy countBy = question.rules().countBy();
         return sql.select(CANDIDACY.ID)
                 .from(CANDIDACY)
                 .join(PERSON)
                 .on(PERSON.ID.eq(CANDIDACY.PERSON_ID))
-                .where(CANDIDACY.UNIT_ID.in(unitsOf(question, unitId)))
+                .where(CANDIDACY.UNIT_ID.in(units))
                 .and(Admissions.within(countBy, period))
                 .and(Admissions.holds())
                 .and(which)

@@ -46,6 +46,17 @@ final class ReportedTotals {
     }
 
     Map<Long, UnitFigures> read(Map<ProgressSpan, Period> spans) {
+        Map<Long, UnitFigures> figures = new HashMap<>();
+        amounts(spans).forEach((unit, bySpan) -> {
+            Map<ProgressSpan, Figure> of = new EnumMap<>(ProgressSpan.class);
+            bySpan.forEach((span, amount) -> of.put(span, new Figure(0, amount)));
+            figures.put(unit, new UnitFigures(of, Map.of()));
+        });
+        return figures;
+    }
+
+    /** By unit and span, what was reported beyond the dossiers. */
+    <K> Map<Long, Map<K, Long>> amounts(Map<K, Period> spans) {
         LocalDate from = spans.values().stream()
                 .map(Period::from)
                 .min(LocalDate::compareTo)
@@ -54,18 +65,15 @@ final class ReportedTotals {
                 .map(Period::to)
                 .max(LocalDate::compareTo)
                 .orElse(LocalDate.MIN);
-        List<Extra> extras = extras(new ManualResultStore(sql).within(from, to));
-        Map<Long, UnitFigures> figures = new HashMap<>();
-        for (Extra extra : extras) {
-            Map<ProgressSpan, Figure> bySpan = new EnumMap<>(ProgressSpan.class);
+        Map<Long, Map<K, Long>> amounts = new HashMap<>();
+        for (Extra extra : extras(new ManualResultStore(sql).within(from, to))) {
             spans.forEach((span, period) -> {
                 if (period.contains(extra.result.from()) && period.contains(extra.result.to())) {
-                    bySpan.put(span, new Figure(0, extra.amount));
+                    amounts.computeIfAbsent(extra.home, k -> new HashMap<>()).merge(span, extra.amount, Long::sum);
                 }
             });
-            figures.merge(extra.home, new UnitFigures(bySpan, Map.of()), UnitFigures::plus);
         }
-        return figures;
+        return amounts;
     }
 
     private List<Extra> extras(List<ManualResult> reported) {

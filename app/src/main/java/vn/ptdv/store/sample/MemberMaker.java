@@ -6,6 +6,7 @@ import static vn.ptdv.store.jooq.Tables.MEMBER_COUNT;
 import java.time.LocalDate;
 import java.util.List;
 import vn.ptdv.logic.time.Period;
+import vn.ptdv.model.unit.ManualResult;
 import vn.ptdv.store.jooq.tables.records.ManualResultRecord;
 import vn.ptdv.store.jooq.tables.records.MemberCountRecord;
 
@@ -107,7 +108,7 @@ final class MemberMaker {
         ManualResultRecord row = new ManualResultRecord();
         LocalDate from = world.today.minusYears(1).withDayOfYear(1);
         row.setUnitId(unit.id());
-        row.setIndicator("ADMITTED");
+        row.setIndicator(ManualResult.ADMITTED);
         row.setFromOn(from);
         row.setToOn(from.plusYears(1).minusDays(1));
         row.setAmount(dice.between(1, 3));

@@ -28,6 +28,8 @@ final class UnitMaker {
     private static final int HELPERS = 6;
     private static final int OFFICERS = 12;
     private static final int ENTERPRISES_PER = 8;
+    private static final int FOUNDERS = 3;
+    private static final List<String> ENTERPRISE_TYPES = List.of("DN_TNHH", "DN_CO_PHAN", "DN_TU_NHAN");
     private final World world;
     private final Map<String, Integer> used = new HashMap<>();
     private final List<String> officers = new ArrayList<>();
@@ -152,8 +154,9 @@ final class UnitMaker {
         for (int i = 0; i < Math.max(4, world.size.units() / ENTERPRISES_PER); i++) {
             Dice dice = world.dice("enterprise", i);
             EnterpriseRecord row = new EnterpriseRecord();
-            row.setName(
-                    world.words.one(dice, "ENTERPRISE", "", dice.one(world.words.all("PLACE", "")) + " " + (i + 1)));
+            row.setTypeCode(dice.one(ENTERPRISE_TYPES));
+            row.setName(world.words.one(
+                    dice, "ENTERPRISE", row.getTypeCode(), dice.one(world.words.all("PLACE", "")) + " " + (i + 1)));
             row.setAddress(world.words.of("ADDRESS", "HOME", dice.between(1, 40)));
             row.setAreaCode("DO_THI");
             row.setOwnerName(world.names.full(dice, dice.in(700) ? Sex.MALE : Sex.FEMALE));
@@ -161,6 +164,10 @@ final class UnitMaker {
             row.setMembers(dice.between(0, 6));
             row.setHasTradeUnion(dice.in(500));
             row.setHasYouthUnion(dice.in(250));
+            row.setSector(world.words.one(dice, "SECTOR", ""));
+            row.setOfficerName(specialists.get(i % specialists.size()));
+            row.setStateCode(
+                    row.getMembers() < FOUNDERS ? "CHUA_DU_DIEU_KIEN" : dice.in(600) ? "KHAO_SAT" : "DANG_LAP");
             rows.add(row);
         }
     }

@@ -44,11 +44,15 @@ public final class EnterpriseStore {
                 row.getName(),
                 Columns.text(row.getAddress()),
                 Columns.text(row.getAreaCode()),
+                Columns.text(row.getTypeCode()),
+                Columns.text(row.getSector()),
                 Columns.text(row.getOwnerName()),
                 number(row.getWorkers()),
                 number(row.getMembers()),
                 row.getHasTradeUnion(),
                 row.getHasYouthUnion(),
+                Columns.text(row.getOfficerName()),
+                Columns.text(row.getStateCode()),
                 UnitRows.id(row.getUnitId()),
                 Columns.text(row.getNote()));
     }

@@ -108,11 +108,15 @@ public final class UnitDetailActs {
         row.setName(enterprise.name());
         row.setAddress(Columns.orNull(enterprise.address()));
         row.setAreaCode(Columns.orNull(enterprise.areaCode()));
+        row.setTypeCode(Columns.orNull(enterprise.typeCode()));
+        row.setSector(Columns.orNull(enterprise.sector()));
         row.setOwnerName(Columns.orNull(enterprise.owner()));
         row.setWorkers(enterprise.workers().isPresent() ? enterprise.workers().getAsInt() : null);
         row.setMembers(enterprise.members().isPresent() ? enterprise.members().getAsInt() : null);
         row.setHasTradeUnion(enterprise.hasTradeUnion());
         row.setHasYouthUnion(enterprise.hasYouthUnion());
+        row.setOfficerName(Columns.orNull(enterprise.officer()));
+        row.setStateCode(Columns.orNull(enterprise.stateCode()));
         row.setUnitId(UnitRows.orNull(enterprise.unitId()));
         row.setNote(Columns.orNull(enterprise.note()));
     }

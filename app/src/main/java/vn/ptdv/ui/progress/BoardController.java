@@ -1,41 +1,58 @@
 package vn.ptdv.ui.progress;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import vn.ptdv.logic.progress.ProgressQuestion;
 import vn.ptdv.logic.progress.ProgressSpan;
 import vn.ptdv.logic.text.Texts;
-import vn.ptdv.logic.text.VietnameseNumbers;
 import vn.ptdv.logic.time.Period;
 import vn.ptdv.model.unit.FollowMark;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.follow.FollowUpActs;
-import vn.ptdv.store.progress.PeopleBehind;
-import vn.ptdv.store.progress.ProgressStore;
 import vn.ptdv.store.row.RowOutcome;
 import vn.ptdv.ui.common.dialog.Form;
+import vn.ptdv.ui.common.dialog.TextAsk;
+import vn.ptdv.ui.common.field.PeriodPicker;
 import vn.ptdv.ui.common.filter.Filter;
 import vn.ptdv.ui.common.mvc.Controller;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
+import vn.ptdv.ui.common.task.Awaited;
 import vn.ptdv.ui.common.task.Job;
 import vn.ptdv.ui.frame.Toolkit;
 
 /** The progress board: what each unit was given and has done, who is behind, and the people behind each figure. */
-public final class BoardController extends Controller {
+public final class BoardController extends Controller implements BoardColumns.Opens {
+    private static final String FILTER = "board.filter";
+    private static final String PERIOD = "board.period";
+    private static final String CHART = "board.chart";
+
     private final BookServices services;
     private final Toolkit kit;
     private final BoardModel model;
     private final BoardReader reader;
     private final BoardView view;
+    private List<BoardModel.Line> drawn = List.of();
 
     public BoardController(BookServices services, Toolkit kit) {
         this.services = services;
         this.kit = kit;
         this.reader = new BoardReader(services);
-        this.model = new BoardModel(Period.yearTo(kit.clock().today()));
+        this.model = new BoardModel(running(kit.memory()
+                .get(PERIOD)
+                .flatMap(PeriodPicker::find)
+                .orElse(Period.year(kit.clock().today().getYear()))));
+        model.filter.set(kit.memory().get(FILTER).map(Filter::parse).orElse(Filter.ALL));
+        kit.memory().get(CHART).filter(kind -> !kind.isEmpty()).ifPresent(kind -> {
+            model.chartKind.set(ChartData.Kind.valueOf(kind));
+            model.chartShown.set(true);
+        });
         this.view = new BoardView(model, this, kit);
     }
 
@@ -50,26 +67,78 @@ public final class BoardController extends Controller {
         load();
     }
 
-    /** Another period; the running year ends today, so that it is compared with the same days of last year. */
     void onPeriod(Period period) {
-        LocalDate today = kit.clock().today();
-        boolean runs = period.equals(Period.year(today.getYear()));
-        model.period.set(runs ? Period.yearTo(today) : period);
+        model.period.set(running(period));
+        kit.memory().put(PERIOD, period.code());
         load();
+    }
+
+    /** The running year ends today, so that it is compared with the same days of last year. */
+    private Period running(Period period) {
+        LocalDate today = kit.clock().today();
+        return period.equals(Period.year(today.getYear())) ? Period.yearTo(today) : period;
     }
 
     void onFilter(Filter filter) {
         model.filter.set(filter);
+        kit.memory().put(FILTER, filter.text());
     }
 
-    /** Opens the list behind a figure of a unit. */
-    void onFigure(BoardModel.Line line, ProgressSpan span) {
-        model.shown.get().ifPresent(shown -> {
-            ProgressQuestion question = shown.board().question();
-            kit.tasks()
-                    .start(Job.of(progress -> people(question, line.id(), span))
-                            .until(whileActive())
-                            .onDone(people -> open(line, span, people)));
+    void askName(Consumer<String> named) {
+        kit.dialogs()
+                .askText(TextAsk.of(
+                        Texts.of("people.filter.keep"),
+                        Texts.of("people.filter.name"),
+                        "",
+                        Texts.of("people.filter.act")))
+                .ifPresent(named);
+    }
+
+    @Override
+    public void people(BoardModel.Line line, ProgressSpan span) {
+        onPeople(List.of(line), span);
+    }
+
+    /** Opens the list behind the sum of some units. */
+    void onPeople(Collection<BoardModel.Line> lines, ProgressSpan span) {
+        question().ifPresent(q -> behind().people(q, lines, span));
+    }
+
+    @Override
+    public void members(BoardModel.Line line) {
+        behind().members(line);
+    }
+
+    @Override
+    public void target(BoardModel.Line line) {
+        question().ifPresent(q -> behind().target(q, line));
+    }
+
+    @Override
+    public void forecast(BoardModel.Line line) {
+        question().ifPresent(q -> behind().forecast(q, line));
+    }
+
+    /** Shows or hides the chart. */
+    void onChart(Optional<ChartData.Kind> kind) {
+        model.chartShown.set(kind.isPresent());
+        kind.ifPresent(model.chartKind::set);
+        kit.memory().put(CHART, kind.map(Enum::name).orElse(""));
+        loadChart();
+    }
+
+    /** The chart is about the chosen unit, or about all that are shown. */
+    void onDraw(List<BoardModel.Line> lines) {
+        if (!lines.equals(drawn)) {
+            drawn = lines;
+            loadChart();
+        }
+    }
+
+    void onBar(int bar) {
+        model.chart.get().filter(c -> bar < c.behind().size()).ifPresent(chart -> {
+            ChartData.Behind of = chart.behind().get(bar);
+            question().ifPresent(q -> behind().people(q, of.units(), of.period(), of.says()));
         });
     }
 
@@ -89,25 +158,21 @@ public final class BoardController extends Controller {
     }
 
     private boolean save(List<FollowMark> marks) {
-        RowOutcome outcome = new FollowUpActs(services.book()).marks().addAll(marks);
-        if (outcome instanceof RowOutcome.Refused refused) {
-            kit.dialogs().message(Texts.of("quotaui.refused"), refused.words());
-        }
-        return outcome instanceof RowOutcome.Done;
+        Optional<RowOutcome> outcome = Awaited.answer(
+                kit.tasks(),
+                progress -> new FollowUpActs(services.book()).marks().addAll(marks));
+        outcome.filter(RowOutcome.Refused.class::isInstance)
+                .map(RowOutcome.Refused.class::cast)
+                .ifPresent(refused -> kit.dialogs().message(Texts.of("quotaui.refused"), refused.words()));
+        return outcome.filter(RowOutcome.Done.class::isInstance).isPresent();
     }
 
-    private List<PeopleBehind.Line> people(ProgressQuestion question, long unitId, ProgressSpan span) {
-        List<Long> ids = new ProgressStore(services.book().reading()).behind(question, unitId, span);
-        return new PeopleBehind(services.book().reading()).of(ids);
+    private Behind behind() {
+        return new Behind(services, kit, whileActive());
     }
 
-    private void open(BoardModel.Line line, ProgressSpan span, List<PeopleBehind.Line> people) {
-        long reported = line.row().figures().of(span).reported();
-        PeopleController.open(
-                Texts.of("quotaui.people.title", line.name(), Texts.ofEnum("quotaui.span", span)),
-                people,
-                reported > 0 ? Texts.of("unitui.work.reported", VietnameseNumbers.format(reported)) : "",
-                kit);
+    private Optional<ProgressQuestion> question() {
+        return model.shown.get().map(shown -> shown.board().question());
     }
 
     private void load() {
@@ -117,23 +182,59 @@ public final class BoardController extends Controller {
                 .start(Job.of(progress -> reader.read(period, today))
                         .latestWins("board")
                         .until(whileActive())
-                        .onDone(shown -> model.shown.set(java.util.Optional.of(shown))));
+                        .onDone(this::show));
+    }
+
+    private void show(BoardModel.Shown shown) {
+        drawn = List.of();
+        model.shown.set(Optional.of(shown));
+    }
+
+    private void loadChart() {
+        if (!model.chartShown.get() || drawn.isEmpty() || question().isEmpty() || !isActive()) {
+            model.chart.set(Optional.empty());
+            return;
+        }
+        ProgressQuestion question = question().get();
+        ChartData.Kind kind = model.chartKind.get();
+        ChartData.About about = about(drawn);
+        kit.tasks()
+                .start(Job.of(progress -> ChartData.read(services, question, about, kind))
+                        .latestWins("board.chart")
+                        .until(whileActive())
+                        .onDone(chart -> model.chart.set(Optional.of(chart))));
+    }
+
+    private ChartData.About about(List<BoardModel.Line> lines) {
+        List<Long> ids = lines.stream().map(BoardModel.Line::id).toList();
+        if (lines.size() > 1) {
+            return new ChartData.About(Texts.of("quotaui.behind.units", lines.size()), ids, lines);
+        }
+        List<BoardModel.Line> below = model.shown.get().map(BoardModel.Shown::lines).orElse(List.of()).stream()
+                .filter(l -> l.row().unit().parentId().isPresent()
+                        && ids.contains(l.row().unit().parentId().getAsLong()))
+                .toList();
+        return new ChartData.About(lines.get(0).name(), ids, below.isEmpty() ? lines : below);
     }
 
     /** The units that pass the filter, in the order of the tree. */
     List<BoardModel.Line> passing(BoardModel.Shown shown, Filter filter) {
-        return shown.lines().stream()
-                .filter(l -> filter.findsIn(l.name())
-                        && filter.allows(BoardView.TYPE, l.row().unit().typeCode())
-                        && any(filter.codes(BoardView.FLAG), shown.flags().getOrDefault(l.id(), java.util.Set.of()))
-                        && anyIn(filter.codes(BoardView.OFFICER), l.officers())
-                        && any(
-                                filter.codes(BoardView.MARK),
-                                l.row().marks().stream().map(Enum::name).collect(Collectors.toSet())))
-                .toList();
+        return shown.lines().stream().filter(l -> passes(l, shown, filter)).toList();
     }
 
-    private static boolean any(List<String> wanted, java.util.Set<String> has) {
+    private static boolean passes(BoardModel.Line line, BoardModel.Shown shown, Filter filter) {
+        Set<String> flags = shown.flags().getOrDefault(line.id(), Set.of());
+        return filter.findsIn(line.name())
+                && filter.allows(BoardView.TYPE, line.row().unit().typeCode())
+                && any(filter.codes(BoardView.FLAG), flags)
+                && any(filter.codes(BoardView.AREA), flags)
+                && anyIn(filter.codes(BoardView.OFFICER), line.officers())
+                && any(
+                        filter.codes(BoardView.MARK),
+                        line.row().marks().stream().map(Enum::name).collect(Collectors.toSet()));
+    }
+
+    private static boolean any(List<String> wanted, Set<String> has) {
         return wanted.isEmpty() || wanted.stream().anyMatch(has::contains);
     }
 

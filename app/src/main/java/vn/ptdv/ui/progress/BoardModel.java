@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import vn.ptdv.logic.progress.ProgressBoard;
 import vn.ptdv.logic.progress.ProgressRow;
@@ -14,20 +16,23 @@ import vn.ptdv.ui.common.filter.Filter;
 
 /** The board for a period, and what is looked for in it. */
 final class BoardModel {
-    /** One line of the board: a unit, or the sum of all. */
+    /** One line of the board: a unit with all below it. */
     record Line(long id, String name, int depth, ProgressRow row, Optional<Long> forecast, String officers) {}
 
     /** Everything read at one time. */
     record Shown(ProgressBoard board, List<Line> lines, Map<Long, Set<String>> flags, Choices choices) {}
 
     /** What the filters offer. */
-    record Choices(List<Item> types, List<Item> flags, List<Item> officers) {
-        static final Choices NONE = new Choices(List.of(), List.of(), List.of());
+    record Choices(List<Item> types, List<Item> flags, List<Item> areas, List<Item> officers) {
+        static final Choices NONE = new Choices(List.of(), List.of(), List.of(), List.of());
     }
 
     final ObjectProperty<Optional<Shown>> shown = new SimpleObjectProperty<>(Optional.empty());
     final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     final ObjectProperty<Period> period;
+    final BooleanProperty chartShown = new SimpleBooleanProperty();
+    final ObjectProperty<ChartData.Kind> chartKind = new SimpleObjectProperty<>(ChartData.Kind.MONTHS);
+    final ObjectProperty<Optional<ChartData>> chart = new SimpleObjectProperty<>(Optional.empty());
 
     BoardModel(Period period) {
         this.period = new SimpleObjectProperty<>(period);

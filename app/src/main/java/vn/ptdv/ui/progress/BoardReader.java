@@ -81,11 +81,13 @@ final class BoardReader {
                 .map(u -> u.typeCode())
                 .collect(Collectors.toSet());
         Set<String> used = flags.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-        Map<String, String> labels = new java.util.LinkedHashMap<>(lists.labels("UNIT_FLAG"));
-        labels.putAll(lists.labels("AREA"));
         List<Item> names = new ArrayList<>();
         new OfficerStore(services.book().reading()).namesOn(day).forEach(n -> names.add(Item.of(n, n)));
-        return new BoardModel.Choices(items(lists.labels("UNIT_TYPE"), types), items(labels, used), names);
+        return new BoardModel.Choices(
+                items(lists.labels("UNIT_TYPE"), types),
+                items(lists.labels("UNIT_FLAG"), used),
+                items(lists.labels("AREA"), used),
+                names);
     }
 
     private static List<Item> items(Map<String, String> labels, Set<String> used) {

@@ -1,10 +1,15 @@
 package vn.ptdv.ui.progress;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import vn.ptdv.logic.progress.ProgressRules;
 import vn.ptdv.logic.progress.ProgressSpan;
 import vn.ptdv.logic.quota.Progress;
@@ -14,34 +19,59 @@ import vn.ptdv.model.unit.Unit;
 
 /** The sum of the shown units, each unit counted once though it also stands in the one above. */
 final class BoardTotal {
-    private BoardTotal() {}
+    private final List<BoardModel.Line> tops;
+    private final ProgressRules rules;
 
-    static String text(List<BoardModel.Line> lines, ProgressRules rules) {
-        List<BoardModel.Line> tops = tops(lines);
+    BoardTotal(List<BoardModel.Line> lines, ProgressRules rules) {
+        this.tops = tops(lines);
+        this.rules = rules;
+    }
+
+    List<BoardModel.Line> tops() {
+        return tops;
+    }
+
+    /** The sums by column; those of people open them. */
+    Map<String, Node> sums(Consumer<ProgressSpan> open) {
         Progress year = tops.stream().map(l -> l.row().year()).reduce(new Progress(0, 0), Progress::plus);
-        long period = sum(tops, ProgressSpan.PERIOD);
-        long before = sum(tops, ProgressSpan.LAST_YEAR);
-        long members = tops.stream().mapToLong(l -> l.row().members().orElse(0)).sum();
-        Optional<String> share =
-                year.percent(rules.decimals(), rules.rounding()).map(VietnameseNumbers::percentText);
-        return Texts.of(
-                "quotaui.board.total",
-                VietnameseNumbers.format(members),
-                VietnameseNumbers.format(year.target()),
-                VietnameseNumbers.format(period),
-                VietnameseNumbers.format(year.result()),
-                share.orElse("–"),
-                VietnameseNumbers.format(before));
+        Map<String, Node> sums = new HashMap<>();
+        sums.put("unit", new Label(Texts.of("quotaui.board.sum", tops.size())));
+        sums.put("members", label(sum(l -> l.row().members().orElse(0))));
+        sums.put("target", label(year.target()));
+        sums.put("left", label(year.remaining()));
+        sums.put("forecast", label(sum(l -> l.forecast().orElse(0L))));
+        sums.put("percent", new Label(BoardColumns.percent(year.percent(rules.decimals(), rules.rounding()))));
+        Map.of(
+                        "period", ProgressSpan.PERIOD,
+                        "year", ProgressSpan.YEAR,
+                        "before", ProgressSpan.LAST_YEAR,
+                        "term", ProgressSpan.TERM)
+                .forEach((column, span) -> sums.put(column, link(span, open)));
+        return sums;
     }
 
-    private static long sum(List<BoardModel.Line> lines, ProgressSpan span) {
-        return lines.stream().mapToLong(l -> l.row().figures().of(span).total()).sum();
+    private Node link(ProgressSpan span, Consumer<ProgressSpan> open) {
+        String text =
+                VietnameseNumbers.format(sum(l -> l.row().figures().of(span).total()));
+        return BoardColumns.link(
+                text,
+                Texts.of("quotaui.board.open", Texts.of("quotaui.board.sum", tops.size()), text),
+                () -> open.accept(span));
     }
 
-    /** Lines whose unit directly above is not shown. */
+    private long sum(ToLongFunction<BoardModel.Line> value) {
+        return tops.stream().mapToLong(value).sum();
+    }
+
+    private static Label label(long value) {
+        return new Label(VietnameseNumbers.format(value));
+    }
+
+    /** Lines above which no unit is shown. */
     private static List<BoardModel.Line> tops(List<BoardModel.Line> lines) {
-        Set<Long> covered = new HashSet<>();
-        lines.forEach(l -> covered.add(l.id()));
+        Map<Long, Unit> shown = new HashMap<>();
+        lines.forEach(l -> shown.put(l.id(), l.row().unit()));
+        Set<Long> covered = new HashSet<>(shown.keySet());
         return lines.stream().filter(l -> !isCovered(l.row().unit(), covered)).toList();
     }
 

@@ -1,19 +1,17 @@
 package vn.ptdv.ui.progress;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,55 +20,61 @@ import vn.ptdv.logic.progress.ProgressRules;
 import vn.ptdv.logic.progress.ProgressSpan;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseDates;
-import vn.ptdv.logic.text.VietnameseNumbers;
 import vn.ptdv.model.unit.FollowMark;
+import vn.ptdv.ui.common.chart.BarChart;
 import vn.ptdv.ui.common.field.Item;
 import vn.ptdv.ui.common.field.PeriodPicker;
 import vn.ptdv.ui.common.filter.Condition;
 import vn.ptdv.ui.common.filter.FilterBar;
+import vn.ptdv.ui.common.filter.SavedFilters;
 import vn.ptdv.ui.common.layout.EmptyState;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
-import vn.ptdv.ui.common.table.Column;
 import vn.ptdv.ui.common.table.DataTable;
 import vn.ptdv.ui.frame.Toolkit;
 
-/** Period and filters on top, one line a unit, the sum at the foot. */
+/** Period and filters on top, one line a unit, the sum under its columns, and a chart when one wants it. */
 final class BoardView extends View<BoardModel, BoardController> {
     static final String TYPE = "type";
     static final String FLAG = "flag";
+    static final String AREA = "area";
     static final String OFFICER = "officer";
     static final String MARK = "mark";
+    private static final double CHART = 190;
 
     private final VBox root = new VBox(4);
     private final DataTable<BoardModel.Line> table;
     private final Label basis = new Label();
+    private final Label chartTitle = new Label();
+    private final BarChart chart;
+    private final VBox chartPart;
 
     BoardView(BoardModel model, BoardController controller, Toolkit kit) {
         super(model, controller);
         PeriodPicker period = new PeriodPicker(model.period.get().to().getYear());
+        PeriodPicker.find(model.period.get().code()).ifPresent(period::pick);
         period.value().addListener((o, old, now) -> controller.onPeriod(now));
-        FilterBar filters = new FilterBar(Texts.of("quotaui.board.find"), conditions()).onFilter(controller::onFilter);
-        table = new DataTable<>("board", BoardModel.Line::id, columns(), kit.memory())
+        FilterBar filters = new FilterBar(Texts.of("quotaui.board.find"), conditions());
+        filters.setFilter(model.filter.get());
+        filters.onFilter(controller::onFilter).saving(new SavedFilters("board", kit.memory()), controller::askName);
+        table = new DataTable<BoardModel.Line>(
+                        "board", BoardModel.Line::id, new BoardColumns(controller, this::rules).all(), kit.memory())
+                .frozen(1)
                 .onFind(filters::focusSearch)
                 .says(Texts.of("quotaui.tab.board"));
-        table.onOpen(l -> controller.onFigure(l, ProgressSpan.YEAR));
+        table.onOpen(l -> controller.people(l, ProgressSpan.YEAR));
         table.whenEmpty(new EmptyState(Texts.of("quotaui.board.empty"), Texts.of("quotaui.board.emptyText")));
+        table.onChoose(chosen -> draw());
         filters.onDown(table::focusRows);
         VBox.setVgrow(table, Priority.ALWAYS);
-        basis.getStyleClass().add("muted");
-        basis.setWrapText(true);
-        HBox.setHgrow(basis, Priority.ALWAYS);
-        basis.setMaxWidth(Double.MAX_VALUE);
-        HBox bar = new HBox(
-                10,
-                period,
-                basis,
-                mark(FollowMark.Kind.PRAISE, "board-praise"),
-                mark(FollowMark.Kind.CORRECT, "board-correct"));
-        bar.setAlignment(Pos.BOTTOM_LEFT);
+        chart = new BarChart("", List.of(), controller::onBar);
+        chart.setPrefHeight(CHART);
+        chart.setMinHeight(CHART);
+        chartTitle.getStyleClass().add("section");
+        chartTitle.setId("board-chart-title");
+        chartPart = new VBox(4, chartTitle, chart);
         root.setPadding(new Insets(8, 0, 0, 0));
-        root.getChildren().addAll(bar, filters, table);
+        root.getChildren().addAll(bar(period), filters, table, chartPart);
     }
 
     @Override
@@ -82,6 +86,44 @@ final class BoardView extends View<BoardModel, BoardController> {
     protected void onAttach(Subscriptions whileShown) {
         whileShown.follow(model.shown, s -> show());
         whileShown.onChange(model.filter, f -> show());
+        whileShown.follow(model.chart, this::showChart);
+    }
+
+    private HBox bar(PeriodPicker period) {
+        basis.getStyleClass().add("muted");
+        basis.setWrapText(true);
+        HBox.setHgrow(basis, Priority.ALWAYS);
+        basis.setMaxWidth(Double.MAX_VALUE);
+        HBox bar = new HBox(
+                10,
+                period,
+                basis,
+                charts(),
+                mark(FollowMark.Kind.PRAISE, "board-praise"),
+                mark(FollowMark.Kind.CORRECT, "board-correct"));
+        bar.setAlignment(Pos.BOTTOM_LEFT);
+        return bar;
+    }
+
+    private MenuButton charts() {
+        MenuButton menu = new MenuButton(Texts.of("quotaui.chart"));
+        menu.setId("board-chart");
+        menu.setMinWidth(Button.USE_PREF_SIZE);
+        ToggleGroup group = new ToggleGroup();
+        RadioMenuItem none = new RadioMenuItem(Texts.of("quotaui.chart.none"));
+        none.setOnAction(e -> controller.onChart(Optional.empty()));
+        none.setToggleGroup(group);
+        none.setSelected(!model.chartShown.get());
+        menu.getItems().add(none);
+        for (ChartData.Kind kind : ChartData.Kind.values()) {
+            RadioMenuItem item = new RadioMenuItem(Texts.ofEnum("quotaui.chartKind", kind));
+            item.setId("chart-" + kind.name());
+            item.setToggleGroup(group);
+            item.setSelected(model.chartShown.get() && model.chartKind.get() == kind);
+            item.setOnAction(e -> controller.onChart(Optional.of(kind)));
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     private void show() {
@@ -89,12 +131,31 @@ final class BoardView extends View<BoardModel, BoardController> {
             List<BoardModel.Line> lines = controller.passing(shown, model.filter.get());
             ProgressRules rules = rules();
             table.setRows(lines);
-            table.footerText(BoardTotal.text(lines, rules));
+            BoardTotal total = new BoardTotal(lines, rules);
+            table.totals(total.sums(span -> controller.onPeople(total.tops(), span)));
             basis.setText(Texts.of(
                     "quotaui.board.basis",
                     shown.board().question().period().label(),
                     VietnameseDates.format(shown.board().question().asOf()),
                     Texts.ofEnum("quotaui.countBy", rules.countBy())));
+            draw();
+        });
+    }
+
+    /** The chart is about the one chosen unit, else about all that are shown. */
+    private void draw() {
+        if (model.shown.get().isPresent()) {
+            List<BoardModel.Line> chosen = table.chosenRows();
+            controller.onDraw(chosen.size() == 1 ? chosen : new BoardTotal(table.shownRows(), rules()).tops());
+        }
+    }
+
+    private void showChart(Optional<ChartData> now) {
+        chartPart.setVisible(now.isPresent());
+        chartPart.setManaged(now.isPresent());
+        now.ifPresent(data -> {
+            chartTitle.setText(data.title());
+            chart.show(data.title(), data.bars());
         });
     }
 
@@ -114,6 +175,7 @@ final class BoardView extends View<BoardModel, BoardController> {
         return List.of(
                 new Condition(TYPE, Texts.of("quotaui.filter.type"), () -> choices(BoardModel.Choices::types)),
                 new Condition(FLAG, Texts.of("quotaui.filter.flag"), () -> choices(BoardModel.Choices::flags)),
+                new Condition(AREA, Texts.of("quotaui.filter.area"), () -> choices(BoardModel.Choices::areas)),
                 new Condition(OFFICER, Texts.of("quotaui.filter.officer"), () -> choices(BoardModel.Choices::officers)),
                 new Condition(
                         MARK,
@@ -125,96 +187,5 @@ final class BoardView extends View<BoardModel, BoardController> {
 
     private List<Item> choices(Function<BoardModel.Choices, List<Item>> which) {
         return which.apply(model.shown.get().map(BoardModel.Shown::choices).orElse(BoardModel.Choices.NONE));
-    }
-
-    private List<Column<BoardModel.Line>> columns() {
-        return Stream.concat(figures().stream(), outlook().stream()).toList();
-    }
-
-    private List<Column<BoardModel.Line>> figures() {
-        return List.of(
-                Column.<BoardModel.Line>text(
-                                "unit", Texts.of("quotaui.column.unit"), l -> "   ".repeat(l.depth()) + l.name())
-                        .width(270),
-                Column.<BoardModel.Line>number(
-                                "members",
-                                Texts.of("quotaui.column.members"),
-                                l -> l.row().members().orElse(0))
-                        .width(90),
-                Column.<BoardModel.Line>number(
-                                "target",
-                                Texts.of("quotaui.column.target"),
-                                l -> l.row().year().target())
-                        .width(74),
-                figure("period", Texts.of("quotaui.column.period"), ProgressSpan.PERIOD),
-                figure("year", Texts.of("quotaui.column.sum"), ProgressSpan.YEAR),
-                Column.<BoardModel.Line>text(
-                                "percent",
-                                Texts.of("quotaui.column.percent"),
-                                l -> percent(l.row().percentOfQuota()))
-                        .sortedBy(l -> l.row().percentOfQuota().orElse(BigDecimal.ONE.negate()))
-                        .right()
-                        .width(72),
-                Column.<BoardModel.Line>number(
-                                "left",
-                                Texts.of("quotaui.column.left"),
-                                l -> l.row().remaining())
-                        .width(70));
-    }
-
-    private List<Column<BoardModel.Line>> outlook() {
-        return List.of(
-                Column.<BoardModel.Line>text("pace", Texts.of("quotaui.column.pace"), l -> Signs.text(l.row(), rules()))
-                        .sortedBy(l -> l.row().status())
-                        .drawn(l -> Signs.node(l.row(), rules()))
-                        .width(134),
-                Column.<BoardModel.Line>text(
-                                "forecast",
-                                Texts.of("quotaui.column.forecast"),
-                                l -> l.forecast().map(VietnameseNumbers::format).orElse(""))
-                        .sortedBy(l -> l.forecast().orElse(-1L))
-                        .right()
-                        .width(74),
-                figure("before", Texts.of("quotaui.column.before"), ProgressSpan.LAST_YEAR),
-                Column.<BoardModel.Line>text(
-                                "rank",
-                                Texts.of("quotaui.column.rank"),
-                                l -> l.row().rank().isPresent()
-                                        ? String.valueOf(l.row().rank().getAsInt())
-                                        : "")
-                        .sortedBy(l -> l.row().rank().orElse(Integer.MAX_VALUE))
-                        .right()
-                        .width(60),
-                Column.text("officers", Texts.of("quotaui.column.officers"), BoardModel.Line::officers)
-                        .width(200),
-                Column.<BoardModel.Line>text(
-                                "rate",
-                                Texts.of("quotaui.column.rate"),
-                                l -> percent(l.row().percentOfMembers()))
-                        .right()
-                        .whenChosen());
-    }
-
-    /** A figure that opens the people behind it. */
-    private Column<BoardModel.Line> figure(String key, String title, ProgressSpan span) {
-        ToLongFunction<BoardModel.Line> value = l -> l.row().figures().of(span).total();
-        return Column.number(key, title, value).width(80).drawn(l -> link(l, span, value.applyAsLong(l)));
-    }
-
-    private Node link(BoardModel.Line line, ProgressSpan span, long value) {
-        boolean partly = line.row().figures().of(span).isPartlyReported();
-        String text = VietnameseNumbers.format(value);
-        Hyperlink link = new Hyperlink(partly ? Texts.of("quotaui.board.reported", text) : text);
-        link.getStyleClass().add("link-figure");
-        link.setFocusTraversable(false);
-        link.setAccessibleText(Texts.of("quotaui.board.open", line.name(), text));
-        link.setOnAction(e -> controller.onFigure(line, span));
-        HBox box = new HBox(link);
-        box.setAlignment(Pos.CENTER_RIGHT);
-        return box;
-    }
-
-    private static String percent(Optional<BigDecimal> value) {
-        return value.map(VietnameseNumbers::percentText).orElse("–");
     }
 }

@@ -1,92 +1,23 @@
 package vn.ptdv.ui.quota;
 
 import java.util.List;
-import javafx.scene.Parent;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.store.BookServices;
-import vn.ptdv.ui.common.mvc.Controller;
-import vn.ptdv.ui.common.mvc.Subscriptions;
-import vn.ptdv.ui.common.mvc.View;
+import vn.ptdv.ui.frame.TabsController;
 import vn.ptdv.ui.frame.Toolkit;
 import vn.ptdv.ui.progress.BoardController;
 
 /** The screen of the quotas: progress, decisions, what is in force, and the members. */
-public final class QuotasController extends Controller {
-    private static final String LAST_TAB = "quotas.tab";
-
-    private final List<Controller> parts;
-    private final Toolkit kit;
-    private final View<?, ?> view;
-    private int current;
-
+public final class QuotasController extends TabsController {
     public QuotasController(BookServices services, Toolkit kit) {
-        this.kit = kit;
-        this.parts = List.of(
-                new BoardController(services, kit),
-                new DecisionsController(services, kit),
-                new CurrentController(services, kit),
-                new CountsController(services, kit));
-        this.current = kit.memory()
-                .get(LAST_TAB)
-                .map(Integer::parseInt)
-                .filter(i -> i < parts.size())
-                .orElse(0);
-        this.view = new QuotasView(parts, this, current);
+        super("quota", parts(services, kit), kit.memory());
     }
 
-    @Override
-    protected View<?, ?> view() {
-        return view;
-    }
-
-    @Override
-    protected void onActivate(Subscriptions whileActive) {
-        parts.get(current).activate();
-        whileActive.add(() -> parts.get(current).deactivate());
-    }
-
-    @Override
-    public boolean mayLeave() {
-        return parts.stream().allMatch(Controller::mayLeave);
-    }
-
-    /** Only the part that is seen reads the book; what was typed into another stays there. */
-    void onTab(int index) {
-        if (isActive()) {
-            parts.get(current).deactivate();
-            parts.get(index).activate();
-        }
-        current = index;
-        kit.memory().put(LAST_TAB, String.valueOf(index));
-    }
-
-    private static final class QuotasView extends View<List<Controller>, QuotasController> {
-        private final TabPane tabs = new TabPane();
-
-        QuotasView(List<Controller> parts, QuotasController controller, int first) {
-            super(parts, controller);
-            tabs.setId("quota-tabs");
-            List<String> titles = List.of(
-                    Texts.of("quotaui.tab.board"),
-                    Texts.of("quotaui.tab.decisions"),
-                    Texts.of("quotaui.tab.current"),
-                    Texts.of("quotaui.tab.counts"));
-            for (int i = 0; i < parts.size(); i++) {
-                Tab tab = new Tab(titles.get(i), parts.get(i).root());
-                tab.setClosable(false);
-                tabs.getTabs().add(tab);
-            }
-            tabs.getSelectionModel().select(first);
-            tabs.getSelectionModel()
-                    .selectedIndexProperty()
-                    .addListener((o, old, now) -> controller.onTab(now.intValue()));
-        }
-
-        @Override
-        public Parent root() {
-            return tabs;
-        }
+    private static List<Part> parts(BookServices services, Toolkit kit) {
+        return List.of(
+                new Part("board", Texts.of("quotaui.tab.board"), new BoardController(services, kit)),
+                new Part("decisions", Texts.of("quotaui.tab.decisions"), new DecisionsController(services, kit)),
+                new Part("current", Texts.of("quotaui.tab.current"), new CurrentController(services, kit)),
+                new Part("counts", Texts.of("quotaui.tab.counts"), new CountsController(services, kit)));
     }
 }

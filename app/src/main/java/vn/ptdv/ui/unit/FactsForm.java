@@ -132,7 +132,8 @@ final class FactsForm extends VBox {
     private void showFlags(UnitCodes codes) {
         flags.clear();
         Map<String, String> labels = new LinkedHashMap<>(codes.flags());
-        flagsBefore.forEach(f -> labels.putIfAbsent(f, UnitCodes.label(codes.areas(), f)));
+        codes.areas().forEach(labels::putIfAbsent);
+        flagsBefore.forEach(f -> labels.putIfAbsent(f, f));
         labels.keySet().removeAll(SAID_BY_BOXES);
         labels.forEach((flag, label) -> {
             CheckBox box = new CheckBox(label);

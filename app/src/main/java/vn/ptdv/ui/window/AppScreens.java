@@ -5,6 +5,7 @@ import vn.ptdv.store.BookServices;
 import vn.ptdv.ui.document.DocumentsController;
 import vn.ptdv.ui.frame.Toolkit;
 import vn.ptdv.ui.importing.ImportController;
+import vn.ptdv.ui.organisation.OrganisationScreens;
 import vn.ptdv.ui.overview.OverviewScreens;
 import vn.ptdv.ui.people.PeopleScreens;
 import vn.ptdv.ui.quota.QuotaScreens;
@@ -13,7 +14,6 @@ import vn.ptdv.ui.settings.SettingsController;
 import vn.ptdv.ui.shell.ScreenId;
 import vn.ptdv.ui.shell.Screens;
 import vn.ptdv.ui.training.ClassesController;
-import vn.ptdv.ui.unit.UnitScreens;
 
 /** The list of screens of an open book; a new screen is added here and nowhere else. */
 final class AppScreens {
@@ -27,7 +27,7 @@ final class AppScreens {
                 .with(ScreenId.SETTINGS, () -> new SettingsController(services, kit, restoreBook));
         OverviewScreens.into(screens, services, kit);
         PeopleScreens.into(screens, services, kit);
-        UnitScreens.into(screens, services, kit);
+        OrganisationScreens.into(screens, services, kit);
         QuotaScreens.into(screens, services, kit);
         screens.with(ScreenId.IMPORT, () -> new ImportController(services, kit, ListKind.PEOPLE));
         return screens;

@@ -157,6 +157,7 @@ class FollowUpTest {
     }
 
     private static Enterprise enterprise(String name, OptionalLong unit) {
-        return new Enterprise(0, name, "", "", "", OptionalInt.of(120), OptionalInt.of(2), true, false, unit, "");
+        return new Enterprise(
+                0, name, "", "", "", "", "", OptionalInt.of(120), OptionalInt.of(2), true, false, "", "", unit, "");
     }
 }

@@ -16,6 +16,7 @@ public final class BarChart extends Pane {
     private static final double BOTTOM = 20;
     private static final double WIDEST = 46;
     private static final double FILLED = 0.62;
+    private static final double LETTER = 6.4;
 
     private final IntConsumer pressed;
     private List<Bar> bars = List.of();
@@ -85,8 +86,14 @@ public final class BarChart extends Pane {
                 ? Math.max(high, bar.before().getAsLong() * unit)
                 : high;
         part.getChildren().add(Words.at(VietnameseNumbers.format(bar.value()), "value", step / 2, base - top - 8));
-        part.getChildren().add(Words.at(bar.label(), "small", step / 2, base + BOTTOM / 2 + 1));
+        part.getChildren().add(Words.at(fitting(bar.label(), step), "small", step / 2, base + BOTTOM / 2 + 1));
         return part;
+    }
+
+    /** A name too long for its bar is cut; the whole one is said when one points at the bar. */
+    private static String fitting(String label, double step) {
+        int most = (int) Math.max(2, step / LETTER);
+        return label.length() <= most ? label : label.substring(0, most - 1).strip() + "\u2026";
     }
 
     private void drawPlan(double step, double base, double unit) {

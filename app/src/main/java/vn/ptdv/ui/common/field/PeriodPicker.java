@@ -1,5 +1,6 @@
 package vn.ptdv.ui.common.field;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -60,6 +61,30 @@ public final class PeriodPicker extends HBox {
 
     public ObjectProperty<Period> value() {
         return value;
+    }
+
+    /** The part of a year that has this code. */
+    public static Optional<Period> find(String code) {
+        if (!code.matches("\\d{4}.*")) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(code.substring(0, 4));
+        return Arrays.stream(Part.values())
+                .map(p -> p.of(year))
+                .filter(p -> p.code().equals(code))
+                .findFirst();
+    }
+
+    /** Shows a part of a year. */
+    public void pick(Period period) {
+        int of = period.from().getYear();
+        Arrays.stream(Part.values())
+                .filter(p -> p.of(of).equals(period))
+                .findFirst()
+                .ifPresent(p -> {
+                    year.setValue(Optional.of(of));
+                    part.setValue(p);
+                });
     }
 
     private void set(Optional<Integer> now) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -37,6 +38,7 @@ public final class DataTable<R> extends VBox {
     private final TableView<Line<R>> table = new TableView<>();
     private final Function<R, ?> id;
     private final Footer footer;
+    private final TotalRow sums;
     private List<Line<R>> all = List.of();
     private Predicate<? super R> filter = r -> true;
     private Function<? super R, RowStyle> rowStyle = r -> RowStyle.PLAIN;
@@ -56,7 +58,8 @@ public final class DataTable<R> extends VBox {
         footer = new Footer(table.getColumns());
         getStyleClass().add("data-table");
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(table, footer);
+        sums = new TotalRow(table);
+        getChildren().addAll(table, sums, footer);
         setUp(name);
         // Consumed, because the table's own sort compares every chosen cell with every other one afterwards.
         table.setOnSort(e -> {
@@ -186,6 +189,21 @@ public final class DataTable<R> extends VBox {
     public DataTable<R> whenFilteredOut(Node says) {
         filteredOut = Optional.of(says);
         return this;
+    }
+
+    /** The first columns stay in sight while the others are scrolled to the side. */
+    public DataTable<R> frozen(int columns) {
+        FrozenColumns.on(table).hold(columns);
+        sums.frozen(table.getColumns().stream()
+                .limit(columns)
+                .map(TableColumn::getId)
+                .collect(Collectors.toSet()));
+        return this;
+    }
+
+    /** A line of sums under the columns, by their keys. */
+    public void totals(Map<String, Node> now) {
+        sums.show(now);
     }
 
     public DataTable<R> menu(ContextMenu menu) {

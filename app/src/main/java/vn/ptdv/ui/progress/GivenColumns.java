@@ -1,0 +1,60 @@
+package vn.ptdv.ui.progress;
+
+import java.util.List;
+import java.util.Optional;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.logic.text.VietnameseNumbers;
+import vn.ptdv.ui.common.table.Column;
+import vn.ptdv.ui.report.ListController;
+
+/** The quota lines behind a target. */
+final class GivenColumns {
+    private GivenColumns() {}
+
+    static ListController.Content<Behind.Given> content(List<Behind.Given> given) {
+        return new ListController.Content<>("quota-given", g -> g, columns(), given);
+    }
+
+    private static List<Column<Behind.Given>> columns() {
+        return List.of(
+                Column.<Behind.Given>text("unit", Texts.of("quotaui.column.unit"), Behind.Given::unit)
+                        .width(280),
+                Column.<Behind.Given>text(
+                                "number",
+                                Texts.of("quotaui.field.number"),
+                                g -> g.decision().number())
+                        .width(140),
+                Column.<Behind.Given>date(
+                        "on",
+                        Texts.of("quotaui.field.on"),
+                        g -> Optional.of(g.decision().decidedOn())),
+                Column.<Behind.Given>text(
+                                "years",
+                                Texts.of("quotaui.field.years"),
+                                g -> g.line().key().isWholeSpan()
+                                        ? Texts.of(
+                                                "quotaui.years",
+                                                String.valueOf(g.decision().fromYear()),
+                                                String.valueOf(g.decision().toYear()))
+                                        : String.valueOf(g.line().key().year()))
+                        .width(100),
+                Column.<Behind.Given>number(
+                        "target",
+                        Texts.of("quotaui.column.target"),
+                        g -> g.line().target()),
+                Column.<Behind.Given>text(
+                                "floor",
+                                Texts.of("quotaui.column.floor"),
+                                g -> g.line().floor().isPresent()
+                                        ? VietnameseNumbers.format(
+                                                g.line().floor().getAsInt())
+                                        : "")
+                        .right()
+                        .width(80),
+                Column.<Behind.Given>text(
+                                "state",
+                                Texts.of("quotaui.field.state"),
+                                g -> Texts.ofEnum("quotaui.state", g.decision().state()))
+                        .width(110));
+    }
+}
