@@ -1,5 +1,6 @@
 package vn.ptdv.ui.enterprise;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,17 @@ final class EnterprisePlans {
     }
 
     private FormPlan plan(String title, Optional<Enterprise> before) {
-        List<Entry> entries = List.of(
+        List<Entry> entries = new ArrayList<>(whatItIs(before));
+        entries.addAll(howFarItIs(before));
+        return FormPlan.of(
+                title,
+                Texts.of("unitui.save"),
+                entries,
+                answers -> save(before.map(Enterprise::id).orElse(0L), answers));
+    }
+
+    private List<Entry> whatItIs(Optional<Enterprise> before) {
+        return List.of(
                 Entry.line("name", Texts.of("unitui.enterprise.name"))
                         .needed()
                         .with(before.map(Enterprise::name).orElse("")),
@@ -53,7 +64,11 @@ final class EnterprisePlans {
                                 items(shown.codes().areas()))
                         .with(before.map(Enterprise::areaCode).orElse("")),
                 Entry.line("owner", Texts.of("unitui.enterprise.owner"))
-                        .with(before.map(Enterprise::owner).orElse("")),
+                        .with(before.map(Enterprise::owner).orElse("")));
+    }
+
+    private List<Entry> howFarItIs(Optional<Enterprise> before) {
+        return List.of(
                 Entry.number("workers", Texts.of("unitui.enterprise.workers"))
                         .with(number(before.map(Enterprise::workers))),
                 Entry.number("members", Texts.of("unitui.enterprise.members"))
@@ -73,11 +88,6 @@ final class EnterprisePlans {
                         .with(unit(before)),
                 Entry.lines("note", Texts.of("unitui.fact.note"))
                         .with(before.map(Enterprise::note).orElse("")));
-        return FormPlan.of(
-                title,
-                Texts.of("unitui.save"),
-                entries,
-                answers -> save(before.map(Enterprise::id).orElse(0L), answers));
     }
 
     private Saved save(long id, Answers a) {

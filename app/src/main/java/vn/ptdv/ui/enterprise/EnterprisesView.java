@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -157,6 +158,10 @@ final class EnterprisesView extends View<EnterprisesModel, EnterprisesController
     }
 
     private static List<Column<EnterprisesModel.Line>> columns() {
+        return Stream.concat(first().stream(), further().stream()).toList();
+    }
+
+    private static List<Column<EnterprisesModel.Line>> first() {
         return List.of(
                 text(
                                 "name",
@@ -193,7 +198,11 @@ final class EnterprisesView extends View<EnterprisesModel, EnterprisesController
                                 l -> l.enterprise().officer())
                         .width(150),
                 text("state", Texts.of("unitui.enterprise.state"), EnterprisesModel.Line::state)
-                        .width(170),
+                        .width(170));
+    }
+
+    private static List<Column<EnterprisesModel.Line>> further() {
+        return List.of(
                 text("unit", Texts.of("unitui.enterprise.unit"), EnterprisesModel.Line::unit)
                         .whenChosen(),
                 text(

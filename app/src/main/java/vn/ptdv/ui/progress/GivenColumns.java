@@ -28,15 +28,7 @@ final class GivenColumns {
                         "on",
                         Texts.of("quotaui.field.on"),
                         g -> Optional.of(g.decision().decidedOn())),
-                Column.<Behind.Given>text(
-                                "years",
-                                Texts.of("quotaui.field.years"),
-                                g -> g.line().key().isWholeSpan()
-                                        ? Texts.of(
-                                                "quotaui.years",
-                                                String.valueOf(g.decision().fromYear()),
-                                                String.valueOf(g.decision().toYear()))
-                                        : String.valueOf(g.line().key().year()))
+                Column.<Behind.Given>text("years", Texts.of("quotaui.field.years"), GivenColumns::years)
                         .width(100),
                 Column.<Behind.Given>number(
                         "target",
@@ -56,5 +48,14 @@ final class GivenColumns {
                                 Texts.of("quotaui.field.state"),
                                 g -> Texts.ofEnum("quotaui.state", g.decision().state()))
                         .width(110));
+    }
+
+    private static String years(Behind.Given given) {
+        return given.line().key().isWholeSpan()
+                ? Texts.of(
+                        "quotaui.years",
+                        String.valueOf(given.decision().fromYear()),
+                        String.valueOf(given.decision().toYear()))
+                : String.valueOf(given.line().key().year());
     }
 }
