@@ -19,6 +19,15 @@ if %MAJOR% LSS 17 (
 )
 set "OPTIONS=-Xmx1g -Dfile.encoding=UTF-8"
 if %MAJOR% GEQ 22 set "OPTIONS=%OPTIONS% --enable-native-access=ALL-UNNAMED"
+set "ARCHIVE=%HERE%\ptdv-%MAJOR%.jsa"
+set "QUIET=-Xshare:auto -Xlog:cds=off -Xlog:cds+dynamic=off"
+if %MAJOR% GEQ 19 (
+  set OPTIONS=%OPTIONS% -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%ARCHIVE%" %QUIET%
+) else if exist "%ARCHIVE%" (
+  set OPTIONS=%OPTIONS% "-XX:SharedArchiveFile=%ARCHIVE%" %QUIET%
+) else if "%~1"=="" (
+  set OPTIONS=%OPTIONS% "-XX:ArchiveClassesAtExit=%ARCHIVE%" %QUIET%
+)
 if not defined PTDV_COMMAND set "PTDV_COMMAND=%~f0"
 "%JAVA%" %OPTIONS% "-Dptdv.command=%PTDV_COMMAND%" %PTDV_JAVA_OPTS% -cp "%HERE%\lib\*" vn.ptdv.Main %*
 exit /b %errorlevel%
