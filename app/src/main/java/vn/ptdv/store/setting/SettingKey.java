@@ -37,9 +37,7 @@ public enum SettingKey {
     PHOTO_MEGABYTES(SettingShape.whole(1, 10), "2"),
     IDLE_LOCK_MINUTES(SettingShape.whole(0, 240), "10"),
     BACKUP_KEEP(SettingShape.whole(3, 365), "30"),
-    BACKUP_EXTRA_FOLDER(SettingShape.of(Kind.TEXT), ""),
-    THEME(SettingShape.choice("LIGHT", "DARK"), "LIGHT"),
-    FONT_SIZE(SettingShape.whole(10, 24), "13");
+    BACKUP_EXTRA_FOLDER(SettingShape.of(Kind.TEXT), "");
 
     private final SettingShape shape;
     private final String initial;

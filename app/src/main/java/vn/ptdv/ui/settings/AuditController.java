@@ -168,7 +168,8 @@ final class AuditController extends Controller {
                     Column.<AuditLog.Detail>text(
                                     "table", Texts.of("settings.audit.table"), d -> TableWords.of(d.table()))
                             .width(140),
-                    Column.<AuditLog.Detail>text("column", Texts.of("settings.audit.column"), AuditLog.Detail::column)
+                    Column.<AuditLog.Detail>text(
+                                    "column", Texts.of("settings.audit.column"), d -> TableWords.ofColumn(d.column()))
                             .width(160),
                     Column.<AuditLog.Detail>text(
                                     "before",

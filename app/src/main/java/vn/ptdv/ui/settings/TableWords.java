@@ -3,7 +3,7 @@ package vn.ptdv.ui.settings;
 import java.util.Locale;
 import vn.ptdv.logic.text.Texts;
 
-/** What people call a table of the book. */
+/** What people call a table of the book and its columns. */
 final class TableWords {
     private TableWords() {}
 
@@ -11,5 +11,11 @@ final class TableWords {
     static String of(String table) {
         String key = table.toUpperCase(Locale.ROOT);
         return Texts.has("settings.table." + key) ? Texts.family("settings.table", key) : table;
+    }
+
+    /** The column's name in words, or its own name where it has none. */
+    static String ofColumn(String column) {
+        String key = column.toUpperCase(Locale.ROOT);
+        return Texts.has("columns." + key) ? Texts.family("columns", key) : column;
     }
 }

@@ -13,6 +13,7 @@ import vn.ptdv.store.folder.FolderState;
 import vn.ptdv.store.log.LogFiles;
 import vn.ptdv.store.upkeep.Upkeep;
 import vn.ptdv.ui.common.mvc.Controller;
+import vn.ptdv.ui.common.sampler.SamplerController;
 import vn.ptdv.ui.common.table.TableExports;
 import vn.ptdv.ui.common.task.Job;
 import vn.ptdv.ui.entrance.EntranceController;
@@ -24,6 +25,7 @@ import vn.ptdv.ui.guide.GuideController;
 import vn.ptdv.ui.help.HelpController;
 import vn.ptdv.ui.help.LicencesController;
 import vn.ptdv.ui.shell.ScreenId;
+import vn.ptdv.ui.shell.Screens;
 import vn.ptdv.ui.shell.ShellController;
 
 /** One stage whose content changes: entrance, first-run guide, shell, lock. */
@@ -85,10 +87,12 @@ public final class AppWindow {
     private void entered(OpenBook open) {
         kit.memory().put(LAST_BOOK, open.folder().root().toString());
         BookServices services = BookServices.over(open, kit.machine().clock());
+        Screens screens = AppScreens.of(services, kit, () -> leaveBook(() -> showRestore(open.folder())))
+                .commanding(Texts.of("shell.command.sampler"), this::sampler);
         ShellController shell = new ShellController(
                 services,
                 kit,
-                AppScreens.of(services, kit, () -> leaveBook(() -> showRestore(open.folder()))),
+                screens,
                 new ShellController.Exits(this::lock, this::closeBook, this::help, this::licences));
         TableExports.offer(shell.root(), new ExportDesk(services, kit, shell::title));
         session = Optional.of(new Session(services, shell, LogFiles.into(open.folder())));
@@ -134,6 +138,12 @@ public final class AppWindow {
 
     private void licences() {
         new HelpWindow(stage, kit).show(new LicencesController());
+    }
+
+    private void sampler() {
+        new HelpWindow(stage, kit)
+                .show(new SamplerController(
+                        new SamplerController.Needs(kit.tasks(), kit.dialogs(), kit.memory(), kit.clock())));
     }
 
     private void closeBook() {

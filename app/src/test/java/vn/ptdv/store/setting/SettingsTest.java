@@ -88,7 +88,7 @@ class SettingsTest {
         "BELOW_THRESHOLD_PERCENT, x, NOT_A_NUMBER",
         "ZERO_YEARS, 1.5, NOT_A_NUMBER",
         "TERM_FROM, 31/02/2025, NOT_A_DATE",
-        "THEME, BLUE, NOT_A_CHOICE",
+        "ROUNDING, BLUE, NOT_A_CHOICE",
         "REMINDER_DAYS, 'a,b', NOT_DAYS",
         "SIGNERS, '[{', NOT_SIGNERS",
         "ORG_CODE, 12.34, NOT_A_CODE",

@@ -18,6 +18,7 @@ import vn.ptdv.store.seed.DataLoader;
 import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
 import vn.ptdv.ui.WindowThread;
+import vn.ptdv.ui.common.table.DataTable;
 
 /** The settings of a real book with its keys, for tests. */
 final class OpenSettings implements AutoCloseable {
@@ -71,6 +72,11 @@ final class OpenSettings implements AutoCloseable {
 
     int rows(String name) {
         return table(name).getItems().size();
+    }
+
+    /** All that a table shows, as it would be copied. */
+    String tsv(String name) {
+        return ((DataTable<?>) table(name).getParent()).tsv();
     }
 
     String says() {

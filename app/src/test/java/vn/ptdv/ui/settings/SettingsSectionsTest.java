@@ -313,6 +313,17 @@ class SettingsSectionsTest {
         assertThat(Files.readString(file)).startsWith("\uFEFF\"Thời điểm\"").contains("lan");
     }
 
+    @Test
+    @Tag("F93")
+    void tellsInWordsWhatAnActChanged() {
+        settings.go(Section.COMMITTEE).ui.fill("setting-COMMITTEE_NAME", "Đảng ủy phường Hoa Ban Trắng");
+        settings.ui.press(KeyCode.CONTROL, KeyCode.S);
+        settings.go(Section.AUDIT).ui.focus("audit").press(KeyCode.HOME);
+        assertThat(settings.rows("audit-details")).isPositive();
+        settings.ui.picture("settings-audit-details");
+        assertThat(settings.tsv("audit-details")).contains("Giá trị").doesNotContain("SETTING_VALUE");
+    }
+
     private List<String> titles() {
         return settings.ui.stage().getScene().getRoot().lookupAll(".title").stream()
                 .map(node -> ((Label) node).getText())
