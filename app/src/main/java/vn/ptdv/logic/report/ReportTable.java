@@ -1,6 +1,7 @@
 package vn.ptdv.logic.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -24,17 +25,18 @@ public record ReportTable(Head head, List<ReportColumn> columns, List<ReportRow>
         }
 
         public String asOfWords() {
-            return Texts.family(
-                    "report.asof",
-                    reach.known().name(),
-                    VietnameseDates.format(asOf),
-                    reach.unit().map(name -> Texts.of("report.scope.of", name)).orElse(""));
+            String unit =
+                    reach.unit().map(name -> Texts.of("report.scope.of", name)).orElse("");
+            return reach.knownOn()
+                    .map(then -> Texts.of(
+                            "report.asof.then", VietnameseDates.format(asOf), VietnameseDates.format(then), unit))
+                    .orElseGet(() -> Texts.of("report.asof.now", VietnameseDates.format(asOf), unit));
         }
     }
 
-    /** What the figures rest on, and the unit they are limited to. */
-    public record Reach(Known known, Optional<String> unit) {
-        public static final Reach WHOLE = new Reach(Known.NOW, Optional.empty());
+    /** The past day whose knowledge the figures rest on, where it is not today's, and the unit they are limited to. */
+    public record Reach(Optional<LocalDate> knownOn, Optional<String> unit) {
+        public static final Reach WHOLE = new Reach(Optional.empty(), Optional.empty());
     }
 
     public ReportTable {
@@ -46,6 +48,13 @@ public record ReportTable(Head head, List<ReportColumn> columns, List<ReportRow>
     /** With the columns of the report's definition. */
     public static ReportTable of(Head head, List<ReportRow> rows, List<String> notes) {
         return new ReportTable(head, ReportColumn.of(head.report()), rows, notes);
+    }
+
+    /** With one more note, before the others. */
+    public ReportTable noted(String note) {
+        List<String> all = new ArrayList<>(List.of(note));
+        all.addAll(notes);
+        return new ReportTable(head, columns, rows, all);
     }
 
     public List<ReportRow> rows(ReportRow.Kind kind) {

@@ -1,6 +1,7 @@
 package vn.ptdv.store.book;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.Configuration;
@@ -11,6 +12,7 @@ import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
 import vn.ptdv.store.change.ChangeFeed;
+import vn.ptdv.store.change.PastRows;
 import vn.ptdv.store.change.ReadOnlyGuard;
 import vn.ptdv.store.change.UnitOfWork;
 import vn.ptdv.store.folder.BookException;
@@ -59,6 +61,26 @@ public final class Book implements AutoCloseable {
             return Schema.versionOf(DSL.using(configuration(database))).orElse(0);
         } catch (org.jooq.exception.DataAccessException e) {
             throw new DatabaseFault(DatabaseFault.Kind.DAMAGED, e);
+        }
+    }
+
+    /**
+     * The book as it was known at the end of a past day, in memory and without what no figure is made of; the caller
+     * closes it.
+     */
+    public Book asKnown(LocalDate day) {
+        try {
+            Book past = over(
+                    Database.inMemory(),
+                    writing.author().clock(),
+                    writing.author().name());
+            snapshot(sql -> {
+                PastBook.fill(DSL.using(configuration(past.database)), new PastRows(sql, day));
+                return day;
+            });
+            return past;
+        } catch (DatabaseFault e) {
+            throw new IllegalStateException(e);
         }
     }
 

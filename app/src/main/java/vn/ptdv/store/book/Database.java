@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
@@ -53,6 +54,15 @@ public final class Database implements AutoCloseable {
     /** Opens a closed copy without changing a byte of it. */
     public static Database openToRead(Path base, String keyHex) throws DatabaseFault {
         return open("file:" + base.toAbsolutePath() + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE", keyHex);
+    }
+
+    /** A database that is only in memory and gone when it is closed; it takes rows in any order. */
+    public static Database inMemory() throws DatabaseFault {
+        JdbcConnectionPool pool =
+                JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", USER, "");
+        Database database = new Database(pool, 0);
+        database.run("SET REFERENTIAL_INTEGRITY FALSE");
+        return database;
     }
 
     /** A connection of the pool, for what works below the queries. */

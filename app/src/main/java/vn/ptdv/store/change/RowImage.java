@@ -84,7 +84,11 @@ final class RowImage {
 
     /** Puts the values of an image into a row. */
     static void into(Record row, String image) {
-        values(image).forEach((name, value) -> set(row, name, value));
+        into(row, values(image));
+    }
+
+    static void into(Record row, Map<String, @Nullable String> values) {
+        values.forEach((name, value) -> set(row, name, value));
     }
 
     static boolean agrees(Record row, String image) {

@@ -1,6 +1,8 @@
 package vn.ptdv.store.report;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import vn.ptdv.logic.report.Known;
 import vn.ptdv.logic.report.ReportId;
 import vn.ptdv.logic.time.Period;
 
@@ -18,6 +20,11 @@ public record ReportQuery(ReportId report, Period period, LocalDate day, ReportS
 
     public ReportQuery within(ReportScope other) {
         return new ReportQuery(report, period, day, other);
+    }
+
+    /** The past day whose knowledge it rests on; empty for what is known now. */
+    public Optional<LocalDate> knownOn() {
+        return scope.known() == Known.THEN ? Optional.of(day) : Optional.empty();
     }
 
     /** The part of the period that has passed; the whole of it when the day lies outside. */

@@ -1,11 +1,16 @@
 package vn.ptdv.store.report;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import vn.ptdv.logic.report.ProgressReport;
 import vn.ptdv.logic.report.ReportPerson;
 import vn.ptdv.logic.report.ReportTable;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.logic.text.VietnameseDates;
 import vn.ptdv.store.book.Book;
+import vn.ptdv.store.change.PastRows;
 import vn.ptdv.store.process.ProcessTable;
 import vn.ptdv.store.progress.ReportPeople;
 import vn.ptdv.store.setting.SettingValues;
@@ -25,18 +30,51 @@ public final class ReportStore {
 
     /** All figures of a report come from one unchanging state of the book. */
     public ReportTable run(ReportQuery query) {
-        SettingValues values = settings.now();
-        return book.snapshot(sql -> Reports.table(new Run(sql, query, values, process.now())));
+        ReportTable table = on(query, store -> store.here(query));
+        return query.knownOn().map(day -> table.noted(logNote(day))).orElse(table);
+    }
+
+    /** How far back the change log tells, and that nothing was known before. */
+    private String logNote(LocalDate day) {
+        return PastRows.since(book.reading())
+                .map(first -> Texts.of(
+                        day.isBefore(first) ? "report.known.nothing" : "report.known.since",
+                        VietnameseDates.format(first)))
+                .orElse(Texts.of("report.known.empty"));
     }
 
     /** The figures of the office in numbers of types, for the words of a report. */
     public ProgressReport progress(ReportQuery query) {
-        SettingValues values = settings.now();
-        return book.snapshot(sql -> new ResultReports(new Run(sql, query, values, process.now())).progress());
+        return on(query, store -> store.progressHere(query));
     }
 
-    /** The people behind a figure. */
+    /** The people behind a figure, as they are known now. */
     public List<ReportPerson> people(Collection<Long> candidacies) {
         return new ReportPeople(book.reading(), settings.now().countBy()).of(candidacies);
+    }
+
+    /** The people behind a figure of that report, as they were known when it was. */
+    public List<ReportPerson> people(Collection<Long> candidacies, ReportQuery query) {
+        return on(query, store -> store.people(candidacies));
+    }
+
+    /** Works on the state that the report rests on: the book itself, or what was known at the end of a past day. */
+    private <T> T on(ReportQuery query, Function<ReportStore, T> work) {
+        if (query.knownOn().isEmpty()) {
+            return work.apply(this);
+        }
+        try (Book past = book.asKnown(query.knownOn().get())) {
+            return work.apply(new ReportStore(past, new Settings(past)));
+        }
+    }
+
+    private ReportTable here(ReportQuery query) {
+        SettingValues values = settings.now();
+        return book.snapshot(sql -> Reports.table(new Run(sql, query, values, process.now())));
+    }
+
+    private ProgressReport progressHere(ReportQuery query) {
+        SettingValues values = settings.now();
+        return book.snapshot(sql -> new ResultReports(new Run(sql, query, values, process.now())).progress());
     }
 }

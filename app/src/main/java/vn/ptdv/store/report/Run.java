@@ -140,10 +140,7 @@ final class Run {
                 ? new UnitStore(sql).find(query.scope().unit().getAsLong()).map(Unit::name)
                 : Optional.empty();
         return new ReportTable.Head(
-                query.report(),
-                query.period(),
-                asOf(),
-                new ReportTable.Reach(query.scope().known(), unit));
+                query.report(), query.period(), asOf(), new ReportTable.Reach(query.knownOn(), unit));
     }
 
     StructureReport.Style style() {
