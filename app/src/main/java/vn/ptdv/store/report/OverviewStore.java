@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
-import vn.ptdv.logic.data.CsvTable;
 import vn.ptdv.logic.progress.ProgressBoard;
 import vn.ptdv.logic.progress.ProgressQuestion;
 import vn.ptdv.logic.progress.ProgressRow;
@@ -37,6 +36,7 @@ import vn.ptdv.store.process.ProcessTable;
 import vn.ptdv.store.progress.PipelineStore;
 import vn.ptdv.store.progress.ProgressStore;
 import vn.ptdv.store.progress.ReportPeople;
+import vn.ptdv.store.setting.SettingKey;
 import vn.ptdv.store.setting.SettingValues;
 import vn.ptdv.store.setting.Settings;
 import vn.ptdv.store.training.LeakLists;
@@ -71,6 +71,7 @@ public final class OverviewStore {
 
     private final class Reading {
         private final DSLContext sql;
+        private final SettingValues values;
         private final LocalDate today;
         private final ProgressRules rules;
         private final ProgressQuestion question;
@@ -83,6 +84,7 @@ public final class OverviewStore {
 
         Reading(DSLContext sql, SettingValues values, LocalDate today, Map<String, String> phases) {
             this.sql = sql;
+            this.values = values;
             this.today = today;
             this.phases = phases;
             this.rules = ProgressStore.rules(values);
@@ -174,9 +176,9 @@ public final class OverviewStore {
 
         private List<Overview.Leak> leaks() {
             LeakLists lists = new LeakLists(sql);
-            int sent = amount("LEAK_NEVER_SENT_MONTHS");
-            int out = amount("LEAK_RUNNING_OUT_DAYS");
-            int still = amount("LEAK_STANDING_MONTHS");
+            int sent = values.whole(SettingKey.LEAK_NEVER_SENT_MONTHS);
+            int out = values.whole(SettingKey.LEAK_RUNNING_OUT_DAYS);
+            int still = values.whole(SettingKey.LEAK_STANDING_MONTHS);
             return List.of(
                     leak(Overview.Leak.Kind.NEVER_SENT, sent, lists.neverSent(today, sent)),
                     leak(Overview.Leak.Kind.RUNNING_OUT, out, lists.runningOut(today, out)),
@@ -188,14 +190,6 @@ public final class OverviewStore {
                     kind,
                     amount,
                     found.stream().map(LeakLists.Leak::candidacyId).distinct().toList());
-        }
-
-        private int amount(String key) {
-            return CsvTable.shipped("overview").rows().stream()
-                    .filter(row -> row.text("key").equals(key))
-                    .mapToInt(row -> row.number("value"))
-                    .findFirst()
-                    .orElseThrow();
         }
 
         private List<ProgressRow> rows() {

@@ -47,6 +47,8 @@ public final class ClassActs {
             fill(row, wanted);
             if (wanted.id() != 0) {
                 work.update(row);
+                // A larger class has seats for those who wait.
+                Nominations.moveUp(work, wanted);
                 return wanted.id();
             }
             return work.insert(row);
@@ -100,8 +102,13 @@ public final class ClassActs {
         return new Saved.Accepted(classId);
     }
 
-    /** Makes these the seats by unit; a unit that is left out has no seat of its own. */
-    public void setSeats(long classId, Map<Long, Integer> wanted) {
+    /** Makes these the seats by unit; a unit that is left out has none of its own, and who waits moves up. */
+    public Saved setSeats(long classId, Map<Long, Integer> wanted) {
+        TrainingClass its = new ClassStore(book.reading()).get(classId).orElseThrow();
+        Optional<FieldFinding> fault = seatFault(its, wanted);
+        if (fault.isPresent()) {
+            return new Saved.Refused(List.of(fault.get()));
+        }
         book.writing().run(Act.named("action.class.seats", name(classId)), work -> {
             Map<Long, ClassSeatRecord> now = work.reading()
                     .selectFrom(CLASS_SEAT)
@@ -119,7 +126,20 @@ public final class ClassActs {
                 row.setSeats(seats);
                 put(work, row);
             });
+            Nominations.moveUp(work, its);
         });
+        return new Saved.Accepted(classId);
+    }
+
+    private static Optional<FieldFinding> seatFault(TrainingClass its, Map<Long, Integer> wanted) {
+        Optional<FieldFinding> below = wanted.entrySet().stream()
+                .filter(e -> e.getValue() < 0)
+                .findFirst()
+                .map(e -> FieldFinding.of("seats:" + e.getKey(), Fault.BELOW_ZERO));
+        int sum = wanted.values().stream().mapToInt(Integer::intValue).sum();
+        return below.or(() -> its.capacity()
+                .filter(capacity -> sum > capacity)
+                .map(capacity -> FieldFinding.of("seats", Fault.SEATS_OVER_CAPACITY, sum, capacity)));
     }
 
     /** Saves the whole grid of attendance at once. */

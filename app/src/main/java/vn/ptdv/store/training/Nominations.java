@@ -11,7 +11,9 @@ import static vn.ptdv.store.jooq.Tables.UNIT;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -21,6 +23,7 @@ import vn.ptdv.logic.text.VietnameseOrder;
 import vn.ptdv.model.training.ClassKind;
 import vn.ptdv.model.training.Nominee;
 import vn.ptdv.model.training.ParticipantState;
+import vn.ptdv.model.training.SeatShortage;
 import vn.ptdv.model.training.TrainingClass;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.change.Act;
@@ -88,6 +91,17 @@ public final class Nominations {
         });
     }
 
+    /** Why those on the waiting list of a class have no seat, by participant. */
+    public Map<Long, SeatShortage> shortages(long classId) {
+        Seats seats = Seats.of(book.reading(), theClass(classId));
+        Map<Long, SeatShortage> why = new HashMap<>();
+        new ClassStore(book.reading())
+                .people(classId).stream()
+                        .filter(p -> p.state() == ParticipantState.WAITING)
+                        .forEach(p -> seats.shortage(p.unitId()).ifPresent(s -> why.put(p.id(), s)));
+        return why;
+    }
+
     /** Takes someone off the list; whoever waits longest for that seat moves up. */
     public void withdraw(long participantId) {
         ParticipantRecord gone = book.reading().fetchSingle(PARTICIPANT, PARTICIPANT.ID.eq(participantId));
@@ -99,7 +113,7 @@ public final class Nominations {
     }
 
     /** Gives free seats to those who wait, in the order in which they were named. */
-    private static void moveUp(Work work, TrainingClass its) {
+    static void moveUp(Work work, TrainingClass its) {
         Seats seats = Seats.of(work.reading(), its);
         work.reading()
                 .selectFrom(PARTICIPANT)

@@ -19,14 +19,18 @@ import vn.ptdv.model.training.TrainingClass;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.change.Act;
 import vn.ptdv.store.jooq.tables.records.ParticipantRecord;
+import vn.ptdv.store.setting.SettingKey;
+import vn.ptdv.store.setting.Settings;
 
 /** The results of a class: grades, passed or not, and who sits the test again. */
 public final class ResultActs {
     private static final String FAIL = "FAIL";
     private final Book book;
+    private final Settings settings;
 
-    public ResultActs(Book book) {
+    public ResultActs(Book book, Settings settings) {
         this.book = book;
+        this.settings = settings;
     }
 
     /** How one took part: the mark and grade of whoever came, or that one did not come. */
@@ -39,20 +43,24 @@ public final class ResultActs {
     /** Whether someone sat the test. */
     public enum Presence {
         CAME,
-        DID_NOT_COME
+        DID_NOT_COME,
+        /** Nothing is known yet; what was entered before is cleared. */
+        NOT_YET
     }
 
     /** Saves the grid of results at once; the grade says who passed. */
     public Saved save(long classId, List<Result> results) {
         Map<String, String> grades = grades();
+        int most = settings.now().whole(SettingKey.CLASS_MARK_MAX);
         List<FieldFinding> wrong = new ArrayList<>();
         for (Result result : results) {
             if (result.presence() == Presence.CAME && !grades.containsKey(result.grade())) {
                 wrong.add(FieldFinding.of("grade:" + result.participantId(), Fault.NOT_A_CODE, result.grade()));
             }
             result.score()
-                    .filter(score -> score.signum() < 0)
-                    .ifPresent(s -> wrong.add(FieldFinding.of("score:" + result.participantId(), Fault.BELOW_ZERO)));
+                    .flatMap(score -> fault(score, most))
+                    .ifPresent(fault -> wrong.add(
+                            new FieldFinding("score:" + result.participantId(), fault.fault(), fault.args())));
         }
         if (!wrong.isEmpty()) {
             return new Saved.Refused(wrong);
@@ -94,11 +102,21 @@ public final class ResultActs {
         });
     }
 
+    private static Optional<FieldFinding> fault(BigDecimal score, int most) {
+        if (score.signum() < 0) {
+            return Optional.of(FieldFinding.of("score", Fault.BELOW_ZERO));
+        }
+        return score.compareTo(BigDecimal.valueOf(most)) > 0
+                ? Optional.of(FieldFinding.of("score", Fault.MARK_OVER_LIMIT, most))
+                : Optional.empty();
+    }
+
     private static void fill(ParticipantRecord row, Result result, Map<String, String> grades) {
         boolean came = result.presence() == Presence.CAME;
         boolean failed = FAIL.equals(grades.get(result.grade()));
         ParticipantState passed = failed ? ParticipantState.FAILED : ParticipantState.PASSED;
-        row.setState((came ? passed : ParticipantState.ABSENT).name());
+        boolean unknown = result.presence() == Presence.NOT_YET;
+        row.setState((came ? passed : unknown ? ParticipantState.ENROLLED : ParticipantState.ABSENT).name());
         // Equal numbers of another scale would count as a change.
         row.setScore(result.score()
                 .map(s -> s.setScale(2, java.math.RoundingMode.HALF_UP))

@@ -6,32 +6,36 @@ import java.util.stream.Collectors;
 import vn.ptdv.logic.process.ProcessMap;
 import vn.ptdv.model.process.Stage;
 import vn.ptdv.model.process.StagePhase;
+import vn.ptdv.store.setting.SettingKey;
+import vn.ptdv.store.setting.SettingValues;
 
 /** Counts the lines by step with how long they have stood there. */
 final class Board {
-    /** From how many days on somebody counts as slow, and as standing still. */
-    private static final long SLOW = 90;
-
-    private static final long STILL = 180;
-
     private Board() {}
 
-    static List<PeopleModel.BoardCard> cards(ProcessMap map, List<PeopleRow> rows) {
+    /** From how many days on somebody counts as slow, and as standing still. */
+    record Ageing(int slow, int still) {
+        static Ageing of(SettingValues settings) {
+            return new Ageing(settings.whole(SettingKey.STAGE_SLOW_DAYS), settings.whole(SettingKey.STAGE_STILL_DAYS));
+        }
+    }
+
+    static List<PeopleModel.BoardCard> cards(ProcessMap map, List<PeopleRow> rows, Ageing ageing) {
         Map<String, List<PeopleRow>> byStage = rows.stream()
                 .filter(r -> r.facts().exit().isEmpty())
                 .collect(Collectors.groupingBy(r -> r.facts().stage()));
         return map.stagesWith(byStage.keySet()).stream()
-                .map(s -> card(s, byStage.getOrDefault(s.key(), List.of())))
+                .map(s -> card(s, byStage.getOrDefault(s.key(), List.of()), ageing))
                 .toList();
     }
 
-    private static PeopleModel.BoardCard card(Stage stage, List<PeopleRow> rows) {
+    private static PeopleModel.BoardCard card(Stage stage, List<PeopleRow> rows, Ageing ageing) {
         return new PeopleModel.BoardCard(
                 stage.key(),
                 stage.name(),
                 rows.size(),
-                older(stage, rows, SLOW),
-                older(stage, rows, STILL),
+                older(stage, rows, ageing.slow()),
+                older(stage, rows, ageing.still()),
                 Math.round(rows.stream().mapToLong(PeopleRow::days).average().orElse(0)));
     }
 

@@ -185,7 +185,12 @@ public final class PeopleController extends Controller {
 
     private Filtered filtered(PeopleList.Loaded all, Filter filter) {
         List<PeopleRow> rows = list.filtered(all, filter, services.today());
-        return new Filtered(rows, Board.cards(services.process().now().map(), rows));
+        return new Filtered(
+                rows,
+                Board.cards(
+                        services.process().now().map(),
+                        rows,
+                        Board.Ageing.of(services.shared().settings().now())));
     }
 
     private void show(Filtered found) {

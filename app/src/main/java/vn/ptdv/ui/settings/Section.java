@@ -34,6 +34,13 @@ enum Section {
             SettingKey.ZERO_YEARS,
             SettingKey.COUNT_FIRST_DAY,
             SettingKey.REMINDER_DAYS),
+    FOLLOWING(
+            SettingKey.STAGE_SLOW_DAYS,
+            SettingKey.STAGE_STILL_DAYS,
+            SettingKey.LEAK_NEVER_SENT_MONTHS,
+            SettingKey.LEAK_RUNNING_OUT_DAYS,
+            SettingKey.LEAK_STANDING_MONTHS,
+            SettingKey.CLASS_MARK_MAX),
     PRIVACY(
             SettingKey.IDLE_LOCK_MINUTES,
             SettingKey.MASK_CITIZEN_ID,

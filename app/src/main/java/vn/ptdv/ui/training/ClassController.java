@@ -14,6 +14,7 @@ import vn.ptdv.model.entry.Saved;
 import vn.ptdv.model.training.ClassDay;
 import vn.ptdv.model.training.ClassState;
 import vn.ptdv.model.training.Participant;
+import vn.ptdv.model.training.SeatShortage;
 import vn.ptdv.model.training.TrainingClass;
 import vn.ptdv.store.CodeLists;
 import vn.ptdv.store.training.ClassStore;
@@ -32,11 +33,16 @@ final class ClassController extends Controller {
     private final ClassModel model = new ClassModel();
     private final ClassFields facts;
     private final ClassForms forms;
+    private final SeatsController seats;
     private final ClassView view;
 
     /** What the screen shows, read in one go. */
     private record Page(
-            TrainingClass its, ClassStore.Grid grid, List<Participant> people, List<CodeLists.Code> grades) {}
+            TrainingClass its,
+            ClassStore.Grid grid,
+            List<Participant> people,
+            Map<Long, SeatShortage> shortages,
+            List<CodeLists.Code> grades) {}
 
     ClassController(ClassDesk desk, long classId, Runnable back) {
         this.desk = desk;
@@ -44,7 +50,12 @@ final class ClassController extends Controller {
         this.back = back;
         this.facts = new ClassFields(desk.kit());
         this.forms = new ClassForms(desk, classId, model.said::set);
-        this.view = new ClassView(model, this, facts.fields(), desk.kit().memory());
+        this.seats = new SeatsController(desk, classId);
+        this.view = new ClassView(
+                model,
+                this,
+                new ClassView.Parts(facts.fields(), seats.root()),
+                desk.kit().memory());
     }
 
     @Override
@@ -55,12 +66,13 @@ final class ClassController extends Controller {
     @Override
     protected void onActivate(Subscriptions whileActive) {
         whileActive.add(desk.services().book().feed().subscribe(news -> Platform.runLater(this::load)));
+        whileActive.activate(seats);
         load();
     }
 
     @Override
     public boolean mayLeave() {
-        return !model.factsChanged.get() && !model.attendanceChanged.get()
+        return !model.factsChanged.get() && !model.attendanceChanged.get() && !seats.isChanged()
                 || desk.kit()
                         .dialogs()
                         .confirm(Question.grave(
@@ -86,6 +98,36 @@ final class ClassController extends Controller {
                 model.said.set(Texts.of("classui.saved"));
             }
         });
+    }
+
+    /** Takes the whole class out; certificates that were issued stand in the way. */
+    void onDelete() {
+        String name = model.its.get().map(TrainingClass::name).orElse("");
+        boolean wanted = desk.kit()
+                .dialogs()
+                .confirm(Question.grave(
+                        Texts.of("classui.delete"),
+                        Texts.of("classui.deleteText", name, model.people.get().size()),
+                        Texts.of("classui.delete")));
+        if (wanted) {
+            model.factsChanged.set(false);
+            model.attendanceChanged.set(false);
+            desk.write(
+                    () -> {
+                        desk.acts().delete(classId);
+                        return classId;
+                    },
+                    gone -> {});
+        }
+    }
+
+    void onSaveSeats() {
+        seats.saveTyped();
+    }
+
+    void onMarks() {
+        new MarksController(desk, classId, model.people.get(), model.grades.get())
+                .ask(n -> model.said.set(Texts.of("classui.marksSaved", n)));
     }
 
     void onState(ClassState state) {
@@ -219,12 +261,18 @@ final class ClassController extends Controller {
     private Optional<Page> read() {
         ClassStore store = desk.store();
         return store.get(classId)
-                .map(its -> new Page(its, store.attendance(classId), store.people(classId), desk.grades()));
+                .map(its -> new Page(
+                        its,
+                        store.attendance(classId),
+                        store.people(classId),
+                        desk.nominations().shortages(classId),
+                        desk.grades()));
     }
 
     private void show(Page page) {
         model.grades.set(page.grades());
         model.days.set(page.grid().days());
+        model.shortages.set(page.shortages());
         model.people.set(page.people());
         if (!model.attendanceChanged.get()) {
             showAttendance(page.grid());
@@ -234,10 +282,21 @@ final class ClassController extends Controller {
             model.factsChanged.set(false);
         }
         model.its.set(Optional.of(page.its()));
+        seats.capacity(page.its().capacity());
+        seats.load();
         PassRate rate = PassRate.of(page.people());
         long waiting = page.people().stream().filter(p -> !p.state().seated()).count();
+        long seated = page.people().size() - waiting;
         model.summary.set(
-                Texts.of("classui.summary", page.people().size() - waiting, waiting, rate.passed(), rate.ended()));
+                rate.ended() == 0
+                        ? Texts.of("classui.summaryOpen", seated, waiting)
+                        : Texts.of(
+                                "classui.summary",
+                                seated,
+                                waiting,
+                                rate.passed(),
+                                rate.ended(),
+                                rate.passed() * 100 / rate.ended()));
     }
 
     private void showAttendance(ClassStore.Grid grid) {

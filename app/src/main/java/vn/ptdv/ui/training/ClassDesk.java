@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import vn.ptdv.logic.person.FieldWords;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.entry.FieldFinding;
@@ -18,17 +19,18 @@ import vn.ptdv.store.training.ClassStore;
 import vn.ptdv.store.training.LeakLists;
 import vn.ptdv.store.training.Nominations;
 import vn.ptdv.store.training.ResultActs;
+import vn.ptdv.store.training.SeatTable;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.task.Job;
 import vn.ptdv.ui.frame.Toolkit;
 
 /** What the parts of this screen share. */
-record ClassDesk(BookServices services, Toolkit kit, ProcessTable process) {
+record ClassDesk(BookServices services, Toolkit kit, ProcessTable process, LongConsumer openPerson) {
     /** One line of the list. */
     record Line(TrainingClass its, ClassStore.Figures figures) {}
 
-    static ClassDesk of(BookServices services, Toolkit kit) {
-        return new ClassDesk(services, kit, new ProcessTable(services.book(), services.settings()));
+    static ClassDesk of(BookServices services, Toolkit kit, LongConsumer openPerson) {
+        return new ClassDesk(services, kit, new ProcessTable(services.book(), services.settings()), openPerson);
     }
 
     ClassStore store() {
@@ -44,7 +46,11 @@ record ClassDesk(BookServices services, Toolkit kit, ProcessTable process) {
     }
 
     ResultActs results() {
-        return new ResultActs(services.book());
+        return new ResultActs(services.book(), services.settings());
+    }
+
+    SeatTable seats() {
+        return new SeatTable(services.book());
     }
 
     CertificateActs certificates() {

@@ -31,7 +31,8 @@ final class ClassLists {
         this.controller = controller;
         days = new DataTable<>("class-days", ClassDay::id, dayColumns(), memory)
                 .whenEmpty(new EmptyState(Texts.of("classui.noDays"), Texts.of("classui.noDaysText"))
-                        .act(Texts.of("classui.allDays"), controller::onAllDays));
+                        .act(Texts.of("classui.allDays"), controller::onAllDays))
+                .onOpen(controller::onEditDay);
         people = new DataTable<>("class-people", Participant::id, peopleColumns(), memory)
                 .whenEmpty(new EmptyState(Texts.of("classui.nobody"), Texts.of("classui.nobodyText"))
                         .act(Texts.of("classui.nominate"), controller::onNominate));
@@ -85,6 +86,7 @@ final class ClassLists {
                         .toList());
         grades.getChildren()
                 .addAll(
+                        ClassView.button("marks", Texts.of("classui.marksAct"), controller::onMarks),
                         ClassView.button(
                                 "absent", Texts.of("classui.absent"), () -> controller.onAbsent(results.chosenRows())),
                         ClassView.button(
@@ -112,14 +114,16 @@ final class ClassLists {
                 Column.text("topic", Texts.of("classui.topic"), ClassDay::topic).width(360));
     }
 
-    private static List<Column<Participant>> peopleColumns() {
+    private List<Column<Participant>> peopleColumns() {
         return List.of(
                 Column.name("person", Texts.of("classui.person"), Participant::name)
                         .width(210),
                 Column.text("unit", Texts.of("classui.unit"), Participant::unit).width(280),
                 Column.<Participant>text(
                                 "state", Texts.of("classui.state"), p -> Texts.ofEnum("classui.participant", p.state()))
-                        .width(170));
+                        .width(130),
+                Column.<Participant>text("why", Texts.of("classui.whyWaiting"), model::whyWaiting)
+                        .width(260));
     }
 
     private List<Column<Participant>> resultColumns() {

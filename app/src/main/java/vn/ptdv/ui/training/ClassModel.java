@@ -10,8 +10,10 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.training.ClassDay;
 import vn.ptdv.model.training.Participant;
+import vn.ptdv.model.training.SeatShortage;
 import vn.ptdv.model.training.TrainingClass;
 import vn.ptdv.store.CodeLists;
 import vn.ptdv.store.training.ClassStore;
@@ -20,6 +22,7 @@ import vn.ptdv.store.training.ClassStore;
 final class ClassModel {
     final ObjectProperty<Optional<TrainingClass>> its = new SimpleObjectProperty<>(Optional.empty());
     final ObjectProperty<List<ClassDay>> days = new SimpleObjectProperty<>(List.of());
+    final ObjectProperty<Map<Long, SeatShortage>> shortages = new SimpleObjectProperty<>(Map.of());
     final ObjectProperty<List<Participant>> people = new SimpleObjectProperty<>(List.of());
     final ObjectProperty<ClassStore.Grid> grid =
             new SimpleObjectProperty<>(new ClassStore.Grid(List.of(), List.of(), java.util.Set.of()));
@@ -29,6 +32,12 @@ final class ClassModel {
     final BooleanProperty factsChanged = new SimpleBooleanProperty();
     final StringProperty summary = new SimpleStringProperty("");
     final StringProperty said = new SimpleStringProperty("");
+
+    /** Why someone on the waiting list has no seat; nothing for the others. */
+    String whyWaiting(Participant person) {
+        SeatShortage why = shortages.get().get(person.id());
+        return why == null ? "" : Texts.ofEnum("classui.shortage", why);
+    }
 
     String grade(String code) {
         return grades.get().stream()

@@ -32,13 +32,17 @@ final class ClassView extends View<ClassModel, ClassController> {
     private final ClassLists lists;
     private final AttendanceTable attendance;
 
-    ClassView(ClassModel model, ClassController controller, Fields facts, ViewMemory memory) {
+    /** What others made: the fields of the facts and the page of the seats. */
+    record Parts(Fields facts, Parent seats) {}
+
+    ClassView(ClassModel model, ClassController controller, Parts parts, ViewMemory memory) {
         super(model, controller);
         lists = new ClassLists(model, controller, memory);
         attendance = new AttendanceTable(model);
         title.getStyleClass().add("title");
         said.setId("class-said");
         summary.setId("class-summary");
+        Fields facts = parts.facts();
         facts.onChange(() -> model.factsChanged.set(true));
         HBox attendanceActs = acts(
                 button("all-present", Texts.of("classui.allPresent"), controller::onAllPresent),
@@ -52,8 +56,11 @@ final class ClassView extends View<ClassModel, ClassController> {
                                 new VBox(
                                         8,
                                         facts.form(),
-                                        acts(button("save-facts", Texts.of("classui.save"), controller::onSaveFacts)))),
+                                        acts(
+                                                button("save-facts", Texts.of("classui.save"), controller::onSaveFacts),
+                                                button("delete", Texts.of("classui.delete"), controller::onDelete)))),
                         ClassesView.tab(Texts.of("classui.tab.days"), lists.days()),
+                        ClassesView.tab(Texts.of("classui.tab.seats"), parts.seats()),
                         ClassesView.tab(Texts.of("classui.tab.people"), lists.people()),
                         ClassesView.tab(
                                 Texts.of("classui.tab.attendance"), new VBox(6, attendanceActs, attendance.node())),
@@ -125,6 +132,7 @@ final class ClassView extends View<ClassModel, ClassController> {
             if (model.attendanceChanged.get()) {
                 controller.onSaveAttendance();
             }
+            controller.onSaveSeats();
         } else if (e.getCode() == KeyCode.ESCAPE) {
             e.consume();
             controller.onBack();

@@ -1,6 +1,7 @@
 package vn.ptdv.ui.training;
 
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import javafx.application.Platform;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.entry.Saved;
@@ -21,8 +22,9 @@ public final class ClassesController extends Controller {
     private final ClassesView view;
     private Optional<ClassController> page = Optional.empty();
 
-    public ClassesController(BookServices services, Toolkit kit) {
-        this.desk = ClassDesk.of(services, kit);
+    /** {@code openPerson} shows the page of somebody on one of the lists. */
+    public ClassesController(BookServices services, Toolkit kit, LongConsumer openPerson) {
+        this.desk = ClassDesk.of(services, kit, openPerson);
         this.leaks = new LeaksController(desk);
         this.view = new ClassesView(model, this, leaks, kit.memory());
     }

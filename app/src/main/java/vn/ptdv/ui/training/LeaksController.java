@@ -14,7 +14,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.ptdv.logic.text.Texts;
+import vn.ptdv.store.setting.SettingKey;
+import vn.ptdv.store.setting.SettingValues;
 import vn.ptdv.store.training.LeakLists;
+import vn.ptdv.ui.common.layout.EmptyState;
 import vn.ptdv.ui.common.mvc.Controller;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
@@ -23,8 +26,6 @@ import vn.ptdv.ui.common.table.DataTable;
 
 /** Those who do not get on: never sent to a class, certificate running out, certified but standing still. */
 final class LeaksController extends Controller {
-    private static final int MONTHS = 12;
-    private static final int DAYS = 180;
     private final ClassDesk desk;
     private final Model model = new Model();
     private final LeaksView view;
@@ -36,13 +37,26 @@ final class LeaksController extends Controller {
         STANDING_STILL
     }
 
+    /** From how long on somebody is listed, as the settings say; months or, for certificates, days. */
+    private static int amount(Kind kind, SettingValues settings) {
+        return settings.whole(
+                switch (kind) {
+                    case NEVER_SENT -> SettingKey.LEAK_NEVER_SENT_MONTHS;
+                    case RUNNING_OUT -> SettingKey.LEAK_RUNNING_OUT_DAYS;
+                    case STANDING_STILL -> SettingKey.LEAK_STANDING_MONTHS;
+                });
+    }
+
+    /** A list with the amount that it was made for. */
+    record Found(Kind kind, int amount, List<Line> lines) {}
+
     /** One line with its stage in words. */
     record Line(LeakLists.Leak leak, String stage) {}
 
     /** The chosen list and its lines. */
     static final class Model {
         final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.NEVER_SENT);
-        final ObjectProperty<List<Line>> lines = new SimpleObjectProperty<>(List.of());
+        final ObjectProperty<Found> found = new SimpleObjectProperty<>(new Found(Kind.NEVER_SENT, 0, List.of()));
     }
 
     LeaksController(ClassDesk desk) {
@@ -69,21 +83,20 @@ final class LeaksController extends Controller {
     private void load() {
         Kind kind = model.kind.get();
         LocalDate today = desk.kit().clock().today();
-        desk.read(
-                "classes.leaks",
-                () -> leaks(kind, today).stream()
-                        .map(l -> new Line(l, desk.stage(l.stage())))
-                        .toList(),
-                model.lines::set,
-                whileActive());
+        desk.read("classes.leaks", () -> read(kind, today), model.found::set, whileActive());
     }
 
-    private List<LeakLists.Leak> leaks(Kind kind, LocalDate today) {
-        return switch (kind) {
-            case NEVER_SENT -> desk.leaks().neverSent(today, MONTHS);
-            case RUNNING_OUT -> desk.leaks().runningOut(today, DAYS);
-            case STANDING_STILL -> desk.leaks().standingStill(today, MONTHS);
+    private Found read(Kind kind, LocalDate today) {
+        int amount = amount(kind, desk.services().settings().now());
+        List<LeakLists.Leak> leaks = switch (kind) {
+            case NEVER_SENT -> desk.leaks().neverSent(today, amount);
+            case RUNNING_OUT -> desk.leaks().runningOut(today, amount);
+            case STANDING_STILL -> desk.leaks().standingStill(today, amount);
         };
+        return new Found(
+                kind,
+                amount,
+                leaks.stream().map(l -> new Line(l, desk.stage(l.stage()))).toList());
     }
 
     private static final class LeaksView extends View<Model, LeaksController> {
@@ -94,7 +107,13 @@ final class LeaksController extends Controller {
         LeaksView(Model model, LeaksController controller, ClassDesk desk) {
             super(model, controller);
             table = new DataTable<>(
-                    "leaks", l -> l.leak().candidacyId(), columns(), desk.kit().memory());
+                            "leaks",
+                            l -> l.leak().candidacyId(),
+                            columns(),
+                            desk.kit().memory())
+                    .says(Texts.of("classui.tab.leaks"))
+                    .onOpen(l -> desk.openPerson().accept(l.leak().personId()))
+                    .whenEmpty(new EmptyState(Texts.of("classui.noLeak"), Texts.of("classui.noLeakText")));
             HBox kinds = new HBox(4);
             ToggleGroup group = new ToggleGroup();
             for (Kind kind : Kind.values()) {
@@ -120,9 +139,10 @@ final class LeaksController extends Controller {
 
         @Override
         protected void onAttach(Subscriptions whileShown) {
-            whileShown.follow(model.lines, table::setRows);
-            whileShown.follow(
-                    model.kind, kind -> what.setText(Texts.family("classui.leakText", kind.name(), MONTHS, DAYS)));
+            whileShown.follow(model.found, found -> {
+                table.setRows(found.lines());
+                what.setText(Texts.family("classui.leakText", found.kind().name(), found.amount()));
+            });
         }
 
         private static List<Column<Line>> columns() {

@@ -1,5 +1,6 @@
 package vn.ptdv.ui.window;
 
+import vn.ptdv.logic.search.FoundKind;
 import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.ui.document.DocumentsController;
@@ -20,8 +21,11 @@ final class AppScreens {
     private AppScreens() {}
 
     static Screens of(BookServices services, Toolkit kit, Runnable restoreBook) {
-        Screens screens = new Screens()
-                .with(ScreenId.CLASSES, () -> new ClassesController(services, kit))
+        Screens screens = new Screens();
+        screens.with(
+                        ScreenId.CLASSES,
+                        () -> new ClassesController(
+                                services, kit, id -> screens.open(FoundKind.PERSON, String.valueOf(id))))
                 .with(ScreenId.SESSIONS, () -> new SessionsController(services, kit))
                 .with(ScreenId.DOCUMENTS, () -> new DocumentsController(services, kit))
                 .with(ScreenId.SETTINGS, () -> new SettingsController(services, kit, restoreBook));

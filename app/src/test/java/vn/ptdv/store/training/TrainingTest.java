@@ -1,6 +1,7 @@
 package vn.ptdv.store.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.ptdv.store.jooq.Tables.UNIT;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -19,11 +20,15 @@ import vn.ptdv.model.training.ClassKind;
 import vn.ptdv.model.training.Nominee;
 import vn.ptdv.model.training.Participant;
 import vn.ptdv.model.training.ParticipantState;
+import vn.ptdv.model.training.SeatShortage;
 import vn.ptdv.model.training.TrainingClass;
 import vn.ptdv.store.Seeded;
 import vn.ptdv.store.TableCopy;
+import vn.ptdv.store.change.Act;
+import vn.ptdv.store.jooq.tables.records.UnitRecord;
 import vn.ptdv.store.person.PersonActs;
 import vn.ptdv.store.process.CandidacyActs;
+import vn.ptdv.store.setting.Settings;
 
 @Tag("F44")
 @Tag("F45")
@@ -48,7 +53,7 @@ class TrainingTest {
         acts = new ClassActs(seeded.book());
         classes = new ClassStore(seeded.book().reading());
         nominations = new Nominations(seeded.book());
-        results = new ResultActs(seeded.book());
+        results = new ResultActs(seeded.book(), new Settings(seeded.book()));
         certificates = new CertificateActs(seeded.book(), seeded.process());
         unit = seeded.unit("Chi bộ thôn Đông");
         classId = acts.save(TrainingClass.planned(
@@ -80,6 +85,50 @@ class TrainingTest {
         assertThat(classes.people(classId)).extracting(Participant::state).containsOnly(ParticipantState.NOMINATED);
         seeded.undoLast();
         assertThat(classes.people(classId)).extracting(Participant::state).contains(ParticipantState.WAITING);
+    }
+
+    @Test
+    void seatsOfAUnitAreForAllBelowItAndSayWhyOthersWait() {
+        long base = seeded.unit("Đảng bộ xã Hạ");
+        seeded.book().writing().run(Act.named("action.system.test"), work -> {
+            UnitRecord row = work.reading().fetchSingle(UNIT, UNIT.ID.eq(unit));
+            row.setParentId(base);
+            work.update(row);
+        });
+        acts.setSeats(classId, Map.of(base, 1));
+        assertThat(nominations.nominate(classId, List.of(someone("Một"), someone("Hai"))))
+                .isEqualTo(new Nominations.Sent(1, 1));
+        assertThat(nominations.shortages(classId).values()).containsExactly(SeatShortage.UNIT_FULL);
+        assertThat(new SeatTable(seeded.book()).of(classId))
+                .extracting(SeatRow::name, SeatRow::seats, SeatRow::seated, SeatRow::waiting)
+                .contains(org.assertj.core.groups.Tuple.tuple("Đảng bộ xã Hạ", 1, 1, 1));
+        acts.setSeats(classId, Map.of(base, 2));
+        assertThat(nominations.shortages(classId)).isEmpty();
+        assertThat(classes.people(classId)).extracting(Participant::state).containsOnly(ParticipantState.NOMINATED);
+    }
+
+    @Test
+    void moreSeatsThanTheClassHasAreRefusedAndALargerClassTakesWhoWaits() {
+        TrainingClass small = classes.get(classId).orElseThrow().withCapacity(1);
+        acts.save(small);
+        assertThat(acts.setSeats(classId, Map.of(unit, 2))).isInstanceOf(Saved.Refused.class);
+        assertThat(acts.setSeats(classId, Map.of(unit, -1))).isInstanceOf(Saved.Refused.class);
+        nominations.nominate(classId, List.of(someone("Một"), someone("Hai")));
+        assertThat(nominations.shortages(classId).values()).containsExactly(SeatShortage.CLASS_FULL);
+        acts.save(small.withCapacity(2));
+        assertThat(nominations.shortages(classId)).isEmpty();
+    }
+
+    @Test
+    void numbersOfCertificatesFollowTheSeriesOfTheYear() {
+        assertThat(certificates.nextNumber(classId, SATURDAY)).isEqualTo(1);
+        nominations.nominate(classId, List.of(someone("An")));
+        results.save(
+                classId,
+                List.of(ResultActs.Result.graded(classes.people(classId).get(0).id(), "KHA")));
+        certificates.issue(classId, 41, SATURDAY.plusDays(8));
+        assertThat(certificates.nextNumber(classId, SATURDAY)).isEqualTo(42);
+        assertThat(certificates.nextNumber(classId, SATURDAY.plusYears(1))).isEqualTo(1);
     }
 
     @Test

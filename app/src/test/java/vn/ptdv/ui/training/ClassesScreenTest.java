@@ -1,10 +1,14 @@
 package vn.ptdv.ui.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.ptdv.store.jooq.Tables.CANDIDACY;
+import static vn.ptdv.store.jooq.Tables.EVENT;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -14,10 +18,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.ptdv.model.training.ClassDay;
+import vn.ptdv.model.training.ClassKind;
 import vn.ptdv.model.training.Participant;
 import vn.ptdv.model.training.ParticipantState;
+import vn.ptdv.store.CodeLists;
 import vn.ptdv.store.TestBooks;
 import vn.ptdv.store.book.Book;
+import vn.ptdv.store.change.UndoList;
 import vn.ptdv.store.training.ClassStore;
 import vn.ptdv.ui.Services;
 import vn.ptdv.ui.TestKit;
@@ -39,13 +46,14 @@ class ClassesScreenTest {
     private TestKit kit;
     private ClassStore classes;
     private Ui ui;
+    private final List<Long> opened = new ArrayList<>();
 
     @BeforeEach
     void start() {
         book = TestBooks.sample(own);
         kit = TestKit.in(own);
         classes = new ClassStore(book.reading());
-        ui = Ui.show(() -> new ClassesController(Services.over(own, book), kit.toolkit()));
+        ui = Ui.show(() -> new ClassesController(Services.over(own, book), kit.toolkit(), opened::add));
     }
 
     @AfterEach
@@ -64,19 +72,19 @@ class ClassesScreenTest {
         ui.settle().picture("class-days");
 
         kit.dialogs().fillForm(form -> ((NomineesController) form).onFirst(8));
-        tab(2).click("class-nominate");
+        tab(3).click("class-nominate");
         List<Participant> people = classes.people(id);
         assertThat(people)
                 .hasSize(8)
                 .filteredOn(p -> p.state() == ParticipantState.WAITING)
                 .hasSize(2);
 
-        tab(3).focus("attendance").press(KeyCode.SPACE);
+        tab(4).focus("attendance").press(KeyCode.SPACE);
         ui.picture("class-attendance");
         ui.press(KeyCode.CONTROL, KeyCode.S);
         assertThat(classes.attendance(id).present()).hasSize(1);
 
-        tab(4).focus("class-results").press(KeyCode.CONTROL, KeyCode.A).click("class-grade-KHA");
+        tab(5).focus("class-results").press(KeyCode.CONTROL, KeyCode.A).click("class-grade-KHA");
         assertThat(classes.people(id))
                 .filteredOn(p -> p.state() == ParticipantState.PASSED)
                 .hasSize(6);
@@ -91,17 +99,130 @@ class ClassesScreenTest {
     }
 
     @Test
+    void sharesSeatsOutToUnitsAndSaysWhyOthersWait() {
+        long id = newClass();
+        tab(2).focus("class-seats");
+        assertThat(ui.find("class-seats", TableView.class).getItems()).isNotEmpty();
+        ui.press(KeyCode.TAB).type("2").press(KeyCode.ENTER).press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(classes.seats(id)).containsValue(2).hasSize(1);
+        ui.settle().picture("class-seats");
+        kit.dialogs().fillForm(form -> ((NomineesController) form).onFirst(8));
+        tab(3).click("class-nominate");
+        assertThat(classes.people(id))
+                .filteredOn(p -> p.state() != ParticipantState.WAITING)
+                .hasSizeLessThanOrEqualTo(2);
+        ui.settle().picture("class-waiting");
+        ui.run(() -> ui.find("class-tabs", TabPane.class).getSelectionModel().select(2));
+        ui.settle().focus("class-seats").type("9").press(KeyCode.ENTER);
+        ui.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(ui.find("class-seats-says", Label.class).getText()).contains("nhiều hơn số chỗ 6");
+        assertThat(kit.tasks().unhandled()).isEmpty();
+    }
+
+    @Test
+    void entersMarksInAGridAndMarksWhatCannotBe() {
+        long id = newClass();
+        kit.dialogs().fillForm(form -> ((NomineesController) form).onFirst(3));
+        tab(3).click("class-nominate");
+        List<Participant> people = classes.people(id);
+        kit.dialogs().fillForm(form -> {
+            MarksController marks = (MarksController) form;
+            marks.put(people.get(0).id(), new MarksController.Typed("12", "giỏi"));
+        });
+        tab(5).click("class-marks");
+        assertThat(classes.people(id)).noneMatch(p -> p.score().isPresent());
+        kit.dialogs().fillForm(form -> {
+            MarksController marks = (MarksController) form;
+            marks.put(people.get(0).id(), new MarksController.Typed("8,5", "gioi"));
+            marks.put(people.get(1).id(), new MarksController.Typed("6", "tb"));
+            marks.put(people.get(2).id(), new MarksController.Typed("3", "Không đạt"));
+        });
+        ui.click("class-marks");
+        assertThat(classes.people(id))
+                .extracting(Participant::grade)
+                .containsExactly("GIOI", "TRUNG_BINH", "KHONG_DAT");
+        assertThat(ui.settle().find("class-summary", Label.class).getText()).contains("2/3 đạt (66 %)");
+        ui.focus("class-results").press(KeyCode.CONTROL, KeyCode.A).click("class-retake");
+        assertThat(classes.people(id).get(2).retakes()).isEqualTo(1);
+        MarksController shown = Ui.on(() -> new MarksController(
+                ClassDesk.of(Services.over(own, book), kit.toolkit(), opened::add),
+                id,
+                classes.people(id),
+                new CodeLists(book.reading()).of("CLASS_GRADE")));
+        try (Ui window = Ui.show(() -> shown)) {
+            window.press(KeyCode.TAB);
+            window.picture("class-marks");
+        }
+        assertThat(kit.tasks().unhandled()).isEmpty();
+    }
+
+    @Test
+    void deletesAClassWithItsListAndBringsItBack() {
+        long id = newClass();
+        tab(1).click("class-all-days");
+        kit.dialogs().fillForm(form -> ((NomineesController) form).onFirst(3));
+        tab(3).click("class-nominate");
+        kit.dialogs().answer(true);
+        tab(0).click("class-delete");
+        assertThat(classes.get(id)).isEmpty();
+        assertThat(ui.settle().shows("class-tabs")).isFalse();
+        UndoList undo = new UndoList(book.reading(), book.writing());
+        undo.undo(undo.nextUndo().orElseThrow().id());
+        assertThat(classes.people(id)).hasSize(3);
+        assertThat(classes.days(id)).hasSize(4);
+    }
+
+    @Test
+    @Tag("F49")
+    void leadsNewMembersThroughTheirClass() {
+        kit.dialogs().fillForm(form -> {
+            fill((FieldsForm) form);
+            ((FieldsForm) form).fields().set("kind", ClassKind.NEW_MEMBER.name());
+        });
+        ui.click("Thêm lớp");
+        long id = id();
+        kit.dialogs().fillForm(form -> ((NomineesController) form).onFirst(4));
+        tab(3).click("class-nominate");
+        assertThat(classes.people(id)).isNotEmpty();
+        List<Participant> people = classes.people(id);
+        assertThat(people)
+                .allSatisfy(p -> assertThat(book.reading()
+                                .fetchSingle(CANDIDACY, CANDIDACY.ID.eq(p.candidacyId()))
+                                .getCeremonyOn())
+                        .isNotNull());
+        tab(5).focus("class-results").press(KeyCode.CONTROL, KeyCode.A).click("class-grade-KHA");
+        kit.dialogs().fillForm(form -> {});
+        ui.settle().click("class-issue");
+        assertThat(book.reading()
+                        .fetchCount(
+                                EVENT,
+                                EVENT.STAGE_KEY
+                                        .eq("NEW_MEMBER_CLASS")
+                                        .and(EVENT.CANDIDACY_ID.in(people.stream()
+                                                .map(Participant::candidacyId)
+                                                .toList()))))
+                .isEqualTo(people.size());
+        assertThat(kit.tasks().unhandled()).isEmpty();
+    }
+
+    @Test
     void showsWhoDoesNotGetOn() {
         ui.run(() -> ((TabPane) ui.find("tabs")).getSelectionModel().select(1));
         ui.settle().click("leak-STANDING_STILL");
         assertThat(ui.find("leaks", TableView.class).getItems()).isNotEmpty();
         ui.picture("class-leaks");
+        ui.focus("leaks").press(KeyCode.HOME).press(KeyCode.ENTER);
+        assertThat(opened).hasSize(1);
     }
 
     private long newClass() {
         kit.dialogs().fillForm(form -> fill((FieldsForm) form));
         ui.click("Thêm lớp");
         ui.picture("class-facts");
+        return id();
+    }
+
+    private long id() {
         return classes.list().stream()
                 .filter(c -> c.name().startsWith("Lớp khóa thử"))
                 .findFirst()

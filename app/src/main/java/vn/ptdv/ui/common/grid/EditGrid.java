@@ -71,8 +71,13 @@ public final class EditGrid<K> extends VBox {
             columns = List.copyOf(shown);
             table.getColumns().setAll(tableColumns());
         }
+        int row = focusedRow();
+        int column = focusedColumn();
         table.getItems().setAll(rows);
         table.refresh();
+        if (row >= 0 && row < rows.size() && column >= 0 && column < columns.size()) {
+            go(row, column);
+        }
         tell("");
     }
 
