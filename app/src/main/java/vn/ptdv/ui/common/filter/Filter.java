@@ -6,12 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.ptdv.logic.text.VietnameseText;
 
-/** What is looked for: a text, and for each condition the codes that are allowed. */
-public record Filter(String search, Map<String, List<String>> chosen) {
+/** What is looked for: a text, for each condition the codes that are allowed, and what was put together besides. */
+public record Filter(String search, Map<String, List<String>> chosen, String expression) {
     public static final Filter ALL = new Filter("", Map.of());
+    /** No condition is called so. */
+    private static final String BUILT = "?";
 
     public Filter {
         Map<String, List<String>> kept = new LinkedHashMap<>();
@@ -23,8 +26,17 @@ public record Filter(String search, Map<String, List<String>> chosen) {
         chosen = java.util.Collections.unmodifiableMap(kept);
     }
 
+    public Filter(String search, Map<String, List<String>> chosen) {
+        this(search, chosen, "");
+    }
+
+    /** With conditions that were put together, in the form in which they are read again. */
+    public Filter built(String now) {
+        return new Filter(search, chosen, now);
+    }
+
     public boolean isAll() {
-        return search.isBlank() && chosen.isEmpty();
+        return search.isBlank() && chosen.isEmpty() && expression.isEmpty();
     }
 
     public List<String> codes(String condition) {
@@ -32,13 +44,13 @@ public record Filter(String search, Map<String, List<String>> chosen) {
     }
 
     public Filter searching(String text) {
-        return new Filter(text, chosen);
+        return new Filter(text, chosen, expression);
     }
 
     public Filter with(String condition, List<String> codes) {
         Map<String, List<String>> next = new LinkedHashMap<>(chosen);
         next.put(condition, codes);
-        return new Filter(search, next);
+        return new Filter(search, next, expression);
     }
 
     /** Whether every word of the search occurs in the text, accents and case aside. */
@@ -61,7 +73,8 @@ public record Filter(String search, Map<String, List<String>> chosen) {
                 + chosen.entrySet().stream()
                         .map(e -> "&" + code(e.getKey()) + "="
                                 + e.getValue().stream().map(Filter::code).collect(Collectors.joining(",")))
-                        .collect(Collectors.joining());
+                        .collect(Collectors.joining())
+                + (expression.isEmpty() ? "" : "&" + BUILT + "=" + code(expression));
     }
 
     /** Reads what {@link #text} wrote. */
@@ -76,7 +89,8 @@ public record Filter(String search, Map<String, List<String>> chosen) {
                         List.of(pair[1].split(",")).stream().map(Filter::plain).toList());
             }
         }
-        return new Filter(plain(parts[0]), chosen);
+        List<String> built = Optional.ofNullable(chosen.remove(BUILT)).orElse(List.of());
+        return new Filter(plain(parts[0]), chosen, built.isEmpty() ? "" : built.get(0));
     }
 
     private static String code(String text) {
