@@ -10,6 +10,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.ptdv.exchange.list.ListExport;
 import vn.ptdv.exchange.list.TableFile;
+import vn.ptdv.logic.filter.Criterion;
+import vn.ptdv.logic.filter.Reading;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.sheet.write.WriteProgress;
 import vn.ptdv.sheet.write.WriteResult;
@@ -39,8 +41,8 @@ final class ExportCommand extends OnBook {
         ProcessTable process = new ProcessTable(book.book(), new Settings(book.book()));
         ListExport export = new ListExport(book.book(), process, LocalDate.now(terminal.clock()));
         TableFile rows = switch (table) {
-            case "people" -> export.people(filter);
-            case "units" -> export.units(filter);
+            case "people" -> export.people(read(export.readPeople(filter)));
+            case "units" -> export.units(read(export.readUnits(filter)));
             default -> throw new Refusal(Exit.USAGE, Texts.of("cli.misuse.value", table));
         };
         Path file = Objects.requireNonNull(out);
@@ -54,5 +56,12 @@ final class ExportCommand extends OnBook {
             terminal.say(Texts.of("cli.export.done", rows.rows().size(), file));
         }
         return Exit.DONE;
+    }
+
+    private static Criterion read(Reading reading) throws Refusal {
+        if (reading instanceof Reading.Failed failed) {
+            throw new Refusal(Exit.USAGE, failed.why().words());
+        }
+        return ((Reading.Read) reading).criterion();
     }
 }

@@ -85,6 +85,29 @@ class ListCommandsTest {
                         temp.resolve("u.xlsx").toString()))
                 .isZero();
         assertThat(json().get("rows").asInt()).isEqualTo(1);
+        assertThat(exported("name ~ \"thon ha\" or name ~ khong-co")).isEqualTo(1);
+        assertThat(exported("not name ~ \"thon ha\"")).isPositive();
+        assertThat(exported("established > today")).isZero();
+        assertThat(run(
+                        "export",
+                        "units",
+                        "--filter",
+                        "khong > 3",
+                        "--out",
+                        temp.resolve("u.csv").toString()))
+                .isEqualTo(2);
+    }
+
+    private int exported(String filter) throws IOException {
+        assertThat(run(
+                        "export",
+                        "units",
+                        "--filter",
+                        filter,
+                        "--out",
+                        temp.resolve("u.csv").toString()))
+                .isZero();
+        return json().get("rows").asInt();
     }
 
     @Test

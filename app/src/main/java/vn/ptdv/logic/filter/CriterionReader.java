@@ -113,15 +113,13 @@ final class CriterionReader {
             next += notIn ? 2 : 1;
             return Optional.of(notIn ? Comparison.NOT_EQUAL : Comparison.EQUAL);
         }
-        Optional<Comparison> found =
-                token.kind() == Kind.SIGN ? Comparison.of(token.text()) : Optional.empty();
+        Optional<Comparison> found = token.kind() == Kind.SIGN ? Comparison.of(token.text()) : Optional.empty();
         found.ifPresent(c -> next++);
         return found;
     }
 
     private Criterion test(Token name, Comparison comparison) {
-        FilterField<?> field =
-                fields.find(name.text()).orElseThrow(() -> new Stop(Reason.UNKNOWN_FIELD, name));
+        FilterField<?> field = fields.find(name.text()).orElseThrow(() -> new Stop(Reason.UNKNOWN_FIELD, name));
         if (!field.type().comparisons().contains(comparison)) {
             throw new Stop(Reason.NOT_COMPARABLE, name.at(), field.title() + " " + comparison.sign());
         }

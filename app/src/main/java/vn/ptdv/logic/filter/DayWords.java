@@ -71,8 +71,7 @@ public final class DayWords {
                 .findFirst();
         boolean ahead = VietnameseText.fold(Texts.of("filter.span.ahead")).equals(span.group(3));
         boolean back = VietnameseText.fold(Texts.of("filter.span.back")).equals(span.group(3));
-        return unit.filter(u -> ahead || back)
-                .map(u -> (ahead ? "next-" : "last-") + span.group(1) + "-" + u.code());
+        return unit.filter(u -> ahead || back).map(u -> (ahead ? "next-" : "last-") + span.group(1) + "-" + u.code());
     }
 
     /** What the stable form is called: "next-30-days" is "30 ngày tới". */
@@ -82,15 +81,15 @@ public final class DayWords {
             String unit = Texts.family("filter.span", span.group(3).toUpperCase(java.util.Locale.ROOT));
             boolean ahead = span.group(1).equals("next");
             return String.join(
-                    " ",
-                    span.group(2),
-                    unit,
-                    ahead ? Texts.of("filter.span.ahead") : Texts.of("filter.span.back"));
+                    " ", span.group(2), unit, ahead ? Texts.of("filter.span.ahead") : Texts.of("filter.span.back"));
         }
         return word(words(stable)).map(DayWord::title).orElse(stable);
     }
 
     private static String words(String text) {
-        return VietnameseText.fold(text).replace('-', ' ').replaceAll("\\s+", " ").strip();
+        return VietnameseText.fold(text)
+                .replace('-', ' ')
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 }

@@ -26,9 +26,10 @@ final class OperandCheck {
         }
         return switch (field.type()) {
             case TEXT -> typed;
-            case CODE -> field.choice(typed)
-                    .map(FilterField.Choice::code)
-                    .orElseThrow(() -> new Stop(Reason.UNKNOWN_CODE, token));
+            case CODE ->
+                field.choice(typed)
+                        .map(FilterField.Choice::code)
+                        .orElseThrow(() -> new Stop(Reason.UNKNOWN_CODE, token));
             case NUMBER -> {
                 NumberRange.parse(typed).orElseThrow(() -> new Stop(Reason.NOT_A_NUMBER, token));
                 yield typed;

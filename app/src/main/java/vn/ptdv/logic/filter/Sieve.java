@@ -34,7 +34,8 @@ final class Sieve<R> {
             return of(not.part()).negate();
         }
         if (criterion instanceof Criterion.Words words) {
-            List<String> folded = List.of(VietnameseText.fold(words.words()).strip().split("\\s+"));
+            List<String> folded =
+                    List.of(VietnameseText.fold(words.words()).strip().split("\\s+"));
             return row -> {
                 String text = fields.folded().apply(row);
                 return folded.stream().allMatch(text::contains);
@@ -79,7 +80,8 @@ final class Sieve<R> {
         List<String> folded =
                 said.stream().map(s -> VietnameseText.fold(s).strip()).toList();
         return comparison == Comparison.EQUAL
-                ? value -> folded.contains(VietnameseText.fold(String.valueOf(value)).strip())
+                ? value -> folded.contains(
+                        VietnameseText.fold(String.valueOf(value)).strip())
                 : value -> {
                     String text = VietnameseText.fold(String.valueOf(value));
                     return folded.stream().anyMatch(text::contains);
@@ -87,7 +89,8 @@ final class Sieve<R> {
     }
 
     private static Predicate<Object> codes(List<String> said) {
-        Set<String> wanted = new HashSet<>(said.stream().map(s -> s.toUpperCase(Locale.ROOT)).toList());
+        Set<String> wanted =
+                new HashSet<>(said.stream().map(s -> s.toUpperCase(Locale.ROOT)).toList());
         return value -> wanted.contains(String.valueOf(value).toUpperCase(Locale.ROOT));
     }
 
@@ -96,14 +99,13 @@ final class Sieve<R> {
                 said.stream().flatMap(s -> NumberRange.parse(s).stream()).toList();
         return value -> {
             BigDecimal number = new BigDecimal(String.valueOf(value));
-            return wanted.stream()
-                    .anyMatch(r -> switch (comparison) {
-                        case LESS -> number.compareTo(r.from()) < 0;
-                        case AT_MOST -> number.compareTo(r.to()) <= 0;
-                        case MORE -> number.compareTo(r.to()) > 0;
-                        case AT_LEAST -> number.compareTo(r.from()) >= 0;
-                        default -> r.holds(number);
-                    });
+            return wanted.stream().anyMatch(r -> switch (comparison) {
+                case LESS -> number.compareTo(r.from()) < 0;
+                case AT_MOST -> number.compareTo(r.to()) <= 0;
+                case MORE -> number.compareTo(r.to()) > 0;
+                case AT_LEAST -> number.compareTo(r.from()) >= 0;
+                default -> r.holds(number);
+            });
         };
     }
 
@@ -112,17 +114,14 @@ final class Sieve<R> {
         List<DayRange> wanted =
                 said.stream().flatMap(s -> DayWords.parse(s, today).stream()).toList();
         return value -> {
-            DayRange day = value instanceof PartialDate partial
-                    ? DayRange.of(partial)
-                    : DayRange.of((LocalDate) value);
-            return wanted.stream()
-                    .anyMatch(r -> switch (comparison) {
-                        case LESS -> day.from().isBefore(r.from());
-                        case AT_MOST -> !day.from().isAfter(r.to());
-                        case MORE -> day.to().isAfter(r.to());
-                        case AT_LEAST -> !day.to().isBefore(r.from());
-                        default -> day.overlaps(r);
-                    });
+            DayRange day = value instanceof PartialDate partial ? DayRange.of(partial) : DayRange.of((LocalDate) value);
+            return wanted.stream().anyMatch(r -> switch (comparison) {
+                case LESS -> day.from().isBefore(r.from());
+                case AT_MOST -> !day.from().isAfter(r.to());
+                case MORE -> day.to().isAfter(r.to());
+                case AT_LEAST -> !day.to().isBefore(r.from());
+                default -> day.overlaps(r);
+            });
         };
     }
 

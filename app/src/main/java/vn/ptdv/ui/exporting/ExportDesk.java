@@ -2,8 +2,10 @@ package vn.ptdv.ui.exporting;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import vn.ptdv.exchange.list.TableFile;
+import vn.ptdv.logic.filter.FilterFields;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseDates;
 import vn.ptdv.logic.text.VietnameseNumbers;
@@ -17,6 +19,8 @@ import vn.ptdv.store.change.Act;
 import vn.ptdv.store.setting.SettingKey;
 import vn.ptdv.store.user.UserStore;
 import vn.ptdv.ui.common.dialog.FileAsk;
+import vn.ptdv.ui.common.dialog.Form;
+import vn.ptdv.ui.common.filter.FilterBuilder;
 import vn.ptdv.ui.common.table.Secrets;
 import vn.ptdv.ui.common.table.TableContents;
 import vn.ptdv.ui.common.table.TableExports;
@@ -39,9 +43,16 @@ public final class ExportDesk implements TableExports {
 
     @Override
     public void ask(TableContents contents) {
+        kit.tasks()
+                .start(Job.of(progress -> mayHaveWhole())
+                        .latestWins("export.ask")
+                        .onDone(may -> ask(contents, may)));
+    }
+
+    private void ask(TableContents contents, boolean mayHaveWhole) {
         String title = contents.title().isBlank() ? screen.get() : contents.title();
-        ExportForm form = new ExportForm(
-                contents, title, mayHaveWhole(), () -> kit.clock().today());
+        ExportForm form =
+                new ExportForm(contents, title, mayHaveWhole, () -> kit.clock().today());
         if (form.ask(kit.dialogs())) {
             String name = Texts.of(
                     "export.file",
@@ -54,6 +65,16 @@ public final class ExportDesk implements TableExports {
                             form.format().kind()))
                     .ifPresent(file -> write(contents, form, file));
         }
+    }
+
+    @Override
+    public Optional<Built> conditions(FilterFields<?> fields, String present) {
+        FilterBuilder builder = new FilterBuilder(fields, kit.clock().today(), present);
+        Form form =
+                new Form(Texts.of("common.filter.build"), builder, Texts.of("common.filter.buildAct"), builder::accept);
+        return kit.dialogs().form(form)
+                ? Optional.of(new Built(builder.expression(), kit.clock().today()))
+                : Optional.empty();
     }
 
     private void write(TableContents contents, ExportForm form, Path file) {

@@ -2,18 +2,24 @@ package vn.ptdv.ui.people;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import vn.ptdv.exchange.list.PeopleConditions;
+import vn.ptdv.logic.filter.FilterField;
+import vn.ptdv.logic.filter.FilterFields;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.ui.common.dialog.TextAsk;
 import vn.ptdv.ui.common.filter.Filter;
+import vn.ptdv.ui.common.filter.FilterShelf;
 import vn.ptdv.ui.common.mvc.Controller;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.task.Job;
+import vn.ptdv.ui.filtering.BookFilters;
 import vn.ptdv.ui.follow.Desk;
 import vn.ptdv.ui.form.FormPlan;
 import vn.ptdv.ui.form.SmallForm;
@@ -126,6 +132,20 @@ public final class PeopleController extends Controller {
 
     void onChoose(List<PeopleRow> chosen) {
         model.chosen.set(chosen);
+    }
+
+    /** The fields of the lines as they are now. */
+    FilterFields<PeopleRow> conditions() {
+        return PeopleConditions.of(
+                row -> new PeopleConditions.Facts(row.facts(), row.brief(), row.groups(), Set.of(), services.today()),
+                key -> model.choices(key).stream()
+                        .map(i -> new FilterField.Choice(i.code(), i.label()))
+                        .toList());
+    }
+
+    /** Where filters of this list are kept. */
+    FilterShelf shelf() {
+        return new BookFilters("people", services.book(), kit);
     }
 
     void askName(Consumer<String> named) {

@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.ptdv.exchange.list.PeopleConditions;
+import vn.ptdv.logic.filter.FilterField;
+import vn.ptdv.logic.filter.FilterFields;
 import vn.ptdv.logic.process.ProcessMap;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseDates;
@@ -104,6 +107,7 @@ final class PeopleList {
                 .toList();
         Set<Long> units = filter.codes(UNIT).stream().map(Long::valueOf).collect(Collectors.toSet());
         return all.rows().parallelStream()
+                .filter(conditions(all, today).passing(filter.expression(), today))
                 .filter(r -> words.stream().allMatch(r.folded()::contains))
                 .filter(r -> units.isEmpty()
                         || all.above().getOrDefault(r.facts().unitId(), Set.of()).stream()
@@ -114,6 +118,20 @@ final class PeopleList {
                 .filter(r -> filter.codes(MARK).isEmpty()
                         || filter.codes(MARK).stream().anyMatch(m -> isMarked(r, m, today)))
                 .toList();
+    }
+
+    /** The fields on which conditions are put together; choices are those of the lines that were read last. */
+    FilterFields<PeopleRow> conditions(Loaded all, LocalDate today) {
+        return PeopleConditions.of(
+                row -> new PeopleConditions.Facts(
+                        row.facts(),
+                        row.brief(),
+                        row.groups(),
+                        all.above().getOrDefault(row.facts().unitId(), Set.of()),
+                        today),
+                key -> all.choices().getOrDefault(key, List.of()).stream()
+                        .map(i -> new FilterField.Choice(i.code(), i.label()))
+                        .toList());
     }
 
     private static boolean isMarked(PeopleRow row, String mark, LocalDate today) {

@@ -20,7 +20,6 @@ import vn.ptdv.logic.text.VietnameseNumbers;
 import vn.ptdv.ui.common.filter.Condition;
 import vn.ptdv.ui.common.filter.Filter;
 import vn.ptdv.ui.common.filter.FilterBar;
-import vn.ptdv.ui.common.filter.SavedFilters;
 import vn.ptdv.ui.common.layout.EmptyState;
 import vn.ptdv.ui.common.layout.Toolbar;
 import vn.ptdv.ui.common.mvc.Controller;
@@ -50,7 +49,8 @@ final class PeopleView extends View<PeopleModel, PeopleController> {
         table = new DataTable<>("people", PeopleRow::id, PeopleColumns.of(model, kit), kit.memory());
         board = new BoardPane(controller::onStage);
         filters = filters(kit);
-        table.onOpen(controller::onOpen)
+        table.filteredByItsBar()
+                .onOpen(controller::onOpen)
                 .onChoose(controller::onChoose)
                 .onFind(filters::focusSearch)
                 .says(Texts.of("people.title"))
@@ -154,7 +154,11 @@ final class PeopleView extends View<PeopleModel, PeopleController> {
                                 condition(PeopleList.MARK, Texts.of("people.markTitle"))))
                 .onFilter(controller::onFilter)
                 .onDown(() -> table.focusRows())
-                .saving(new SavedFilters("people", kit.memory()), controller::askName);
+                .building(
+                        controller.conditions(),
+                        kit.dialogs(),
+                        () -> kit.clock().today())
+                .saving(controller.shelf(), controller::askName);
     }
 
     private Condition condition(String key, String label) {

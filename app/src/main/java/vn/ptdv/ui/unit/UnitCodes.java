@@ -13,6 +13,8 @@ record UnitCodes(
         Map<String, String> competences,
         Map<String, String> flags,
         Map<String, String> areas) {
+    static final UnitCodes NONE = new UnitCodes(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+
     static UnitCodes read(Book book) {
         CodeLists lists = new CodeLists(book.reading());
         return new UnitCodes(

@@ -9,10 +9,12 @@ import vn.ptdv.model.unit.Unit;
 import vn.ptdv.model.unit.UnitTree;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.unit.UnitStore;
+import vn.ptdv.ui.common.filter.FilterShelf;
 import vn.ptdv.ui.common.mvc.Controller;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.task.Job;
+import vn.ptdv.ui.filtering.BookFilters;
 import vn.ptdv.ui.frame.Toolkit;
 
 /** The screen of the units: the tree at the left, the page of the chosen one at the right. */
@@ -59,6 +61,15 @@ public final class UnitsController extends Controller {
     public void open(long unitId) {
         model.search.set("");
         choose(unitId);
+    }
+
+    void onOpenFromList(long unitId) {
+        view.showTreeLook();
+        onChoose(unitId);
+    }
+
+    FilterShelf shelf() {
+        return new BookFilters("units", services.book(), kit);
     }
 
     UnitDesk desk() {
@@ -109,7 +120,7 @@ public final class UnitsController extends Controller {
                 .filter(u -> !tree.contains(u.id())
                         && u.endedOn().filter(end -> !day.isBefore(end)).isPresent())
                 .toList();
-        return new UnitsModel.Shown(tree, ended);
+        return new UnitsModel.Shown(tree, ended, UnitCodes.read(services.book()));
     }
 
     private void show(UnitsModel.Shown shown) {

@@ -14,8 +14,8 @@ import vn.ptdv.model.unit.UnitTree;
 /** The tree of a day, what is looked for in it, and the unit whose page is open. */
 final class UnitsModel {
     /** The tree and the units that had ended by its day. */
-    record Shown(UnitTree tree, List<Unit> ended) {
-        static final Shown NONE = new Shown(UnitTree.empty(), List.of());
+    record Shown(UnitTree tree, List<Unit> ended, UnitCodes codes) {
+        static final Shown NONE = new Shown(UnitTree.empty(), List.of(), UnitCodes.NONE);
     }
 
     final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.NONE);

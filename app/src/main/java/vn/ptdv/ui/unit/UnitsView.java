@@ -6,6 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -35,6 +37,9 @@ final class UnitsView extends View<UnitsModel, UnitsController> {
     private final DateField day;
     private final UnitTreePane tree;
     private final UnitPageView page;
+    private final UnitListPane list;
+    private final ToggleButton asTree = new ToggleButton(Texts.of("unitui.look.tree"));
+    private final ToggleButton asList = new ToggleButton(Texts.of("unitui.look.list"));
     private final StackPane right = new StackPane();
     private final PauseTransition rest = new PauseTransition(REST);
 
@@ -46,19 +51,59 @@ final class UnitsView extends View<UnitsModel, UnitsController> {
         page = new UnitPageView(controller.desk(), kit);
         SplitPane split = new SplitPane(left(), right);
         split.setDividerPositions(TREE_SHARE);
-        VBox.setVgrow(split, Priority.ALWAYS);
+        list = new UnitListPane(kit, controller.shelf(), controller::onOpenFromList);
+        StackPane looks = new StackPane(split, list);
+        VBox.setVgrow(looks, Priority.ALWAYS);
+        show(split, list);
+        asTree.setId("units-tree");
+        asList.setId("units-list");
+        asTree.setOnAction(e -> look(split, list));
+        asList.setOnAction(e -> look(list, split));
+        ToggleGroup both = new ToggleGroup();
+        both.getToggles().addAll(asTree, asList);
+        asTree.setSelected(true);
         Toolbar bar = new Toolbar(Texts.of("unitui.title"))
+                .node(new HBox(asTree, asList))
                 .main(ChangeKind.ESTABLISH.words(), () -> controller.desk().change(ChangeKind.ESTABLISH, chosen()));
         root.getStyleClass().add("units-screen");
-        root.getChildren().addAll(bar, split);
+        root.getChildren().addAll(bar, looks);
         rest.setOnFinished(e -> controller.onSearch(search.getText()));
         root.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (KeyCombination.valueOf("Shortcut+F").match(e)) {
-                search.requestFocus();
-                search.selectAll();
+                focusSearch();
                 e.consume();
             }
         });
+    }
+
+    private void look(Node now, Node other) {
+        show(now, other);
+        asTree.setSelected(now != list);
+        asList.setSelected(now == list);
+        if (now == list) {
+            list.focusRows();
+        } else {
+            tree.focusTree();
+        }
+    }
+
+    private static void show(Node now, Node other) {
+        now.setVisible(true);
+        other.setVisible(false);
+    }
+
+    /** From the list into the tree, where the unit's page stands. */
+    void showTreeLook() {
+        asTree.fire();
+    }
+
+    private void focusSearch() {
+        if (list.isVisible()) {
+            list.focusSearch();
+        } else {
+            search.requestFocus();
+            search.selectAll();
+        }
     }
 
     @Override
@@ -101,6 +146,7 @@ final class UnitsView extends View<UnitsModel, UnitsController> {
 
     private void showTree() {
         tree.show(model.shown.get(), model.search.get(), model.chosen.get());
+        list.show(model.shown.get().tree(), model.shown.get().codes());
     }
 
     private void showPage(Optional<UnitPage> now) {

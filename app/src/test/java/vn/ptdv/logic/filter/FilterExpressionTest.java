@@ -44,17 +44,25 @@ class FilterExpressionTest {
     private static final FilterFields<Person> FIELDS = new FilterFields<>(
             List.of(
                     FilterField.of("name", "Họ và tên", FieldType.TEXT, Person::name),
-                    FilterField.coded("stage", "Bước", Person::stage, () -> List.of(
-                            new FilterField.Choice("NGUON", "Nguồn"),
-                            new FilterField.Choice("CAM_TINH", "Cảm tình Đảng"),
-                            new FilterField.Choice("DU_BI", "Đảng viên dự bị"))),
+                    FilterField.coded(
+                            "stage",
+                            "Bước",
+                            Person::stage,
+                            () -> List.of(
+                                    new FilterField.Choice("NGUON", "Nguồn"),
+                                    new FilterField.Choice("CAM_TINH", "Cảm tình Đảng"),
+                                    new FilterField.Choice("DU_BI", "Đảng viên dự bị"))),
                     FilterField.of("days", "Số ngày", FieldType.NUMBER, Person::days),
                     FilterField.of("due", "Hạn kế tiếp", FieldType.DATE, Person::due),
                     FilterField.of("birth", "Ngày sinh", FieldType.DATE, Person::birth),
-                    FilterField.coded("group", "Đối tượng", Person::groups, () -> List.of(
-                            new FilterField.Choice("NU", "Nữ"),
-                            new FilterField.Choice("DTTS", "Dân tộc thiểu số"),
-                            new FilterField.Choice("HSSV", "Học sinh, sinh viên"))),
+                    FilterField.coded(
+                            "group",
+                            "Đối tượng",
+                            Person::groups,
+                            () -> List.of(
+                                    new FilterField.Choice("NU", "Nữ"),
+                                    new FilterField.Choice("DTTS", "Dân tộc thiểu số"),
+                                    new FilterField.Choice("HSSV", "Học sinh, sinh viên"))),
                     FilterField.of("helped", "Có người giúp đỡ", FieldType.YES, Person::helped),
                     FilterField.of("rate", "Tỷ lệ", FieldType.NUMBER, Person::rate)),
             p -> VietnameseText.fold(p.name() + " " + p.stage()));
@@ -282,9 +290,7 @@ class FilterExpressionTest {
         String kept = read("due = \"quý này\"").text();
         assertThat(kept).isEqualTo("due = this-quarter");
         LocalDate later = LocalDate.of(2026, 11, 2);
-        assertThat(PEOPLE.stream()
-                        .filter(FIELDS.passing(kept, later))
-                        .map(Person::number))
+        assertThat(PEOPLE.stream().filter(FIELDS.passing(kept, later)).map(Person::number))
                 .containsExactly(3, 5);
     }
 

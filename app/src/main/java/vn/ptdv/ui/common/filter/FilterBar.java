@@ -1,8 +1,11 @@
 package vn.ptdv.ui.common.filter;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,8 +16,14 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+import vn.ptdv.logic.filter.FilterFields;
+import vn.ptdv.logic.filter.Reading;
 import vn.ptdv.logic.text.Texts;
+import vn.ptdv.ui.common.dialog.Dialogs;
+import vn.ptdv.ui.common.dialog.Form;
 import vn.ptdv.ui.common.layout.Chips;
+import vn.ptdv.ui.common.theme.Icons;
 
 /** Search text and conditions over a list. It waits until the typing rests, and never touches the typed text. */
 public final class FilterBar extends HBox {
@@ -22,7 +31,7 @@ public final class FilterBar extends HBox {
     private static final int COLUMNS = 22;
 
     private final TextField search = new TextField();
-    private final List<Node> buttons;
+    private final List<Node> buttons = new ArrayList<>();
     private final Button clear = new Button(Texts.of("common.filter.clear"));
     private final PauseTransition rest = new PauseTransition(REST);
     private final FlowPane menus = new FlowPane(6, 4);
@@ -30,6 +39,7 @@ public final class FilterBar extends HBox {
     private Consumer<? super Filter> wanted = f -> {};
     private Runnable down = () -> {};
     private Filter filter = Filter.ALL;
+    private Optional<Building> building = Optional.empty();
     private boolean setting;
 
     public FilterBar(String prompt, List<Condition> conditions) {
@@ -48,9 +58,7 @@ public final class FilterBar extends HBox {
         rest.setOnFinished(e -> want(filter.searching(search.getText())));
         clear.getStyleClass().add("flat");
         clear.setOnAction(e -> setFilter(Filter.ALL));
-        buttons = conditions.stream()
-                .<Node>map(c -> new ConditionMenu(c, () -> filter, this::setFilter))
-                .toList();
+        conditions.forEach(c -> buttons.add(new ConditionMenu(c, () -> filter, this::setFilter)));
         menus.getChildren().addAll(buttons);
         HBox.setHgrow(menus, Priority.ALWAYS);
         getChildren().addAll(search, menus);
@@ -70,8 +78,26 @@ public final class FilterBar extends HBox {
     }
 
     /** Lets filters be kept under names; {@code askName} asks for one and calls back with it. */
-    public FilterBar saving(SavedFilters saved, Consumer<Consumer<String>> askName) {
+    public FilterBar saving(FilterShelf saved, Consumer<Consumer<String>> askName) {
         getChildren().add(new SavedMenu(saved, () -> filter, this::setFilter, askName));
+        return this;
+    }
+
+    /** Lets conditions on any field be put together; the screen finds them in the filter as an expression. */
+    public FilterBar building(FilterFields<?> these, Dialogs dialogs, Supplier<LocalDate> today) {
+        building = Optional.of(new Building(these, today));
+        Button more = new Button(Texts.of("common.filter.more"), Icons.of(Feather.FILTER));
+        more.setId("filter-more");
+        more.setOnAction(e -> {
+            FilterBuilder builder = new FilterBuilder(these, today.get(), filter.expression());
+            Form form = new Form(
+                    Texts.of("common.filter.build"), builder, Texts.of("common.filter.buildAct"), builder::accept);
+            if (dialogs.form(form)) {
+                setFilter(filter.built(builder.expression()));
+            }
+        });
+        buttons.add(more);
+        menus.getChildren().add(buttons.size() - 1, more);
         return this;
     }
 
@@ -121,6 +147,16 @@ public final class FilterBar extends HBox {
         }
     }
 
+    /** On which fields conditions can be put together, and the day they are read on. */
+    private record Building(FilterFields<?> fields, Supplier<LocalDate> today) {}
+
+    private Chips.Chip built(Building on) {
+        String words = on.fields().read(filter.expression(), on.today().get()) instanceof Reading.Read read
+                ? on.fields().words(read.criterion())
+                : filter.expression();
+        return new Chips.Chip(words, () -> setFilter(filter.built("")));
+    }
+
     private void show() {
         List<Node> line = new ArrayList<>(Chips.nodes(conditions.stream()
                 .filter(c -> !filter.codes(c.key()).isEmpty())
@@ -128,6 +164,8 @@ public final class FilterBar extends HBox {
                         c.label() + ": " + c.names(filter.codes(c.key())),
                         () -> setFilter(filter.with(c.key(), List.of()))))
                 .toList()));
+        building.filter(b -> !filter.expression().isEmpty())
+                .ifPresent(b -> line.addAll(Chips.nodes(List.of(built(b)))));
         line.add(clear);
         // The buttons stay where they are: taking one away would close the list that is open under it.
         menus.getChildren().remove(buttons.size(), menus.getChildren().size());

@@ -1,12 +1,14 @@
 package vn.ptdv.ui.common.filter;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.ptdv.ui.common.table.ViewMemory;
 
 /** Filters under names, in the memory of the view. */
-public final class SavedFilters {
+public final class SavedFilters implements FilterShelf {
     private static final String BETWEEN = "\n";
 
     private final String key;
@@ -38,6 +40,25 @@ public final class SavedFilters {
         Map<String, Filter> all = all();
         all.remove(name);
         write(all);
+    }
+
+    @Override
+    public void load(Consumer<List<Kept>> then) {
+        then.accept(all().entrySet().stream()
+                .map(e -> new Kept(e.getKey(), e.getValue(), "", true, false, false))
+                .toList());
+    }
+
+    @Override
+    public void keep(String name, Filter filter, Runnable then) {
+        save(name, filter);
+        then.run();
+    }
+
+    @Override
+    public void remove(Kept kept, Runnable then) {
+        remove(kept.name());
+        then.run();
     }
 
     private void write(Map<String, Filter> all) {

@@ -1,47 +1,109 @@
 package vn.ptdv.ui.common.filter;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.ui.common.theme.Icons;
 
-/** The filters kept under names: use one, keep the present one, remove one. */
-final class SavedMenu extends MenuButton {
-    private final SavedFilters saved;
+/** The filters kept under names: use one, keep the present one, remove one; pinned ones stand beside as buttons. */
+final class SavedMenu extends HBox {
+    private final MenuButton menu = new MenuButton(Texts.of("common.filter.saved"), Icons.of(Feather.STAR));
+    private final FilterShelf shelf;
     private final Supplier<Filter> present;
     private final Consumer<Filter> use;
     private final Consumer<Consumer<String>> askName;
 
-    SavedMenu(SavedFilters saved, Supplier<Filter> present, Consumer<Filter> use, Consumer<Consumer<String>> askName) {
-        super(Texts.of("common.filter.saved"), Icons.of(Feather.STAR));
-        this.saved = saved;
+    SavedMenu(FilterShelf shelf, Supplier<Filter> present, Consumer<Filter> use, Consumer<Consumer<String>> askName) {
+        super(6);
+        this.shelf = shelf;
         this.present = present;
         this.use = use;
         this.askName = askName;
-        setMinWidth(USE_PREF_SIZE);
-        setOnShowing(e -> fill());
-        fill();
+        menu.setId("filter-saved");
+        menu.setMinWidth(USE_PREF_SIZE);
+        menu.setOnShowing(e -> shelf.load(this::fill));
+        getChildren().add(menu);
+        reload();
     }
 
-    private void fill() {
-        getItems().clear();
-        Menu remove = new Menu(Texts.of("common.filter.remove"));
-        saved.all().forEach((name, filter) -> {
-            getItems().add(item(name, () -> use.accept(filter)));
-            remove.getItems().add(item(name, () -> saved.remove(name)));
+    private void reload() {
+        shelf.load(all -> {
+            fill(all);
+            List<Node> pinned =
+                    all.stream().filter(Kept::pinned).<Node>map(this::pin).toList();
+            getChildren().setAll(pinned);
+            getChildren().add(menu);
         });
-        remove.setDisable(remove.getItems().isEmpty());
-        MenuItem keep = item(Texts.of("common.filter.keep"), () -> askName.accept(n -> saved.save(n, present.get())));
+    }
+
+    private Button pin(Kept kept) {
+        Button button = new Button(kept.name(), Icons.of(Feather.STAR));
+        button.getStyleClass().add("flat");
+        button.setMnemonicParsing(false);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setId("pinned-" + kept.name());
+        button.setOnAction(e -> use.accept(kept.filter()));
+        return button;
+    }
+
+    private void fill(List<Kept> all) {
+        menu.getItems().clear();
+        all.forEach(kept -> menu.getItems().add(item(title(kept), () -> use.accept(kept.filter()))));
+        MenuItem keep = item(
+                Texts.of("common.filter.keep"),
+                () -> askName.accept(name -> shelf.keep(name, present.get(), this::reload)));
         keep.setDisable(present.get().isAll());
-        if (!getItems().isEmpty()) {
-            getItems().add(new SeparatorMenuItem());
+        if (!all.isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
         }
-        getItems().addAll(keep, remove);
+        menu.getItems().add(keep);
+        List<Kept> mine = all.stream().filter(Kept::mine).toList();
+        if (shelf.isShared()) {
+            menu.getItems()
+                    .add(menu(
+                            Texts.of("common.filter.pin"),
+                            mine,
+                            this::pinWords,
+                            kept -> shelf.pin(kept, this::reload)));
+            menu.getItems()
+                    .add(menu(
+                            Texts.of("common.filter.share"),
+                            mine,
+                            this::shareWords,
+                            kept -> shelf.share(kept, this::reload)));
+        }
+        menu.getItems()
+                .add(menu(
+                        Texts.of("common.filter.remove"), mine, Kept::name, kept -> shelf.remove(kept, this::reload)));
+    }
+
+    private static String title(Kept kept) {
+        return kept.mine() ? kept.name() : Texts.of("common.filter.of", kept.name(), kept.owner());
+    }
+
+    private String pinWords(Kept kept) {
+        return kept.pinned() ? Texts.of("common.filter.unpinOne", kept.name()) : kept.name();
+    }
+
+    private String shareWords(Kept kept) {
+        return kept.shared() ? Texts.of("common.filter.unshareOne", kept.name()) : kept.name();
+    }
+
+    private static Menu menu(
+            String title, List<Kept> all, java.util.function.Function<Kept, String> words, Consumer<Kept> act) {
+        Menu menu = new Menu(title);
+        all.forEach(kept -> menu.getItems().add(item(words.apply(kept), () -> act.accept(kept))));
+        menu.setDisable(all.isEmpty());
+        return menu;
     }
 
     private static MenuItem item(String name, Runnable act) {

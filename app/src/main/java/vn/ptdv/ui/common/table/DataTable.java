@@ -28,6 +28,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import vn.ptdv.logic.filter.FilterFields;
+import vn.ptdv.logic.filter.Reading;
 import vn.ptdv.ui.common.dialog.Clip;
 import vn.ptdv.ui.common.theme.Theme;
 
@@ -41,6 +43,9 @@ public final class DataTable<R> extends VBox {
     private final TotalRow sums;
     private List<Line<R>> all = List.of();
     private Predicate<? super R> filter = r -> true;
+    private Predicate<? super R> built = r -> true;
+    private String expression = "";
+    private Footer.Tools tools = Footer.Tools.EXPORT_AND_FILTER;
     private Function<? super R, RowStyle> rowStyle = r -> RowStyle.PLAIN;
     private Consumer<? super R> open = r -> {};
     private Consumer<? super List<R>> chosen = r -> {};
@@ -68,10 +73,10 @@ public final class DataTable<R> extends VBox {
         });
         new ColumnState<>(table, name, memory, () -> scale).start();
         footer.onLetters(this::rescale);
-        footer.onExport(() -> TableExports.over(this).ifPresent(exports -> exports.ask(contents())));
+        footer.onTools(this::export, this::build, () -> built("", row -> true));
         sceneProperty()
-                .addListener((o, old, now) ->
-                        footer.offerExport(TableExports.over(this).isPresent()));
+                .addListener((o, old, now) -> footer.offer(
+                        TableExports.over(this).map(exports -> tools).orElse(Footer.Tools.NONE)));
         tell();
     }
 
@@ -244,7 +249,7 @@ public final class DataTable<R> extends VBox {
             all.parallelStream().forEach(line -> line.key(column));
         }
         List<Line<R>> lines = all.stream()
-                .filter(l -> filter.test(l.row()))
+                .filter(l -> filter.test(l.row()) && built.test(l.row()))
                 .sorted(LineOrder.of(table.getSortOrder()))
                 .toList();
         Selection<R> selection = Selection.take(table);
@@ -275,11 +280,43 @@ public final class DataTable<R> extends VBox {
             e.consume();
             find.run();
         } else if (KeyCombination.valueOf("Shortcut+E").match(e)) {
-            TableExports.over(this).ifPresent(exports -> {
-                e.consume();
-                exports.ask(contents());
-            });
+            e.consume();
+            export();
+        } else if (KeyCombination.valueOf("Shortcut+Shift+F").match(e)) {
+            e.consume();
+            build();
         }
+    }
+
+    private void export() {
+        TableExports.over(this).ifPresent(exports -> exports.ask(contents()));
+    }
+
+    private void build() {
+        FilterFields<R> fields = ColumnFields.of(
+                table.getColumns().stream().map(TableColumns::<R>column).toList());
+        TableExports.over(this)
+                .filter(exports -> tools == Footer.Tools.EXPORT_AND_FILTER)
+                .flatMap(exports -> exports.conditions(fields, expression))
+                .ifPresent(now -> {
+                    Reading reading = fields.read(now.expression(), now.today());
+                    String words = reading instanceof Reading.Read read ? fields.words(read.criterion()) : "";
+                    expression = now.expression();
+                    built(words, fields.passing(now.expression(), now.today()));
+                });
+    }
+
+    private void built(String words, Predicate<? super R> passes) {
+        expression = words.isEmpty() ? "" : expression;
+        built = passes;
+        footer.showBuilt(words);
+        arrange();
+    }
+
+    /** For lists whose own bar already puts conditions together. */
+    public DataTable<R> filteredByItsBar() {
+        tools = Footer.Tools.EXPORT;
+        return this;
     }
 
     /** What stands here now, under the table's own name or that of the screen. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.DoubleConsumer;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
@@ -21,9 +22,14 @@ import vn.ptdv.ui.common.theme.Icons;
 
 /** How many rows there are, are left by the filter and are chosen; and which columns to show. */
 final class Footer extends HBox {
+    private static final double WIDEST = 420;
     private final Label counts = new Label();
     private final Label extra = new Label();
     private final Button export = Icons.button(Feather.SHARE, Texts.of("common.table.export"), () -> {});
+
+    private final Button filter = Icons.button(Feather.FILTER, Texts.of("common.table.filter"), () -> {});
+    private final Label built = new Label();
+    private final Button unfilter = Icons.button(Feather.X, Texts.of("common.filter.clear"), () -> {});
 
     Footer(List<? extends TableColumn<?, ?>> columns) {
         getStyleClass().add("footer");
@@ -36,8 +42,13 @@ final class Footer extends HBox {
         Button choose = Icons.button(Feather.COLUMNS, Texts.of("common.table.columns"), () -> {});
         choose.setOnAction(e -> menu(columns).show(choose, Side.TOP, 0, 0));
         export.setId("table-export");
-        offerExport(false);
-        getChildren().addAll(counts, gap, extra, export, choose);
+        filter.setId("table-filter");
+        built.getStyleClass().add("muted");
+        built.setMaxWidth(WIDEST);
+        unfilter.setId("table-unfilter");
+        offer(Tools.NONE);
+        showBuilt("");
+        getChildren().addAll(counts, built, unfilter, gap, extra, filter, export, choose);
     }
 
     void show(int all, int left, int chosen) {
@@ -54,14 +65,35 @@ final class Footer extends HBox {
         counts.setText(text.toString());
     }
 
-    void onExport(Runnable act) {
-        export.setOnAction(e -> act.run());
+    void onTools(Runnable export, Runnable build, Runnable unbuild) {
+        this.export.setOnAction(e -> export.run());
+        filter.setOnAction(e -> build.run());
+        unfilter.setOnAction(e -> unbuild.run());
     }
 
-    /** Only where the window can take lists out is there a button for it. */
-    void offerExport(boolean possible) {
-        export.setVisible(possible);
-        export.setManaged(possible);
+    /** What the window offers to this table. */
+    enum Tools {
+        NONE,
+        EXPORT,
+        EXPORT_AND_FILTER
+    }
+
+    /** Only for what the window can do is there a button. */
+    void offer(Tools tools) {
+        show(export, tools != Tools.NONE);
+        show(filter, tools == Tools.EXPORT_AND_FILTER);
+    }
+
+    /** The conditions that hold at present, in words. */
+    void showBuilt(String words) {
+        built.setText(words.isEmpty() ? "" : Texts.of("common.table.built", words));
+        show(built, !words.isEmpty());
+        show(unfilter, !words.isEmpty());
+    }
+
+    private static void show(Node node, boolean now) {
+        node.setVisible(now);
+        node.setManaged(now);
     }
 
     /** Told the size of the letters when the theme changes it. */

@@ -1,14 +1,22 @@
 package vn.ptdv.ui.common.table;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import vn.ptdv.logic.filter.FilterFields;
 
-/** Takes what a table shows out of the program; offered once by the window, found by every table that stands in it. */
+/** What the window does for every table that stands in it: take out what it shows, put conditions together. */
 public interface TableExports {
     void ask(TableContents contents);
+
+    /** Lets conditions be put together, beginning with the present ones; nothing when one went back. */
+    Optional<Built> conditions(FilterFields<?> fields, String present);
+
+    /** Conditions in the form that is read again, and the day on which they are read. */
+    record Built(String expression, LocalDate today) {}
 
     /** Lets every table in this part of the window, and in dialogs over it, find the exports. */
     static void offer(Node root, TableExports exports) {

@@ -1,0 +1,26 @@
+package vn.ptdv.ui.common.filter;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Where filters of one list are kept; answers come on the window's thread. */
+public interface FilterShelf {
+    void load(Consumer<List<Kept>> then);
+
+    void keep(String name, Filter filter, Runnable then);
+
+    void remove(Kept kept, Runnable then);
+
+    /** Whether others can see what one keeps here, and whether it can stand in the bar. */
+    default boolean isShared() {
+        return false;
+    }
+
+    default void share(Kept kept, Runnable then) {
+        throw new UnsupportedOperationException(kept.name());
+    }
+
+    default void pin(Kept kept, Runnable then) {
+        throw new UnsupportedOperationException(kept.name());
+    }
+}
