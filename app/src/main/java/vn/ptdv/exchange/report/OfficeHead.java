@@ -11,10 +11,10 @@ import vn.ptdv.store.setting.SettingKey;
 import vn.ptdv.store.setting.SettingValues;
 
 /** The head and foot of the office's papers, from its settings; number and date are left to be filled in. */
-final class OfficeHead {
+public final class OfficeHead {
     private OfficeHead() {}
 
-    static Letterhead of(SettingValues settings) {
+    public static Letterhead of(SettingValues settings) {
         return new Letterhead(
                 Issuer.of(settings.text(SettingKey.PARENT_LINE), settings.text(SettingKey.ISSUER_LINE))
                         .spokenAs(settings.text(SettingKey.COMMITTEE_NAME)),
