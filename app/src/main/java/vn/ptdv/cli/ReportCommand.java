@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.ptdv.exchange.report.ReportFormat;
 import vn.ptdv.logic.report.ReportId;
+import vn.ptdv.logic.statistic.StatForms;
 import vn.ptdv.logic.text.DateUse;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseDates;
@@ -24,6 +27,7 @@ import vn.ptdv.model.Term;
 import vn.ptdv.store.book.OpenBook;
 import vn.ptdv.store.report.ReportQuery;
 import vn.ptdv.store.setting.Settings;
+import vn.ptdv.store.statistic.StatQuery;
 
 /** A report of a book as files, or the list of reports. */
 @Command(name = "report")
@@ -69,6 +73,9 @@ final class ReportCommand extends OnBook {
 
     @Override
     int run(OpenBook book) throws Refusal, IOException {
+        if (report != null && report.startsWith(FormReports.PREFIX)) {
+            return form(book, report.substring(FormReports.PREFIX.length()));
+        }
         ReportId id = ReportId.of(report == null ? "" : report).orElseThrow(() -> wrong(report));
         LocalDate today = asOf == null ? LocalDate.now(terminal.clock()) : day(asOf);
         if (out == null) {
@@ -77,6 +84,24 @@ final class ReportCommand extends OnBook {
         ReportQuery query =
                 new ReportQuery(id, period(new Settings(book.book()).now().term()), today);
         List<Path> files = new ReportWriter(book, LocalDate.now(terminal.clock()), out).write(query, formats());
+        return written(files);
+    }
+
+    /** A statistical form, named with a prefix so that it is never taken for a report. */
+    private int form(OpenBook book, String key) throws Refusal, IOException {
+        if (out == null) {
+            throw new Refusal(Exit.USAGE, Texts.of("cli.misuse.missing", "out"));
+        }
+        LocalDate today = LocalDate.now(terminal.clock());
+        StatQuery query = new StatQuery(
+                key,
+                period(new Settings(book.book()).now().term()),
+                asOf == null ? today : day(asOf),
+                OptionalLong.empty());
+        return written(new FormReports(book, today, out).write(query, formats()).orElseThrow(() -> wrong(report)));
+    }
+
+    private int written(List<Path> files) {
         if (options.json) {
             terminal.json(Map.of("files", files.stream().map(Path::toString).toList()));
         } else {
@@ -89,21 +114,26 @@ final class ReportCommand extends OnBook {
         if (options.json) {
             terminal.json(Map.of(
                     "reports",
-                    Arrays.stream(ReportId.values())
-                            .map(ReportCommand::described)
+                    Stream.concat(
+                                    Arrays.stream(ReportId.values()).map(id -> described(id.code(), id.title())),
+                                    StatForms.shipped().stream()
+                                            .map(form -> described(FormReports.id(form), FormReports.title(form))))
                             .toList()));
         } else {
             for (ReportId id : ReportId.values()) {
                 terminal.say(Texts.of("cli.report.line", id.code(), id.title()));
             }
+            StatForms.shipped()
+                    .forEach(form ->
+                            terminal.say(Texts.of("cli.report.line", FormReports.id(form), FormReports.title(form))));
         }
         return Exit.DONE;
     }
 
-    private static Map<String, Object> described(ReportId id) {
+    private static Map<String, Object> described(String id, String title) {
         Map<String, Object> one = new LinkedHashMap<>();
-        one.put("id", id.code());
-        one.put("title", id.title());
+        one.put("id", id);
+        one.put("title", title);
         return one;
     }
 

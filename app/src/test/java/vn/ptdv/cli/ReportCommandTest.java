@@ -43,6 +43,11 @@ class ReportCommandTest {
         made.get("files").forEach(file -> assertThat(Path.of(file.asText())).isNotEmptyFile());
 
         Path again = temp.resolve("again");
+        assertThat(run("report", "form-2021-2", "--period", "2026", "--format", "json,xlsx", "--out", again.toString()))
+                .isZero();
+        assertThat(again.resolve("form-2021-2-2026.xlsx")).isNotEmptyFile();
+        assertThat(run("report", "form-1999-9", "--period", "2026", "--out", again.toString()))
+                .isEqualTo(2);
         assertThat(run("report", "progress", "--period", "2026-Q3", "--format", "json", "--out", again.toString()))
                 .isZero();
         JsonNode report = new ObjectMapper().readTree(Files.readString(again.resolve("progress-2026-Q3.json")));

@@ -43,7 +43,11 @@ final class StatDocument {
                 .sign(head.signature())
                 .recipients(head.recipients())
                 .subject(subject)
-                .text(Texts.of("stat.paper.opening", head.speaker(), subject, table.form().head().number()));
+                .text(Texts.of(
+                        "stat.paper.opening",
+                        head.speaker(),
+                        subject,
+                        table.form().head().number()));
         table.notes().forEach(document::text);
         table.failures().forEach(failure -> document.text(Texts.of("stat.paper.failure", failure.words())));
         return document.appendix(annex()).build();
@@ -51,8 +55,7 @@ final class StatDocument {
 
     private Appendix annex() {
         List<Block> body = List.of(new Block.TableBlock(spec()));
-        Appendix.Turn turn =
-                table.form().head().shape().landscape() ? Appendix.Turn.ROTATE : Appendix.Turn.PORTRAIT;
+        Appendix.Turn turn = table.form().head().shape().landscape() ? Appendix.Turn.ROTATE : Appendix.Turn.PORTRAIT;
         return Appendix.of(table.title(), turn, body).withNote(table.head().asOfWords());
     }
 
@@ -62,15 +65,18 @@ final class StatDocument {
         for (StatColumn column : table.form().columns()) {
             columns.add(TableSpec.Column.of(column.label(), column.width(), Align.CENTER));
         }
-        return TableSpec.of(columns, table.form().printed().stream().map(this::row).toList())
+        return TableSpec.of(
+                        columns, table.form().printed().stream().map(this::row).toList())
                 .withSize(SIZE);
     }
 
     private TableSpec.Row row(StatRow row) {
         List<String> cells = new ArrayList<>();
         cells.add(STEP.repeat(row.print().indent()) + StatWords.line(row, table));
-        table.form().columns().forEach(column -> cells.add(
-                table.cell(row.code(), column.code()).text()));
+        table.form()
+                .columns()
+                .forEach(column ->
+                        cells.add(table.cell(row.code(), column.code()).text()));
         return new TableSpec.Row(row.print().strong() ? TableSpec.Row.Kind.TOTAL : TableSpec.Row.Kind.DATA, cells);
     }
 }

@@ -39,7 +39,9 @@ public final class StatFiles {
     /** The short name on the command line. */
     public static String shortName(StatTable table, ReportFormat format) {
         return SafeNames.file(
-                "form-" + table.form().head().key() + "-" + table.head().period().code(), format.ending());
+                "form-" + table.form().head().key() + "-"
+                        + table.head().period().code(),
+                format.ending());
     }
 
     public ReportFiles.Result write(StatTable table, ReportFormat format, Path file) throws IOException {
@@ -58,8 +60,7 @@ public final class StatFiles {
         FormPaper paper = new FormPaper(
                 settings.text(SettingKey.PARENT_LINE),
                 settings.text(SettingKey.ISSUER_LINE),
-                Texts.of(
-                        "stat.paper.place_day", settings.text(SettingKey.PLACE), VietnameseDates.official(today)));
+                Texts.of("stat.paper.place_day", settings.text(SettingKey.PLACE), VietnameseDates.official(today)));
         WriteResult result = FormWorkbook.write(
                 file,
                 table,

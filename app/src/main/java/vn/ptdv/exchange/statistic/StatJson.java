@@ -44,7 +44,9 @@ public final class StatJson {
                 table.form().columns().stream()
                         .map(c -> Map.of("code", c.code(), "label", c.label()))
                         .toList());
-        all.put("rows", table.form().printed().stream().map(row -> row(table, row)).toList());
+        all.put(
+                "rows",
+                table.form().printed().stream().map(row -> row(table, row)).toList());
         all.put("failures", failures(table));
         all.put("notes", table.notes());
         return all;

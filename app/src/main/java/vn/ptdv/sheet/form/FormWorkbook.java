@@ -26,11 +26,11 @@ import vn.ptdv.logic.statistic.StatForm;
 import vn.ptdv.logic.statistic.StatRow;
 import vn.ptdv.logic.statistic.StatTable;
 import vn.ptdv.logic.text.Texts;
+import vn.ptdv.model.Rounding;
 import vn.ptdv.sheet.form.FormStyles.Look;
 import vn.ptdv.sheet.write.SafeNames;
 import vn.ptdv.sheet.write.WholeFile;
 import vn.ptdv.sheet.write.WriteResult;
-import vn.ptdv.model.Rounding;
 
 /** Writes one form: heading, numbered columns, lines indented as printed, foot with the two signatures. */
 public final class FormWorkbook {
@@ -82,7 +82,8 @@ public final class FormWorkbook {
         header();
         form.printed().forEach(this::line);
         foot();
-        FormPage.set(sheet, form.head().shape().landscape(), new CellRangeAddress(HEADER, FIRST - 1, 0, grid.width() - 1));
+        FormPage.set(
+                sheet, form.head().shape().landscape(), new CellRangeAddress(HEADER, FIRST - 1, 0, grid.width() - 1));
         sheet.createFreezePane(0, FIRST);
     }
 
@@ -148,7 +149,8 @@ public final class FormWorkbook {
             if (i == 0 || !columns.get(i - 1).group().equals(group)) {
                 int from = i;
                 int count = (int) IntStream.range(i, columns.size())
-                        .takeWhile(k -> columns.get(k).group().equals(columns.get(from).group()))
+                        .takeWhile(k ->
+                                columns.get(k).group().equals(columns.get(from).group()))
                         .count();
                 span(HEADER, start + i, start + i + count - 1, group, look);
             }
@@ -165,7 +167,8 @@ public final class FormWorkbook {
         int at = grid.row(row);
         int left = grid.left(row);
         FormStyles.Letters letters = row.print().strong() ? BOLD : PLAIN;
-        Look name = Look.framed(letters, HorizontalAlignment.LEFT).indented(row.print().indent());
+        Look name = Look.framed(letters, HorizontalAlignment.LEFT)
+                .indented(row.print().indent());
         if (grid.headColumns() == 2) {
             put(at, left, row.print().mark(), Look.framed(letters, HorizontalAlignment.CENTER));
             put(at, left + 1, table.label(row), name.indented(0));

@@ -10,6 +10,8 @@ public final class StatWords {
 
     public static String line(StatRow row, StatTable table) {
         String label = table.label(row);
-        return row.print().mark().isEmpty() ? label : Texts.of("stat.paper.line", row.print().mark(), label);
+        return row.print().mark().isEmpty()
+                ? label
+                : Texts.of("stat.paper.line", row.print().mark(), label);
     }
 }

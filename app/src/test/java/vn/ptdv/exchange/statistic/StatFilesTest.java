@@ -85,7 +85,8 @@ class StatFilesTest {
             assertThat(first.getCell(3).getCellFormula()).isEqualTo("IFERROR(ROUND(((B10*100)/C10),1),\"\")");
             assertThat(first.getCell(3).getNumericCellValue())
                     .isEqualTo(table.cell("I", "PERCENT").value().orElseThrow().doubleValue());
-            assertThat(sheet.getRow(10).getCell(0).getCellStyle().getIndention()).isEqualTo((short) 1);
+            assertThat(sheet.getRow(10).getCell(0).getCellStyle().getIndention())
+                    .isEqualTo((short) 1);
             assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("7:9");
             assertThat(sheet.getFitToPage()).isTrue();
             assertThat(allTexts(sheet)).contains("NGƯỜI LẬP BIỂU", "TRƯỞNG BAN");
@@ -99,10 +100,20 @@ class StatFilesTest {
             XSSFSheet sheet = file.getSheetAt(0);
             assertThat(texts(sheet.getRow(6)))
                     .containsExactly(
-                            "TT", "Tên dân tộc, tôn giáo", "Tổng số", "Trong đó nữ", "Tỷ lệ %", "TT",
-                            "Tên dân tộc, tôn giáo", "Tổng số", "Trong đó nữ", "Tỷ lệ %");
+                            "TT",
+                            "Tên dân tộc, tôn giáo",
+                            "Tổng số",
+                            "Trong đó nữ",
+                            "Tỷ lệ %",
+                            "TT",
+                            "Tên dân tộc, tôn giáo",
+                            "Tổng số",
+                            "Trong đó nữ",
+                            "Tỷ lệ %");
             assertThat(sheet.getRow(10).getCell(1).getStringCellValue()).isEqualTo("Kinh");
-            assertThat(sheet.getRow(10).getCell(4).getCellFormula()).contains("C11*100").contains("/C10");
+            assertThat(sheet.getRow(10).getCell(4).getCellFormula())
+                    .contains("C11*100")
+                    .contains("/C10");
             assertThat(sheet.getLastRowNum()).isLessThan(55);
         }
     }
@@ -112,7 +123,8 @@ class StatFilesTest {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/soffice")), "soffice is not installed");
         List<Path> files = new ArrayList<>();
         for (String form : List.of("2021-1", "2021-2", "2021-2B", "2021-5")) {
-            files.add(write(run(form, form.equals("2021-1") ? Period.firstHalf(2026) : Period.year(2026)), ReportFormat.XLSX));
+            files.add(write(
+                    run(form, form.equals("2021-1") ? Period.firstHalf(2026) : Period.year(2026)), ReportFormat.XLSX));
         }
         Path again = folder.resolve("again");
         List<String> command = new ArrayList<>(List.of(
@@ -163,7 +175,8 @@ class StatFilesTest {
         List<String> figures = new ArrayList<>();
         for (Row row : sheet) {
             for (Cell cell : row) {
-                CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+                CellType type =
+                        cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
                 if (type == CellType.NUMERIC) {
                     figures.add(cell.getAddress() + "=" + Math.round(cell.getNumericCellValue() * 1000));
                 }

@@ -1,0 +1,77 @@
+package vn.ptdv.ui.statistic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.ptdv.logic.statistic.StatForm;
+import vn.ptdv.ui.OpenBooks;
+import vn.ptdv.ui.TestKit;
+import vn.ptdv.ui.Ui;
+import vn.ptdv.ui.common.dialog.Form;
+import vn.ptdv.ui.common.table.DataTable;
+
+/** The statistical forms on the screen. */
+@Tag("F61")
+@Tag("F62")
+@Tag("F65")
+@SuppressWarnings("NullAway.Init")
+class StatisticsTest {
+    @TempDir
+    Path folder;
+
+    private TestKit kit;
+    private Ui ui;
+
+    @BeforeEach
+    void open() {
+        kit = TestKit.in(folder);
+        ui = Ui.show(() -> new ReportTabs(OpenBooks.sample(folder), kit.toolkit()));
+        ui.run(() -> ui.find("report-tabs", TabPane.class).getSelectionModel().select(1));
+        ui.settle();
+    }
+
+    @AfterEach
+    void close() {
+        assertThat(kit.tasks().unhandled()).isEmpty();
+        ui.close();
+    }
+
+    @Test
+    void everyFormIsShownWithItsChecks() {
+        @SuppressWarnings("unchecked")
+        ListView<StatForm> forms = ui.find("form-list", ListView.class);
+        ui.picture("statistics");
+        for (int i = 0; i < forms.getItems().size(); i++) {
+            int at = i;
+            ui.run(() -> forms.getSelectionModel().select(at));
+            ui.settle();
+            assertThat(table().shownRows())
+                    .hasSize(forms.getItems().get(i).printed().size());
+            assertThat(ui.find("form-checks", VBox.class).getChildren()).isNotEmpty();
+            ui.picture("statistics-" + forms.getItems().get(i).head().key());
+        }
+    }
+
+    @Test
+    void aFigureOpensItsNamesAndTheFormIsKeptAsTheWorkbook() {
+        ui.click(ui.find("Kỳ này – Tổng số đảng viên mới kết nạp trong kỳ"));
+        assertThat(kit.dialogs().asked(Form.class)).hasSize(1);
+        Path file = folder.resolve("bieu-2.xlsx");
+        kit.dialogs().answer(file);
+        ui.click("Xuất Excel");
+        assertThat(file).isNotEmptyFile();
+    }
+
+    @SuppressWarnings("unchecked")
+    private DataTable<FormTable.Line> table() {
+        return (DataTable<FormTable.Line>) ui.find("form-table", DataTable.class);
+    }
+}
