@@ -19,9 +19,6 @@ sealed interface Part {
 
     /** Has fields; the body is where pages are, the notes cannot be told apart once papers are joined. */
     record Live(String name, Kind kind, List<Piece> pieces) implements Part {
-        /** The number of a row in its list, which every list has. */
-        static final String ROW_NUMBER = "stt";
-
         /** What the part is to the page. */
         enum Kind {
             BODY,
@@ -71,8 +68,7 @@ sealed interface Part {
                         repeat.pieces(),
                         new Filling(filling.values, Optional.of(new FieldValues()), new java.util.HashSet<>()));
             }
-            for (int i = 0; i < rows.size(); i++) {
-                FieldValues row = new FieldValues().with(ROW_NUMBER, i + 1L).and(rows.get(i));
+            for (FieldValues row : FieldText.numbered(rows)) {
                 write(out, repeat.pieces(), new Filling(filling.values, Optional.of(row), filling.empty));
             }
         }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds the fields of one part.
@@ -17,7 +16,6 @@ import java.util.regex.Pattern;
  * in several runs moves whole into the first of them.
  */
 final class PartScanner {
-    private static final Pattern FIELD = Pattern.compile("\\$\\{([^{}$]{1,200})\\}");
     private static final char BARRIER = '\n';
     private static final String KEEP_BLANKS = " xml:space=\"preserve\"";
 
@@ -126,7 +124,7 @@ final class PartScanner {
     }
 
     private void resolve(Paragraph paragraph) {
-        Matcher field = FIELD.matcher(paragraph.joined);
+        Matcher field = FieldText.FIELD.matcher(paragraph.joined);
         Map<Segment, Boolean> touched = new HashMap<>();
         int after = 0;
         while (field.find()) {
