@@ -16,7 +16,8 @@ final class DocumentCommand implements Runnable {
     static CommandLine line(Terminal terminal) {
         return new CommandLine(new DocumentCommand())
                 .addSubcommand(new ComposeCommand(terminal))
-                .addSubcommand(new LintCommand(terminal));
+                .addSubcommand(new LintCommand(terminal))
+                .addSubcommand(new FillCommand(terminal));
     }
 
     @Override

@@ -19,12 +19,18 @@ final class HelpWords extends ResourceBundle {
         words.put("usage.description", Texts.family("cli.help", spec.name()));
         for (OptionSpec option : spec.options()) {
             String name = CommandLineDoor.name(option);
-            words.put(name, Texts.family("cli.option", name));
+            words.put(name, option(spec.name(), name));
         }
         for (PositionalParamSpec place : spec.positionalParameters()) {
             String name = CommandLineDoor.name(place);
             words.put(place.paramLabel() + "[" + place.index() + "]", Texts.family("cli.option", name));
         }
+    }
+
+    /** What an option means in one command may differ from what it means in the others. */
+    private static String option(String command, String name) {
+        String own = command + "." + name;
+        return Texts.family("cli.option", Texts.has("cli.option." + own) ? own : name);
     }
 
     @Override

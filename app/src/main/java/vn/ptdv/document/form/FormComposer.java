@@ -41,7 +41,10 @@ final class FormComposer {
 
     Composition compose(String text, FormatProfile profile, String title) {
         PageSetup page = page(text, profile.page());
-        return new Composition(profile, title, List.of(new Section(page, new Sheet(profile, page).items(text), "", "", Section.Numbers.FROM_SECOND)));
+        return new Composition(
+                profile,
+                title,
+                List.of(new Section(page, new Sheet(profile, page).items(text), "", "", Section.Numbers.FROM_SECOND)));
     }
 
     private static PageSetup page(String text, PageSetup usual) {
@@ -51,7 +54,8 @@ final class FormComposer {
         } else if (text.contains("page: A4-LANDSCAPE")) {
             size = new double[] {A4_LONG, A4_SHORT};
         }
-        Matcher margins = Pattern.compile("margins: (\\d+) (\\d+) (\\d+) (\\d+)").matcher(text);
+        Matcher margins =
+                Pattern.compile("margins: (\\d+) (\\d+) (\\d+) (\\d+)").matcher(text);
         if (margins.find()) {
             return new PageSetup(
                     size[0], size[1], mm(margins, 1), mm(margins, 3), mm(margins, 4), mm(margins, 2), usual.header());
@@ -119,7 +123,8 @@ final class FormComposer {
                 Look body = profile.look(LookId.BODY);
                 return Line.of(body, dots(room - body.first() - 1, body));
             }
-            Look look = profile.look(SHORT.containsKey(name) ? SHORT.getOrDefault(name, LookId.BODY) : LookId.valueOf(name));
+            Look look = profile.look(
+                    SHORT.containsKey(name) ? SHORT.getOrDefault(name, LookId.BODY) : LookId.valueOf(name));
             Look sized = parts.group(3) == null ? look : look.sized(Double.parseDouble(parts.group(3)));
             return words.isEmpty() ? Line.empty(sized) : Line.of(sized, Inline.runs(words));
         }
@@ -135,8 +140,12 @@ final class FormComposer {
             char kind = line.charAt(1);
             if (kind == 'w') {
                 close("table");
-                aligns = cells.stream().map(c -> c.endsWith("c") ? Align.CENTER : Align.LEFT).toList();
-                List<Double> shares = cells.stream().map(c -> Double.parseDouble(c.replace("c", ""))).toList();
+                aligns = cells.stream()
+                        .map(c -> c.endsWith("c") ? Align.CENTER : Align.LEFT)
+                        .toList();
+                List<Double> shares = cells.stream()
+                        .map(c -> Double.parseDouble(c.replace("c", "")))
+                        .toList();
                 double sum = shares.stream().mapToDouble(d -> d).sum();
                 widths = shares.stream().map(s -> s * room / sum).toList();
             } else {
@@ -151,9 +160,7 @@ final class FormComposer {
 
         private List<String> cells(String line) {
             String body = line.substring(2).strip();
-            return line.charAt(1) == 'w'
-                    ? List.of(body.split("\\s+"))
-                    : Inline.cells(line.substring(2));
+            return line.charAt(1) == 'w' ? List.of(body.split("\\s+")) : Inline.cells(line.substring(2));
         }
 
         /** Ends what is open: a pair, a table, or whatever it is. */

@@ -49,8 +49,7 @@ public final class FormFill {
             return line(line);
         }
         if (item instanceof Pair pair) {
-            return new Pair(
-                    pair.leftWidth(), pair.rightWidth(), lines(pair.left()), lines(pair.right()), pair.split());
+            return new Pair(pair.leftWidth(), pair.rightWidth(), lines(pair.left()), lines(pair.right()), pair.split());
         }
         Grid grid = (Grid) item;
         List<GridRow> rows = new ArrayList<>();
@@ -67,7 +66,8 @@ public final class FormFill {
         for (List<Run> row : line.rows()) {
             List<Run> now = new ArrayList<>();
             for (Run run : row) {
-                String[] parts = FieldText.filled(run.text(), values, Optional.empty()).split("\n", -1);
+                String[] parts =
+                        FieldText.filled(run.text(), values, Optional.empty()).split("\n", -1);
                 for (int i = 0; i < parts.length; i++) {
                     if (i > 0) {
                         rows.add(now);
@@ -88,7 +88,8 @@ public final class FormFill {
         if (lists.isEmpty()) {
             return List.of(row(row, Optional.empty()));
         }
-        List<FieldValues> records = FieldText.numbered(values.rows(lists.iterator().next()));
+        List<FieldValues> records =
+                FieldText.numbered(values.rows(lists.iterator().next()));
         return records.isEmpty()
                 ? List.of(row(row, Optional.of(new FieldValues())))
                 : records.stream().map(r -> row(row, Optional.of(r))).toList();

@@ -124,9 +124,8 @@ public final class FieldCatalogue {
         fields.values().stream().filter(f -> f.list().isEmpty()).forEach(f -> values.with(f.name(), f.value()));
         values.with("ngay_lap", Optional.of(today));
         FieldValues person = new FieldValues().and(values);
-        Map<String, List<Field>> lists = fields.values().stream()
-                .filter(f -> !f.list().isEmpty())
-                .collect(Collectors.groupingBy(Field::list));
+        Map<String, List<Field>> lists =
+                fields.values().stream().filter(f -> !f.list().isEmpty()).collect(Collectors.groupingBy(Field::list));
         lists.forEach((list, columns) -> {
             List<FieldValues> rows = new ArrayList<>();
             FieldValues row = list.equals(PEOPLE) ? new FieldValues().and(person) : new FieldValues();

@@ -17,8 +17,8 @@ public final class FieldText {
 
     public static String filled(String words, FieldValues values, Optional<FieldValues> row) {
         return FIELD.matcher(words)
-                .replaceAll(m -> Matcher.quoteReplacement(
-                        FieldUse.parse(m.group(1)).written(values, row)));
+                .replaceAll(
+                        m -> Matcher.quoteReplacement(FieldUse.parse(m.group(1)).written(values, row)));
     }
 
     /** The lists that are named in the words. */

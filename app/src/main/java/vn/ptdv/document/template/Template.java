@@ -62,8 +62,18 @@ public final class Template {
         return new Filled(writer.finish(), empty);
     }
 
+    /** The fields for which there is nothing to write. */
+    public Set<String> empty(FieldValues values) {
+        Set<String> empty = new LinkedHashSet<>();
+        live().forEach(part -> part.write(values, empty));
+        return empty;
+    }
+
     /** One file with a paper for each, every one on its own pages with its own numbering. */
     public Joining join(List<FieldValues> all) {
+        if (all.isEmpty()) {
+            throw new IllegalArgumentException("nobody to join");
+        }
         boolean plain = parts.stream().anyMatch(p -> p instanceof Live live && live.hasPlainBody());
         if (!plain || live().stream().anyMatch(p -> p.kind() == Live.Kind.NOTES)) {
             return new Joining.Refused(TemplateFault.NOT_MERGEABLE);

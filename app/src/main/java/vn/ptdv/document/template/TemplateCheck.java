@@ -44,9 +44,7 @@ public final class TemplateCheck {
             if (catalogue.find(use.path()).isEmpty()) {
                 Optional<String> meant = catalogue.nearest(use.path());
                 found.add(new Finding(
-                        meant.isPresent() ? Kind.MISSPELT : Kind.UNKNOWN,
-                        use.typed(),
-                        meant.map(m -> "${" + m + "}")));
+                        meant.isPresent() ? Kind.MISSPELT : Kind.UNKNOWN, use.typed(), meant.map(m -> "${" + m + "}")));
             }
             use.badSteps().forEach(bad -> found.add(new Finding(Kind.BAD_STEP, use.typed(), Optional.of(bad))));
         }

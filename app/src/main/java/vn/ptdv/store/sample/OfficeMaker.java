@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.ptdv.store.jooq.tables.records.BlankUseRecord;
 import vn.ptdv.store.jooq.tables.records.BookletRecord;
 import vn.ptdv.store.jooq.tables.records.DirectiveRecord;
 import vn.ptdv.store.jooq.tables.records.DisseminationRecord;
@@ -19,6 +20,8 @@ import vn.ptdv.store.jooq.tables.records.RegisterEntryRecord;
 
 /** Writes what the office received and issued: directives and how they were made known, the register, documents. */
 final class OfficeMaker {
+    private static final int BLANKS_GONE = 65;
+    private static final int BLANKS_TO_ONE_SPOILT = 30;
     private static final int NUMBERS = 12;
     private static final int GAP = 5;
     private static final int VOID = 8;
@@ -185,8 +188,15 @@ final class OfficeMaker {
         row.setReceivedOn(world.today.minusMonths(5));
         row.setGivenTo(roots.get(0).name());
         row.setGivenOn(world.today.minusMonths(4));
-        row.setUsed(63);
-        row.setSpoiled(2);
+        row.setId(rows.newId());
         rows.add(row);
+        for (int number = 1; number <= BLANKS_GONE; number++) {
+            BlankUseRecord use = new BlankUseRecord();
+            use.setBookletId(row.getId());
+            use.setNumberValue(number);
+            use.setState(number % BLANKS_TO_ONE_SPOILT == 0 ? "SPOILT" : "USED");
+            use.setOnDate(world.today.minusMonths(3));
+            rows.add(use);
+        }
     }
 }

@@ -33,8 +33,7 @@ class ShippedFormsTest {
     private static final ShippedForms FORMS = ShippedForms.on(TODAY);
     private static final FieldCatalogue CATALOGUE = FieldCatalogue.shipped();
     private static final Papers PAPERS = Papers.shipped();
-    private static final Path SAMPLES =
-            Path.of(System.getProperty("ptdv.target", "target"), "samples", "templates");
+    private static final Path SAMPLES = Path.of(System.getProperty("ptdv.target", "target"), "samples", "templates");
 
     static Stream<ShippedForm> forms() {
         return FORMS.all().stream();
@@ -51,17 +50,24 @@ class ShippedFormsTest {
     @MethodSource("forms")
     void wordAndPdfSayTheSameWhenFilled(ShippedForm form) throws IOException {
         FieldValues values = CATALOGUE.samples(TODAY);
-        byte[] word = TemplateReader.read(FORMS.word(form)).orThrow().fill(values).file();
+        byte[] word =
+                TemplateReader.read(FORMS.word(form)).orThrow().fill(values).file();
         byte[] pdf = PAPERS.bytes(FormFill.fill(FORMS.pages(form), values), Papers.Format.PDF);
         Files.createDirectories(SAMPLES);
         Files.write(SAMPLES.resolve(form.code() + ".docx"), word);
         Files.write(SAMPLES.resolve(form.code() + ".pdf"), pdf);
-        Files.write(SAMPLES.resolve(form.code() + "-trong.docx"), TemplateReader.read(FORMS.word(form)).orThrow().fill(new FieldValues()).file());
+        Files.write(
+                SAMPLES.resolve(form.code() + "-trong.docx"),
+                TemplateReader.read(FORMS.word(form))
+                        .orThrow()
+                        .fill(new FieldValues())
+                        .file());
         String printed = pdfText(pdf);
         assertThat(printed).doesNotContain("${");
         if (printed.contains(NEXT_PAGE)) {
             // A table's heading stands again on the next page, so that there are more letters, never fewer.
-            assertThat(letters(printed).length()).isGreaterThanOrEqualTo(letters(wordText(word)).length());
+            assertThat(letters(printed).length())
+                    .isGreaterThanOrEqualTo(letters(wordText(word)).length());
         } else {
             assertThat(letters(printed)).isEqualTo(letters(wordText(word)));
         }
@@ -72,7 +78,8 @@ class ShippedFormsTest {
         assertThat(CsvTable.shipped("forms").rows().stream()
                         .map(r -> r.text("code"))
                         .filter(c -> c.endsWith("-KNĐ") || c.startsWith("CN-") || c.equals("TRICH_LUC")))
-                .allSatisfy(code -> assertThat(FORMS.all()).extracting(ShippedForm::form).contains(code));
+                .allSatisfy(code ->
+                        assertThat(FORMS.all()).extracting(ShippedForm::form).contains(code));
     }
 
     @Test
@@ -84,7 +91,8 @@ class ShippedFormsTest {
                     assertThat(size.getW()).hasToString("11906");
                     assertThat(size.getH()).hasToString("8391");
                 }
-                byte[] pdf = PAPERS.bytes(FormFill.fill(FORMS.pages(form), CATALOGUE.samples(TODAY)), Papers.Format.PDF);
+                byte[] pdf =
+                        PAPERS.bytes(FormFill.fill(FORMS.pages(form), CATALOGUE.samples(TODAY)), Papers.Format.PDF);
                 try (PDDocument document = Loader.loadPDF(pdf)) {
                     assertThat(document.getNumberOfPages()).as(form.code()).isEqualTo(1);
                 }
@@ -94,7 +102,11 @@ class ShippedFormsTest {
 
     /** PDF breaks lines where the page ends, so only the letters are compared, sorted away from columns. */
     private static String letters(String text) {
-        return text.replaceAll("[\\s\u00A0]+", "").chars().sorted().collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return text.replaceAll("[\\s\u00A0]+", "")
+                .chars()
+                .sorted()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static String pdfText(byte[] pdf) throws IOException {
@@ -110,7 +122,8 @@ class ShippedFormsTest {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(word))) {
             StringBuilder text = new StringBuilder();
             document.getParagraphs().forEach(p -> text.append(p.getText()));
-            document.getTables().forEach(t -> t.getRows().forEach(r -> r.getTableCells().forEach(c -> text.append(c.getText()))));
+            document.getTables()
+                    .forEach(t -> t.getRows().forEach(r -> r.getTableCells().forEach(c -> text.append(c.getText()))));
             return text.toString();
         }
     }

@@ -1,0 +1,83 @@
+package vn.ptdv.exchange.template;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.ptdv.document.template.FieldValue;
+import vn.ptdv.document.template.FieldValues;
+import vn.ptdv.logic.process.DossierPart;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.model.dossier.DossierLine;
+import vn.ptdv.model.dossier.Verification;
+import vn.ptdv.model.process.Candidacy;
+import vn.ptdv.store.book.Book;
+import vn.ptdv.store.dossier.DossierStore;
+import vn.ptdv.store.process.ProcessData;
+
+/** What papers say of the dossier: its papers, what is missing, the letters of verification. */
+final class FileFieldValues {
+    private final Book book;
+    private final ProcessData process;
+    private final LocalDate today;
+
+    FileFieldValues(Book book, ProcessData process, LocalDate today) {
+        this.book = book;
+        this.process = process;
+        this.today = today;
+    }
+
+    FieldValues of(Candidacy candidacy) {
+        DossierStore store = new DossierStore(book.reading());
+        List<DossierLine> lines = new ArrayList<>();
+        for (DossierPart part : DossierPart.values()) {
+            lines.addAll(store.lines(candidacy.id(), part, process, today));
+        }
+        List<DossierLine> there = lines.stream()
+                .filter(l -> l.state() == DossierLine.State.PRESENT)
+                .toList();
+        List<String> missing = store.lines(candidacy.id(), DossierPart.A, process, today).stream()
+                .filter(DossierLine::isGap)
+                .map(DossierLine::name)
+                .toList();
+        return new FieldValues()
+                .with("so_giay_to", there.size())
+                .with("con_thieu", FieldValue.of(missing))
+                .list(
+                        "giay_to",
+                        lines.stream()
+                                .filter(l -> l.state() == DossierLine.State.PRESENT || l.isGap())
+                                .map(FileFieldValues::paper)
+                                .toList())
+                .list(
+                        "tham_tra",
+                        store.letters(candidacy.id()).stream()
+                                .map(FileFieldValues::letter)
+                                .toList());
+    }
+
+    private static FieldValues paper(DossierLine line) {
+        DossierLine.Details details = line.details();
+        return new FieldValues()
+                .with("ten", line.name())
+                .with("so", details.number())
+                .with("ngay", details.date())
+                .with(
+                        "so_trang",
+                        details.pages()
+                                .<FieldValue>map(n -> new FieldValue.Number(n))
+                                .orElse(FieldValue.NONE))
+                .with("ban", Texts.ofEnum("template.copy", details.form()))
+                .with("tinh_trang", Texts.ofEnum("template.paper", line.state()))
+                .with("ghi_chu", details.note());
+    }
+
+    private static FieldValues letter(Verification letter) {
+        return new FieldValues()
+                .with("ve_ai", letter.about())
+                .with("noi", letter.place())
+                .with("so", letter.sent().number())
+                .with("ngay_gui", letter.sent().on())
+                .with("ngay_tra_loi", letter.reply().on())
+                .with("ket_qua", letter.reply().result());
+    }
+}

@@ -1,0 +1,132 @@
+package vn.ptdv.exchange.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.ptdv.document.template.FieldCatalogue;
+import vn.ptdv.document.template.FieldValues;
+import vn.ptdv.document.template.Template;
+import vn.ptdv.exchange.template.FieldSource.Holder;
+import vn.ptdv.model.candidacy.CandidateRow;
+import vn.ptdv.store.TestBooks;
+import vn.ptdv.store.book.Book;
+import vn.ptdv.store.process.CandidateList;
+import vn.ptdv.store.process.ProcessTable;
+import vn.ptdv.store.setting.Settings;
+
+/** The values that the book gives are the fields that the catalogue names. */
+@Tag("F50")
+@Tag("F51")
+@Tag("F54")
+class FieldSourceTest {
+    private static final LocalDate TODAY = LocalDate.now(TestBooks.CLOCK);
+
+    @TempDir
+    Path folder;
+
+    private Book book;
+    private FieldSource source;
+
+    @BeforeEach
+    void open() {
+        book = TestBooks.sample(folder);
+        Settings settings = new Settings(book);
+        source = new FieldSource(book, settings, new ProcessTable(book, settings), TODAY);
+    }
+
+    @AfterEach
+    void close() {
+        book.close();
+    }
+
+    private List<Holder> recognised() {
+        List<Long> ids = new CandidateList(book.reading())
+                .all(TODAY).stream()
+                        .filter(r ->
+                                r.stage().equals("OFFICIAL") || r.ceremonyOn().isPresent())
+                        .map(CandidateRow::candidacyId)
+                        .limit(40)
+                        .toList();
+        return source.holders(ids, () -> false);
+    }
+
+    @Test
+    void everyFieldOfTheCatalogueIsGivenAndNoOther() {
+        Set<String> known = new TreeSet<>();
+        FieldCatalogue.shipped().all().stream().filter(f -> f.list().isEmpty()).forEach(f -> known.add(f.name()));
+        Holder one = recognised().get(0);
+        Set<String> given = new TreeSet<>(one.values().names());
+        given.addAll(source.together(List.of(one)).names());
+        assertThat(given).isEqualTo(known);
+    }
+
+    @Test
+    void everyListOfTheCatalogueHasItsColumns() {
+        List<Holder> holders = recognised();
+        FieldValues together = source.together(holders);
+        Set<String> lists = new TreeSet<>();
+        for (FieldCatalogue.Field field : FieldCatalogue.shipped().all()) {
+            if (!field.list().isEmpty() && !field.name().equals("stt")) {
+                lists.add(field.list());
+                List<FieldValues> rows = new ArrayList<>();
+                holders.forEach(h -> rows.addAll(h.values().rows(field.list())));
+                rows.addAll(together.rows(field.list()));
+                assertThat(rows).as(field.path()).isNotEmpty().allMatch(r -> r.knows(field.name()));
+            }
+        }
+        assertThat(lists).contains("gia_dinh", "giay_to", "su_kien");
+        assertThat(together.rows("ds")).hasSize(holders.size());
+    }
+
+    @Test
+    void someoneWhoWentTheWholeWayHasTheMainFactsFilled() {
+        Holder whole = recognised().stream()
+                .filter(h -> !h.values().get("so_qd_cong_nhan").isEmpty())
+                .findFirst()
+                .orElseThrow();
+        for (String name : List.of(
+                "ho_ten",
+                "ngay_sinh",
+                "chi_bo",
+                "dang_bo",
+                "cb_so",
+                "cb_ty_le",
+                "du_so",
+                "so_quyet_dinh",
+                "ngay_ket_nap",
+                "ngay_het_du_bi",
+                "cb2_tan_thanh",
+                "ngay_chinh_thuc",
+                "so_gcn",
+                "lop",
+                "nguoi_gioi_thieu")) {
+            assertThat(whole.values().get(name).isEmpty()).as(name).isFalse();
+        }
+    }
+
+    @Test
+    void everyTemplateOfTheShelfIsFilledForSomeoneReal() throws Exception {
+        Shelf shelf = new Shelf(book, TODAY);
+        List<Holder> holders = recognised().subList(0, 3);
+        Path target = Path.of(System.getProperty("ptdv.target", "target"), "samples", "filled");
+        for (Shelf.Item item : shelf.items()) {
+            Template template = shelf.read(item).orThrow();
+            PrintRun run = new PrintRun(template, item.code());
+            PrintRun.Outcome outcome =
+                    run.run(holders, source.together(holders), PrintRun.Shape.TOGETHER, PrintRun.Desk.quiet(target));
+            assertThat(outcome).as(item.code()).isInstanceOf(PrintRun.Outcome.Printed.class);
+        }
+        assertThat(Files.list(target)).hasSizeGreaterThanOrEqualTo(38);
+    }
+}
