@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import vn.ptdv.cli.CommandLineDoor;
 import vn.ptdv.cli.Terminal;
+import vn.ptdv.document.print.SystemPrinter;
 import vn.ptdv.store.keys.Stretch;
 import vn.ptdv.ui.frame.Machine;
 
@@ -19,7 +20,7 @@ record AppContext(Clock clock, Path ownFolder, Stretch stretch) {
     }
 
     Machine machine() {
-        return new Machine(clock, ownFolder, stretch);
+        return new Machine(clock, ownFolder, stretch, new SystemPrinter());
     }
 
     CommandLineDoor commandLine() {

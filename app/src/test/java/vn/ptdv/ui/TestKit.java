@@ -1,6 +1,7 @@
 package vn.ptdv.ui;
 
 import java.nio.file.Path;
+import vn.ptdv.document.print.FakePrinter;
 import vn.ptdv.store.TestBooks;
 import vn.ptdv.store.keys.Stretch;
 import vn.ptdv.ui.common.table.ViewMemory;
@@ -14,7 +15,7 @@ public record TestKit(Toolkit toolkit, RecordedDialogs dialogs, ImmediateTasks t
         RecordedDialogs dialogs = new RecordedDialogs();
         ImmediateTasks tasks = new ImmediateTasks();
         ViewMemory memory = ViewMemory.inMemory();
-        Machine machine = new Machine(TestBooks.CLOCK, ownFolder, new Stretch(1000));
+        Machine machine = new Machine(TestBooks.CLOCK, ownFolder, new Stretch(1000), new FakePrinter());
         return new TestKit(new Toolkit(machine, tasks, dialogs, memory, new Appearance(memory)), dialogs, tasks);
     }
 }

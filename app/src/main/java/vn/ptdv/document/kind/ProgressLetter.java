@@ -36,6 +36,26 @@ public record ProgressLetter(
         CORRECT
     }
 
+    /** The letter that each unit gets, with the unit's name and figures as fields for {@link UnitFields}. */
+    public OfficialDocument each() {
+        String situation = Texts.of(
+                "paper.letter.situation.one",
+                VietnameseDates.officialShort(asOf),
+                Texts.of("paper.unitfield.unit"),
+                Texts.of("paper.unitfield.result"),
+                Texts.of("paper.unitfield.target"),
+                Texts.of("paper.unitfield.percent"),
+                Texts.of("paper.unitfield.remaining"),
+                period);
+        return head.open("CV")
+                .subject(Texts.family("paper.letter.subject", purpose.name(), period))
+                .addressees(new Addressees("", List.of(Texts.of("paper.unitfield.unit"))))
+                .text(situation)
+                .text(Texts.family("paper.letter.ask.one", purpose.name(), period, head.speaker()))
+                .blocks(Sentences.clauses(Texts.ofEnum("paper.letter.clauses", purpose)))
+                .build();
+    }
+
     @Override
     public OfficialDocument document() {
         DocumentBuilder letter = head.open("CV")

@@ -3,6 +3,8 @@ package vn.ptdv.exchange.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
+import vn.ptdv.document.kind.BodyText;
 import vn.ptdv.document.model.Align;
 import vn.ptdv.document.model.Block;
 import vn.ptdv.document.model.Emphasis;
@@ -28,7 +30,7 @@ final class BlockReader {
         if (item.has("table")) {
             return new Block.TableBlock(table(item));
         }
-        List<Run> runs = List.of(Run.plain(item.text("text")));
+        List<Run> runs = BodyText.runs(item.text("text"));
         if (item.has("heading")) {
             return new Block.Heading(item.whole("heading").orElse(1), item.text("label"), item.text("text"));
         }
@@ -60,27 +62,39 @@ final class BlockReader {
     private static TableSpec spec(Fields table) {
         List<TableSpec.Column> columns = columns(table);
         List<TableSpec.Row> rows = new ArrayList<>();
+        List<String> kinds = table.lines("kinds");
         for (int i = 0; i < table.items("rows").size(); i++) {
-            rows.add(TableSpec.Row.data(table.cells("rows", i)));
+            rows.add(new TableSpec.Row(kind(kinds, i), List.of(table.cells("rows", i))));
         }
         List<String> total = table.lines("total");
         if (!total.isEmpty()) {
             rows.add(TableSpec.Row.total(total.toArray(String[]::new)));
         }
         TableSpec spec = TableSpec.of(columns, rows).withUnitLine(table.text("unit"));
+        spec = table.numbers("size").stream().findFirst().map(spec::withSize).orElse(spec);
+        spec = table.flag("columnNumbers") ? spec.withColumnNumbers() : spec;
         table.finish();
         return spec;
+    }
+
+    private static TableSpec.Row.Kind kind(List<String> kinds, int row) {
+        String name = row < kinds.size() ? kinds.get(row) : "";
+        return Stream.of(TableSpec.Row.Kind.values())
+                .filter(k -> k.name().equals(name))
+                .findFirst()
+                .orElse(TableSpec.Row.Kind.DATA);
     }
 
     private static List<TableSpec.Column> columns(Fields table) {
         List<String> titles = table.lines("columns");
         List<Double> widths = table.numbers("widths");
         List<String> aligns = table.lines("align");
+        List<String> groups = table.lines("groups");
         List<TableSpec.Column> columns = new ArrayList<>();
         for (int i = 0; i < titles.size(); i++) {
             double width = i < widths.size() ? widths.get(i) : EQUAL;
-            columns.add(
-                    TableSpec.Column.of(titles.get(i), width, i < aligns.size() ? align(aligns.get(i)) : Align.LEFT));
+            columns.add(TableSpec.Column.of(titles.get(i), width, i < aligns.size() ? align(aligns.get(i)) : Align.LEFT)
+                    .under(i < groups.size() ? groups.get(i) : ""));
         }
         OptionalInt wrong = widths.isEmpty() || widths.size() == titles.size()
                 ? OptionalInt.empty()

@@ -51,11 +51,24 @@ public final class PaperReader {
                 .grounds(fields.lines("grounds"))
                 .blocks(BlockReader.blocks(fields, "body"))
                 .recipients(fields.lines("recipients"))
-                .sign(new Signature(fields.lines("authority"), fields.text("position"), fields.text("signer")))
+                .turn(turn(fields))
                 .marks(marks(fields));
+        fields.objects("signersBefore").forEach(s -> {
+            builder.sign(signature(s));
+            s.finish();
+        });
+        builder.sign(signature(fields));
         fields.objects("appendices").forEach(a -> builder.appendix(appendix(a)));
         fields.finish();
         return builder.build();
+    }
+
+    private static Appendix.Turn turn(Fields fields) {
+        return fields.flag("landscape") ? Appendix.Turn.ROTATE : Appendix.Turn.PORTRAIT;
+    }
+
+    private static Signature signature(Fields fields) {
+        return new Signature(fields.lines("authority"), fields.text("position"), fields.text("signer"));
     }
 
     private static DocumentNumber number(Fields fields) {
@@ -74,12 +87,12 @@ public final class PaperReader {
     }
 
     private static Appendix appendix(Fields fields) {
-        Appendix.Turn turn = fields.flag("landscape") ? Appendix.Turn.ROTATE : Appendix.Turn.PORTRAIT;
         List<Block> body = new ArrayList<>(BlockReader.blocks(fields, "body"));
         if (fields.has("table")) {
             body.add(new Block.TableBlock(BlockReader.table(fields)));
         }
-        Appendix appendix = Appendix.of(fields.text("title"), turn, body).withNote(fields.text("note"));
+        Appendix appendix =
+                Appendix.of(fields.text("title"), turn(fields), body).withNote(fields.text("note"));
         fields.finish();
         return appendix;
     }

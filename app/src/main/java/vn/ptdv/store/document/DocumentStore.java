@@ -7,6 +7,7 @@ import static vn.ptdv.store.jooq.Tables.REGISTER_ENTRY;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -95,6 +96,29 @@ public final class DocumentStore {
                 .fetchOptional(DOCUMENT.SUPERSEDES_ID)
                 .map(OptionalLong::of)
                 .orElse(OptionalLong.empty());
+    }
+
+    /** Each correction with the document it stands for. */
+    public Map<Long, Long> corrections() {
+        return reading.select(DOCUMENT.ID, DOCUMENT.SUPERSEDES_ID)
+                .from(DOCUMENT)
+                .where(DOCUMENT.SUPERSEDES_ID.isNotNull())
+                .fetchMap(DOCUMENT.ID, DOCUMENT.SUPERSEDES_ID);
+    }
+
+    /** The description from which a document was made; empty where there is none. */
+    public String content(long documentId) {
+        return reading.select(DOCUMENT.CONTENT)
+                .from(DOCUMENT)
+                .where(DOCUMENT.ID.eq(documentId))
+                .fetchOptional(DOCUMENT.CONTENT)
+                .orElse("");
+    }
+
+    public Optional<RegisterEntry> ofDocument(long documentId) {
+        return reading.selectFrom(REGISTER_ENTRY)
+                .where(REGISTER_ENTRY.DOCUMENT_ID.eq(documentId))
+                .fetchOptional(DocumentStore::entry);
     }
 
     static Condition of(Series series) {

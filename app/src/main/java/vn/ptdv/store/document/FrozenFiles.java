@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.model.register.IssuedFile;
 import vn.ptdv.model.register.RegisterEntry;
@@ -70,11 +71,20 @@ final class FrozenFiles {
 
     /** Whether the file is still what was issued. */
     boolean untouched(IssuedFile file) {
+        return read(file).isPresent();
+    }
+
+    /** The file as it was issued; nothing when it is gone or no longer the same. */
+    Optional<byte[]> read(IssuedFile file) {
         try {
             Path path = folder.resolve(file.fileName());
-            return Files.exists(path) && sha256(Files.readAllBytes(path)).equals(file.sha256());
+            if (!Files.exists(path)) {
+                return Optional.empty();
+            }
+            byte[] bytes = Files.readAllBytes(path);
+            return sha256(bytes).equals(file.sha256()) ? Optional.of(bytes) : Optional.empty();
         } catch (IOException e) {
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** A finished document that is to be issued under a reserved number; what it corrects, if anything. */
+/** A finished document that is to be issued under its number; what it corrects, if anything; what it rests on. */
 public record IssuePaper(
         String profile,
         String subject,
@@ -12,9 +12,23 @@ public record IssuePaper(
         String signer,
         String content,
         List<Attached> files,
-        OptionalLong supersedes) {
+        OptionalLong supersedes,
+        List<Long> directives) {
     public IssuePaper {
         files = List.copyOf(files);
+        directives = List.copyOf(directives);
+    }
+
+    /** A document that rests on nothing from above. */
+    public IssuePaper(
+            String profile,
+            String subject,
+            LocalDate date,
+            String signer,
+            String content,
+            List<Attached> files,
+            OptionalLong supersedes) {
+        this(profile, subject, date, signer, content, files, supersedes, List.of());
     }
 
     /** One file as it was made. */

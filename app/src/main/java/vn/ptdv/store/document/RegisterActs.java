@@ -5,6 +5,7 @@ import static vn.ptdv.store.jooq.Tables.REGISTER_ENTRY;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,7 +18,6 @@ import vn.ptdv.store.change.Act;
 import vn.ptdv.store.change.Work;
 import vn.ptdv.store.change.WriteRefused;
 import vn.ptdv.store.document.RegisterOutcome.Reason;
-import vn.ptdv.store.jooq.tables.records.DocumentFileRecord;
 import vn.ptdv.store.jooq.tables.records.DocumentRecord;
 import vn.ptdv.store.jooq.tables.records.RegisterEntryRecord;
 
@@ -79,6 +79,11 @@ public final class RegisterActs {
         return done(entryId);
     }
 
+    /** Makes the document once its number is known. */
+    public interface Making {
+        IssuePaper paper(int number);
+    }
+
     /** Freezes the files of a document under its reserved number; from then on they are only read. */
     public RegisterOutcome issue(long entryId, IssuePaper paper) {
         Optional<RegisterEntry> entry = find(entryId);
@@ -88,20 +93,53 @@ public final class RegisterActs {
         if (entry.get().state() != RegisterState.RESERVED) {
             return refused(Reason.NOT_RESERVED);
         }
-        if (paper.files().isEmpty()) {
-            return refused(Reason.NO_FILE);
+        int number = entry.get().number();
+        return issue(entry.get().series(), OptionalInt.of(number), n -> paper);
+    }
+
+    /** Takes the next number or the one that is named, makes the document, freezes its files: all or nothing. */
+    public RegisterOutcome issue(Series series, OptionalInt wanted, Making making) {
+        List<RegisterOutcome> one = issueAll(series, wanted, List.of(making));
+        return one.get(one.size() - 1);
+    }
+
+    /** The same for many documents, whose numbers follow each other, as one action; a refusal stands alone. */
+    public List<RegisterOutcome> issueAll(Series series, OptionalInt first, List<Making> makings) {
+        if (series.body().isBlank() || series.term().isBlank() || series.kind().isBlank()) {
+            return List.of(refused(Reason.NO_SERIES));
         }
-        List<IssuedFile> frozen = files.freeze(entry.get(), paper.files());
+        List<IssuedFile> frozen = new ArrayList<>();
         try {
-            book.writing()
-                    .run(
-                            Act.named("action.register.issue", entry.get().symbol()),
-                            work -> write(work, entry.get(), paper, frozen));
+            int number = first.orElseGet(() -> new DocumentStore(book.reading()).next(series));
+            List<Long> ids = book.writing().write(act(series, number, makings.size()), work -> {
+                Issuing issuing = new Issuing(work, files, frozen, today());
+                List<Long> done = new ArrayList<>();
+                for (int i = 0; i < makings.size(); i++) {
+                    int its = number + i;
+                    done.add(issuing.issue(
+                            issuing.entry(series, its), makings.get(i).paper(its)));
+                }
+                return done;
+            });
+            return ids.stream().map(this::done).toList();
+        } catch (Issuing.Refusal e) {
+            files.discard(frozen);
+            return List.of(refused(e.reason()));
         } catch (RuntimeException e) {
             files.discard(frozen);
             throw e;
         }
-        return done(entryId);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(book.writing().author().clock());
+    }
+
+    private static Act act(Series series, int number, int count) {
+        return count == 1
+                ? Act.named("action.register.issue", series.symbol(number))
+                : Act.named(
+                        "action.register.issue_all", count, series.symbol(number), series.symbol(number + count - 1));
     }
 
     /** The issued files of a document that are gone or no longer what they were. */
@@ -110,34 +148,9 @@ public final class RegisterActs {
                 .files(documentId).stream().filter(f -> !files.untouched(f)).toList();
     }
 
-    private void write(Work work, RegisterEntry entry, IssuePaper paper, List<IssuedFile> frozen) {
-        DocumentRecord document = new DocumentRecord();
-        document.setKindCode(entry.series().kind());
-        document.setProfileKey(paper.profile());
-        document.setSubject(paper.subject());
-        document.setDocOn(paper.date());
-        document.setSigner(paper.signer());
-        document.setContent(paper.content());
-        document.setState(RegisterState.ISSUED.name());
-        paper.supersedes().ifPresent(document::setSupersedesId);
-        document.setCreatedOn(LocalDate.now(book.writing().author().clock()));
-        long id = work.insert(document);
-        for (IssuedFile file : frozen) {
-            DocumentFileRecord row = new DocumentFileRecord();
-            row.setDocumentId(id);
-            row.setFormat(file.format());
-            row.setFileName(file.fileName());
-            row.setSha256(file.sha256());
-            row.setByteSize(file.bytes());
-            work.insert(row);
-        }
-        RegisterEntryRecord row = row(work, entry.id());
-        row.setState(RegisterState.ISSUED.name());
-        row.setDocOn(paper.date());
-        row.setSubject(paper.subject());
-        row.setSigner(paper.signer());
-        row.setDocumentId(id);
-        work.update(row);
+    /** An issued file as it was frozen; nothing when it is gone or was changed. */
+    public Optional<byte[]> read(IssuedFile file) {
+        return files.read(file);
     }
 
     private static RegisterEntryRecord row(Work work, long id) {

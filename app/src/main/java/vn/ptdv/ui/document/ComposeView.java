@@ -6,10 +6,10 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Slider;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -17,52 +17,72 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import vn.ptdv.document.Papers;
+import vn.ptdv.exchange.paper.PaperKind;
+import vn.ptdv.exchange.paper.SourceItem;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.setting.Signer;
 import vn.ptdv.ui.common.field.FieldBox;
 import vn.ptdv.ui.common.layout.Toolbar;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
+import vn.ptdv.ui.common.task.TaskRunner;
+import vn.ptdv.ui.paper.PaperPane;
 
 /** The form on the left, the page as it will print on the right, the findings under it. */
 final class ComposeView extends View<ComposeModel, ComposeController> {
     private final ComboBox<PaperKind> kind = new ComboBox<>();
+    private final ComboBox<SourceItem> source = new ComboBox<>();
+    private final ComboBox<SourceItem> directive = new ComboBox<>();
     private final ComboBox<Signer> signer = new ComboBox<>();
+    private final TextField threshold = new TextField();
     private final TextField day = new TextField();
     private final TextField subject = new TextField();
     private final TextArea addressees = new TextArea();
     private final TextArea body = new TextArea();
     private final TextArea recipients = new TextArea();
-    private final FieldBox bodyBox = new FieldBox(Texts.of("docui.body"), body);
+    private final CheckBox annex = new CheckBox(Texts.of("docui.annex"));
+    private final CheckBox each = new CheckBox(Texts.of("docui.each"));
+    private final FieldBox sourceBox = new FieldBox(Texts.of("docui.source"), source);
+    private final FieldBox thresholdBox = new FieldBox(Texts.of("docui.threshold"), threshold);
+    private final FieldBox signerBox = new FieldBox(Texts.of("docui.signer"), signer);
     private final FieldBox addresseesBox = new FieldBox(Texts.of("docui.addressees"), addressees);
-    private final PageStack pages = new PageStack();
+    private final PaperPane pages;
     private final VBox findings = new VBox(2);
     private final Label says = new Label();
+    private final Label corrects = new Label();
     private final HBox acts = new HBox(8);
     private final VBox root = new VBox(8);
 
-    ComposeView(ComposeModel model, ComposeController controller) {
+    ComposeView(ComposeModel model, ComposeController controller, TaskRunner tasks) {
         super(model, controller);
+        pages = new PaperPane(tasks);
         kind.getItems().setAll(PaperKind.values());
-        kind.setConverter(shown(PaperKind::title));
-        signer.setConverter(shown(Signer::name));
-        List.of(addressees, recipients).forEach(area -> area.setPrefRowCount(4));
-        body.setPrefRowCount(9);
+        kind.setConverter(Shown.by(PaperKind::title));
+        source.setConverter(Shown.by(SourceItem::title));
+        directive.setConverter(Shown.by(SourceItem::title));
+        signer.setConverter(Shown.by(Signer::name));
+        List.of(addressees, recipients).forEach(area -> area.setPrefRowCount(3));
+        body.setPrefRowCount(16);
         List.of(addressees, recipients, body).forEach(area -> area.setWrapText(true));
         names();
         acts();
         SplitPane split = new SplitPane(scrolled(form()), paper());
-        split.setDividerPositions(0.4);
+        split.setDividerPositions(0.42);
         VBox.setVgrow(split, Priority.ALWAYS);
         Toolbar bar = new Toolbar(Texts.of("docui.writing"));
+        bar.node(corrects);
         bar.act(Texts.of("docui.back"), controller::onBack);
         root.getChildren().setAll(bar, split, says, acts);
     }
 
     private void names() {
         kind.setId("compose-kind");
+        source.setId("compose-source");
+        directive.setId("compose-directive");
+        threshold.setId("compose-threshold");
+        annex.setId("compose-annex");
+        each.setId("compose-each");
         signer.setId("compose-signer");
         day.setId("compose-day");
         subject.setId("compose-subject");
@@ -71,33 +91,45 @@ final class ComposeView extends View<ComposeModel, ComposeController> {
         recipients.setId("compose-recipients");
         says.setId("compose-says");
         says.setWrapText(true);
-        subject.setPromptText(Texts.of("docui.subject.prompt"));
+        corrects.setId("compose-corrects");
+        corrects.getStyleClass().add("muted");
         findings.setId("compose-findings");
+        directive.setPromptText(Texts.of("docui.directive.prompt"));
+        threshold.setPrefColumnCount(4);
+        List.of(kind, source, directive, signer).forEach(box -> box.setMaxWidth(Double.MAX_VALUE));
     }
 
     private VBox form() {
+        HBox from = new HBox(8, sourceBox, thresholdBox);
+        HBox.setHgrow(sourceBox, Priority.ALWAYS);
+        thresholdBox.setMaxWidth(130);
         VBox form = new VBox(
                 6,
                 new FieldBox(Texts.of("docui.kind"), kind),
+                from,
+                new HBox(16, annex, each),
                 new FieldBox(Texts.of("docui.date"), day, FieldBox.Need.NEEDED),
-                new FieldBox(Texts.of("docui.subject"), subject),
+                new FieldBox(Texts.of("docui.subject"), subject, FieldBox.Need.NEEDED),
                 addresseesBox,
-                bodyBox,
+                new FieldBox(Texts.of("docui.directive"), directive),
+                new FieldBox(Texts.of("docui.body"), body, FieldBox.Need.NEEDED),
+                hint(),
                 new FieldBox(Texts.of("docui.recipients"), recipients),
-                new FieldBox(Texts.of("docui.signer"), signer));
+                signerBox);
         form.getStyleClass().add("form");
         return form;
     }
 
+    private static Label hint() {
+        Label hint = new Label(Texts.of("docui.body.hint"));
+        hint.setWrapText(true);
+        hint.getStyleClass().add("muted");
+        return hint;
+    }
+
     private VBox paper() {
-        Slider zoom = new Slider(0.5, 2, 1);
-        zoom.setAccessibleText(Texts.of("docui.zoom"));
-        zoom.valueProperty().addListener((o, old, now) -> pages.zoom(now.doubleValue()));
-        Label caption = new Label(Texts.of("docui.zoom"));
-        caption.setLabelFor(zoom);
-        ScrollPane scroll = scrolled(pages);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        return new VBox(6, new HBox(8, caption, zoom), scroll, findings);
+        VBox.setVgrow(pages, Priority.ALWAYS);
+        return new VBox(6, pages, findings);
     }
 
     private static ScrollPane scrolled(Node content) {
@@ -111,8 +143,8 @@ final class ComposeView extends View<ComposeModel, ComposeController> {
                 .setAll(
                         button("compose-word", Texts.of("docui.word"), () -> controller.onSave(Papers.Format.DOCX)),
                         button("compose-pdf", Texts.of("docui.pdf"), () -> controller.onSave(Papers.Format.PDF)),
-                        button("compose-print", Texts.of("docui.print"), controller::onPrint),
-                        button("compose-issue", Texts.of("docui.issue"), controller::onIssue));
+                        button("compose-print", Texts.of("docui.print.ask"), controller::onPrint),
+                        button("compose-issue", Texts.of("docui.issue.ask"), controller::onIssue));
         acts.getChildren().get(acts.getChildren().size() - 1).getStyleClass().add("accent");
     }
 
@@ -132,17 +164,27 @@ final class ComposeView extends View<ComposeModel, ComposeController> {
     protected void onAttach(Subscriptions whileShown) {
         signer.getItems().setAll(model.signers.get());
         model.signer.get().ifPresent(signer::setValue);
-        kind.setValue(model.kind.get());
+        whileShown.follow(model.kind, kind::setValue);
         whileShown.onChange(kind.valueProperty(), model.kind::set);
+        whileShown.follow(model.sources, source.getItems()::setAll);
+        whileShown.follow(model.source, chosen -> source.setValue(chosen.orElse(null)));
+        whileShown.onChange(source.valueProperty(), s -> model.source.set(Optional.ofNullable(s)));
+        whileShown.follow(model.directives, directive.getItems()::setAll);
+        whileShown.onChange(directive.valueProperty(), this::cite);
         whileShown.onChange(signer.valueProperty(), s -> model.signer.set(Optional.ofNullable(s)));
+        whileShown.bindBoth(annex.selectedProperty(), model.annex);
+        whileShown.bindBoth(each.selectedProperty(), model.each);
+        bind(whileShown, threshold, model.threshold);
         bind(whileShown, day, model.day);
         bind(whileShown, subject, model.subject);
         bind(whileShown, addressees, model.addressees);
         bind(whileShown, body, model.body);
         bind(whileShown, recipients, model.recipients);
         whileShown.follow(model.kind, this::fit);
-        whileShown.follow(model.pages, pages::show);
+        whileShown.follow(model.listed, listed -> show(annex, listed));
+        whileShown.follow(model.pdf, pdf -> pdf.ifPresentOrElse(pages::show, pages::clear));
         whileShown.follow(model.says, says::setText);
+        whileShown.follow(model.corrects, corrects::setText);
         whileShown.follow(model.ready, ready -> acts.setDisable(!ready));
         whileShown.follow(
                 model.findings,
@@ -150,14 +192,23 @@ final class ComposeView extends View<ComposeModel, ComposeController> {
                         .setAll(lines.stream().map(ComposeView::finding).toList()));
     }
 
+    private void cite(SourceItem chosen) {
+        if (chosen != null) {
+            controller.onDirective(chosen);
+        }
+    }
+
     private static void bind(Subscriptions whileShown, TextInputControl field, StringProperty value) {
         whileShown.bindBoth(field.textProperty(), value);
     }
 
-    /** A letter from figures writes its own body; only what goes to someone has addressees. */
+    /** Only what is filled from the book has a source; only what goes to someone has addressees. */
     private void fit(PaperKind now) {
-        show(bodyBox, !now.fromProgress());
+        show(sourceBox, now.source() != PaperKind.Source.NONE);
+        show(thresholdBox, now.aboutUnits());
+        show(each, now.aboutUnits());
         show(addresseesBox, now.addressed());
+        show(signerBox, now != PaperKind.MINUTES);
     }
 
     private static void show(Node node, boolean shown) {
@@ -169,23 +220,5 @@ final class ComposeView extends View<ComposeModel, ComposeController> {
         Label label = new Label(text);
         label.setWrapText(true);
         return label;
-    }
-
-    private interface Words<T> {
-        String of(T value);
-    }
-
-    private static <T> StringConverter<T> shown(Words<T> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.of(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException(text);
-            }
-        };
     }
 }

@@ -6,7 +6,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 
-/** The register as it is shown, and the desk over it. */
+/** The register as it is shown, and what stands over it: the desk or an issued document. */
 final class DocumentsModel {
     final ObjectProperty<List<RegisterLine>> lines = new SimpleObjectProperty<>(List.of());
     final ObjectProperty<Optional<RegisterLine>> chosen = new SimpleObjectProperty<>(Optional.empty());

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -20,33 +22,61 @@ import vn.ptdv.ui.common.table.Column;
 import vn.ptdv.ui.common.table.DataTable;
 import vn.ptdv.ui.common.table.ViewMemory;
 
-/** The register as a table. */
+/** Three tabs: the register of what goes out, what comes from above, the checker of any Word file. */
 final class DocumentsView extends View<DocumentsModel, DocumentsController> {
     private final VBox list = new VBox(8);
     private final StackPane root = new StackPane(list);
     private final DataTable<RegisterLine> table;
-    private final Button giveUp = new Button(Texts.of("docui.void"));
+    private final Button open = button("documents-open", Texts.of("docui.open"));
+    private final Button correct = button("documents-correct", Texts.of("docui.correct"));
+    private final Button giveUp = button("documents-void", Texts.of("docui.void"));
 
-    DocumentsView(DocumentsModel model, DocumentsController controller, ViewMemory memory) {
+    DocumentsView(DocumentsModel model, DocumentsController controller, List<Parent> others, ViewMemory memory) {
         super(model, controller);
         FilterBar filters = new FilterBar(Texts.of("docui.find"), List.of())
                 .onFilter(wanted -> filter(VietnameseText.fold(wanted.search())));
         table = new DataTable<RegisterLine>("documents", RegisterLine::key, columns(), memory)
                 .onChoose(rows -> model.chosen.set(rows.stream().findFirst().map(r -> (RegisterLine) r)))
+                .onOpen(row -> controller.onOpen())
                 .onFind(filters::focusSearch)
                 .inGivenOrder()
-                .says(Texts.of("docui.title"))
+                .says(Texts.of("docui.register"))
                 .whenEmpty(new EmptyState(Texts.of("docui.empty"), Texts.of("docui.emptyText"))
                         .act(Texts.of("docui.write"), controller::onWrite));
         filters.onDown(table::focusRows);
-        giveUp.setId("documents-void");
-        giveUp.setOnAction(e -> controller.onVoid());
         VBox.setVgrow(table, Priority.ALWAYS);
+        TabPane tabs = new TabPane(
+                tab(Texts.of("docui.register"), new VBox(6, filters, table)),
+                tab(Texts.of("docui.directives"), others.get(0)),
+                tab(Texts.of("docui.checking"), others.get(1)));
+        tabs.setId("document-tabs");
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        list.getChildren().addAll(bar(), tabs);
+    }
+
+    private Toolbar bar() {
+        open.setOnAction(e -> controller.onOpen());
+        correct.setOnAction(e -> controller.onCorrect());
+        giveUp.setOnAction(e -> controller.onVoid());
         Toolbar bar = new Toolbar(Texts.of("docui.title"));
         bar.main(Texts.of("docui.write"), controller::onWrite);
-        bar.node(giveUp);
-        bar.act(Texts.of("docui.check"), controller::onCheck);
-        list.getChildren().addAll(bar, filters, table);
+        return bar.act(Texts.of("docui.reserve"), controller::onReserve)
+                .node(open)
+                .node(correct)
+                .node(giveUp);
+    }
+
+    private static Button button(String id, String name) {
+        Button button = new Button(name);
+        button.setId(id);
+        button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    private static Tab tab(String title, Parent content) {
+        Tab tab = new Tab(title, content);
+        tab.setClosable(false);
+        return tab;
     }
 
     @Override
@@ -62,31 +92,36 @@ final class DocumentsView extends View<DocumentsModel, DocumentsController> {
     }
 
     private void enable(Optional<RegisterLine> chosen) {
-        giveUp.setDisable(chosen.flatMap(RegisterLine::entry)
-                .filter(e -> e.state() != RegisterState.VOID)
-                .isEmpty());
+        Optional<RegisterEntry> entry = chosen.flatMap(RegisterLine::entry);
+        boolean issued = entry.filter(e -> e.documentId().isPresent()).isPresent();
+        open.setDisable(!issued);
+        correct.setDisable(
+                !issued || entry.filter(e -> e.state() == RegisterState.ISSUED).isEmpty());
+        giveUp.setDisable(entry.filter(e -> e.state() != RegisterState.VOID).isEmpty());
     }
 
     private void filter(String typed) {
-        table.setFilter(l -> VietnameseText.fold(l.symbol() + " " + l.subject() + " " + l.state())
+        table.setFilter(l -> VietnameseText.fold(l.symbol() + " " + l.subject() + " " + l.state() + " " + l.relation())
                 .contains(typed));
     }
 
     private static List<Column<RegisterLine>> columns() {
         return List.of(
                 Column.<RegisterLine>text("number", Texts.of("docui.number"), RegisterLine::symbol)
-                        .width(130),
+                        .width(120),
                 Column.<RegisterLine>date(
                         "date", Texts.of("docui.date"), l -> l.entry().flatMap(RegisterEntry::date)),
                 Column.<RegisterLine>text("subject", Texts.of("docui.subject"), RegisterLine::subject)
-                        .width(460),
+                        .width(420),
                 Column.<RegisterLine>text(
                                 "signer",
                                 Texts.of("docui.signer"),
                                 l -> l.entry().map(RegisterEntry::signer).orElse(""))
-                        .width(180),
+                        .width(170),
                 Column.<RegisterLine>text("state", Texts.of("docui.state"), RegisterLine::state)
-                        .width(120),
+                        .width(110),
+                Column.<RegisterLine>text("relation", Texts.of("docui.relation"), RegisterLine::relation)
+                        .width(190),
                 Column.<RegisterLine>text(
                                 "term", Texts.of("docui.term"), l -> l.series().term())
                         .width(100));

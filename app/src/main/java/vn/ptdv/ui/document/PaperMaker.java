@@ -4,29 +4,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.ptdv.document.kind.BodyText;
+import vn.ptdv.document.kind.BodyWriter;
 import vn.ptdv.document.kind.Letterhead;
-import vn.ptdv.document.kind.ProgressLetter;
+import vn.ptdv.document.kind.UnitFields;
 import vn.ptdv.document.kind.UnitResult;
 import vn.ptdv.document.model.Addressees;
-import vn.ptdv.document.model.Block;
 import vn.ptdv.document.model.DocumentBuilder;
 import vn.ptdv.document.model.DocumentNumber;
-import vn.ptdv.document.model.Issuer;
 import vn.ptdv.document.model.OfficialDocument;
 import vn.ptdv.document.model.Signature;
+import vn.ptdv.exchange.paper.HouseStyle;
+import vn.ptdv.exchange.paper.PaperKind;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.model.Term;
 import vn.ptdv.model.register.Series;
+import vn.ptdv.model.setting.Signer;
 import vn.ptdv.store.setting.SettingKey;
 import vn.ptdv.store.setting.SettingValues;
 
-/** Makes the document out of what is typed, what is set and what the book knows. */
+/** Makes the document out of what is typed, what is set and the sample it began with. */
 final class PaperMaker {
     private final SettingValues settings;
+    private final HouseStyle house;
 
     PaperMaker(SettingValues settings) {
         this.settings = settings;
+        house = new HouseStyle(settings);
     }
 
     Series series(PaperKind kind) {
@@ -40,62 +45,79 @@ final class PaperMaker {
         return term.from().getYear() + "-" + term.to().getYear();
     }
 
-    OfficialDocument document(Typed typed, OptionalInt number, Optional<BehindUnits> figures) {
-        DocumentBuilder builder =
-                draft(typed, number, figures).map(OfficialDocument::copy).orElseGet(() -> free(typed, number));
-        String profile = settings.text(SettingKey.FORMAT_PROFILE);
-        if (!profile.equals("AUTO")) {
-            builder.profile(profile);
+    /** What every sample begins with. */
+    Letterhead head(PaperKind kind, Signer signer, List<String> recipients) {
+        return new Letterhead(
+                house.issuer(),
+                DocumentNumber.blank(series(kind).code()),
+                house.place(),
+                Optional.empty(),
+                HouseStyle.signature(signer),
+                recipients);
+    }
+
+    OfficialDocument document(Typed typed, OptionalInt number) {
+        OfficialDocument base = typed.base();
+        DocumentBuilder builder = OfficialDocument.of(typed.kind().code())
+                .profile(profile())
+                .issuer(base.issuer())
+                .number(new DocumentNumber(number, series(typed.kind()).code()))
+                .place(base.place())
+                .date(typed.date())
+                .author(base.author())
+                .subject(typed.subject())
+                .marks(base.marks())
+                .turn(base.turn())
+                .recipients(recipients(typed));
+        if (typed.kind().addressed()) {
+            builder.addressees(new Addressees(base.addressees().word(), typed.addressees()));
         }
-        if (!typed.subject().isBlank()) {
-            builder.subject(typed.subject());
-        }
+        body(typed, builder);
+        signatures(typed).forEach(builder::sign);
+        typed.annexes().forEach(builder::appendix);
         return builder.build();
     }
 
-    /** The letter that writes itself; none when no unit is concerned. */
-    private Optional<OfficialDocument> draft(Typed typed, OptionalInt number, Optional<BehindUnits> figures) {
-        if (!typed.kind().fromProgress()) {
-            return Optional.empty();
-        }
-        return figures.flatMap(f -> f.of(typed.kind()).map(units -> letter(typed, number, f, units)));
+    /** The letter of one unit: its name and figures stand where the fields are. */
+    OfficialDocument letterTo(UnitResult unit, Typed typed, OptionalInt number) {
+        return document(
+                new Typed(
+                        typed.kind(),
+                        typed.date(),
+                        UnitFields.fill(typed.subject(), unit),
+                        typed.addressees().stream()
+                                .map(a -> UnitFields.fill(a, unit))
+                                .toList(),
+                        typed.body().stream().map(l -> UnitFields.fill(l, unit)).toList(),
+                        typed.recipients(),
+                        typed.signer(),
+                        typed.base(),
+                        List.of()),
+                number);
     }
 
-    private OfficialDocument letter(Typed typed, OptionalInt number, BehindUnits figures, List<UnitResult> units) {
-        Letterhead head = new Letterhead(
-                issuer(),
-                new DocumentNumber(number, series(typed.kind()).code()),
-                settings.text(SettingKey.PLACE),
-                typed.date(),
-                signature(typed),
-                recipients(typed));
-        return new ProgressLetter(
-                        head,
-                        typed.kind() == PaperKind.PRAISE
-                                ? ProgressLetter.Purpose.PRAISE
-                                : ProgressLetter.Purpose.REMIND,
-                        typed.addressees(),
-                        Texts.of("docui.year", String.valueOf(figures.year())),
-                        figures.asOf(),
-                        figures.threshold(),
-                        figures.whole(),
-                        units,
-                        Optional.empty())
-                .document();
+    private String profile() {
+        String chosen = settings.text(SettingKey.FORMAT_PROFILE);
+        return chosen.equals("AUTO") ? "" : chosen;
     }
 
-    private DocumentBuilder free(Typed typed, OptionalInt number) {
-        DocumentBuilder builder = OfficialDocument.of(typed.kind().code())
-                .issuer(issuer())
-                .number(new DocumentNumber(number, series(typed.kind()).code()))
-                .place(settings.text(SettingKey.PLACE))
-                .date(typed.date())
-                .recipients(recipients(typed))
-                .sign(signature(typed));
-        if (typed.kind().addressed()) {
-            builder.addressees(new Addressees("", typed.addressees()));
+    private static void body(Typed typed, DocumentBuilder builder) {
+        BodyWriter sample = new BodyWriter();
+        sample.write(List.of(), typed.base().body());
+        BodyText text = new BodyText(sample.tables());
+        if (typed.kind().decision()) {
+            BodyText.Body body = text.decision(typed.body());
+            builder.grounds(body.grounds()).blocks(body.blocks());
+        } else {
+            builder.blocks(text.blocks(typed.body()));
         }
-        return builder.blocks(typed.body().stream().map(Block.Paragraph::of).toList());
+    }
+
+    /** The minutes are signed by clerk and chair, who stand in the sample; all else by the one who is chosen. */
+    private static List<Signature> signatures(Typed typed) {
+        return typed.kind() == PaperKind.MINUTES
+                ? typed.base().signatures()
+                : List.of(HouseStyle.signature(typed.signer()));
     }
 
     /** What goes to someone names them first, as those above. */
@@ -103,25 +125,16 @@ final class PaperMaker {
         String above = Texts.of("docui.above");
         boolean named =
                 typed.recipients().stream().anyMatch(r -> VietnameseText.fold(r).contains(VietnameseText.fold(above)));
-        if (!typed.kind().addressed() || named || typed.recipients().isEmpty()) {
+        if (!typed.kind().addressed()) {
+            return typed.recipients().stream()
+                    .filter(r -> !VietnameseText.fold(r).equals(VietnameseText.fold(above)))
+                    .toList();
+        }
+        if (named || typed.recipients().isEmpty()) {
             return typed.recipients();
         }
         List<String> all = new ArrayList<>(List.of(above));
         all.addAll(typed.recipients());
         return all;
-    }
-
-    private Issuer issuer() {
-        String parent = settings.text(SettingKey.PARENT_LINE);
-        String line = settings.text(SettingKey.ISSUER_LINE);
-        String name = settings.text(SettingKey.COMMITTEE_NAME);
-        return Issuer.of(parent, line.isBlank() ? name : line).spokenAs(name);
-    }
-
-    private static Signature signature(Typed typed) {
-        return Signature.of(
-                typed.signer().authority(),
-                typed.signer().position(),
-                typed.signer().name());
     }
 }

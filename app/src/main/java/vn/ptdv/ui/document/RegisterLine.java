@@ -2,27 +2,52 @@ package vn.ptdv.ui.document;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.register.RegisterEntry;
 import vn.ptdv.model.register.Series;
 import vn.ptdv.store.document.DocumentStore;
 
-/** One row of the register: a number in use, or one that was passed over. */
-record RegisterLine(Series series, int number, Optional<RegisterEntry> entry) {
+/** One row of the register: a number in use, or one that was passed over; what it stands for or what stands for it. */
+record RegisterLine(Series series, int number, Optional<RegisterEntry> entry, String relation) {
 
     static List<RegisterLine> all(DocumentStore store) {
+        List<RegisterEntry> entries = store.entries();
+        Map<Long, String> relations = relations(entries, store.corrections());
         List<RegisterLine> lines = new ArrayList<>();
-        store.entries().forEach(e -> lines.add(new RegisterLine(e.series(), e.number(), Optional.of(e))));
+        entries.forEach(e -> lines.add(
+                new RegisterLine(e.series(), e.number(), Optional.of(e), relations.getOrDefault(e.id(), ""))));
         for (Series series : store.series()) {
-            store.gaps(series).forEach(n -> lines.add(new RegisterLine(series, n, Optional.empty())));
+            store.gaps(series).forEach(n -> lines.add(new RegisterLine(series, n, Optional.empty(), "")));
         }
         lines.sort(Comparator.comparing((RegisterLine l) -> l.series().term())
                 .reversed()
                 .thenComparing(l -> l.series().kind())
                 .thenComparing(RegisterLine::number, Comparator.reverseOrder()));
         return lines;
+    }
+
+    /** In words: what a correction stands for, and what was corrected by what. */
+    private static Map<Long, String> relations(List<RegisterEntry> entries, Map<Long, Long> corrections) {
+        Map<Long, RegisterEntry> byDocument = new HashMap<>();
+        entries.forEach(e -> e.documentId().ifPresent(id -> byDocument.put(id, e)));
+        Map<Long, String> words = new HashMap<>();
+        corrections.forEach((newer, older) -> {
+            RegisterEntry now = byDocument.get(newer);
+            RegisterEntry before = byDocument.get(older);
+            if (now != null && before != null) {
+                words.merge(now.id(), Texts.of("docui.relation.new", before.symbol()), RegisterLine::joined);
+                words.merge(before.id(), Texts.of("docui.relation.old", now.symbol()), RegisterLine::joined);
+            }
+        });
+        return words;
+    }
+
+    private static String joined(String one, String other) {
+        return one + "; " + other;
     }
 
     String key() {

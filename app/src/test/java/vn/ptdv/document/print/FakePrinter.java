@@ -7,19 +7,25 @@ import java.util.Optional;
 /** A printer that remembers what it was given. */
 public final class FakePrinter implements Printer {
     private final List<PrintJob> jobs = new ArrayList<>();
+    private List<String> printers = List.of("A", "B");
 
     public List<PrintJob> jobs() {
         return jobs;
     }
 
+    /** From now on there is no printer. */
+    public void remove() {
+        printers = List.of();
+    }
+
     @Override
     public List<String> printers() {
-        return List.of("A", "B");
+        return printers;
     }
 
     @Override
     public Optional<String> standard() {
-        return Optional.of("A");
+        return printers.stream().findFirst();
     }
 
     @Override

@@ -5,16 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.ptdv.document.print.FakePrinter;
+import vn.ptdv.document.print.PrintJob;
+import vn.ptdv.exchange.paper.PaperKind;
 import vn.ptdv.model.register.RegisterEntry;
 import vn.ptdv.model.register.RegisterState;
 import vn.ptdv.store.BookServices;
@@ -25,8 +33,12 @@ import vn.ptdv.store.setting.SettingKey;
 import vn.ptdv.ui.Services;
 import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
+import vn.ptdv.ui.common.ask.FieldsForm;
+import vn.ptdv.ui.common.mvc.Controller;
 
+@Tag("F56")
 @Tag("F59")
+@Tag("F60")
 @Tag("F83")
 class DocumentsScreenTest {
     @TempDir
@@ -36,6 +48,7 @@ class DocumentsScreenTest {
     private DocumentStore store;
     private TestKit kit;
     private Ui ui;
+    private DocumentsController screen;
 
     @BeforeEach
     void open() {
@@ -46,11 +59,15 @@ class DocumentsScreenTest {
                         "[{\"name\":\"Nguyễn Văn An\",\"position\":\"BÍ THƯ\",\"authority\":\"T/M BAN THƯỜNG VỤ\"}]"));
         store = new DocumentStore(services.book().reading());
         kit = TestKit.in(own);
-        ui = Ui.show(() -> new DocumentsController(services, kit.toolkit()));
+        ui = Ui.show(() -> {
+            screen = new DocumentsController(services, kit.toolkit());
+            return screen;
+        });
     }
 
     @AfterEach
     void close() {
+        assertThat(kit.tasks().unhandled()).isEmpty();
         ui.close();
         services.book().close();
     }
@@ -67,16 +84,13 @@ class DocumentsScreenTest {
         int before = store.entries().size();
         ui.click("Soạn…").settle();
         assertThat(ui.find("compose-says", Label.class).getText()).isEmpty();
-        assertThat(ui.find("compose-pages", VBox.class).getChildren()).hasSizeGreaterThan(1);
+        assertThat(ui.find("paper-pages", VBox.class).getChildren()).hasSizeGreaterThan(1);
         assertThat(ui.find("compose-findings", VBox.class).getChildren()).isEmpty();
         ui.picture("documents-compose");
-        kit.dialogs().answer(true);
+        kit.dialogs().fillForm(form -> {});
         ui.click("compose-issue").settle();
         assertThat(store.entries()).hasSize(before + 1);
-        RegisterEntry issued = store.entries().stream()
-                .filter(e -> e.date().filter(LocalDate.of(2026, 11, 20)::equals).isPresent())
-                .findFirst()
-                .orElseThrow();
+        RegisterEntry issued = issuedToday().get(0);
         assertThat(issued.state()).isEqualTo(RegisterState.ISSUED);
         assertThat(new RegisterActs(services.book(), services.open().folder().documents())
                         .touched(issued.documentId().orElseThrow()))
@@ -91,20 +105,199 @@ class DocumentsScreenTest {
     void anyWordFileIsCheckedAndABrokenOneNamed() throws Exception {
         Path file = Files.writeString(own.resolve("hỏng.docx"), "PK");
         kit.dialogs().answer(file);
-        ui.click("Kiểm tra tệp Word…").settle();
-        assertThat(kit.dialogs().asked(String.class)).last().asString().startsWith("hỏng.docx: Tệp");
+        openTab(2);
+        ui.click("check-file").settle();
+        assertThat(ui.find("check-says", Label.class).getText()).startsWith("Tệp");
+    }
+
+    @ParameterizedTest
+    @EnumSource(PaperKind.class)
+    void everyKindHasASampleThatBecomesPages(PaperKind kind) {
+        compose(kind);
+        assertThat(ui.find("compose-body", TextArea.class).getText()).isNotBlank();
+        assertThat(ui.find("paper-pages", VBox.class).getChildren())
+                .as(kind.title())
+                .isNotEmpty();
+        assertThat(ui.find("compose-findings", VBox.class).getChildrenUnmodifiable().stream()
+                        .map(n -> ((Label) n).getText())
+                        .filter(t -> t.startsWith("Sai"))
+                        .toList())
+                .isEmpty();
+        ui.picture("documents-kind-" + kind.name().toLowerCase(java.util.Locale.ROOT));
     }
 
     @Test
-    void formShowsWhatIsMissingBesideThePage() {
-        ui.click("Soạn…").settle();
-        ui.run(() -> ui.find("compose-kind", ComboBox.class).getSelectionModel().select(PaperKind.PLAN.ordinal()));
-        ui.settle();
+    void whatIsMissingIsSaidBesideThePage() {
+        compose(PaperKind.DIRECTIVE);
+        ui.fill("compose-subject", " ").settle();
         assertThat(ui.shows("Chưa có trích yếu.")).isTrue();
-        assertThat(ui.shows("Chưa có nội dung.")).isTrue();
-        ui.fill("compose-subject", "kết nạp đảng viên năm 2027");
-        ui.fill("compose-body", "Kế hoạch này được phổ biến đến các chi bộ.").settle();
-        assertThat(ui.find("compose-pages", VBox.class).getChildren()).hasSize(1);
-        ui.picture("documents-plan");
+        assertThat(ui.find("compose-issue").getParent().isDisabled()).isTrue();
+    }
+
+    @Test
+    void typedTextIsNotReplacedUnasked() {
+        compose(PaperKind.PUSH);
+        ui.fill("compose-body", "Lời văn của tôi.").settle();
+        kit.dialogs().answer(false);
+        compose(PaperKind.NOTICE, false);
+        assertThat(ui.find("compose-body", TextArea.class).getText()).isEqualTo("Lời văn của tôi.");
+    }
+
+    @Test
+    void oneLetterForEachUnitIsNumberedAndUndoneAsOne() throws Exception {
+        int before = store.entries().size();
+        ui.click("Soạn…").settle();
+        ui.run(() -> ui.find("compose-each", CheckBox.class).setSelected(true));
+        ui.settle();
+        assertThat(ui.find("compose-body", TextArea.class).getText()).contains("[đơn vị]");
+        ui.picture("documents-each");
+        Path joined = own.resolve("ghép.pdf");
+        kit.dialogs().fillForm(form -> {}).answer(1, joined);
+        ui.click("compose-issue").settle();
+        int letters = issuedToday().size();
+        assertThat(letters).isGreaterThan(2);
+        assertThat(store.entries()).hasSize(before + letters);
+        assertThat(issuedToday().stream().map(RegisterEntry::symbol).distinct()).hasSize(letters);
+        assertThat(joined).exists();
+        services.undo().undo(services.undo().nextUndo().orElseThrow().id());
+        assertThat(store.entries()).hasSize(before);
+    }
+
+    @Test
+    @Tag("F58")
+    void correctionTakesItsOwnNumberAndNamesTheOld() {
+        compose(PaperKind.PUSH);
+        kit.dialogs().fillForm(form -> {});
+        ui.click("compose-issue").settle();
+        RegisterEntry first = issuedToday().get(0);
+        ui.run(() -> screen.open(first.documentId().orElseThrow()));
+        ui.settle();
+        ui.picture("documents-issued");
+        ui.click("Ban hành bản sửa…").settle();
+        assertThat(ui.find("compose-corrects", Label.class).getText()).contains(first.symbol());
+        assertThat(ui.find("compose-body", TextArea.class).getText()).contains("**Về nhận thức:**");
+        ui.fill("compose-subject", "Đẩy mạnh công tác phát triển đảng viên những tháng cuối năm")
+                .settle();
+        kit.dialogs().fillForm(form -> {});
+        ui.click("compose-issue").settle();
+        assertThat(ui.shows("Thay số " + first.symbol())).isTrue();
+        assertThat(issuedToday()).hasSize(2);
+    }
+
+    @Test
+    void takenNumberIsRefusedAndNothingIsWritten() throws Exception {
+        compose(PaperKind.PUSH);
+        int before = store.entries().size();
+        kit.dialogs().fillForm(form -> number(form, 1));
+        ui.click("compose-issue").settle();
+        assertThat(ui.find("compose-says", Label.class).getText()).contains("đã có trong sổ");
+        assertThat(store.entries()).hasSize(before);
+        Path folder = services.open().folder().documents();
+        try (Stream<Path> files = Files.exists(folder) ? Files.list(folder) : Stream.empty()) {
+            assertThat(files).isEmpty();
+        }
+    }
+
+    @Test
+    void numberThatWasPassedOverMayBeTaken() {
+        compose(PaperKind.PUSH);
+        kit.dialogs().fillForm(form -> number(form, 5));
+        ui.click("compose-issue").settle();
+        assertThat(issuedToday().get(0).symbol()).startsWith("05-CV/");
+    }
+
+    @Test
+    void printsTheVeryPagesWithChosenOptions() {
+        compose(PaperKind.PUSH);
+        kit.dialogs().fillForm(form -> {
+            FieldsForm fields = (FieldsForm) form;
+            fields.fields().set("printer", "B");
+            fields.fields().setNumber("copies", 3);
+            fields.fields().set("pages", "1");
+            fields.fields().set("sides", PrintJob.Sides.ONE.name());
+        });
+        ui.click("compose-print").settle();
+        PrintJob job = printer().jobs().get(0);
+        assertThat(job.printer()).isEqualTo("B");
+        assertThat(job.copies()).isEqualTo(3);
+        assertThat(job.sides()).isEqualTo(PrintJob.Sides.ONE);
+        assertThat(job.pages()).hasSize(1);
+    }
+
+    @Test
+    void withoutAPrinterWordsSayWhatToDo() {
+        printer().remove();
+        compose(PaperKind.PUSH);
+        ui.click("compose-print").settle();
+        assertThat(ui.find("compose-says", Label.class).getText()).contains("chưa có máy in nào");
+        assertThat(printer().jobs()).isEmpty();
+    }
+
+    @Test
+    void directiveIsCitedAndTheDocumentStandsBesideIt() {
+        compose(PaperKind.PUSH);
+        ui.run(() ->
+                ui.find("compose-directive", ComboBox.class).getSelectionModel().select(0));
+        ui.settle();
+        assertThat(ui.find("compose-body", TextArea.class).getText()).startsWith("Thực hiện ");
+        kit.dialogs().fillForm(form -> {});
+        ui.click("compose-issue").settle();
+        openTab(1);
+        ui.run(() -> ui.find("directives", javafx.scene.control.TableView.class)
+                .getSelectionModel()
+                .select(0));
+        ui.settle().settle();
+        ui.picture("documents-directives");
+        assertThat(ui.shows(issuedToday().get(0).symbol() + ": "
+                        + issuedToday().get(0).subject()))
+                .isTrue();
+    }
+
+    @Test
+    void searchMarksEveryHitAndGoesFromOneToTheNext() {
+        compose(PaperKind.PUSH);
+        ui.fill("paper-search", "dang vien").settle();
+        String first = ui.find("paper-found", Label.class).getText();
+        assertThat(first).startsWith("1/");
+        ui.click("paper-next").settle();
+        assertThat(ui.find("paper-found", Label.class).getText()).startsWith("2/");
+        ui.picture("documents-search");
+        ui.fill("paper-search", "không có chữ này").settle();
+        assertThat(ui.find("paper-found", Label.class).getText()).isEqualTo("Không thấy");
+    }
+
+    private void compose(PaperKind kind) {
+        compose(kind, true);
+    }
+
+    private void compose(PaperKind kind, boolean open) {
+        if (open) {
+            ui.click("Soạn…").settle();
+        }
+        ui.run(() -> ui.find("compose-kind", ComboBox.class).getSelectionModel().select(kind.ordinal()));
+        ui.settle();
+    }
+
+    private void openTab(int index) {
+        ui.run(() -> ui.find("document-tabs", javafx.scene.control.TabPane.class)
+                .getSelectionModel()
+                .select(index));
+        ui.settle();
+    }
+
+    private static void number(Controller form, int number) {
+        ((FieldsForm) form).fields().setNumber("issue-number", number);
+    }
+
+    private FakePrinter printer() {
+        return (FakePrinter) kit.toolkit().machine().printer();
+    }
+
+    private List<RegisterEntry> issuedToday() {
+        return store.entries().stream()
+                .filter(e -> e.date().filter(LocalDate.of(2026, 11, 20)::equals).isPresent()
+                        && e.documentId().isPresent()
+                        && e.state() == RegisterState.ISSUED)
+                .toList();
     }
 }

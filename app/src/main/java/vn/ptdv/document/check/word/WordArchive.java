@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -62,6 +63,31 @@ final class WordArchive {
                 throw new Unreadable(Fault.TOO_LARGE);
             }
         }
+    }
+
+    /** The file again, other parts as they were, some replaced or added. */
+    static byte[] rewritten(byte[] file, Map<String, byte[]> changed) throws Unreadable {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(file.length);
+        Map<String, byte[]> rest = new java.util.LinkedHashMap<>(changed);
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file));
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                byte[] replaced = rest.remove(entry.getName());
+                put(zip, entry.getName(), replaced == null ? in.readAllBytes() : replaced);
+            }
+            for (Map.Entry<String, byte[]> added : rest.entrySet()) {
+                put(zip, added.getKey(), added.getValue());
+            }
+        } catch (IOException e) {
+            throw new Unreadable(Fault.BROKEN);
+        }
+        return out.toByteArray();
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(bytes);
+        zip.closeEntry();
     }
 
     private void judge() throws Unreadable {

@@ -16,6 +16,7 @@ final class WordReader {
     private final Borders borders;
     private final List<Line> lines = new ArrayList<>();
     private final List<Element> setups = new ArrayList<>();
+    private final List<Element> elements = new ArrayList<>();
     private int paragraphs;
     private int tables;
 
@@ -28,13 +29,24 @@ final class WordReader {
     }
 
     WordFile read() throws Unreadable {
-        Element body = archive.root("word/document.xml")
-                .flatMap(d -> Nodes.child(d, "body"))
-                .orElseThrow(() -> new Unreadable(Unreadable.Fault.BROKEN));
+        return read(archive.root("word/document.xml").orElseThrow(() -> new Unreadable(Unreadable.Fault.BROKEN)));
+    }
+
+    WordFile read(Element document) throws Unreadable {
+        Element body = Nodes.child(document, "body").orElseThrow(() -> new Unreadable(Unreadable.Fault.BROKEN));
         blocks(body, new Where(Area.TEXT, 0, 0), 0);
         Nodes.child(body, "sectPr").ifPresent(setups::add);
         List<PageSection> sections = new PageReader(archive, looks).sections(setups);
         return new WordFile(lines, sections);
+    }
+
+    /** The paragraphs as they were met, so that the n-th line's paragraph is the n-th of them. */
+    List<Element> elements() {
+        return elements;
+    }
+
+    List<Element> setups() {
+        return setups;
     }
 
     private record Where(Area area, int table, int column) {}
@@ -67,6 +79,7 @@ final class WordReader {
 
     private void paragraph(Element paragraph, Where where, int depth) throws Unreadable {
         paragraphs++;
+        elements.add(paragraph);
         Optional<Element> own = Nodes.child(paragraph, "pPr");
         List<Bit> bits = new ArrayList<>();
         List<Element> boxes = new ArrayList<>();

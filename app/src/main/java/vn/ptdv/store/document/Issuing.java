@@ -1,0 +1,126 @@
+package vn.ptdv.store.document;
+
+import static vn.ptdv.store.jooq.Tables.REGISTER_ENTRY;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.ptdv.model.register.IssuedFile;
+import vn.ptdv.model.register.RegisterEntry;
+import vn.ptdv.model.register.RegisterState;
+import vn.ptdv.model.register.Series;
+import vn.ptdv.store.change.Work;
+import vn.ptdv.store.document.RegisterOutcome.Reason;
+import vn.ptdv.store.jooq.tables.records.DocumentFileRecord;
+import vn.ptdv.store.jooq.tables.records.DocumentLinkRecord;
+import vn.ptdv.store.jooq.tables.records.DocumentRecord;
+import vn.ptdv.store.jooq.tables.records.RegisterEntryRecord;
+
+/** Issues documents inside one action; the files that it froze are named, so that a failure can take them back. */
+final class Issuing {
+    static final String DIRECTIVE = "directive";
+
+    private final Work work;
+    private final FrozenFiles files;
+    private final List<IssuedFile> frozen;
+    private final LocalDate today;
+
+    Issuing(Work work, FrozenFiles files, List<IssuedFile> frozen, LocalDate today) {
+        this.work = work;
+        this.files = files;
+        this.frozen = frozen;
+        this.today = today;
+    }
+
+    /** Why the whole action is given up. */
+    static final class Refusal extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final Reason reason;
+
+        Refusal(Reason reason) {
+            super(reason.name());
+            this.reason = reason;
+        }
+
+        Reason reason() {
+            return reason;
+        }
+    }
+
+    /** The reserved entry of a number, or a new one. */
+    RegisterEntry entry(Series series, int number) {
+        if (number < 1) {
+            throw new Refusal(Reason.TAKEN);
+        }
+        Optional<RegisterEntry> found = work.reading()
+                .selectFrom(REGISTER_ENTRY)
+                .where(DocumentStore.of(series).and(REGISTER_ENTRY.NUMBER_VALUE.eq(number)))
+                .fetchOptional(DocumentStore::entry);
+        if (found.isPresent()) {
+            if (found.get().state() != RegisterState.RESERVED) {
+                throw new Refusal(Reason.TAKEN);
+            }
+            return found.get();
+        }
+        RegisterEntryRecord row = new RegisterEntryRecord();
+        row.setBodyCode(series.body());
+        row.setTermKey(series.term());
+        row.setKindCode(series.kind());
+        row.setNumberValue(number);
+        row.setNumberCode(series.symbol(number));
+        row.setState(RegisterState.RESERVED.name());
+        long id = work.insert(row);
+        return DocumentStore.entry(work.reading().fetchSingle(REGISTER_ENTRY, REGISTER_ENTRY.ID.eq(id)));
+    }
+
+    long issue(RegisterEntry entry, IssuePaper paper) {
+        if (paper.files().isEmpty()) {
+            throw new Refusal(Reason.NO_FILE);
+        }
+        List<IssuedFile> its = files.freeze(entry, paper.files());
+        frozen.addAll(its);
+        long id = document(entry, paper);
+        its.forEach(file -> file(id, file));
+        paper.directives().forEach(directive -> link(id, directive));
+        RegisterEntryRecord row = work.reading().fetchSingle(REGISTER_ENTRY, REGISTER_ENTRY.ID.eq(entry.id()));
+        row.setState(RegisterState.ISSUED.name());
+        row.setDocOn(paper.date());
+        row.setSubject(paper.subject());
+        row.setSigner(paper.signer());
+        row.setDocumentId(id);
+        work.update(row);
+        return entry.id();
+    }
+
+    private long document(RegisterEntry entry, IssuePaper paper) {
+        DocumentRecord document = new DocumentRecord();
+        document.setKindCode(entry.series().kind());
+        document.setProfileKey(paper.profile());
+        document.setSubject(paper.subject());
+        document.setDocOn(paper.date());
+        document.setSigner(paper.signer());
+        document.setContent(paper.content());
+        document.setState(RegisterState.ISSUED.name());
+        paper.supersedes().ifPresent(document::setSupersedesId);
+        document.setCreatedOn(today);
+        return work.insert(document);
+    }
+
+    private void file(long document, IssuedFile file) {
+        DocumentFileRecord row = new DocumentFileRecord();
+        row.setDocumentId(document);
+        row.setFormat(file.format());
+        row.setFileName(file.fileName());
+        row.setSha256(file.sha256());
+        row.setByteSize(file.bytes());
+        work.insert(row);
+    }
+
+    private void link(long document, long directive) {
+        DocumentLinkRecord row = new DocumentLinkRecord();
+        row.setDocumentId(document);
+        row.setEntity(DIRECTIVE);
+        row.setRowKey(directive);
+        work.insert(row);
+    }
+}

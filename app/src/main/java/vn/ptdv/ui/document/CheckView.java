@@ -1,0 +1,114 @@
+package vn.ptdv.ui.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import vn.ptdv.document.check.LintFinding;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.ui.common.layout.EmptyState;
+import vn.ptdv.ui.common.mvc.Subscriptions;
+import vn.ptdv.ui.common.mvc.View;
+import vn.ptdv.ui.common.table.Column;
+import vn.ptdv.ui.common.table.DataTable;
+import vn.ptdv.ui.common.table.ViewMemory;
+
+/** The file and the guidance above, the findings as a table, what was mended below. */
+final class CheckView extends View<CheckModel, CheckController> {
+    private static final String BY_DATE = "";
+    private final VBox root = new VBox(8);
+    private final ComboBox<String> profile = new ComboBox<>();
+    private final Button mend = new Button(Texts.of("docui.mend.ask"));
+    private final Label file = new Label();
+    private final Label says = new Label();
+    private final VBox mended = new VBox(2);
+    private final DataTable<LintFinding> table;
+
+    CheckView(CheckModel model, CheckController controller, List<String> profiles, ViewMemory memory) {
+        super(model, controller);
+        profile.getItems()
+                .setAll(Stream.concat(Stream.of(BY_DATE), profiles.stream()).toList());
+        profile.setConverter(
+                Shown.by(p -> p.equals(BY_DATE) ? Texts.of("docui.check.bydate") : Texts.of("docui.check.profile", p)));
+        profile.setId("check-profile");
+        profile.setValue(BY_DATE);
+        Button choose = new Button(Texts.of("docui.check"));
+        choose.setId("check-file");
+        choose.setOnAction(e -> controller.onFile());
+        mend.setId("check-mend");
+        mend.setOnAction(e -> controller.onMend());
+        List.of(choose, mend).forEach(b -> b.setMinWidth(Region.USE_PREF_SIZE));
+        says.setId("check-says");
+        says.setWrapText(true);
+        mended.setId("check-mended");
+        table = new DataTable<LintFinding>("findings", f -> f, columns(), memory)
+                .inGivenOrder()
+                .says(Texts.of("docui.checking"))
+                .whenEmpty(new EmptyState(Texts.of("docui.check.empty"), Texts.of("docui.check.emptyText"))
+                        .act(Texts.of("docui.check"), controller::onFile));
+        VBox.setVgrow(table, Priority.ALWAYS);
+        root.getStyleClass().add("form");
+        root.getChildren().setAll(new HBox(8, choose, profile, mend, file), says, table, mended);
+    }
+
+    private static List<Column<LintFinding>> columns() {
+        return List.of(
+                Column.<LintFinding>text(
+                                "severity",
+                                Texts.of("docui.check.severity"),
+                                f -> f.severity().title())
+                        .width(110),
+                Column.<LintFinding>text(
+                                "code",
+                                Texts.of("docui.check.code"),
+                                f -> f.code().name())
+                        .width(80),
+                Column.<LintFinding>text("where", Texts.of("docui.check.where"), LintFinding::where)
+                        .width(230),
+                Column.<LintFinding>text(
+                                "rule",
+                                Texts.of("docui.check.rule"),
+                                f -> f.code().title())
+                        .width(320),
+                Column.<LintFinding>text("found", Texts.of("docui.check.found"), LintFinding::found)
+                        .width(220),
+                Column.<LintFinding>text("expected", Texts.of("docui.check.expected"), LintFinding::expected)
+                        .width(240));
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    protected void onAttach(Subscriptions whileShown) {
+        whileShown.onChange(
+                profile.valueProperty(), p -> model.profile.set(p.equals(BY_DATE) ? Optional.empty() : Optional.of(p)));
+        whileShown.follow(model.file, file::setText);
+        whileShown.follow(model.says, says::setText);
+        whileShown.follow(model.mendable, can -> mend.setDisable(!can));
+        whileShown.follow(model.findings, table::setRows);
+        whileShown.follow(model.mended, this::done);
+    }
+
+    private void done(List<LintFinding> lines) {
+        mended.getChildren().clear();
+        if (!lines.isEmpty()) {
+            Label title = new Label(Texts.of("docui.mend.list"));
+            title.getStyleClass().add("section");
+            mended.getChildren().add(title);
+        }
+        lines.stream()
+                .map(f -> new Label(
+                        Texts.of("docui.mend.line", f.where(), f.code().title())))
+                .forEach(mended.getChildren()::add);
+    }
+}

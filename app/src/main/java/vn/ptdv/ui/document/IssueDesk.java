@@ -1,0 +1,204 @@
+package vn.ptdv.ui.document;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import vn.ptdv.document.Papers;
+import vn.ptdv.document.kind.UnitResult;
+import vn.ptdv.document.model.OfficialDocument;
+import vn.ptdv.document.pdf.PdfJoin;
+import vn.ptdv.exchange.paper.PaperContent;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.model.register.RegisterEntry;
+import vn.ptdv.model.register.Series;
+import vn.ptdv.store.BookServices;
+import vn.ptdv.store.document.DocumentStore;
+import vn.ptdv.store.document.IssuePaper;
+import vn.ptdv.store.document.RegisterActs;
+import vn.ptdv.store.document.RegisterOutcome;
+import vn.ptdv.store.folder.AtomicFiles;
+import vn.ptdv.ui.common.ask.Fields;
+import vn.ptdv.ui.common.ask.FieldsForm;
+import vn.ptdv.ui.common.dialog.Choice;
+import vn.ptdv.ui.common.dialog.FileAsk;
+import vn.ptdv.ui.common.dialog.FileKind;
+import vn.ptdv.ui.common.dialog.Form;
+import vn.ptdv.ui.common.field.FieldBox;
+import vn.ptdv.ui.common.task.Job;
+import vn.ptdv.ui.frame.Toolkit;
+
+/** Asks for the number and issues: one document, or one for each unit. */
+final class IssueDesk {
+    private static final double WIDTH = 460;
+    private static final String NUMBER = "issue-number";
+
+    private final BookServices services;
+    private final Toolkit kit;
+    private final RegisterActs acts;
+    private final PaperMaker maker;
+    private final PaperPress press;
+
+    IssueDesk(BookServices services, Toolkit kit, RegisterActs acts, PaperMaker maker, PaperPress press) {
+        this.services = services;
+        this.kit = kit;
+        this.acts = acts;
+        this.maker = maker;
+        this.press = press;
+    }
+
+    /** What is to be issued, what it stands for, what it rests on. */
+    record Asked(Typed typed, OptionalLong supersedes, List<Long> directives) {}
+
+    void one(Asked asked, Consumer<String> told, Runnable done) {
+        Series series = maker.series(asked.typed().kind());
+        number(
+                series,
+                1,
+                number -> kit.tasks()
+                        .start(Job.of(progress -> acts.issue(
+                                        series,
+                                        OptionalInt.of(number),
+                                        n -> paper(maker.document(asked.typed(), OptionalInt.of(n)), asked)))
+                                .titled(Texts.of("docui.issue"))
+                                .onDone(outcome -> issued(List.of(outcome), told, done))));
+    }
+
+    /** One letter for each unit, each numbered, all one action; then copies for the clerk. */
+    void all(Asked asked, List<UnitResult> units, Consumer<String> told, Runnable done) {
+        Series series = maker.series(asked.typed().kind());
+        List<IssuePaper> made = new ArrayList<>();
+        List<RegisterActs.Making> makings = new ArrayList<>();
+        for (UnitResult unit : units) {
+            makings.add(n -> {
+                IssuePaper paper = paper(maker.letterTo(unit, asked.typed(), OptionalInt.of(n)), asked);
+                made.add(paper);
+                return paper;
+            });
+        }
+        number(
+                series,
+                units.size(),
+                first -> kit.tasks()
+                        .start(Job.of(progress -> acts.issueAll(series, OptionalInt.of(first), makings))
+                                .titled(Texts.of("docui.issue"))
+                                .onDone(outcomes -> {
+                                    issued(outcomes, told, done);
+                                    copies(outcomes, made);
+                                })));
+    }
+
+    /** The number that is proposed, or the one that the clerk types instead. */
+    private void number(Series series, int count, IntConsumer then) {
+        kit.tasks()
+                .start(Job.of(progress ->
+                                Hints.of(new DocumentStore(services.book().reading()), series))
+                        .onDone(hints -> ask(series, count, hints, then)));
+    }
+
+    private void ask(Series series, int count, Hints hints, IntConsumer then) {
+        Fields fields = new Fields(1, kit.clock()::today)
+                .number(NUMBER, Texts.of("docui.issue.number", series.code()), FieldBox.Need.NEEDED);
+        fields.setNumber(NUMBER, hints.next());
+        FieldsForm form = new FieldsForm(fields, WIDTH, hints.node(count));
+        Form asked = new Form(
+                Texts.of("docui.issue"),
+                form,
+                Texts.of("docui.issue"),
+                () -> fields.unreadable(NUMBER).isEmpty());
+        if (kit.dialogs().form(asked)) {
+            fields.number(NUMBER).ifPresent(then::accept);
+        }
+    }
+
+    private IssuePaper paper(OfficialDocument document, Asked asked) {
+        Made made = press.press(document, document.date().orElseThrow());
+        Papers.Composed composed = made.composed().orElseThrow();
+        return new IssuePaper(
+                composed.profile().id(),
+                document.subject(),
+                document.date().orElseThrow(),
+                asked.typed().signer().name(),
+                PaperContent.write(document),
+                press.files(composed),
+                asked.supersedes(),
+                asked.directives());
+    }
+
+    private void issued(List<RegisterOutcome> outcomes, Consumer<String> told, Runnable done) {
+        List<String> refused = outcomes.stream()
+                .filter(RegisterOutcome.Refused.class::isInstance)
+                .map(o -> ((RegisterOutcome.Refused) o).words())
+                .toList();
+        if (!refused.isEmpty()) {
+            told.accept(refused.get(0));
+            return;
+        }
+        String numbers = entries(outcomes).stream().map(RegisterEntry::symbol).collect(Collectors.joining(", "));
+        kit.dialogs().message(Texts.of("docui.issue"), Texts.of("docui.issued", numbers));
+        done.run();
+    }
+
+    private static List<RegisterEntry> entries(List<RegisterOutcome> outcomes) {
+        return outcomes.stream()
+                .filter(RegisterOutcome.Done.class::isInstance)
+                .map(o -> ((RegisterOutcome.Done) o).entry())
+                .toList();
+    }
+
+    /** The frozen files stay in the book; the clerk may take copies, file by file or joined for one print. */
+    private void copies(List<RegisterOutcome> outcomes, List<IssuePaper> made) {
+        List<RegisterEntry> entries = entries(outcomes);
+        if (entries.size() != made.size() || entries.isEmpty()) {
+            return;
+        }
+        Choice choice = new Choice(
+                Texts.of("docui.copies"),
+                Texts.of("docui.copies.text", entries.size()),
+                List.of(Texts.of("docui.copies.each"), Texts.of("docui.copies.joined")));
+        kit.dialogs().choose(choice).ifPresent(way -> {
+            if (way == 0) {
+                kit.dialogs()
+                        .folder(FileAsk.open(Texts.of("docui.copies.each")))
+                        .ifPresent(folder -> write(() -> each(folder, entries, made)));
+            } else {
+                FileKind pdf = new FileKind(Texts.of("docui.file.PDF"), List.of("*.pdf"));
+                kit.dialogs()
+                        .saveFile(FileAsk.save(
+                                Texts.of("docui.copies.joined"), Texts.of("docui.copies.name") + ".pdf", pdf))
+                        .ifPresent(file -> write(() -> AtomicFiles.write(file, joined(made))));
+            }
+        });
+    }
+
+    private void write(Runnable work) {
+        kit.tasks()
+                .start(Job.of(progress -> {
+                            work.run();
+                            return true;
+                        })
+                        .titled(Texts.of("docui.copies"))
+                        .onDone(done -> {}));
+    }
+
+    private static void each(Path folder, List<RegisterEntry> entries, List<IssuePaper> made) {
+        for (int i = 0; i < made.size(); i++) {
+            String stem = entries.get(i).symbol().replace('/', '-');
+            for (IssuePaper.Attached file : made.get(i).files()) {
+                AtomicFiles.write(folder.resolve(stem + "." + file.format()), file.bytes());
+            }
+        }
+    }
+
+    private static byte[] joined(List<IssuePaper> made) {
+        return PdfJoin.join(made.stream()
+                .flatMap(p -> p.files().stream())
+                .filter(f -> f.format().equals("pdf"))
+                .map(IssuePaper.Attached::bytes)
+                .toList());
+    }
+}
