@@ -1,5 +1,6 @@
 package vn.ptdv.exchange.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.ptdv.document.kind.Letterhead;
@@ -15,12 +16,17 @@ public final class OfficeHead {
     private OfficeHead() {}
 
     public static Letterhead of(SettingValues settings) {
+        return of(settings, DocumentNumber.blank("BC/" + settings.text(SettingKey.ISSUER_CODE)), Optional.empty());
+    }
+
+    /** The same head for a paper with its own number and day. */
+    public static Letterhead of(SettingValues settings, DocumentNumber number, Optional<LocalDate> day) {
         return new Letterhead(
                 Issuer.of(settings.text(SettingKey.PARENT_LINE), settings.text(SettingKey.ISSUER_LINE))
                         .spokenAs(settings.text(SettingKey.COMMITTEE_NAME)),
-                DocumentNumber.blank("BC/" + settings.text(SettingKey.ISSUER_CODE)),
+                number,
                 settings.text(SettingKey.PLACE),
-                Optional.empty(),
+                day,
                 signature(settings),
                 settings.lines(SettingKey.DEFAULT_RECIPIENTS));
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jooq.Record;
 import org.jooq.Result;
 import vn.ptdv.logic.rules.FindingText;
+import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.process.AdvanceRequest;
 import vn.ptdv.model.process.AdvanceResult;
 import vn.ptdv.model.process.CandidateFacts;
@@ -41,16 +42,15 @@ public final class Readiness {
 
     /** The dossiers between the cell's vote and the session, the ready ones first. */
     public List<DossierReadiness> list(ItemKind kind, LocalDate on) {
-        String target = kind == ItemKind.ADMIT ? StageKeys.BTV_VOTE : StageKeys.RECOGNITION;
-        String from = kind == ItemKind.ADMIT ? StageKeys.CELL_VOTE : StageKeys.CELL_VOTE2;
         ProcessData data = process.now();
-        Result<? extends Record> rows = rows(stages(data, from, target));
+        Range range = range(kind);
+        Result<? extends Record> rows = rows(stages(data, range.from(), range.to()));
         List<Long> ids = rows.getValues(CANDIDACY.ID);
         CandidacyStore store = new CandidacyStore(book.reading());
         Map<Long, CandidateFacts> facts = store.facts(ids, on);
         Map<Long, List<Event>> histories = store.histories(ids);
         Map<Integer, vn.ptdv.logic.process.Advance> advances = new HashMap<>();
-        Event wanted = Event.of(EventKind.STAGE, target, on);
+        Event wanted = Event.of(kind == ItemKind.REMOVE ? EventKind.EXIT : EventKind.STAGE, range.target(), on);
         return rows.stream()
                 .map(r -> {
                     long id = r.get(CANDIDACY.ID);
@@ -58,10 +58,33 @@ public final class Readiness {
                     AdvanceResult result = advances.computeIfAbsent(r.get(CANDIDACY.CHECKLIST_VERSION), data::advance)
                             .check(new AdvanceRequest(known, histories.getOrDefault(id, List.of()), wanted, on));
                     return new DossierReadiness(
-                            id, r.get(PERSON.ID), r.get(PERSON.FULL_NAME), r.get(UNIT.NAME), kind, whyNot(result));
+                            id,
+                            r.get(PERSON.ID),
+                            r.get(PERSON.FULL_NAME),
+                            r.get(UNIT.NAME),
+                            kind,
+                            whyNot(kind, result));
                 })
                 .sorted(java.util.Comparator.comparing(d -> !d.isReady()))
                 .toList();
+    }
+
+    /** Between which stages the dossiers stand, and what the session would record. */
+    private record Range(String from, String to, String target) {}
+
+    private static Range range(ItemKind kind) {
+        return switch (kind) {
+            case ADMIT -> new Range(StageKeys.CELL_VOTE, StageKeys.BTV_VOTE, StageKeys.BTV_VOTE);
+            case RECOGNISE -> new Range(StageKeys.CELL_VOTE2, StageKeys.RECOGNITION, StageKeys.RECOGNITION);
+            case REMOVE -> new Range(StageKeys.CEREMONY, StageKeys.RECOGNITION, SessionSteps.DELETED);
+        };
+    }
+
+    /** Nobody is struck off by the state of a dossier alone: the two resolutions before are always to be looked at. */
+    private static List<String> whyNot(ItemKind kind, AdvanceResult result) {
+        return kind == ItemKind.REMOVE && !(result instanceof AdvanceResult.Refused)
+                ? List.of(Texts.of("person.session.removal"))
+                : whyNot(result);
     }
 
     private static List<String> whyNot(AdvanceResult result) {

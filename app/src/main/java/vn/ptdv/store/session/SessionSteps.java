@@ -16,7 +16,7 @@ import vn.ptdv.model.session.SessionItem;
 /** The events that a conclusion leads to. */
 final class SessionSteps {
     private static final String REFUSED = "REFUSED";
-    private static final String DELETED = "DELETED_ON_PROBATION";
+    static final String DELETED = "DELETED_ON_PROBATION";
 
     private SessionSteps() {}
 

@@ -1,5 +1,6 @@
 package vn.ptdv.ui.session;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,6 +10,9 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
+import vn.ptdv.document.Papers;
+import vn.ptdv.exchange.session.SessionFiles;
+import vn.ptdv.exchange.session.SessionPaper;
 import vn.ptdv.logic.person.FieldWords;
 import vn.ptdv.logic.rules.RuleBook;
 import vn.ptdv.logic.session.Tally;
@@ -22,6 +26,7 @@ import vn.ptdv.model.session.SessionItem;
 import vn.ptdv.store.session.Resolutions;
 import vn.ptdv.store.session.SessionActs;
 import vn.ptdv.ui.common.dialog.Choice;
+import vn.ptdv.ui.common.dialog.FileAsk;
 import vn.ptdv.ui.common.dialog.Question;
 import vn.ptdv.ui.common.mvc.Controller;
 import vn.ptdv.ui.common.mvc.Subscriptions;
@@ -110,7 +115,7 @@ final class AgendaController extends Controller {
     }
 
     void onPick() {
-        model.meeting.get().ifPresent(m -> savedFirst(() -> PickController.pick(desk, m)));
+        model.meeting.get().filter(m -> model.isOpen()).ifPresent(m -> savedFirst(() -> PickController.pick(desk, m)));
     }
 
     void onSave() {
@@ -169,6 +174,7 @@ final class AgendaController extends Controller {
     /** Full assent for each dossier on which nothing was typed yet. */
     void onFill() {
         model.rows.get().stream()
+                .filter(row -> model.isOpen())
                 .filter(VoteRow::isUntouched)
                 .filter(r -> r.conclusion.get().isEmpty())
                 .forEach(row -> {
@@ -184,6 +190,37 @@ final class AgendaController extends Controller {
                     .flatMap(meeting -> ClosingController.ask(desk, meeting))
                     .ifPresent(this::close));
         }
+    }
+
+    /** Asks for a folder and writes the papers into it, in a task that can be cancelled. */
+    void onPapers(SessionPaper.Kind kind, Papers.Format format) {
+        savedFirst(() -> desk.kit()
+                .dialogs()
+                .folder(FileAsk.open(Texts.ofEnum("sessionui.paper", kind)))
+                .ifPresent(folder -> desk.kit()
+                        .tasks()
+                        .start(Job.of(progress ->
+                                        desk.papers(sessionId, kind, format, new SessionDesk.Writing(folder, progress)))
+                                .titled(Texts.ofEnum("sessionui.paper", kind))
+                                .onError(IOException.class, e -> tell(Texts.of("sessionui.notWritten")))
+                                .onDone(this::written))));
+    }
+
+    private void written(SessionFiles.Written written) {
+        model.said.set(
+                written.files().isEmpty()
+                        ? Texts.of("sessionui.noPaper")
+                        : Texts.of(
+                                "sessionui.written",
+                                written.files().size(),
+                                String.valueOf(written.files().get(0).getFileName())));
+        if (!written.refusals().isEmpty()) {
+            tell(String.join("\n", written.refusals()));
+        }
+    }
+
+    private void tell(String words) {
+        desk.kit().dialogs().message(Texts.of("sessionui.paperLacks"), words);
     }
 
     private void close(ClosingController.Order order) {

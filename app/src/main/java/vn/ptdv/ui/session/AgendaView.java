@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import vn.ptdv.exchange.session.SessionPaper;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseDates;
 import vn.ptdv.model.session.Meeting;
@@ -39,6 +40,7 @@ final class AgendaView extends View<AgendaModel, AgendaController> {
     private final Button save;
     private final Button close;
     private final FlowPane acts = new FlowPane(6, 4);
+    private final PapersMenu papers;
 
     AgendaView(AgendaModel model, AgendaController controller) {
         super(model, controller);
@@ -64,7 +66,10 @@ final class AgendaView extends View<AgendaModel, AgendaController> {
                         save,
                         close);
         Button back = Icons.button(Feather.ARROW_LEFT, Texts.of("sessionui.back"), controller::onBack);
-        HBox head = new HBox(8, back, title, needed);
+        papers = new PapersMenu(this::makePapers);
+        Region wide = new Region();
+        HBox.setHgrow(wide, Priority.ALWAYS);
+        HBox head = new HBox(8, back, title, needed, wide, papers);
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -123,6 +128,10 @@ final class AgendaView extends View<AgendaModel, AgendaController> {
         middle.getChildren().setAll(rows.isEmpty() ? empty : grid);
     }
 
+    private void makePapers(SessionPaper.Kind kind) {
+        controller.onPapers(kind, papers.format());
+    }
+
     private void move(int by) {
         grid.current().ifPresent(row -> controller.onMove(row.item.id(), by));
     }
@@ -132,13 +141,27 @@ final class AgendaView extends View<AgendaModel, AgendaController> {
     }
 
     private void key(KeyEvent e) {
-        if (e.isShortcutDown() && e.getCode() == KeyCode.S) {
-            e.consume();
-            controller.onSave();
-        } else if (e.getCode() == KeyCode.ESCAPE) {
+        if (e.getCode() == KeyCode.ESCAPE) {
             e.consume();
             controller.onBack();
+        } else if (e.isShortcutDown()) {
+            act(e.getCode()).ifPresent(act -> {
+                e.consume();
+                act.run();
+            });
         }
+    }
+
+    private Optional<Runnable> act(KeyCode code) {
+        return switch (code) {
+            case S -> Optional.of(controller::onSave);
+            case N -> Optional.of(controller::onPick);
+            case D -> Optional.of(controller::onFill);
+            case DELETE -> Optional.of(this::remove);
+            case ENTER -> Optional.of(controller::onClose);
+            case P -> Optional.of(papers::show);
+            default -> Optional.empty();
+        };
     }
 
     private static Button button(String id, String name, Runnable act) {

@@ -9,7 +9,6 @@ import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseDates;
 import vn.ptdv.model.entry.Saved;
 import vn.ptdv.model.session.Meeting;
-import vn.ptdv.store.setting.SettingKey;
 import vn.ptdv.ui.common.ask.Fields;
 import vn.ptdv.ui.common.ask.FieldsForm;
 import vn.ptdv.ui.common.field.FieldBox;
@@ -26,9 +25,11 @@ final class MeetingForm {
     private static final String PRESENT = "present";
     private final SessionDesk desk;
     private final Fields fields;
+    private final String body;
 
-    private MeetingForm(SessionDesk desk) {
+    private MeetingForm(SessionDesk desk, String body) {
         this.desk = desk;
+        this.body = body;
         this.fields = new Fields(2, desk.kit().clock()::today)
                 .wideLine(TITLE, Texts.of("sessionui.name"), FieldBox.Need.NEEDED)
                 .day(ON, Texts.of("sessionui.on"), FieldBox.Need.NEEDED)
@@ -40,8 +41,8 @@ final class MeetingForm {
     }
 
     /** A new session that takes after the last one; its id is handed on once it is kept. */
-    static void add(SessionDesk desk, Optional<Meeting> last, LongConsumer kept) {
-        MeetingForm form = new MeetingForm(desk);
+    static void add(SessionDesk desk, String body, Optional<Meeting> last, LongConsumer kept) {
+        MeetingForm form = new MeetingForm(desk, body);
         LocalDate today = desk.kit().clock().today();
         form.fields.set(TITLE, form.proposed(today));
         form.fields.setDay(ON, today);
@@ -51,7 +52,7 @@ final class MeetingForm {
     }
 
     static void edit(SessionDesk desk, Meeting meeting) {
-        MeetingForm form = new MeetingForm(desk);
+        MeetingForm form = new MeetingForm(desk, "");
         form.takeAfter(meeting);
         form.fields.set(TITLE, meeting.title());
         form.fields.setDay(ON, meeting.on());
@@ -62,13 +63,7 @@ final class MeetingForm {
     }
 
     private String proposed(LocalDate day) {
-        return Texts.of("sessionui.proposedName", VietnameseDates.format(day), body());
-    }
-
-    /** Who meets: a committee at the base has no standing committee. */
-    private String body() {
-        String named = desk.services().settings().now().text(SettingKey.DECIDING_BODY);
-        return named.isEmpty() ? Texts.of("sessionui.body") : named;
+        return Texts.of("sessionui.proposedName", VietnameseDates.format(day), body);
     }
 
     /** Until someone words the name otherwise. */

@@ -42,7 +42,7 @@ final class PickView extends View<PickModel, PickController> {
         filters.onDown(table::focusRows);
         HBox kinds = new HBox(4);
         ToggleGroup group = new ToggleGroup();
-        for (ItemKind kind : List.of(ItemKind.ADMIT, ItemKind.RECOGNISE)) {
+        for (ItemKind kind : ItemKind.values()) {
             ToggleButton choice = new ToggleButton(Texts.ofEnum("sessionui.kind", kind));
             choice.setId("pick-" + kind.name());
             choice.setToggleGroup(group);

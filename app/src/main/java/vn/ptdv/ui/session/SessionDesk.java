@@ -1,7 +1,15 @@
 package vn.ptdv.ui.session;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
+import vn.ptdv.document.Papers;
+import vn.ptdv.exchange.session.SessionFiles;
+import vn.ptdv.exchange.session.SessionPaper;
+import vn.ptdv.exchange.session.SessionPapers;
+import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.session.Meeting;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.process.ProcessTable;
@@ -9,6 +17,8 @@ import vn.ptdv.store.session.Readiness;
 import vn.ptdv.store.session.SessionActs;
 import vn.ptdv.store.session.SessionClosing;
 import vn.ptdv.store.session.SessionStore;
+import vn.ptdv.store.setting.SettingKey;
+import vn.ptdv.ui.common.task.Progress;
 import vn.ptdv.ui.frame.Toolkit;
 
 /** What the parts of this screen share. */
@@ -34,6 +44,40 @@ record SessionDesk(BookServices services, Toolkit kit, ProcessTable process) {
 
     Readiness readiness() {
         return new Readiness(services.book(), process);
+    }
+
+    /** Makes the papers of a kind and writes them; meant for a task. */
+    SessionFiles.Written papers(long sessionId, SessionPaper.Kind kind, Papers.Format format, Writing writing)
+            throws IOException {
+        SessionPapers papers =
+                new SessionPapers(services.book(), process, services.settings().now(), sessionId);
+        return new SessionFiles(kit.clock().today()).write(papers.of(kind), format, writing.folder(), writing);
+    }
+
+    /** Where papers go, and how far they are. */
+    record Writing(Path folder, Progress progress) implements SessionFiles.Watch {
+        @Override
+        public void at(int done, int all) {
+            progress.at((double) done / all, Texts.of("sessionui.papersAt", done, all));
+        }
+
+        @Override
+        public BooleanSupplier cancelled() {
+            return progress::isCancelled;
+        }
+    }
+
+    /** Who meets: a committee at the base has no standing committee. */
+    String body() {
+        String named = services.settings().now().text(SettingKey.DECIDING_BODY);
+        return named.isEmpty() ? Texts.of("sessionui.body") : named;
+    }
+
+    /** The list and who meets, read in one go. */
+    record Page(List<Line> lines, String body) {}
+
+    Page page() {
+        return new Page(lines(), body());
     }
 
     List<Line> lines() {

@@ -65,15 +65,18 @@ public final class SessionsController extends Controller {
     void onNew() {
         Optional<Meeting> last =
                 model.sessions.get().stream().map(SessionDesk.Line::meeting).findFirst();
-        MeetingForm.add(desk, last, this::open);
+        MeetingForm.add(desk, model.body.get(), last, this::open);
     }
 
     private void load() {
         desk.kit()
                 .tasks()
-                .start(Job.of(progress -> desk.lines())
+                .start(Job.of(progress -> desk.page())
                         .latestWins("sessions.list")
                         .until(whileActive())
-                        .onDone(model.sessions::set));
+                        .onDone(page -> {
+                            model.body.set(page.body());
+                            model.sessions.set(page.lines());
+                        }));
     }
 }

@@ -9,5 +9,6 @@ import javafx.scene.Parent;
 /** The list of sessions, and the one that is open in its place. */
 final class SessionsModel {
     final ObjectProperty<List<SessionDesk.Line>> sessions = new SimpleObjectProperty<>(List.of());
+    final ObjectProperty<String> body = new SimpleObjectProperty<>("");
     final ObjectProperty<Optional<Parent>> page = new SimpleObjectProperty<>(Optional.empty());
 }

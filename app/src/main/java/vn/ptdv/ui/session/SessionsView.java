@@ -3,6 +3,8 @@ package vn.ptdv.ui.session;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -41,6 +43,12 @@ final class SessionsView extends View<SessionsModel, SessionsController> {
                         new Toolbar(Texts.of("sessionui.title")).main(Texts.of("sessionui.new"), controller::onNew),
                         filters,
                         table);
+        list.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.isShortcutDown() && e.getCode() == KeyCode.N) {
+                e.consume();
+                controller.onNew();
+            }
+        });
     }
 
     @Override

@@ -13,6 +13,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.process.Votes;
 import vn.ptdv.model.session.Conclusion;
+import vn.ptdv.ui.common.grid.GridBlock;
 import vn.ptdv.ui.common.layout.StatusSign;
 
 /** The grid of votes: Tab goes along a row, Enter down a column, Alt with the arrows moves the dossier. */
@@ -197,6 +199,10 @@ final class VoteGrid extends VBox {
 
     private void key(KeyEvent e, VoteRow row, int index, Node node) {
         boolean up = e.getCode() == KeyCode.UP;
+        if (e.isShortcutDown() && e.getCode() == KeyCode.V && paste(index, node)) {
+            e.consume();
+            return;
+        }
         if (e.isAltDown() && (up || e.getCode() == KeyCode.DOWN)) {
             e.consume();
             acts.move(row, up ? -1 : 1);
@@ -207,6 +213,26 @@ final class VoteGrid extends VBox {
                 lines.get(next).get(lines.get(index).indexOf(node)).requestFocus();
             }
         }
+    }
+
+    /** Lays a block from a spreadsheet on from this field; a single value is the field's own matter. */
+    private boolean paste(int index, Node node) {
+        GridBlock block = GridBlock.parse(
+                Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse(""));
+        if (!(node instanceof TextField)
+                || block.rows().size() == 1 && block.rows().get(0).size() == 1) {
+            return false;
+        }
+        int left = lines.get(index).indexOf(node);
+        for (int r = 0; r < block.rows().size() && index + r < lines.size(); r++) {
+            List<String> cells = block.rows().get(r);
+            for (int c = 0; c < cells.size() && left + c < KEYS.size(); c++) {
+                if (lines.get(index + r).get(left + c) instanceof TextField field) {
+                    field.setText(cells.get(c).strip());
+                }
+            }
+        }
+        return true;
     }
 
     private Optional<long[]> place() {

@@ -3,27 +3,39 @@ package vn.ptdv.ui.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.ptdv.store.jooq.Tables.REGISTER_ENTRY;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import vn.ptdv.document.Papers;
+import vn.ptdv.exchange.session.SessionPaper;
+import vn.ptdv.exchange.session.SessionPapers;
 import vn.ptdv.model.session.Ballot;
 import vn.ptdv.model.session.Conclusion;
+import vn.ptdv.model.session.ItemKind;
 import vn.ptdv.model.session.Meeting;
 import vn.ptdv.model.session.SessionItem;
+import vn.ptdv.model.setting.Signer;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.Seeded;
 import vn.ptdv.store.Walks;
 import vn.ptdv.store.session.SessionStore;
 import vn.ptdv.store.setting.SettingKey;
+import vn.ptdv.store.setting.Settings;
 import vn.ptdv.ui.Services;
 import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
@@ -52,10 +64,16 @@ class SessionsScreenTest {
         services.settings()
                 .save(Map.of(
                         SettingKey.ISSUER_CODE, "ĐU",
+                        SettingKey.PARENT_LINE, "ĐẢNG BỘ TỈNH PHÚ THỌ",
+                        SettingKey.ISSUER_LINE, "ĐẢNG ỦY XÃ TÂN SƠN",
+                        SettingKey.COMMITTEE_NAME, "Đảng ủy xã Tân Sơn",
+                        SettingKey.PLACE, "Tân Sơn",
+                        SettingKey.DEFAULT_RECIPIENTS, "Như Điều 3",
                         SettingKey.TERM_FROM, "2025-08-01",
                         SettingKey.TERM_TO, "2030-07-31"));
         new Walks(seeded, seeded.process())
                 .allUpTo("APPRAISAL", dossiers, seeded.unit("Chi bộ Trường THPT số 1"), DAY.minusDays(2));
+        services.settings().saveSigners(List.of(new Signer("Trần Văn Bí", "BÍ THƯ", "T/M BAN THƯỜNG VỤ")));
         sessions = new SessionStore(seeded.book().reading());
         kit = TestKit.in(own);
         ui = Ui.show(() -> new SessionsController(services, kit.toolkit()));
@@ -69,21 +87,20 @@ class SessionsScreenTest {
     @Test
     void decidesFortyDossiersByKeyboardAndTakesTheCloseBackAtOnce() {
         prepare(40);
-        ui.type("9").press(KeyCode.TAB).type("0").press(KeyCode.ENTER);
-        ui.click("agenda-fill");
+        ui.type("9").press(KeyCode.TAB).type("0").press(KeyCode.CONTROL, KeyCode.D);
         // The last two do not carry: the light says so as one types.
-        ui.fill("vote-inFavour-39", "4")
-                .press(KeyCode.ENTER)
-                .type("4")
-                .press(KeyCode.TAB)
-                .type("5");
+        ui.press(KeyCode.SHIFT, KeyCode.TAB);
+        for (int i = 0; i < 38; i++) {
+            ui.press(KeyCode.ENTER);
+        }
+        ui.type("4").press(KeyCode.ENTER).type("4").press(KeyCode.TAB).type("5");
         assertThat(ui.shows("▼ thiếu 3 phiếu")).isTrue();
         assertThat(ui.find("agenda-summary", Label.class).getText())
                 .isEqualTo("40 hồ sơ · 38 đồng ý · 2 không đồng ý · 0 hoãn · 0 chưa kết luận");
         ui.picture("session-votes");
 
         kit.dialogs().fillForm(form -> approve((ClosingController) form));
-        ui.press(KeyCode.CONTROL, KeyCode.S).click("agenda-close");
+        ui.press(KeyCode.CONTROL, KeyCode.S).press(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(meeting().state()).isEqualTo(Meeting.State.CLOSED);
         List<SessionItem> items = sessions.items(meeting().id());
         assertThat(items.get(0).decisionNumber()).isEqualTo("01-QĐ/ĐU");
@@ -99,6 +116,100 @@ class SessionsScreenTest {
         assertThat(seeded.book().reading().fetchCount(REGISTER_ENTRY)).isZero();
         assertThat(ui.find("vote-inFavour-1", TextField.class).isDisabled()).isFalse();
         assertThat(kit.tasks().unhandled()).isEmpty();
+    }
+
+    /** One Word file for each decision, by the keys of the menu. */
+    private void decisionsAsFiles() {
+        Path folder = own.resolve("papers");
+        folder.toFile().mkdirs();
+        kit.dialogs().answer(folder);
+        ui.press(KeyCode.CONTROL, KeyCode.P);
+        for (int i = 0; i < 5; i++) {
+            ui.press(KeyCode.DOWN);
+        }
+        ui.press(KeyCode.ENTER);
+        assertThat(folder.toFile().list()).hasSize(38);
+        assertThat(ui.find("agenda-said", Label.class).getText()).startsWith("Đã lập 38 tệp");
+    }
+
+    @Test
+    @Tag("F51")
+    void makesThePapersOfASessionFromTheBook() throws IOException {
+        prepare(3);
+        ui.type("9").press(KeyCode.TAB).type("0").press(KeyCode.CONTROL, KeyCode.D);
+        ui.fill("vote-inFavour-3", "4").press(KeyCode.TAB).type("5").press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(text(SessionPaper.Kind.MINUTES, 0))
+                .contains("tán thành 9/13 ủy viên")
+                .contains("2 trường hợp đồng ý, 1 không đồng ý, 0 hoãn lại (cần từ 7/13 ủy viên tán thành)");
+        assertThat(text(SessionPaper.Kind.CONCLUSION, 0)).contains("Đồng ý kết nạp 2 người vào Đảng: Người 0, Người 1");
+        assertThat(text(SessionPaper.Kind.SUBMISSION, 0)).contains("kính trình");
+        assertThat(text(SessionPaper.Kind.LIST, 0)).contains("Người 2");
+        assertThat(papers().of(SessionPaper.Kind.DECISIONS)).isEmpty();
+        kit.dialogs().fillForm(form -> approve((ClosingController) form));
+        ui.press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(papers().of(SessionPaper.Kind.DECISIONS)).hasSize(2);
+        assertThat(text(SessionPaper.Kind.DECISIONS, 0))
+                .contains("QĐ/ĐU")
+                .contains("Kết nạp Người 0, sinh ngày 01/01/2000")
+                .contains("12 tháng");
+        assertThat(kit.tasks().unhandled()).isEmpty();
+    }
+
+    @Test
+    void takesABlockOfVotesFromASpreadsheet() {
+        prepare(3);
+        ui.run(() -> {
+            ClipboardContent block = new ClipboardContent();
+            block.putString("9\t0\n8\t1\n4\t5\n");
+            Clipboard.getSystemClipboard().setContent(block);
+        });
+        ui.press(KeyCode.CONTROL, KeyCode.V).press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(sessions.items(meeting().id()))
+                .extracting(i -> i.ballot().orElseThrow())
+                .containsExactly(new Ballot(9, 9, 0), new Ballot(9, 8, 1), new Ballot(9, 4, 5));
+    }
+
+    @Test
+    void strikesAProbationerOffByTheSession() {
+        start(0);
+        new Walks(seeded, seeded.process())
+                .upTo("CEREMONY", "Lê Văn Dự", seeded.unit("Chi bộ thôn Bắc"), DAY.minusDays(30));
+        kit.dialogs().fillForm(form -> fillMeeting((FieldsForm) form));
+        kit.dialogs()
+                .fillForm(form -> {
+                    ((PickController) form).onKind(ItemKind.REMOVE);
+                    pickAll((PickController) form);
+                })
+                .answer(true);
+        ui.press(KeyCode.CONTROL, KeyCode.N).press(KeyCode.CONTROL, KeyCode.N);
+        assertThat(sessions.items(meeting().id())).extracting(SessionItem::kind).containsExactly(ItemKind.REMOVE);
+        ui.focus("vote-inFavour-1").type("9").press(KeyCode.TAB).type("0").press(KeyCode.CONTROL, KeyCode.S);
+        kit.dialogs().fillForm(form -> approve((ClosingController) form));
+        ui.press(KeyCode.CONTROL, KeyCode.ENTER);
+        long id = sessions.items(meeting().id()).get(0).candidacyId();
+        assertThat(seeded.candidacy(id).getExitKey()).isEqualTo("DELETED_ON_PROBATION");
+        assertThat(papers().of(SessionPaper.Kind.DECISIONS)).hasSize(1);
+        seeded.undoLast();
+        assertThat(seeded.candidacy(id).getExitKey()).isNull();
+        assertThat(kit.tasks().unhandled()).isEmpty();
+    }
+
+    private SessionPapers papers() {
+        return new SessionPapers(
+                seeded.book(),
+                seeded.process(),
+                new Settings(seeded.book()).now(),
+                meeting().id());
+    }
+
+    private String text(SessionPaper.Kind kind, int n) throws IOException {
+        Papers papers = Papers.shipped();
+        Papers.Outcome outcome = papers.compose(papers().of(kind).get(n).document(), DAY);
+        assertThat(outcome).as(kind.name()).isInstanceOf(Papers.Composed.class);
+        byte[] word = papers.bytes(((Papers.Composed) outcome).composition(), Papers.Format.DOCX);
+        try (XWPFWordExtractor extractor = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(word)))) {
+            return extractor.getText();
+        }
     }
 
     @Test
@@ -127,8 +238,7 @@ class SessionsScreenTest {
         start(dossiers);
         kit.dialogs().fillForm(form -> fillMeeting((FieldsForm) form));
         kit.dialogs().fillForm(form -> pickAll((PickController) form)).answer(true);
-        ui.click("Thêm phiên họp");
-        ui.settle().click("agenda-pick");
+        ui.press(KeyCode.CONTROL, KeyCode.N).press(KeyCode.CONTROL, KeyCode.N);
         ui.settle();
         assertThat(sessions.items(meeting().id())).hasSize(dossiers);
         ui.focus("vote-inFavour-1");
@@ -141,6 +251,7 @@ class SessionsScreenTest {
     private static void fillMeeting(FieldsForm form) {
         form.fields().setDay("on", DAY);
         form.fields().set("chair", "Trần Văn Bí");
+        form.fields().set("secretary", "Đỗ Ngọc Ánh");
         form.fields().setNumber("members", 13);
         form.fields().setNumber("present", 9);
     }

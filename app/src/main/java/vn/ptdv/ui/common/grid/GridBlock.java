@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A block of cells as spreadsheets put it on the clipboard: tabs between cells, line ends between rows. */
-record GridBlock(List<List<String>> rows) {
-    static GridBlock parse(String text) {
+public record GridBlock(List<List<String>> rows) {
+    public static GridBlock parse(String text) {
         String body = text.replaceAll("(\r\n|\r|\n)+$", "");
         return new GridBlock(Arrays.stream(body.split("\r\n|\r|\n", -1))
                 .map(line -> List.of(line.split("\t", -1)))

@@ -1,0 +1,21 @@
+package vn.ptdv.exchange.session;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.ptdv.document.kind.CandidateRow;
+import vn.ptdv.document.kind.MemberFacts;
+import vn.ptdv.model.session.SessionItem;
+
+/** One item of the agenda with everything that the papers say about it. */
+record Dossier(
+        SessionItem item,
+        MemberFacts person,
+        CandidateRow row,
+        List<String> proposals,
+        String helper,
+        Days days,
+        boolean again) {
+    /** The days that follow from the events; empty where an event is missing. */
+    record Days(Optional<LocalDate> ceremony, Optional<LocalDate> official, Optional<LocalDate> decided) {}
+}
