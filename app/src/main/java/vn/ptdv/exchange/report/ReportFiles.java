@@ -34,10 +34,25 @@ public final class ReportFiles {
         this.today = today;
     }
 
+    /** A report with the question that it answers. */
+    public record Ran(ReportQuery query, ReportTable table) {}
+
     /** How it ended. */
     public sealed interface Result {}
 
     public record Written(Path file) implements Result {}
+
+    /** The pages as they would be printed. */
+    public record Drawn(byte[] pdf) implements Result {
+        public Drawn {
+            pdf = pdf.clone();
+        }
+
+        @Override
+        public byte[] pdf() {
+            return pdf.clone();
+        }
+    }
 
     public record Cancelled() implements Result {}
 
@@ -55,11 +70,12 @@ public final class ReportFiles {
                 table.head().report().code() + "-" + table.head().period().code(), format.ending());
     }
 
-    public Result write(ReportTable table, ReportFormat format, Path file, WriteProgress progress) throws IOException {
+    public Result write(Ran ran, ReportFormat format, Path file, WriteProgress progress) throws IOException {
+        ReportTable table = ran.table();
         return switch (format) {
             case XLSX -> workbook(table, file, progress);
-            case DOCX -> paper(table, Papers.Format.DOCX, file);
-            case PDF -> paper(table, Papers.Format.PDF, file);
+            case DOCX -> paper(ran, Papers.Format.DOCX, file);
+            case PDF -> paper(ran, Papers.Format.PDF, file);
             case JSON -> {
                 Files.write(file, ReportJson.bytes(table));
                 yield new Written(file);
@@ -76,8 +92,16 @@ public final class ReportFiles {
         return result instanceof WriteResult.Cancelled ? new Cancelled() : new Written(file);
     }
 
-    private Result paper(ReportTable table, Papers.Format format, Path file) throws IOException {
-        Papers.Outcome outcome = papers.compose(document(table), today);
+    /** The pages, for looking at and for the printer. */
+    public Result pages(Ran ran) {
+        Papers.Outcome outcome = papers.compose(document(ran), today);
+        return outcome instanceof Papers.Refused refused
+                ? new Refused(Texts.of("report.paper.missing", problems(refused.problems())))
+                : new Drawn(papers.bytes(((Papers.Composed) outcome).composition(), Papers.Format.PDF));
+    }
+
+    private Result paper(Ran ran, Papers.Format format, Path file) throws IOException {
+        Papers.Outcome outcome = papers.compose(document(ran), today);
         if (outcome instanceof Papers.Refused refused) {
             return new Refused(Texts.of("report.paper.missing", problems(refused.problems())));
         }
@@ -85,14 +109,14 @@ public final class ReportFiles {
         return new Written(file);
     }
 
-    private OfficialDocument document(ReportTable table) {
+    private OfficialDocument document(Ran ran) {
+        ReportTable table = ran.table();
         Letterhead head = OfficeHead.of(settings);
         ReportDocument document = new ReportDocument(head, table);
         if (table.head().report() != ReportId.PROGRESS) {
             return document.plain();
         }
-        ReportQuery query = new ReportQuery(
-                ReportId.STRUCTURE, table.head().period(), table.head().asOf());
+        ReportQuery query = ran.query().about(ReportId.STRUCTURE);
         return document.annexedTo(new ReportNarrative(head, table.head())
                 .paper(reports.progress(query), reports.run(query))
                 .document());

@@ -6,6 +6,7 @@ import vn.ptdv.logic.report.ReportPerson;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.report.OverviewStore;
+import vn.ptdv.store.report.ReportQuery;
 import vn.ptdv.store.report.ReportStore;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.table.Column;
@@ -32,6 +33,16 @@ public final class PeopleBehind {
                 .start(Job.of(progress -> new Found(reports.people(candidacies), stages.stageNames()))
                         .latestWins("report.people")
                         .until(owner)
+                        .onDone(found -> show(title, found)));
+    }
+
+    /** As they were known when that report rests on a past day. */
+    public void open(String title, List<Long> candidacies, ReportQuery query, Subscriptions owner) {
+        kit.tasks()
+                .start(Job.of(progress -> new Found(reports.people(candidacies, query), stages.stageNames()))
+                        .latestWins("report.people")
+                        .until(owner)
+                        .titled(Texts.of("report.running"))
                         .onDone(found -> show(title, found)));
     }
 

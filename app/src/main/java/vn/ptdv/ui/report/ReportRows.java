@@ -21,7 +21,10 @@ import vn.ptdv.ui.common.table.ViewMemory;
 /** The table of a report on the screen: groups and total stand out, a figure with names behind it can be pressed. */
 final class ReportRows {
     private static final double LETTER = 6.6;
-    private static final double NARROWEST = 56;
+    private static final double NARROWEST = 50;
+    private static final double HEAD_LETTER = 7.2;
+    private static final double HEAD_ROOM = 24;
+    private static final double DAY = 96;
 
     private ReportRows() {}
 
@@ -39,7 +42,8 @@ final class ReportRows {
                 .styled(line -> style(line.row()))
                 .whenEmpty(new Label(Texts.of("report.empty")))
                 .onOpen(line ->
-                        controller.onPeople(name(report, line), line.row().behind()));
+                        controller.onRow(
+                                name(report, line), line.row().behind(), line.row().unitId()));
         table.setId("report-table");
         VBox.setVgrow(table, Priority.ALWAYS);
         table.setRows(IntStream.range(0, report.rows().size())
@@ -54,7 +58,7 @@ final class ReportRows {
                         definition.key(),
                         definition.shortTitle(),
                         line -> cell(line, at).text())
-                .width(Math.max(NARROWEST, definition.width() * LETTER));
+                .width(width(definition));
         return switch (definition.kind()) {
             case WHOLE ->
                 column.right()
@@ -65,6 +69,13 @@ final class ReportRows {
             case TEXT -> definition.key().equals("type") ? column.whenChosen() : column;
             default -> column;
         };
+    }
+
+    /** As wide as the definition says, but never narrower than its heading or a day. */
+    private static double width(ReportColumn column) {
+        double heading = column.shortTitle().length() * HEAD_LETTER + HEAD_ROOM;
+        double least = column.kind() == ReportColumn.Kind.DATE ? Math.max(DAY, heading) : heading;
+        return Math.max(Math.max(NARROWEST, least), column.width() * LETTER);
     }
 
     private static Node figure(ReportTable report, Line line, int at, ReportsController controller) {

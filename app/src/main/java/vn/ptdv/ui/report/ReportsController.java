@@ -1,30 +1,30 @@
 package vn.ptdv.ui.report;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javafx.application.Platform;
-import vn.ptdv.exchange.report.ReportFiles;
+import vn.ptdv.exchange.report.ReportFiles.Ran;
 import vn.ptdv.exchange.report.ReportFormat;
+import vn.ptdv.logic.report.Known;
 import vn.ptdv.logic.report.ReportId;
-import vn.ptdv.logic.report.ReportTable;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.time.Period;
-import vn.ptdv.sheet.write.WriteProgress;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.report.ReportQuery;
+import vn.ptdv.store.report.ReportScope;
 import vn.ptdv.store.report.ReportStore;
-import vn.ptdv.ui.common.dialog.FileAsk;
-import vn.ptdv.ui.common.dialog.FileKind;
+import vn.ptdv.store.unit.UnitStore;
+import vn.ptdv.ui.common.field.UnitNode;
 import vn.ptdv.ui.common.mvc.Controller;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.task.Job;
-import vn.ptdv.ui.common.task.Progress;
 import vn.ptdv.ui.frame.Toolkit;
+import vn.ptdv.ui.unit.UnitNodes;
 
-/** Runs the chosen report, again after every change of the book, opens names and writes files. */
+/** Runs the chosen report, again after every change of the book, opens names, shows pages and writes files. */
 public final class ReportsController extends Controller {
     private final BookServices services;
     private final Toolkit kit;
@@ -32,16 +32,18 @@ public final class ReportsController extends Controller {
     private final PeopleBehind people;
     private final ReportsModel model;
     private final ReportsView view;
+    private final ReportOutput output;
+    private List<UnitNode> units = List.of();
 
     public ReportsController(BookServices services, Toolkit kit) {
         this.services = services;
         this.kit = kit;
         this.reports = new ReportStore(services.book(), services.settings());
         this.people = new PeopleBehind(services, kit);
-        List<Period> choices =
-                PeriodChoices.of(kit.clock().today(), services.settings().now().term());
-        this.model = new ReportsModel(choices.get(0));
-        this.view = new ReportsView(model, this, kit, choices);
+        LocalDate today = kit.clock().today();
+        this.model = new ReportsModel(new ReportQuery(ReportId.PROGRESS, Period.year(today.getYear()), today));
+        this.output = new ReportOutput(services, kit, reports);
+        this.view = new ReportsView(model, this, kit, services.settings().now().term());
     }
 
     @Override
@@ -52,21 +54,27 @@ public final class ReportsController extends Controller {
     @Override
     protected void onActivate(Subscriptions whileActive) {
         whileActive.add(services.book().feed().subscribe(news -> Platform.runLater(this::run)));
+        kit.tasks()
+                .start(Job.of(progress -> UnitNodes.of(new UnitStore(services.book().reading())
+                                .treeOn(kit.clock().today())))
+                        .latestWins("report.units")
+                        .until(whileActive)
+                        .onDone((List<UnitNode> tree) -> units = tree));
         run();
     }
 
+    /** The units to choose from, as they stand today. */
+    List<UnitNode> units() {
+        return units;
+    }
+
     void onReport(ReportId report) {
-        if (report != model.report().get()) {
-            model.report().set(report);
-            run();
-        }
+        ask(query().about(report));
     }
 
     void onPeriod(Period period) {
-        if (!period.equals(model.period().get())) {
-            model.period().set(period);
-            run();
-        }
+        ReportQuery old = query();
+        ask(new ReportQuery(old.report(), period, old.day(), old.scope()));
     }
 
     /** Two days that are the wrong way round say so and change nothing. */
@@ -78,68 +86,68 @@ public final class ReportsController extends Controller {
         onPeriod(Period.free(from.get(), to.get()));
     }
 
+    void onScope(LocalDate day, ReportScope scope) {
+        ReportQuery old = query();
+        ask(new ReportQuery(old.report(), old.period(), day, scope));
+    }
+
     void onPeople(String title, List<Long> candidacies) {
-        if (!candidacies.isEmpty()) {
+        if (candidacies.isEmpty()) {
+            return;
+        }
+        ReportQuery asked = model.ran().get().map(Ran::query).orElse(query());
+        if (asked.scope().known() == Known.NOW) {
             people.open(title, candidacies, whileActive());
+        } else {
+            people.open(title, candidacies, asked, whileActive());
+        }
+    }
+
+    /** A row opens everybody whom it is about, or the sheet behind it where it is about nobody. */
+    void onRow(String title, List<Long> candidacies, OptionalLong unit) {
+        if (candidacies.isEmpty() && unit.isPresent()) {
+            onScope(query().day(), query().scope().within(unit));
+        } else {
+            onPeople(title, candidacies);
         }
     }
 
     void onExport(ReportFormat format) {
-        Optional<ReportTable> table = model.table().get();
-        if (table.isEmpty()) {
-            return;
-        }
-        FileKind kind = new FileKind(format.title(), List.of("*." + format.ending()));
-        kit.dialogs()
-                .saveFile(
-                        FileAsk.save(Texts.of("report.export.title"), ReportFiles.fileName(table.get(), format), kind))
-                .ifPresent(file -> export(table.get(), format, file));
+        model.ran().get().ifPresent(ran -> output.export(ran, format));
     }
 
-    private void export(ReportTable table, ReportFormat format, Path file) {
-        kit.tasks()
-                .start(Job.of(progress -> write(table, format, file, progress))
-                        .titled(Texts.of(
-                                "report.export.running", table.head().report().title()))
-                        .onError(
-                                java.io.IOException.class,
-                                e -> kit.dialogs()
-                                        .message(
-                                                Texts.of("report.export.title"),
-                                                Texts.of("report.export.failed", file.getFileName())))
-                        .onDone(this::afterExport));
+    /** Draws the pages of the report that is shown. */
+    void onPages() {
+        model.ran().get().ifPresent(ran -> output.pages(ran, whileActive(), model.pages()::set));
     }
 
-    private ReportFiles.Result write(ReportTable table, ReportFormat format, Path file, Progress progress)
-            throws java.io.IOException {
-        progress.at(-1, format.title());
-        ReportFiles files =
-                new ReportFiles(reports, services.settings().now(), kit.clock().today());
-        return files.write(table, format, file, rows -> {
-            progress.at((double) rows / Math.max(1, table.rows().size()), format.title());
-            return progress.isCancelled() ? WriteProgress.Next.CANCEL : WriteProgress.Next.GO_ON;
-        });
+    void onPrint() {
+        model.ran().get().ifPresent(output::print);
     }
 
-    private void afterExport(ReportFiles.Result result) {
-        if (result instanceof ReportFiles.Written written) {
-            kit.dialogs()
-                    .message(
-                            Texts.of("report.export.title"),
-                            Texts.of("report.export.done", written.file().toString()));
-        } else if (result instanceof ReportFiles.Refused refused) {
-            kit.dialogs().message(Texts.of("report.export.title"), refused.words());
+    private ReportQuery query() {
+        return model.query().get();
+    }
+
+    private void ask(ReportQuery query) {
+        if (!query.equals(query())) {
+            model.query().set(query);
+            run();
         }
     }
 
     private void run() {
-        ReportQuery query = new ReportQuery(
-                model.report().get(), model.period().get(), kit.clock().today());
+        ReportQuery query = query();
+        model.running().set(true);
         kit.tasks()
-                .start(Job.of(progress -> reports.run(query))
+                .start(Job.of(progress -> new Ran(query, reports.run(query)))
                         .latestWins("report.run")
                         .until(whileActive())
                         .titled(Texts.of("report.running"))
-                        .onDone((ReportTable table) -> model.table().set(Optional.of(table))));
+                        .onEnd(() -> model.running().set(false))
+                        .onDone((Ran ran) -> {
+                            model.pages().set(ReportsModel.Pages.NONE);
+                            model.ran().set(Optional.of(ran));
+                        }));
     }
 }

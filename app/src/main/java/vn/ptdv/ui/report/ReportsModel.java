@@ -1,31 +1,43 @@
 package vn.ptdv.ui.report;
 
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import vn.ptdv.logic.report.ReportId;
-import vn.ptdv.logic.report.ReportTable;
-import vn.ptdv.logic.time.Period;
+import vn.ptdv.exchange.report.ReportFiles.Ran;
+import vn.ptdv.store.report.ReportQuery;
+import vn.ptdv.ui.paper.OpenPdf;
 
-/** Which report for which period, and the report as it was last run. */
+/** What is asked, the report as it was last run, and its pages once somebody wants to see them. */
 final class ReportsModel {
-    private final ObjectProperty<ReportId> report = new SimpleObjectProperty<>(ReportId.PROGRESS);
-    private final ObjectProperty<Period> period;
-    private final ObjectProperty<Optional<ReportTable>> table = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<ReportQuery> query;
+    private final ObjectProperty<Optional<Ran>> ran = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty running = new SimpleBooleanProperty();
+    private final ObjectProperty<Pages> pages = new SimpleObjectProperty<>(Pages.NONE);
 
-    ReportsModel(Period first) {
-        period = new SimpleObjectProperty<>(first);
+    /** The pages, or why there are none. */
+    record Pages(Optional<OpenPdf> pdf, String problem) {
+        static final Pages NONE = new Pages(Optional.empty(), "");
     }
 
-    ObjectProperty<ReportId> report() {
-        return report;
+    ReportsModel(ReportQuery first) {
+        query = new SimpleObjectProperty<>(first);
     }
 
-    ObjectProperty<Period> period() {
-        return period;
+    ObjectProperty<ReportQuery> query() {
+        return query;
     }
 
-    ObjectProperty<Optional<ReportTable>> table() {
-        return table;
+    ObjectProperty<Optional<Ran>> ran() {
+        return ran;
+    }
+
+    BooleanProperty running() {
+        return running;
+    }
+
+    ObjectProperty<Pages> pages() {
+        return pages;
     }
 }

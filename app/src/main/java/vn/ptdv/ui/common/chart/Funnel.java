@@ -1,11 +1,13 @@
 package vn.ptdv.ui.common.chart;
 
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import vn.ptdv.logic.text.VietnameseNumbers;
 
@@ -45,16 +47,29 @@ public final class Funnel extends Pane {
                 .mapToDouble(p -> p.getChildren().get(0).getLayoutBounds().getWidth())
                 .max()
                 .orElse(0);
-        long top = Math.max(1, steps.stream().mapToLong(Bar::value).max().orElse(1));
+        long top = Math.max(1, steps.stream().mapToLong(Bar::highest).max().orElse(1));
         double room = Math.max(0, getWidth() - names - GAP - FIGURE);
         for (int i = 0; i < parts.size(); i++) {
             long value = steps.get(i).value();
             double width = Math.max(2, room * value / top);
             Rectangle body = new Rectangle(names + GAP, 3, width, ROW - 6);
             body.getStyleClass().add("bar");
-            double end = names + GAP + width + 6;
-            parts.get(i).getChildren().addAll(body, Words.left(VietnameseNumbers.format(value), "value", end, ROW / 2));
+            double reach = room * steps.get(i).highest() / top;
+            double end = names + GAP + Math.max(width, reach) + 6;
+            parts.get(i).getChildren().add(body);
+            mark(parts.get(i), steps.get(i).plan(), "plan", names + GAP, room / top);
+            mark(parts.get(i), steps.get(i).before(), "before", names + GAP, room / top);
+            parts.get(i).getChildren().add(Words.left(VietnameseNumbers.format(value), "value", end, ROW / 2));
         }
+    }
+
+    /** What was planned, and what it was before, as strokes across the bar. */
+    private static void mark(Part part, OptionalLong value, String style, double from, double unit) {
+        value.ifPresent(v -> {
+            Line line = new Line(from + v * unit, 1, from + v * unit, ROW - 1);
+            line.getStyleClass().add(style);
+            part.getChildren().add(line);
+        });
     }
 
     private Part part(int step) {
