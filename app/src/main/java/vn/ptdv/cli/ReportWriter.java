@@ -48,7 +48,8 @@ final class ReportWriter {
         List<Path> written = new ArrayList<>();
         for (ReportFormat format : formats) {
             Path file = folder.resolve(ReportFiles.shortName(table, format));
-            ReportFiles.Result result = files.write(new ReportFiles.Ran(query, table), format, file, WriteProgress.IGNORED);
+            ReportFiles.Result result =
+                    files.write(new ReportFiles.Ran(query, table), format, file, WriteProgress.IGNORED);
             if (result instanceof ReportFiles.Refused refused) {
                 throw new Refusal(Exit.REFUSED, refused.words());
             }

@@ -15,7 +15,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
-import vn.ptdv.logic.data.CsvTable;
 import vn.ptdv.logic.report.ListLayout;
 import vn.ptdv.logic.report.PeopleColumns;
 import vn.ptdv.logic.report.Placed;
@@ -33,6 +32,7 @@ import vn.ptdv.model.unit.GivenTotals;
 import vn.ptdv.model.unit.Unit;
 import vn.ptdv.store.count.MemberCountStore;
 import vn.ptdv.store.deadline.Officers;
+import vn.ptdv.store.setting.SettingKey;
 import vn.ptdv.store.training.LeakLists;
 import vn.ptdv.store.unit.UnitStore;
 
@@ -180,9 +180,10 @@ final class CareReports {
     private List<Lost> lost() {
         LeakLists lists = new LeakLists(run.sql());
         List<Lost> all = new ArrayList<>();
-        all.addAll(of(Overview.Leak.Kind.NEVER_SENT, lists.neverSent(day, amount("LEAK_NEVER_SENT_MONTHS"))));
-        all.addAll(of(Overview.Leak.Kind.RUNNING_OUT, lists.runningOut(day, amount("LEAK_RUNNING_OUT_DAYS"))));
-        all.addAll(of(Overview.Leak.Kind.STANDING_STILL, lists.standingStill(day, amount("LEAK_STANDING_MONTHS"))));
+        all.addAll(of(Overview.Leak.Kind.NEVER_SENT, lists.neverSent(day, amount(SettingKey.LEAK_NEVER_SENT_MONTHS))));
+        all.addAll(of(Overview.Leak.Kind.RUNNING_OUT, lists.runningOut(day, amount(SettingKey.LEAK_RUNNING_OUT_DAYS))));
+        all.addAll(of(
+                Overview.Leak.Kind.STANDING_STILL, lists.standingStill(day, amount(SettingKey.LEAK_STANDING_MONTHS))));
         return all;
     }
 
@@ -200,16 +201,12 @@ final class CareReports {
     private String note() {
         return Texts.of(
                 "report.leaks.note",
-                amount("LEAK_NEVER_SENT_MONTHS"),
-                amount("LEAK_RUNNING_OUT_DAYS"),
-                amount("LEAK_STANDING_MONTHS"));
+                amount(SettingKey.LEAK_NEVER_SENT_MONTHS),
+                amount(SettingKey.LEAK_RUNNING_OUT_DAYS),
+                amount(SettingKey.LEAK_STANDING_MONTHS));
     }
 
-    static int amount(String key) {
-        return CsvTable.shipped("overview").rows().stream()
-                .filter(row -> row.text("key").equals(key))
-                .mapToInt(row -> row.number("value"))
-                .findFirst()
-                .orElseThrow();
+    private int amount(SettingKey key) {
+        return run.values().whole(key);
     }
 }

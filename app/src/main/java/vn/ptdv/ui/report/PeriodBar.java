@@ -106,7 +106,10 @@ final class PeriodBar extends HBox {
         showing = false;
         int number = part.getValue() == null ? 1 : part.getValue();
         form.getValue()
-                .period(year.value().get().get(), Math.min(number, Math.max(1, form.getValue().parts())), term)
+                .period(
+                        year.value().get().get(),
+                        Math.min(number, Math.max(1, form.getValue().parts())),
+                        term)
                 .ifPresentOrElse(controller::onPeriod, from::requestFocus);
     }
 

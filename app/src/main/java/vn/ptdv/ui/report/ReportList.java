@@ -35,7 +35,9 @@ final class ReportList extends ListView<ReportList.Line> {
         setFixedCellSize(ROW);
         setMinWidth(200);
         setPrefWidth(200);
-        getSelectionModel().selectedIndexProperty().addListener((o, old, now) -> onIndex(old.intValue(), now.intValue()));
+        getSelectionModel()
+                .selectedIndexProperty()
+                .addListener((o, old, now) -> onIndex(old.intValue(), now.intValue()));
     }
 
     void choose(ReportId id) {

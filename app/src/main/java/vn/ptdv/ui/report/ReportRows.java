@@ -41,9 +41,8 @@ final class ReportRows {
                 .inGivenOrder()
                 .styled(line -> style(line.row()))
                 .whenEmpty(new Label(Texts.of("report.empty")))
-                .onOpen(line ->
-                        controller.onRow(
-                                name(report, line), line.row().behind(), line.row().unitId()));
+                .onOpen(line -> controller.onRow(
+                        name(report, line), line.row().behind(), line.row().unitId()));
         table.setId("report-table");
         VBox.setVgrow(table, Priority.ALWAYS);
         table.setRows(IntStream.range(0, report.rows().size())

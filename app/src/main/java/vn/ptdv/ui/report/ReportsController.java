@@ -55,8 +55,9 @@ public final class ReportsController extends Controller {
     protected void onActivate(Subscriptions whileActive) {
         whileActive.add(services.book().feed().subscribe(news -> Platform.runLater(this::run)));
         kit.tasks()
-                .start(Job.of(progress -> UnitNodes.of(new UnitStore(services.book().reading())
-                                .treeOn(kit.clock().today())))
+                .start(Job.of(progress ->
+                                UnitNodes.of(new UnitStore(services.book().reading())
+                                        .treeOn(kit.clock().today())))
                         .latestWins("report.units")
                         .until(whileActive)
                         .onDone((List<UnitNode> tree) -> units = tree));

@@ -86,7 +86,8 @@ final class ScopeBar extends HBox {
         if (showing || known.getValue() == null || source.getValue() == null || until.isEmpty()) {
             return;
         }
-        OptionalLong id = unit.unitId().map(Long::parseLong).map(OptionalLong::of).orElse(OptionalLong.empty());
+        OptionalLong id =
+                unit.unitId().map(Long::parseLong).map(OptionalLong::of).orElse(OptionalLong.empty());
         controller.onScope(
                 until.get(),
                 new ReportScope(known.getValue().value(), id, source.getValue().value()));

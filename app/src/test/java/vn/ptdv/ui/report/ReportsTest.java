@@ -103,7 +103,8 @@ class ReportsTest {
                 .filter(row -> row.unitId().isPresent())
                 .findFirst()
                 .orElseThrow();
-        long all = figure(table().shownRows().get(table().shownRows().size() - 1).row(), YEAR);
+        long all =
+                figure(table().shownRows().get(table().shownRows().size() - 1).row(), YEAR);
         UnitPicker picker = ui.find("report-unit", UnitPicker.class);
         ui.run(() -> picker.setUnit(String.valueOf(unit.unitId().getAsLong())));
         ui.settle();
@@ -115,7 +116,8 @@ class ReportsTest {
         ui.run(() -> known.getSelectionModel().select(1));
         ui.settle();
         ui.picture("reports-then");
-        assertThat(figure(table().shownRows().get(table().shownRows().size() - 1).row(), YEAR))
+        assertThat(figure(
+                        table().shownRows().get(table().shownRows().size() - 1).row(), YEAR))
                 .isEqualTo(figure(unit, YEAR));
     }
 
