@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -162,8 +163,7 @@ final class CareReports {
                 "stage",
                 l -> ReportCell.of(
                         stages.getOrDefault(l.leak().stage(), l.leak().stage())));
-        values.put(
-                "since", l -> new ReportCell.Day(java.util.Optional.of(l.leak().since())));
+        values.put("since", l -> new ReportCell.Day(Optional.of(l.leak().since())));
         List<Lost> lost = lost().stream()
                 .filter(l -> run.units().covers(l.person().unitId()))
                 .toList();
@@ -193,8 +193,10 @@ final class CareReports {
                 .of(leaks.stream().map(LeakLists.Leak::candidacyId).distinct().toList())
                 .forEach(p -> people.put(p.candidacyId(), p));
         return leaks.stream()
-                .filter(leak -> people.containsKey(leak.candidacyId()))
-                .map(leak -> new Lost(people.get(leak.candidacyId()), kind, leak))
+                .flatMap(
+                        leak -> Optional.ofNullable(people.get(leak.candidacyId()))
+                                .map(person -> new Lost(person, kind, leak))
+                                .stream())
                 .toList();
     }
 
