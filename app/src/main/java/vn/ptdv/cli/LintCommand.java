@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,13 +15,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.ptdv.document.check.DocumentChecker;
+import vn.ptdv.document.check.DocumentMender;
 import vn.ptdv.document.check.LintFinding;
 import vn.ptdv.document.check.LintOutcome;
+import vn.ptdv.document.check.MendOutcome;
+import vn.ptdv.document.check.Severity;
 import vn.ptdv.document.check.word.Unreadable;
 import vn.ptdv.document.profile.FormatProfile;
 import vn.ptdv.document.profile.Kinds;
 import vn.ptdv.document.profile.Profiles;
 import vn.ptdv.logic.text.Texts;
+import vn.ptdv.store.folder.AtomicFiles;
 
 /** Checks the format of any Word file. */
 @Command(name = "lint")
@@ -34,6 +39,10 @@ final class LintCommand implements Callable<Integer> {
     @Option(names = "--profile", paramLabel = "ID")
     @Nullable
     String profile;
+
+    @Option(names = "--fix", paramLabel = "OUT.docx")
+    @Nullable
+    Path fix;
 
     @Option(names = "--json")
     boolean json;
@@ -51,14 +60,45 @@ final class LintCommand implements Callable<Integer> {
         if (profile != null && against.isEmpty()) {
             throw new Refusal(Exit.USAGE, Texts.of("cli.misuse.value", profile));
         }
-        LintOutcome outcome = new DocumentChecker(profiles, Kinds.shipped())
-                .check(bytes(Objects.requireNonNull(file)), against, LocalDate.now(terminal.clock()));
+        byte[] bytes = bytes(Objects.requireNonNull(file));
+        LocalDate today = LocalDate.now(terminal.clock());
+        if (fix != null) {
+            return mend(bytes, against, today, fix);
+        }
+        LintOutcome outcome = new DocumentChecker(profiles, Kinds.shipped()).check(bytes, against, today);
         if (outcome instanceof LintOutcome.Refused refused) {
             throw new Refusal(Exit.REFUSED, refused.fault().words());
         }
         LintOutcome.Checked checked = (LintOutcome.Checked) outcome;
         report(checked);
         return checked.deviates() ? Exit.DEVIATIONS : Exit.DONE;
+    }
+
+    /** Writes a mended copy; the file itself is never written. */
+    private int mend(byte[] bytes, Optional<FormatProfile> against, LocalDate today, Path target) throws Refusal {
+        if (target.toAbsolutePath()
+                .normalize()
+                .equals(Objects.requireNonNull(file).toAbsolutePath().normalize())) {
+            throw new Refusal(Exit.USAGE, Texts.of("cli.lint.same"));
+        }
+        MendOutcome outcome = DocumentMender.shipped().mend(bytes, against, today);
+        if (outcome instanceof MendOutcome.Refused refused) {
+            throw new Refusal(Exit.REFUSED, refused.fault().words());
+        }
+        MendOutcome.Mended mended = (MendOutcome.Mended) outcome;
+        AtomicFiles.write(target, mended.file());
+        if (json) {
+            Map<String, Object> result = new LinkedHashMap<>();
+            result.put("files", List.of(target.toString()));
+            result.put("fixed", mended.done().stream().map(LintCommand::row).toList());
+            result.put("findings", mended.left().stream().map(LintCommand::row).toList());
+            terminal.json(result);
+        } else {
+            mended.done().forEach(f -> terminal.say(Texts.of("cli.lint.fixed", line(f))));
+            mended.left().forEach(f -> terminal.say(line(f)));
+        }
+        boolean clean = mended.left().stream().allMatch(f -> f.severity() == Severity.INFO);
+        return clean ? Exit.DONE : Exit.DEVIATIONS;
     }
 
     private void report(LintOutcome.Checked checked) {

@@ -126,6 +126,10 @@ class ComposeCommandTest {
         assertThat(json().get("findings").findValuesAsText("code"))
                 .contains("REC01")
                 .doesNotContain("PAG01");
+        Path mended = temp.resolve("sửa.docx");
+        run("document", "lint", made, "--profile", "HD05", "--fix", mended.toString(), "--json");
+        assertThat(mended).exists();
+        assertThat(run("document", "lint", made, "--fix", made)).isEqualTo(2);
         assertThat(run("document", "lint", made, "--profile", "HD99")).isEqualTo(2);
         Path broken = Files.writeString(temp.resolve("hỏng.docx"), "PK không phải");
         assertThat(run("document", "lint", broken.toString())).isEqualTo(4);

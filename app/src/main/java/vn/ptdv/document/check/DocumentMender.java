@@ -1,7 +1,6 @@
 package vn.ptdv.document.check;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.ptdv.document.check.word.Unreadable;
@@ -58,16 +57,11 @@ public final class DocumentMender {
     }
 
     private static List<LintFinding> gone(List<LintFinding> before, List<LintFinding> after) {
-        List<LintFinding> rest = new ArrayList<>(after);
-        List<LintFinding> gone = new ArrayList<>();
-        for (LintFinding finding : before) {
-            boolean still = rest.removeIf(f -> f.code() == finding.code()
-                    && f.expected().equals(finding.expected())
-                    && f.where().equals(finding.where()));
-            if (!still) {
-                gone.add(finding);
-            }
-        }
-        return gone;
+        return before.stream()
+                .filter(finding -> after.stream()
+                        .noneMatch(f -> f.code() == finding.code()
+                                && f.expected().equals(finding.expected())
+                                && f.where().equals(finding.where())))
+                .toList();
     }
 }

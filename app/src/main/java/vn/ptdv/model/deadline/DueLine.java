@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** Something that is due: a deadline of a person, a letter that waits for its reply, or a follow-up of the office. */
+/** Something that is due: a deadline of a person, a letter that waits for its reply, a follow-up of the office, or what a document from above asks. */
 public record DueLine(
         Kind kind,
         long id,
@@ -21,7 +21,8 @@ public record DueLine(
     public enum Kind {
         DEADLINE,
         VERIFICATION,
-        FOLLOW_UP
+        FOLLOW_UP,
+        DIRECTIVE
     }
 
     /** What the day rests on; empty for a day that somebody set. */

@@ -4,6 +4,7 @@ import static vn.ptdv.store.Columns.text;
 import static vn.ptdv.store.jooq.Tables.ABSENCE;
 import static vn.ptdv.store.jooq.Tables.CANDIDACY;
 import static vn.ptdv.store.jooq.Tables.DEADLINE;
+import static vn.ptdv.store.jooq.Tables.DIRECTIVE;
 import static vn.ptdv.store.jooq.Tables.FOLLOW_UP;
 import static vn.ptdv.store.jooq.Tables.PERSON;
 import static vn.ptdv.store.jooq.Tables.UNIT;
@@ -88,6 +89,7 @@ public final class DeadlineStore {
         return deadlines(today, which, openness)
                 .unionAll(letters(today, which, openness))
                 .unionAll(followUps(which, openness))
+                .unionAll(directives(which, openness))
                 .fetch(DeadlineStore::line)
                 .stream()
                 .map(line -> line.withOfficer(
@@ -222,6 +224,45 @@ public final class DeadlineStore {
                 .where(state.and(which.of(FOLLOW_UP.DUE_ON)));
     }
 
+    private Select<
+                    Record12<
+                            String,
+                            Long,
+                            Long,
+                            String,
+                            Long,
+                            String,
+                            String,
+                            String,
+                            LocalDate,
+                            LocalDate,
+                            String,
+                            LocalDate>>
+            directives(DayCondition which, Openness openness) {
+        Condition state = openness == Openness.OPEN ? DIRECTIVE.DONE_ON.isNull() : DSL.noCondition();
+        return reading.select(
+                        DSL.inline("DIRECTIVE", SQLDataType.VARCHAR),
+                        DIRECTIVE.ID,
+                        DSL.castNull(SQLDataType.BIGINT),
+                        NO_TEXT,
+                        DSL.castNull(SQLDataType.BIGINT),
+                        NO_TEXT,
+                        DSL.coalesce(DIRECTIVE.OWNER_NAME, ""),
+                        DIRECTIVE
+                                .TASK
+                                .concat(" (")
+                                .concat(DIRECTIVE.NUMBER_CODE)
+                                .concat(")"),
+                        DIRECTIVE.DUE_ON,
+                        DIRECTIVE.DONE_ON,
+                        NO_TEXT,
+                        DSL.castNull(SQLDataType.LOCALDATE))
+                .from(DIRECTIVE)
+                .where(state.and(DIRECTIVE.TASK.isNotNull())
+                        .and(DIRECTIVE.DUE_ON.isNotNull())
+                        .and(which.of(DIRECTIVE.DUE_ON)));
+    }
+
     /** While someone is away nobody is reminded; what has passed is shown all the same. */
     private static Condition reminded(Field<LocalDate> day, LocalDate today) {
         return day.lt(today)
@@ -232,7 +273,7 @@ public final class DeadlineStore {
                         .and(ABSENCE.TO_ON.isNull().or(ABSENCE.TO_ON.ge(today)))));
     }
 
-    /** Key, set, trust and source in one column, so that the three kinds can stand in one query. */
+    /** Key, set, trust and source in one column, so that all kinds can stand in one query. */
     private static Field<String> rule() {
         Field<String> trust =
                 DSL.when(DEADLINE.VERIFIED, DueLine.Trust.VERIFIED.name()).otherwise(DueLine.Trust.UNVERIFIED.name());

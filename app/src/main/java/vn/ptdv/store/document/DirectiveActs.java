@@ -3,6 +3,10 @@ package vn.ptdv.store.document;
 import static vn.ptdv.store.jooq.Tables.DIRECTIVE;
 import static vn.ptdv.store.jooq.Tables.DISSEMINATION;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.ptdv.model.entry.Fault;
+import vn.ptdv.model.entry.Saved;
 import vn.ptdv.model.register.Directive;
 import vn.ptdv.model.register.Dissemination;
 import vn.ptdv.store.Columns;
@@ -12,6 +16,7 @@ import vn.ptdv.store.jooq.tables.records.DisseminationRecord;
 import vn.ptdv.store.row.RowActs;
 import vn.ptdv.store.row.RowActs.Names;
 import vn.ptdv.store.row.RowActs.Shape;
+import vn.ptdv.store.row.RowOutcome;
 
 /** The acts on documents from above and on how they were made known. */
 public final class DirectiveActs {
@@ -26,6 +31,17 @@ public final class DirectiveActs {
                 book,
                 new Shape<>(DIRECTIVE, DIRECTIVE.ID, DirectiveActs::fill, Directive::number),
                 new Names("action.directive.add", "action.directive.edit", "action.directive.delete"));
+    }
+
+    /** What it asks is done; the day is kept. */
+    public Saved done(long id, LocalDate on) {
+        Optional<Directive> found = new DirectiveStore(book.reading()).find(id);
+        if (found.isEmpty()) {
+            return Saved.refused("on", Fault.STATE_FORBIDS);
+        }
+        return directives().edit(id, found.get().done(on)) instanceof RowOutcome.Done
+                ? new Saved.Accepted(id)
+                : Saved.refused("on", Fault.STATE_FORBIDS);
     }
 
     public RowActs<Dissemination, DisseminationRecord> sessions() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.deadline.DueLine;
 import vn.ptdv.model.deadline.FollowUp;
+import vn.ptdv.store.document.DirectiveActs;
 import vn.ptdv.ui.form.Entry;
 import vn.ptdv.ui.form.FormPlan;
 import vn.ptdv.ui.person.PersonServices;
@@ -41,6 +42,15 @@ final class FollowUpPlans {
         return about.filter(l -> !l.name().isEmpty())
                 .map(l -> plan.noting(Texts.of("today.add.about", l.name())))
                 .orElse(plan);
+    }
+
+    FormPlan directiveDone(DueLine line) {
+        return FormPlan.of(
+                Texts.of("today.done.title", line.what()),
+                Texts.of("today.done.act"),
+                List.of(Entry.day("on", Texts.of("today.done.on")).needed().with(services.today())),
+                a -> new DirectiveActs(services.book())
+                        .done(line.id(), a.day("on").orElseThrow()));
     }
 
     FormPlan done(DueLine line) {

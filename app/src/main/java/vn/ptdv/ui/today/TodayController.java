@@ -102,6 +102,7 @@ public final class TodayController extends Controller {
             switch (line.kind()) {
                 case DEADLINE -> ask(new DeadlinePlans(services).done(line.id(), title(line), services.today()));
                 case FOLLOW_UP -> ask(new FollowUpPlans(services).done(line));
+                case DIRECTIVE -> ask(new FollowUpPlans(services).directiveDone(line));
                 case VERIFICATION -> onOpen(row);
             }
         });

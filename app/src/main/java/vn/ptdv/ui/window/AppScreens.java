@@ -22,13 +22,18 @@ final class AppScreens {
 
     static Screens of(BookServices services, Toolkit kit, Runnable restoreBook) {
         Screens screens = new Screens();
+        DocumentsController documents = new DocumentsController(services, kit);
         screens.with(
                         ScreenId.CLASSES,
                         () -> new ClassesController(
                                 services, kit, id -> screens.open(FoundKind.PERSON, String.valueOf(id))))
                 .with(ScreenId.SESSIONS, () -> new SessionsController(services, kit))
-                .with(ScreenId.DOCUMENTS, () -> new DocumentsController(services, kit))
+                .with(ScreenId.DOCUMENTS, () -> documents)
                 .with(ScreenId.SETTINGS, () -> new SettingsController(services, kit, restoreBook));
+        screens.opening(FoundKind.DOCUMENT, id -> {
+            screens.go(ScreenId.DOCUMENTS);
+            documents.open(Long.parseLong(id));
+        });
         OverviewScreens.into(screens, services, kit);
         PeopleScreens.into(screens, services, kit);
         OrganisationScreens.into(screens, services, kit);
