@@ -14,6 +14,7 @@ public enum ScreenId {
     SESSIONS(Feather.CHECK_SQUARE),
     DOCUMENTS(Feather.FILE_TEXT),
     REPORTS(Feather.BAR_CHART_2),
+    TEMPLATES(Feather.LAYOUT),
     IMPORT(Feather.UPLOAD),
     SETTINGS(Feather.SETTINGS);
 

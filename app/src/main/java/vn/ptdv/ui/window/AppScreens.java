@@ -14,6 +14,7 @@ import vn.ptdv.ui.session.SessionsController;
 import vn.ptdv.ui.settings.SettingsController;
 import vn.ptdv.ui.shell.ScreenId;
 import vn.ptdv.ui.shell.Screens;
+import vn.ptdv.ui.template.TemplatesController;
 import vn.ptdv.ui.training.ClassesController;
 
 /** The list of screens of an open book; a new screen is added here and nowhere else. */
@@ -29,6 +30,7 @@ final class AppScreens {
                                 services, kit, id -> screens.open(FoundKind.PERSON, String.valueOf(id))))
                 .with(ScreenId.SESSIONS, () -> new SessionsController(services, kit))
                 .with(ScreenId.DOCUMENTS, () -> documents)
+                .with(ScreenId.TEMPLATES, () -> new TemplatesController(services, kit))
                 .with(ScreenId.SETTINGS, () -> new SettingsController(services, kit, restoreBook));
         screens.opening(FoundKind.DOCUMENT, id -> {
             screens.go(ScreenId.DOCUMENTS);
