@@ -35,7 +35,8 @@ public final class BlankActs {
             return refused(Reason.WRONG_RANGE);
         }
         boolean overlaps = store().booklets().stream()
-                .filter(b -> b.formCode().equals(wanted.formCode()) && b.series().equals(wanted.series().strip()))
+                .filter(b -> b.formCode().equals(wanted.formCode())
+                        && b.series().equals(wanted.series().strip()))
                 .anyMatch(b -> b.from() <= wanted.to() && wanted.from() <= b.to());
         if (overlaps) {
             return refused(Reason.OVERLAP);
@@ -116,19 +117,34 @@ public final class BlankActs {
         if (free.size() < waiting.size()) {
             return refused(Reason.NOT_ENOUGH);
         }
-        book.writing().run(Act.named("action.blank.class", waiting.size(), booklet.get().series()), work -> {
-            for (int i = 0; i < waiting.size(); i++) {
-                BlankUse use = new BlankUse(0, free.get(i), State.USED, on, waiting.get(i).holder(), "");
-                insert(work, bookletId, use, Optional.of(waiting.get(i).certificateId()));
-            }
-        });
+        book.writing()
+                .run(
+                        Act.named(
+                                "action.blank.class",
+                                waiting.size(),
+                                booklet.get().series()),
+                        work -> {
+                            for (int i = 0; i < waiting.size(); i++) {
+                                BlankUse use = new BlankUse(
+                                        0,
+                                        free.get(i),
+                                        State.USED,
+                                        on,
+                                        waiting.get(i).holder(),
+                                        "");
+                                insert(
+                                        work,
+                                        bookletId,
+                                        use,
+                                        Optional.of(waiting.get(i).certificateId()));
+                            }
+                        });
         return new BlankOutcome.Done(waiting.size());
     }
 
     /** What was written of a number is taken back; the number is blank again. */
     public void takeBack(BlankUse use) {
-        book.writing()
-                .run(Act.named("action.blank.back", use.number()), work -> work.delete(BLANK_USE, use.id()));
+        book.writing().run(Act.named("action.blank.back", use.number()), work -> work.delete(BLANK_USE, use.id()));
     }
 
     private static void insert(Work work, long bookletId, BlankUse use, Optional<Long> certificate) {

@@ -26,6 +26,7 @@ import vn.ptdv.ui.form.SmallForm;
 import vn.ptdv.ui.frame.Toolkit;
 import vn.ptdv.ui.person.PersonController;
 import vn.ptdv.ui.person.PersonServices;
+import vn.ptdv.ui.template.PrintDesk;
 
 /** Sources and dossiers: the list of all who are on the way; a person, a form or an act on many opens over it. */
 public final class PeopleController extends Controller {
@@ -98,6 +99,12 @@ public final class PeopleController extends Controller {
 
     void onHelper() {
         ask(plans -> plans.helper());
+    }
+
+    /** Prints a template for all who are chosen. */
+    void onPrint() {
+        PrintDesk.of(services.shared(), kit)
+                .ask(model.chosen.get().stream().map(PeopleRow::id).toList(), Optional.empty());
     }
 
     void onTag() {

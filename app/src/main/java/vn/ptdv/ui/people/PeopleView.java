@@ -118,7 +118,8 @@ final class PeopleView extends View<PeopleModel, PeopleController> {
                         item(Texts.of("people.act.advance"), controller::onAdvance),
                         item(Texts.of("people.act.unit"), controller::onUnit),
                         item(Texts.of("people.act.helper"), controller::onHelper),
-                        item(Texts.of("people.act.tag"), controller::onTag));
+                        item(Texts.of("people.act.tag"), controller::onTag),
+                        item(Texts.of("people.act.print"), controller::onPrint));
         Button add = new Button(Texts.of("people.add"));
         add.setId("people-add");
         add.getStyleClass().add("accent");

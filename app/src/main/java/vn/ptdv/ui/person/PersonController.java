@@ -23,6 +23,7 @@ import vn.ptdv.ui.common.task.Job;
 import vn.ptdv.ui.form.FormPlan;
 import vn.ptdv.ui.form.SmallForm;
 import vn.ptdv.ui.frame.Toolkit;
+import vn.ptdv.ui.template.PrintDesk;
 
 /** The page of one person: loads it, opens forms beside it, saves the facts. */
 public final class PersonController extends Controller {
@@ -179,6 +180,11 @@ public final class PersonController extends Controller {
 
     void onNotTheSame(long otherId) {
         run(() -> new vn.ptdv.store.person.Duplicates(services.book()).notTheSame(personId, otherId));
+    }
+
+    /** Prints a template for this person. */
+    void onPrint() {
+        candidacy().ifPresent(id -> PrintDesk.of(services.shared(), kit).ask(List.of(id), Optional.empty()));
     }
 
     void onDelete() {

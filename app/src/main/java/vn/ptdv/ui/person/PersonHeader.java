@@ -133,6 +133,7 @@ final class PersonHeader extends VBox {
                     () -> controller.ask(
                             id -> controller.plans().groups(id, way.candidacy().groups())));
         });
+        add(Texts.of("personui.act.print"), controller::onPrint);
         add(
                 Texts.of("personui.act.targets"),
                 () -> controller.ask(controller.plans().targets(page.person().targetGroups())));

@@ -32,6 +32,7 @@ import vn.ptdv.ui.common.mvc.Controller;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.task.Job;
+import vn.ptdv.ui.template.PrintDesk;
 
 /** One session: what is on the agenda, the grid of votes, and the close. */
 final class AgendaController extends Controller {
@@ -190,6 +191,13 @@ final class AgendaController extends Controller {
                     .flatMap(meeting -> ClosingController.ask(desk, meeting))
                     .ifPresent(this::close));
         }
+    }
+
+    /** The office's templates for everyone on the agenda. */
+    void onPrint() {
+        List<Long> all =
+                model.rows.get().stream().map(r -> r.item.candidacyId()).toList();
+        PrintDesk.of(desk.services(), desk.kit()).ask(all, Optional.empty());
     }
 
     /** Asks for a folder and writes the papers into it, in a task that can be cancelled. */

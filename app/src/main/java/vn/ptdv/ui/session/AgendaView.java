@@ -66,7 +66,7 @@ final class AgendaView extends View<AgendaModel, AgendaController> {
                         save,
                         close);
         Button back = Icons.button(Feather.ARROW_LEFT, Texts.of("sessionui.back"), controller::onBack);
-        papers = new PapersMenu(this::makePapers);
+        papers = new PapersMenu(this::makePapers, controller::onPrint);
         Region wide = new Region();
         HBox.setHgrow(wide, Priority.ALWAYS);
         HBox head = new HBox(8, back, title, needed, wide, papers);

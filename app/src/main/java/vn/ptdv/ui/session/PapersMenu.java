@@ -13,7 +13,8 @@ import vn.ptdv.logic.text.Texts;
 final class PapersMenu extends MenuButton {
     private final CheckMenuItem pdf = new CheckMenuItem(Texts.of("sessionui.asPdf"));
 
-    PapersMenu(Consumer<SessionPaper.Kind> make) {
+    /** What is made of the session itself, and the office's own templates for each of its people. */
+    PapersMenu(Consumer<SessionPaper.Kind> make, Runnable print) {
         super(Texts.of("sessionui.papers"));
         setId("agenda-papers");
         for (SessionPaper.Kind kind : SessionPaper.Kind.values()) {
@@ -22,7 +23,10 @@ final class PapersMenu extends MenuButton {
             item.setOnAction(e -> make.accept(kind));
             getItems().add(item);
         }
-        getItems().addAll(new SeparatorMenuItem(), pdf);
+        MenuItem templates = new MenuItem(Texts.of("sessionui.templates"));
+        templates.setId("paper-templates");
+        templates.setOnAction(e -> print.run());
+        getItems().addAll(new SeparatorMenuItem(), pdf, new SeparatorMenuItem(), templates);
     }
 
     Papers.Format format() {

@@ -61,14 +61,18 @@ final class BlanksController extends Controller {
                 .day("on", Texts.of("templateui.blank.on"), Need.NEEDED)
                 .line("note", Texts.of("templateui.blank.note"), Need.OPTIONAL);
         fields.setDay("on", desk.today());
-        ask(Texts.of("templateui.blank.receive"), fields, List.of("form", "from", "to"), () -> desk.blankActs()
-                .receive(Booklet.received(
-                                fields.text("form"),
-                                fields.text("series"),
-                                fields.number("from").orElse(0),
-                                fields.number("to").orElse(0),
-                                day(fields))
-                        .to("", fields.text("note"))));
+        ask(
+                Texts.of("templateui.blank.receive"),
+                fields,
+                List.of("form", "from", "to"),
+                () -> desk.blankActs()
+                        .receive(Booklet.received(
+                                        fields.text("form"),
+                                        fields.text("series"),
+                                        fields.number("from").orElse(0),
+                                        fields.number("to").orElse(0),
+                                        day(fields))
+                                .to("", fields.text("note"))));
     }
 
     /** What is printed on blanks that come with numbers. */
@@ -115,13 +119,15 @@ final class BlanksController extends Controller {
 
     /** The certificates of a class take the next numbers of the chosen series. */
     void onClass() {
-        model.chosen.get().ifPresent(booklet -> desk.write(progress -> desk.blanks().waiting(), waiting -> {
-            if (waiting.isEmpty()) {
-                model.said.set(Texts.of("templateui.blank.noClass"));
-            } else {
-                askClass(booklet, waiting);
-            }
-        }));
+        model.chosen
+                .get()
+                .ifPresent(booklet -> desk.write(progress -> desk.blanks().waiting(), waiting -> {
+                    if (waiting.isEmpty()) {
+                        model.said.set(Texts.of("templateui.blank.noClass"));
+                    } else {
+                        askClass(booklet, waiting);
+                    }
+                }));
     }
 
     private void askClass(Booklet booklet, List<BlankStore.Waiting> waiting) {
@@ -137,8 +143,11 @@ final class BlanksController extends Controller {
                 .day("on", Texts.of("templateui.blank.on"), Need.NEEDED);
         fields.setDay("on", desk.today());
         fields.set("class", String.valueOf(waiting.get(0).classId()));
-        ask(Texts.of("templateui.blank.toClass"), fields, List.of("class"), () -> desk.blankActs()
-                .giveToClass(booklet.id(), Long.parseLong(fields.text("class")), day(fields)));
+        ask(
+                Texts.of("templateui.blank.toClass"),
+                fields,
+                List.of("class"),
+                () -> desk.blankActs().giveToClass(booklet.id(), Long.parseLong(fields.text("class")), day(fields)));
     }
 
     void onTakeBack(List<BlankUse> chosen) {
@@ -153,7 +162,9 @@ final class BlanksController extends Controller {
     }
 
     void onRemove() {
-        model.chosen.get().ifPresent(b -> desk.write(progress -> desk.blankActs().remove(b.id()), this::told));
+        model.chosen
+                .get()
+                .ifPresent(b -> desk.write(progress -> desk.blankActs().remove(b.id()), this::told));
     }
 
     private LocalDate day(Fields fields) {

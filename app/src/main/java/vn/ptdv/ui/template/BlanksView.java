@@ -109,7 +109,9 @@ final class BlanksView extends View<BlanksModel, BlanksController> {
         return List.of(
                 Column.<BlankUse>number("number", Texts.of("templateui.blank.number"), BlankUse::number),
                 Column.<BlankUse>text(
-                                "state", Texts.of("templateui.blank.state"), u -> Texts.ofEnum("templateui.state", u.state()))
+                                "state",
+                                Texts.of("templateui.blank.state"),
+                                u -> Texts.ofEnum("templateui.state", u.state()))
                         .width(110),
                 Column.<BlankUse>date("on", Texts.of("templateui.blank.on"), u -> Optional.of(u.on())),
                 Column.<BlankUse>name("holder", Texts.of("templateui.blank.holder"), BlankUse::holder)

@@ -78,7 +78,8 @@ final class Looking {
         }
         return check.check(
                 template,
-                vn.ptdv.document.template.TemplateReader.read(shelf.file(item, 0)).orThrow());
+                vn.ptdv.document.template.TemplateReader.read(shelf.file(item, 0))
+                        .orThrow());
     }
 
     private List<Shown.UsedField> fields(Set<String> used, FieldValues values) {

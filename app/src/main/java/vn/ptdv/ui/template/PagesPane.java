@@ -41,7 +41,9 @@ final class PagesPane extends VBox {
             view.setEffect(new DropShadow());
             view.setPreserveRatio(true);
             view.fitWidthProperty()
-                    .bind(Bindings.min(widthProperty().subtract(EDGES), shown.pages().get(i).width()));
+                    .bind(Bindings.min(
+                            widthProperty().subtract(EDGES),
+                            shown.pages().get(i).width()));
             view.setAccessibleText(Texts.of("docui.page", i + 1, shown.pages().size()));
             pages.add(view);
         }

@@ -34,6 +34,11 @@ import vn.ptdv.ui.frame.Toolkit;
 
 /** Prints templates for people, from whatever screen they were chosen on. */
 public final class PrintDesk {
+    /** The certificates that a class proposes first. */
+    public static final String AWARENESS_CERTIFICATE = "CN-NTVD1";
+
+    public static final String NEW_MEMBER_CERTIFICATE = "CN-DVM1";
+
     private static final String TEMPLATE = "print-template";
     private static final String WAY = "print-way";
     private static final double WIDTH = 520;
@@ -63,9 +68,7 @@ public final class PrintDesk {
                 .choice(
                         TEMPLATE,
                         Texts.of("templateui.template"),
-                        items.stream()
-                                .map(i -> Item.of(i.code(), i.name()))
-                                .toList())
+                        items.stream().map(i -> Item.of(i.code(), i.name())).toList())
                 .choice(
                         WAY,
                         Texts.of("templateui.way"),
@@ -104,17 +107,17 @@ public final class PrintDesk {
             run(wish, Path.of(""));
             return;
         }
-        desk.kit()
-                .dialogs()
-                .folder(FileAsk.open(Texts.of("templateui.folder")))
-                .ifPresent(folder -> run(wish, folder));
+        desk.kit().dialogs().folder(FileAsk.open(Texts.of("templateui.folder"))).ifPresent(folder -> run(wish, folder));
     }
 
     private void run(Wish wish, Path folder) {
         desk.kit()
                 .tasks()
                 .start(Job.of(progress -> made(wish, folder, progress))
-                        .titled(Texts.of("templateui.printing", wish.item().name(), wish.candidacies().size()))
+                        .titled(Texts.of(
+                                "templateui.printing",
+                                wish.item().name(),
+                                wish.candidacies().size()))
                         .onDone(words -> desk.kit().dialogs().message(Texts.of("templateui.print"), words)));
     }
 
@@ -137,7 +140,9 @@ public final class PrintDesk {
                 folder,
                 (done, all) -> progress.at((double) done / all, Texts.of("templateui.progress", done, all)),
                 progress::isCancelled);
-        return words(new PrintRun(template, wish.item().name()).run(holders, source.together(holders), shape, place), folder);
+        return words(
+                new PrintRun(template, wish.item().name()).run(holders, source.together(holders), shape, place),
+                folder);
     }
 
     private String pages(Wish wish, Path folder, FieldSource source, List<FieldSource.Holder> holders) {
@@ -149,7 +154,9 @@ public final class PrintDesk {
                 : holders.stream().map(FieldSource.Holder::values).toList();
         byte[] pdf = Papers.shipped().bytes(FormFill.fillAll(form, values), Papers.Format.PDF);
         if (wish.way() == PrintWay.PRINTER) {
-            return new SystemPrinter().print(pdf, PrintJob.of(wish.item().name())).message();
+            return new SystemPrinter()
+                    .print(pdf, PrintJob.of(wish.item().name()))
+                    .message();
         }
         Path target = folder.resolve(new FileNames().next(wish.item().name(), "pdf"));
         try {

@@ -96,11 +96,17 @@ public final class TemplatesController extends Controller {
 
     /** A changed file for the chosen template; what is wrong with its fields is said before it is taken up. */
     void onTakeUp() {
-        model.chosen.get().ifPresent(line -> file(Texts.of("templateui.takeUp"), line)
-                .ifPresent(file -> read(file, template -> {
-                    Template before = desk.shelf().read(line.item()).orThrow();
-                    return new TemplateCheck(FieldCatalogue.shipped()).check(template, before);
-                }, (bytes, findings) -> takeUp(line, bytes, findings))));
+        model.chosen
+                .get()
+                .ifPresent(line -> file(Texts.of("templateui.takeUp"), line)
+                        .ifPresent(file -> read(
+                                file,
+                                template -> {
+                                    Template before =
+                                            desk.shelf().read(line.item()).orThrow();
+                                    return new TemplateCheck(FieldCatalogue.shipped()).check(template, before);
+                                },
+                                (bytes, findings) -> takeUp(line, bytes, findings))));
     }
 
     private void takeUp(TemplateLine line, byte[] bytes, List<TemplateCheck.Finding> findings) {
@@ -127,11 +133,15 @@ public final class TemplatesController extends Controller {
         desk.kit()
                 .dialogs()
                 .askText(TextAsk.of(
-                        Texts.of("templateui.add"), Texts.of("templateui.name"), proposed, Texts.of("templateui.addAct")))
+                        Texts.of("templateui.add"),
+                        Texts.of("templateui.name"),
+                        proposed,
+                        Texts.of("templateui.addAct")))
                 .filter(name -> !name.isBlank())
                 .filter(name -> agreed(name.strip(), findings))
                 .ifPresent(name -> desk.write(
-                        progress -> desk.acts().takeUp(new TemplateActs.Title(freeCode(), name.strip(), Origin.OFFICE), bytes, ""),
+                        progress -> desk.acts()
+                                .takeUp(new TemplateActs.Title(freeCode(), name.strip(), Origin.OFFICE), bytes, ""),
                         number -> model.said.set(Texts.of("templateui.takenUp", name.strip(), number))));
     }
 
@@ -180,18 +190,19 @@ public final class TemplatesController extends Controller {
 
     private record Checked(TemplateReading reading, byte[] bytes, List<TemplateCheck.Finding> findings) {}
 
-    private void read(Path file, Checking check, java.util.function.BiConsumer<byte[], List<TemplateCheck.Finding>> then) {
-        desk.write(
-                progress -> checked(file, check),
-                checked -> {
-                    if (checked.reading() instanceof TemplateReading.Refused refused) {
-                        desk.kit()
-                                .dialogs()
-                                .message(String.valueOf(file.getFileName()), refused.fault().words());
-                    } else {
-                        then.accept(checked.bytes(), checked.findings());
-                    }
-                });
+    private void read(
+            Path file, Checking check, java.util.function.BiConsumer<byte[], List<TemplateCheck.Finding>> then) {
+        desk.write(progress -> checked(file, check), checked -> {
+            if (checked.reading() instanceof TemplateReading.Refused refused) {
+                desk.kit()
+                        .dialogs()
+                        .message(
+                                String.valueOf(file.getFileName()),
+                                refused.fault().words());
+            } else {
+                then.accept(checked.bytes(), checked.findings());
+            }
+        });
     }
 
     private static Checked checked(Path file, Checking check) throws IOException {
@@ -274,8 +285,9 @@ public final class TemplatesController extends Controller {
     private void show(List<TemplateLine> lines) {
         Optional<String> before = model.chosen.get().map(TemplateLine::code);
         model.lines.set(lines);
-        Optional<TemplateLine> again =
-                lines.stream().filter(l -> before.filter(l.code()::equals).isPresent()).findFirst();
+        Optional<TemplateLine> again = lines.stream()
+                .filter(l -> before.filter(l.code()::equals).isPresent())
+                .findFirst();
         if (first) {
             first = false;
             lines.stream().findFirst().ifPresent(l -> view.choose(l.code()));
@@ -292,6 +304,9 @@ public final class TemplatesController extends Controller {
             return;
         }
         desk.read(
-                "templates.look", progress -> looking.at(line.get().item(), candidacy), model.shown::set, whileActive());
+                "templates.look",
+                progress -> looking.at(line.get().item(), candidacy),
+                model.shown::set,
+                whileActive());
     }
 }

@@ -64,7 +64,8 @@ final class TemplatesView extends View<TemplatesModel, TemplatesController> {
                 .inGivenOrder()
                 .styled(f -> f.use() == Shown.Use.USED ? RowStyle.PLAIN : RowStyle.FADED)
                 .says(Texts.of("templateui.tab.fields"));
-        versions = new DataTable<TemplateVersion>("template-versions", TemplateVersion::number, versionColumns(), memory)
+        versions = new DataTable<TemplateVersion>(
+                        "template-versions", TemplateVersion::number, versionColumns(), memory)
                 .inGivenOrder()
                 .onOpen(controller::onUse)
                 .says(Texts.of("templateui.tab.history"))
@@ -230,7 +231,8 @@ final class TemplatesView extends View<TemplatesModel, TemplatesController> {
 
     private static List<Column<TemplateVersion>> versionColumns() {
         return List.of(
-                Column.<TemplateVersion>number("number", Texts.of("templateui.column.version"), TemplateVersion::number),
+                Column.<TemplateVersion>number(
+                        "number", Texts.of("templateui.column.version"), TemplateVersion::number),
                 Column.<TemplateVersion>date("on", Texts.of("templateui.column.on"), TemplateVersion::madeOn),
                 Column.<TemplateVersion>text("by", Texts.of("templateui.column.by"), TemplateVersion::madeBy)
                         .width(140));

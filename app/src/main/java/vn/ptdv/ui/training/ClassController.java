@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.entry.Saved;
 import vn.ptdv.model.training.ClassDay;
+import vn.ptdv.model.training.ClassKind;
 import vn.ptdv.model.training.ClassState;
 import vn.ptdv.model.training.Participant;
 import vn.ptdv.model.training.SeatShortage;
@@ -24,6 +25,7 @@ import vn.ptdv.ui.common.dialog.Question;
 import vn.ptdv.ui.common.mvc.Controller;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
+import vn.ptdv.ui.template.PrintDesk;
 
 /** One class: facts, days, people, attendance, results. */
 final class ClassController extends Controller {
@@ -236,6 +238,21 @@ final class ClassController extends Controller {
     void onRetake(List<Participant> chosen) {
         List<Long> ids = chosen.stream().map(Participant::id).toList();
         desk.write(() -> desk.results().retake(classId, ids), n -> model.said.set(Texts.of("classui.retakes", n)));
+    }
+
+    /** Prints a template, first of all the certificate, for everyone who has one, or for all who sit in the class. */
+    void onPrint() {
+        List<Participant> seated =
+                model.people.get().stream().filter(p -> p.state().seated()).toList();
+        List<Participant> holders =
+                seated.stream().filter(p -> p.certificate().isPresent()).toList();
+        boolean newMembers =
+                model.its.get().filter(c -> c.kind() == ClassKind.NEW_MEMBER).isPresent();
+        PrintDesk.of(desk.services(), desk.kit())
+                .ask(
+                        (holders.isEmpty() ? seated : holders)
+                                .stream().map(Participant::candidacyId).toList(),
+                        Optional.of(newMembers ? PrintDesk.NEW_MEMBER_CERTIFICATE : PrintDesk.AWARENESS_CERTIFICATE));
     }
 
     void onCertificates() {

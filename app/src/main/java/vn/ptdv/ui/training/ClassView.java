@@ -96,6 +96,7 @@ final class ClassView extends View<ClassModel, ClassController> {
                 title,
                 state,
                 gap,
+                button("print", Texts.of("classui.print"), controller::onPrint),
                 button("open", Texts.of("classui.open"), () -> controller.onState(ClassState.RUNNING)),
                 button("close", Texts.of("classui.close"), () -> controller.onState(ClassState.CLOSED)));
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);

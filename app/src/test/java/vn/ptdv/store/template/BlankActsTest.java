@@ -41,8 +41,12 @@ class BlankActsTest {
     }
 
     private Booklet received(int from, int to) {
-        assertThat(acts.receive(Booklet.received("CN-NTVĐ", "A", from, to, DAY))).isEqualTo(new BlankOutcome.Done(to - from + 1));
-        return store.booklets().stream().filter(b -> b.series().equals("A") && b.from() == from).findFirst().orElseThrow();
+        assertThat(acts.receive(Booklet.received("CN-NTVĐ", "A", from, to, DAY)))
+                .isEqualTo(new BlankOutcome.Done(to - from + 1));
+        return store.booklets().stream()
+                .filter(b -> b.series().equals("A") && b.from() == from)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Reason reason(BlankOutcome outcome) {
@@ -69,8 +73,10 @@ class BlankActsTest {
         assertThat(reason(acts.spoil(booklet.id(), 3, DAY, "rách"))).isEqualTo(Reason.TAKEN);
         assertThat(reason(acts.give(booklet.id(), 6, DAY, "Ai đó"))).isEqualTo(Reason.OUT_OF_RANGE);
         assertThat(reason(acts.spoil(booklet.id(), 4, DAY, " "))).isEqualTo(Reason.NO_REASON);
-        assertThat(reason(acts.receive(Booklet.received("CN-NTVĐ", "A", 5, 9, DAY)))).isEqualTo(Reason.OVERLAP);
-        assertThat(reason(acts.receive(Booklet.received("CN-NTVĐ", "A", 9, 6, DAY)))).isEqualTo(Reason.WRONG_RANGE);
+        assertThat(reason(acts.receive(Booklet.received("CN-NTVĐ", "A", 5, 9, DAY))))
+                .isEqualTo(Reason.OVERLAP);
+        assertThat(reason(acts.receive(Booklet.received("CN-NTVĐ", "A", 9, 6, DAY))))
+                .isEqualTo(Reason.WRONG_RANGE);
         assertThat(reason(acts.remove(booklet.id()))).isEqualTo(Reason.IN_USE);
     }
 
@@ -83,7 +89,8 @@ class BlankActsTest {
                 .isEqualTo(new BlankOutcome.Done(waiting.certificates()));
         assertThat(store.waiting()).extracting(BlankStore.Waiting::classId).doesNotContain(waiting.classId());
         assertThat(store.find(booklet.id()).orElseThrow().left()).isZero();
-        assertThat(reason(acts.giveToClass(booklet.id(), waiting.classId(), DAY))).isEqualTo(Reason.NOBODY);
+        assertThat(reason(acts.giveToClass(booklet.id(), waiting.classId(), DAY)))
+                .isEqualTo(Reason.NOBODY);
         BlankStore.Waiting next = store.waiting().get(0);
         assertThat(reason(acts.giveToClass(booklet.id(), next.classId(), DAY))).isEqualTo(Reason.NOT_ENOUGH);
     }

@@ -17,7 +17,8 @@ import vn.ptdv.store.change.UndoList;
 
 @Tag("F52")
 class TemplateActsTest {
-    private static final TemplateActs.Title DECISION = new TemplateActs.Title("9A-KND", "Quyết định", Origin.SHIPPED_FORM);
+    private static final TemplateActs.Title DECISION =
+            new TemplateActs.Title("9A-KND", "Quyết định", Origin.SHIPPED_FORM);
 
     @TempDir
     Path folder;

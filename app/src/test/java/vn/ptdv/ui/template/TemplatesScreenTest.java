@@ -87,7 +87,8 @@ class TemplatesScreenTest {
         choose("quyết định kết nạp đảng viên");
         assertThat(ui.find("template-pages", VBox.class).getChildren()).isNotEmpty();
         ui.picture("templates");
-        ui.run(() -> ui.find("template-about", TabPane.class).getSelectionModel().select(1));
+        ui.run(() ->
+                ui.find("template-about", TabPane.class).getSelectionModel().select(1));
         ui.settle();
         assertThat(ui.shows("${ho_ten}")).isTrue();
         ui.picture("templates-fields");
@@ -100,7 +101,9 @@ class TemplatesScreenTest {
         assertThat(opened).singleElement().satisfies(f -> assertThat(f).exists());
         assertThat(said()).startsWith("Đã mở");
         ui.click("template-open").settle();
-        assertThat(said()).contains("không tự mở được Word").contains(opened.get(0).toString());
+        assertThat(said())
+                .contains("không tự mở được Word")
+                .contains(opened.get(0).toString());
     }
 
     @Test
@@ -108,8 +111,10 @@ class TemplatesScreenTest {
         choose("Bìa hồ sơ");
         kit.dialogs().answer(file("Hồ sơ của ${ho_tne}"), false);
         ui.click("template-take-up").settle();
-        assertThat(kit.dialogs().asked(Question.class)).last().satisfies(q -> assertThat(q.text())
-                .contains("${ho_tne}: không có trường này; có lẽ là ${ho_ten}.", "bản trước có"));
+        assertThat(kit.dialogs().asked(Question.class))
+                .last()
+                .satisfies(q -> assertThat(q.text())
+                        .contains("${ho_tne}: không có trường này; có lẽ là ${ho_ten}.", "bản trước có"));
         assertThat(new TemplateStore(services.book().reading()).all()).isEmpty();
 
         kit.dialogs().answer(file("Hồ sơ của đồng chí ${ho_ten|hoa}"), true);
@@ -121,7 +126,8 @@ class TemplatesScreenTest {
         assertThat(ui.find("template-shipped").isDisabled()).isTrue();
         assertThat(ui.find("template-pages", VBox.class).getChildren().get(0)).isInstanceOf(ImageView.class);
         assertThat(said()).contains("mẫu gốc");
-        assertThat(new TemplateStore(services.book().reading()).versions("BIA-HO-SO")).hasSize(1);
+        assertThat(new TemplateStore(services.book().reading()).versions("BIA-HO-SO"))
+                .hasSize(1);
     }
 
     @Test
@@ -152,10 +158,12 @@ class TemplatesScreenTest {
                         .limit(3)
                         .toList();
         Path folder = Files.createDirectories(own.resolve("ra"));
-        kit.dialogs().answer(folder).fillForm(form -> ui.run(() -> {
-            ((FieldsForm) form).fields().set("print-template", "1A-KND");
-            ((FieldsForm) form).fields().set("print-way", "EACH");
-        }));
+        kit.dialogs()
+                .answer(folder)
+                .fillForm(form -> ui.run(() -> {
+                    ((FieldsForm) form).fields().set("print-template", "1A-KND");
+                    ((FieldsForm) form).fields().set("print-way", "EACH");
+                }));
         ui.run(() -> PrintDesk.of(services, kit.toolkit()).ask(three, java.util.Optional.empty()));
         ui.settle();
         try (Stream<Path> files = Files.list(folder)) {
@@ -166,16 +174,18 @@ class TemplatesScreenTest {
 
     @Test
     void theLedgerTakesInASeriesAndGivesItToAClass() {
-        ui.run(() -> ui.find("templates-tabs", TabPane.class).getSelectionModel().select(1));
+        ui.run(() ->
+                ui.find("templates-tabs", TabPane.class).getSelectionModel().select(1));
         ui.settle();
         assertThat(ui.shows("AP")).isTrue();
-        kit.dialogs().fillForm(form -> ui.run(() -> {
-            FieldsForm fields = (FieldsForm) form;
-            fields.fields().set("form", "CN-NTVĐ");
-            fields.fields().set("series", "A");
-            fields.fields().setNumber("from", 1);
-            fields.fields().setNumber("to", 500);
-        }));
+        kit.dialogs()
+                .fillForm(form -> ui.run(() -> {
+                    FieldsForm fields = (FieldsForm) form;
+                    fields.fields().set("form", "CN-NTVĐ");
+                    fields.fields().set("series", "A");
+                    fields.fields().setNumber("from", 1);
+                    fields.fields().setNumber("to", 500);
+                }));
         ui.click("Nhận dãy phôi…").settle();
         ui.run(() -> ui.find("blanks", TableView.class).getSelectionModel().clearAndSelect(0));
         ui.settle();
