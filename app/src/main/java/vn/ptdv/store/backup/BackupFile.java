@@ -23,6 +23,8 @@ final class BackupFile {
     static final String KEY = "book.key";
     static final String DOCUMENTS = "documents/";
     private static final int LONGEST_MANIFEST = 64 << 20;
+    /** The stream's own 8 KB make a write of each page of the book. */
+    private static final int PART = 1 << 18;
 
     private final Path file;
 
@@ -104,7 +106,10 @@ final class BackupFile {
             Files.createDirectories(place.resolveSibling("."));
             try (OutputStream out = Files.newOutputStream(place);
                     DigestOutputStream digesting = new DigestOutputStream(out, EntryWriter.sha256())) {
-                in.transferTo(digesting);
+                byte[] part = new byte[PART];
+                for (int read = in.read(part); read >= 0; read = in.read(part)) {
+                    digesting.write(part, 0, read);
+                }
                 return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
             }
         } catch (ZipException e) {

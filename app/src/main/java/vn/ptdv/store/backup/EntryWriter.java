@@ -17,7 +17,7 @@ import java.util.zip.ZipOutputStream;
 
 /** Writes the archive of a backup and remembers the size and hash of each entry. */
 final class EntryWriter implements AutoCloseable {
-    private static final int BUFFER = 1 << 16;
+    private static final int BUFFER = 1 << 18;
 
     private final ZipOutputStream archive;
     private final List<Manifest.Entry> written = new ArrayList<>();
