@@ -96,8 +96,16 @@ public final class GuideController extends Controller {
         model.signers.remove(signer);
     }
 
+    void onPrintRecovery() {
+        sheet().print();
+    }
+
     void onSaveRecovery() {
-        RecoverySheet.save(
+        sheet().save();
+    }
+
+    private RecoverySheet sheet() {
+        return new RecoverySheet(
                 kit,
                 List.copyOf(model.recovery),
                 model.setting(SettingKey.COMMITTEE_NAME).get());

@@ -115,13 +115,16 @@ final class StepPages {
             group.getStyleClass().add("recovery-group");
             groups.getChildren().add(group);
         }
+        Button print = new Button(Texts.of("guide.recovery.print"));
+        print.setId("recovery-print");
+        print.setOnAction(e -> controller.onPrintRecovery());
         Button save = new Button(Texts.of("guide.recovery.save"));
         save.setId("recovery-save");
         save.setOnAction(e -> controller.onSaveRecovery());
         CheckBox kept = new CheckBox(Texts.of("guide.recovery.kept"));
         kept.setId("recovery-kept");
         kept.selectedProperty().bindBidirectional(model.recoveryKept);
-        return new VBox(16, groups, save, kept);
+        return new VBox(16, groups, new HBox(8, print, save), kept);
     }
 
     private Node content() {

@@ -12,6 +12,7 @@ import vn.ptdv.store.keys.KeyRing;
 import vn.ptdv.store.keys.Login;
 import vn.ptdv.store.keys.RecoveryKey;
 import vn.ptdv.store.keys.Throttle;
+import vn.ptdv.store.setting.SettingKey;
 import vn.ptdv.store.user.UserActs;
 import vn.ptdv.store.user.UserOutcome;
 import vn.ptdv.store.user.UserStore;
@@ -76,6 +77,11 @@ final class UserDesk {
         return ring.users().size() == 1
                 ? words(ring.removeUser(key(), name))
                 : words(acts.retire(name)).or(() -> words(ring.removeUser(key(), name)));
+    }
+
+    /** Whose book it is, as the sheet of the recovery key names it. */
+    String committee() {
+        return services.settings().now().text(SettingKey.COMMITTEE_NAME);
     }
 
     /** The groups of a new recovery key; the printed one of before is worthless from now on. */

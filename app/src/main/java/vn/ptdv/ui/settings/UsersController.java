@@ -96,15 +96,18 @@ final class UsersController extends Controller {
                         Texts.of("settings.user.recovery.act")));
         if (sure) {
             kit.tasks()
-                    .start(Job.of(progress -> desk.renewRecovery())
+                    .start(Job.of(progress -> desk.renewRecovery().map(groups -> new Renewed(desk.committee(), groups)))
                             .titled(Texts.of("settings.user.recovery"))
                             .onDone(this::showRecovery));
         }
     }
 
-    private void showRecovery(Optional<List<String>> groups) {
-        groups.ifPresentOrElse(
-                shown -> RecoveryOnce.show(kit, services, shown),
+    /** A new recovery key with the name for its sheet. */
+    private record Renewed(String committee, List<String> groups) {}
+
+    private void showRecovery(Optional<Renewed> renewed) {
+        renewed.ifPresentOrElse(
+                key -> RecoveryOnce.show(kit, key.committee(), key.groups()),
                 () -> kit.dialogs()
                         .message(Texts.of("settings.user.recovery"), Texts.of("settings.user.recovery.failed")));
     }
