@@ -31,11 +31,15 @@ final class OperandCheck {
                         .map(FilterField.Choice::code)
                         .orElseThrow(() -> new Stop(Reason.UNKNOWN_CODE, token));
             case NUMBER -> {
-                NumberRange.parse(typed).orElseThrow(() -> new Stop(Reason.NOT_A_NUMBER, token));
+                if (NumberRange.parse(typed).isEmpty()) {
+                    throw new Stop(Reason.NOT_A_NUMBER, token);
+                }
                 yield typed;
             }
             case DATE -> {
-                DayWords.parse(typed, today).orElseThrow(() -> new Stop(Reason.NOT_A_DATE, token));
+                if (DayWords.parse(typed, today).isEmpty()) {
+                    throw new Stop(Reason.NOT_A_DATE, token);
+                }
                 yield DayWords.stable(typed);
             }
             case YES -> String.valueOf(yes(typed, token));

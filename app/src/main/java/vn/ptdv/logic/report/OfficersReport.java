@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
 import vn.ptdv.logic.progress.ProgressBoard;
@@ -61,8 +62,8 @@ public final class OfficersReport {
 
     private List<ReportCell> cells(List<Long> ids) {
         Progress year = ids.stream()
-                .filter(rows::containsKey)
-                .map(id -> rows.get(id).year())
+                .flatMap(id -> Optional.ofNullable(rows.get(id)).stream())
+                .map(UnitProgress::year)
                 .reduce(new Progress(0, rest(ids)), Progress::plus);
         return List.of(
                 ReportCell.of(ids.stream().filter(id -> id != TopUnits.REST).count()),

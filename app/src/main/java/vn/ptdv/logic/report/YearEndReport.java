@@ -52,8 +52,8 @@ public final class YearEndReport implements UnitLayout.Figures {
     @Override
     public List<ReportCell> sum(List<Long> ids) {
         Progress year = ids.stream()
-                .filter(rows::containsKey)
-                .map(id -> rows.get(id).year())
+                .flatMap(id -> Optional.ofNullable(rows.get(id)).stream())
+                .map(UnitProgress::year)
                 .reduce(new Progress(0, rest(ids)), Progress::plus);
         return cells(ids, year, List.of("", "", "", ""));
     }

@@ -2,7 +2,6 @@ package vn.ptdv.ui.common.task;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
@@ -24,13 +23,13 @@ public final class Awaited {
     }
 
     private static final class Wait<T> {
-        private final AtomicReference<Optional<T>> answer = new AtomicReference<>(Optional.empty());
+        private Optional<T> answer = Optional.empty();
         private final EventHandler<InputEvent> nothing = InputEvent::consume;
         private boolean ended;
         private boolean waiting;
 
         void done(T value) {
-            answer.set(Optional.of(value));
+            answer = Optional.of(value);
         }
 
         void end() {
@@ -51,7 +50,7 @@ public final class Awaited {
                 Platform.enterNestedEventLoop(this);
                 scenes.forEach(s -> s.removeEventFilter(InputEvent.ANY, nothing));
             }
-            return answer.get();
+            return answer;
         }
     }
 }
