@@ -63,7 +63,7 @@ public final class OfficersReport {
     private List<ReportCell> cells(List<Long> ids) {
         Progress year = ids.stream()
                 .flatMap(id -> Optional.ofNullable(rows.get(id)).stream())
-                .map(UnitProgress::year)
+                .map(ProgressRow::year)
                 .reduce(new Progress(0, rest(ids)), Progress::plus);
         return List.of(
                 ReportCell.of(ids.stream().filter(id -> id != TopUnits.REST).count()),

@@ -53,7 +53,7 @@ public final class YearEndReport implements UnitLayout.Figures {
     public List<ReportCell> sum(List<Long> ids) {
         Progress year = ids.stream()
                 .flatMap(id -> Optional.ofNullable(rows.get(id)).stream())
-                .map(UnitProgress::year)
+                .map(ProgressRow::year)
                 .reduce(new Progress(0, rest(ids)), Progress::plus);
         return cells(ids, year, List.of("", "", "", ""));
     }
