@@ -32,8 +32,7 @@ public final class PlainPage {
         }
     }
 
-    private static void write(PDDocument document, PDPage page, PdfFonts fonts, List<String> lines)
-            throws IOException {
+    private static void write(PDDocument document, PDPage page, PdfFonts fonts, List<String> lines) throws IOException {
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
             content.beginText();
             content.setLeading(LEADING);

@@ -28,12 +28,10 @@ public final class RecoverySheet {
     /** Prints without leaving a file behind. */
     public void print() {
         kit.tasks()
-                .start(Job.of(progress -> kit.machine()
-                                .printer()
-                                .print(pdf(), PrintJob.of(Texts.of("guide.recovery.save"))))
+                .start(Job.of(progress ->
+                                kit.machine().printer().print(pdf(), PrintJob.of(Texts.of("guide.recovery.save"))))
                         .titled(Texts.of("guide.recovery.print"))
-                        .onDone(outcome ->
-                                kit.dialogs().message(Texts.of("guide.recovery.print"), outcome.message())));
+                        .onDone(outcome -> kit.dialogs().message(Texts.of("guide.recovery.print"), outcome.message())));
     }
 
     public void save() {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.ptdv.document.print.FakePrinter;
 import vn.ptdv.model.setting.Role;
 import vn.ptdv.model.setting.Signer;
 import vn.ptdv.store.code.CodeStore;
@@ -144,13 +145,15 @@ class SettingsSectionsTest {
     }
 
     @Test
-    void showsANewRecoveryKeyOnceAndSavesItsSheet() throws IOException {
+    void showsANewRecoveryKeyOnceAndPutsItOnASheet() throws IOException {
         Path sheet = own.resolve("khoa.txt");
-        settings.go(Section.USERS).kit.dialogs().answer(true, 0, sheet, 1);
+        settings.go(Section.USERS).kit.dialogs().answer(true, 0, 1, sheet, 2);
         settings.ui.click("user-recovery");
         String words = settings.kit.dialogs().asked(Choice.class).get(0).text();
         String key = words.lines().findFirst().orElseThrow().replaceFirst(".*: ", "");
         assertThat(Files.readString(sheet)).contains(key);
+        assertThat(((FakePrinter) settings.kit.toolkit().machine().printer()).jobs())
+                .hasSize(1);
         assertThat(new KeyRing(settings.services.open().folder(), new Stretch(1000)).openByRecovery(key))
                 .isInstanceOf(Opening.Opened.class);
     }
