@@ -67,7 +67,10 @@ final class ImportCommand extends OnBook {
         ImportReport report = new ImportReport(terminal, options.json);
         if (dryRun) {
             report.preview(checked.preview());
-            return Exit.DONE;
+            // The same answer as the run itself would give, so that a script can ask first.
+            boolean refused =
+                    !acceptValidRows && !ListImport.open(checked.preview()).isEmpty();
+            return refused ? Exit.REFUSED : Exit.DONE;
         }
         RowPolicy policy = acceptValidRows ? RowPolicy.VALID_ROWS : RowPolicy.ALL_OR_NOTHING;
         ImportOutcome outcome = wanted.run(draft, checked, policy, Ticks.SILENT);

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.sheet.detect.ColumnMapping;
@@ -35,7 +37,7 @@ import vn.ptdv.store.process.ProcessTable;
 public final class ListImport {
     /** The kinds that can be taken in. */
     public static final List<ListKind> KINDS =
-            List.of(ListKind.UNITS, ListKind.PEOPLE, ListKind.QUOTAS, ListKind.COUNTS);
+            List.of(ListKind.UNITS, ListKind.PEOPLE, ListKind.QUOTAS, ListKind.COUNTS, ListKind.RESULTS);
 
     private static final String ANY_SENDER = "*";
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
@@ -43,8 +45,24 @@ public final class ListImport {
     private final Book book;
     private final ProcessTable process;
     private final ListKind kind;
+    private final Aim aim;
 
     public ListImport(Book book, ProcessTable process, ListKind kind) {
+        this(book, process, kind, Aim.ANY);
+    }
+
+    /**
+     * Where a list belongs.
+     *
+     * @param into the class whose list it is, for lists of classes
+     * @param sender whose columns are remembered; blank means anybody's
+     */
+    public record Aim(OptionalLong into, String sender) {
+        public static final Aim ANY = new Aim(OptionalLong.empty(), "");
+    }
+
+    public ListImport(Book book, ProcessTable process, ListKind kind, Aim aim) {
+        this.aim = aim;
         this.book = book;
         this.process = process;
         this.kind = kind;
@@ -101,7 +119,7 @@ public final class ListImport {
 
     /** What would become of every row; nothing is written. */
     public Checked check(Draft draft, OnMatch onMatch) {
-        return new RowChecks(book, process, draft, today()).check(onMatch);
+        return new RowChecks(book, process, draft, today(), aim.into()).check(onMatch);
     }
 
     /** Writes the preview as one batch, or nothing. */
@@ -122,7 +140,11 @@ public final class ListImport {
             book.writing().run(act(rows.size(), name).inBatch(batch), work -> {
                 checked.taking().write(work, rows, ticks);
                 Map<String, String> titles = draft.mapping().memory(draft.headers());
-                TitleMemory.keep(work, kind.code(), ANY_SENDER, titles);
+                TitleMemory.keep(
+                        work,
+                        kind.code(),
+                        aim.sender().isBlank() ? ANY_SENDER : aim.sender().strip(),
+                        titles);
                 ticks.at(rows.size(), rows.size());
             });
         } catch (WriteRefused e) {
@@ -162,8 +184,10 @@ public final class ListImport {
     }
 
     private ColumnMapping mapping(TableLayout layout) {
-        ColumnMapping mapping =
-                ColumnMatcher.match(layout, kind, TitleMemory.of(book.reading(), kind.code(), ANY_SENDER));
+        Map<String, String> titles = new HashMap<>(TitleMemory.of(book.reading(), kind.code(), ANY_SENDER));
+        // What this sender means by a title goes before what others mean by it.
+        titles.putAll(TitleMemory.of(book.reading(), kind.code(), aim.sender().strip()));
+        ColumnMapping mapping = ColumnMatcher.match(layout, kind, titles);
         Optional<ColumnMapping.Source> code = mapping.of("unit_code");
         // A list that names units by code only is as good as one that names them.
         return mapping.of("unit").isEmpty() && code.isPresent()
@@ -176,6 +200,8 @@ public final class ListImport {
             case UNITS -> Act.named("action.import.units", rows, file);
             case QUOTAS -> Act.named("action.import.quotas", rows, file);
             case COUNTS -> Act.named("action.import.counts", rows, file);
+            case RESULTS -> Act.named("action.import.results", rows, file);
+            case CLASSES -> Act.named("action.import.classes", rows, file);
             default -> Act.named("action.import.people", rows, file);
         };
     }

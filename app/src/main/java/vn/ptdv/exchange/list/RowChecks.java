@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.sheet.detect.ListKind;
@@ -26,8 +27,10 @@ final class RowChecks {
     private final ProcessTable process;
     private final Draft draft;
     private final LocalDate today;
+    private final OptionalLong into;
 
-    RowChecks(Book book, ProcessTable process, Draft draft, LocalDate today) {
+    RowChecks(Book book, ProcessTable process, Draft draft, LocalDate today, OptionalLong into) {
+        this.into = into;
         this.book = book;
         this.process = process;
         this.draft = draft;
@@ -95,6 +98,8 @@ final class RowChecks {
             case UNITS -> new UnitTaking(codes);
             case QUOTAS -> new QuotaTaking(book, today, origin);
             case COUNTS -> new CountTaking(book, today);
+            case RESULTS -> new ResultTaking(book, today, origin);
+            case CLASSES -> new ClassTaking(book, process.now(), codes, into.orElseThrow());
             default -> new PeopleTaking(book, process.now(), codes, today);
         };
     }

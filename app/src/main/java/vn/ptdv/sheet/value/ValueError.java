@@ -29,7 +29,8 @@ public enum ValueError {
     DAY_AHEAD,
     DAYS_TURNED,
     ABOVE_TOTAL,
-    PARENT_LEFT_OUT;
+    PARENT_LEFT_OUT,
+    NOT_IN_BOOK;
 
     public String words(List<String> details) {
         return Texts.family("sheet.error", name(), details.toArray());

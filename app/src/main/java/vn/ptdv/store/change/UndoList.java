@@ -47,6 +47,21 @@ public final class UndoList {
                 .fetch(ActionLine::of);
     }
 
+    /** An action and whether it still holds or was taken back. */
+    public record Entry(ActionLine action, boolean holds) {}
+
+    /** The newest actions whether they hold or not, newest first. */
+    public List<Entry> history(int limit) {
+        Field<Boolean> holds = DSL.field(stateIs(Act.Kind.UNDO).not());
+        return reading.select(CHANGE_ACTION.fields())
+                .select(holds)
+                .from(CHANGE_ACTION)
+                .where(isAct())
+                .orderBy(CHANGE_ACTION.ID.desc())
+                .limit(limit)
+                .fetch(row -> new Entry(ActionLine.of(row), row.get(holds)));
+    }
+
     /** The action that was taken back last, unless something new was done since. */
     public Optional<ActionLine> nextRedo() {
         return reading.selectFrom(CHANGE_ACTION)

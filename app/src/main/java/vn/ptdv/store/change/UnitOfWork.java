@@ -63,6 +63,7 @@ public final class UnitOfWork {
 
     /** Seals into the log that something was done which changes no row, such as numbers of citizens leaving the book. */
     public void note(Act act) {
+        rights.require(act.nameKey());
         oneWriter.lock();
         try {
             long id = sql.transactionResult(inside -> {

@@ -3,6 +3,7 @@ package vn.ptdv.store.intake;
 import static vn.ptdv.store.jooq.Tables.IMPORT_ALIAS;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import vn.ptdv.store.change.Work;
@@ -18,6 +19,15 @@ public final class TitleMemory {
         return sql.selectFrom(IMPORT_ALIAS)
                 .where(IMPORT_ALIAS.KIND.eq(kind).and(IMPORT_ALIAS.SENDER.eq(sender)))
                 .fetchMap(IMPORT_ALIAS.COLUMN_TEXT, IMPORT_ALIAS.FIELD_KEY);
+    }
+
+    /** Those whose lists came before. */
+    public static List<String> senders(DSLContext sql) {
+        return sql.selectDistinct(IMPORT_ALIAS.SENDER)
+                .from(IMPORT_ALIAS)
+                .where(IMPORT_ALIAS.SENDER.ne("*"))
+                .orderBy(IMPORT_ALIAS.SENDER)
+                .fetch(IMPORT_ALIAS.SENDER);
     }
 
     /** Remembers titles inside the action that took the list in, so that they go with it. */

@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import vn.ptdv.document.model.Sheet;
+import vn.ptdv.document.print.Printer;
+import vn.ptdv.document.print.SystemPrinter;
 import vn.ptdv.exchange.list.TableFile;
 import vn.ptdv.logic.filter.FilterFields;
 import vn.ptdv.logic.text.Texts;
@@ -17,7 +20,7 @@ import vn.ptdv.sheet.write.WriteResult;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.change.Act;
 import vn.ptdv.store.setting.SettingKey;
-import vn.ptdv.store.user.UserStore;
+import vn.ptdv.ui.common.dialog.Choice;
 import vn.ptdv.ui.common.dialog.FileAsk;
 import vn.ptdv.ui.common.dialog.Form;
 import vn.ptdv.ui.common.filter.FilterBuilder;
@@ -33,9 +36,15 @@ public final class ExportDesk implements TableExports {
     private final BookServices services;
     private final Toolkit kit;
     private final Supplier<String> screen;
+    private final Printer printer;
 
     /** {@code screen} names the present screen, for tables that bear no name of their own. */
     public ExportDesk(BookServices services, Toolkit kit, Supplier<String> screen) {
+        this(services, kit, screen, new SystemPrinter());
+    }
+
+    ExportDesk(BookServices services, Toolkit kit, Supplier<String> screen, Printer printer) {
+        this.printer = printer;
         this.services = services;
         this.kit = kit;
         this.screen = screen;
@@ -54,6 +63,10 @@ public final class ExportDesk implements TableExports {
         ExportForm form =
                 new ExportForm(contents, title, mayHaveWhole, () -> kit.clock().today());
         if (form.ask(kit.dialogs())) {
+            if (form.format() == ExportFormat.PRINT) {
+                print(contents, form);
+                return;
+            }
             String name = Texts.of(
                     "export.file",
                     form.title(),
@@ -78,33 +91,69 @@ public final class ExportDesk implements TableExports {
     }
 
     private void write(TableContents contents, ExportForm form, Path file) {
-        Wish wish =
-                new Wish(form.title(), form.secrets(), ended(file, form.format().ending()));
+        Wish wish = new Wish(
+                form.title(),
+                form.secrets(),
+                form.sheet(),
+                form.format(),
+                ended(file, form.format().ending()));
         kit.tasks()
                 .start(Job.of(progress -> write(contents.file(form.extent(), wish.secrets()), wish, progress))
                         .titled(Texts.of("export.running", VietnameseNumbers.format(contents.count(form.extent()))))
                         .onDone(this::tell));
     }
 
-    private record Wish(String title, Secrets secrets, Path file) {}
+    private record Wish(String title, Secrets secrets, Sheet sheet, ExportFormat format, Path file) {}
+
+    private void print(TableContents contents, ExportForm form) {
+        List<String> names = printer.printers();
+        Optional<String> name = names.size() < 2
+                ? names.stream().findFirst()
+                : kit.dialogs()
+                        .choose(new Choice(Texts.of("export.title"), Texts.of("export.printer"), names))
+                        .map(names::get);
+        if (name.isEmpty() && !names.isEmpty()) {
+            return;
+        }
+        Wish wish = new Wish(form.title(), form.secrets(), form.sheet(), form.format(), Path.of(""));
+        kit.tasks()
+                .start(Job.of(progress -> {
+                            TableFile table =
+                                    contents.file(form.extent(), wish.secrets()).named(wish.title());
+                            progress.check();
+                            String said = paper(wish).print(table, printer, name.orElse(""));
+                            noteNumbers(wish, table.rows().size(), Texts.of("export.format.PRINT"));
+                            return said;
+                        })
+                        .titled(Texts.of("export.running", VietnameseNumbers.format(contents.count(form.extent()))))
+                        .onDone(said -> kit.dialogs().message(Texts.of("export.title"), said)));
+    }
+
+    private PaperList paper(Wish wish) {
+        return new PaperList(
+                services.settings().now(), wish.sheet(), kit.clock().today());
+    }
 
     private WriteResult write(TableFile table, Wish wish, Progress progress) {
         TableFile whole = table.named(wish.title()).headed(heading(wish.title()));
         int total = Math.max(1, table.rows().size());
-        WriteResult result = whole.write(wish.file(), rows -> {
-            progress.at((double) rows / total, Texts.of("export.progress", rows, total));
-            return progress.isCancelled() ? WriteProgress.Next.CANCEL : WriteProgress.Next.GO_ON;
-        });
-        if (result instanceof WriteResult.Written written && wish.secrets() == Secrets.WHOLE) {
-            services.book()
-                    .writing()
-                    .note(Act.named(
-                            "action.note.numbers_left",
-                            wish.title(),
-                            written.rows(),
-                            String.valueOf(wish.file().getFileName())));
+        progress.check();
+        WriteResult result = wish.format().isPaper()
+                ? paper(wish).write(table.named(wish.title()), wish.format(), wish.file())
+                : whole.write(wish.file(), rows -> {
+                    progress.at((double) rows / total, Texts.of("export.progress", rows, total));
+                    return progress.isCancelled() ? WriteProgress.Next.CANCEL : WriteProgress.Next.GO_ON;
+                });
+        if (result instanceof WriteResult.Written written) {
+            noteNumbers(wish, written.rows(), String.valueOf(wish.file().getFileName()));
         }
         return result;
+    }
+
+    private void noteNumbers(Wish wish, int rows, String where) {
+        if (wish.secrets() == Secrets.WHOLE) {
+            services.book().writing().note(Act.named("action.note.numbers_left", wish.title(), rows, where));
+        }
     }
 
     private ListHeading heading(String title) {
@@ -129,10 +178,7 @@ public final class ExportDesk implements TableExports {
     }
 
     private boolean mayHaveWhole() {
-        return new UserStore(services.book().reading())
-                .find(services.book().writing().author().name())
-                .filter(user -> user.role() == Role.READER)
-                .isEmpty();
+        return services.book().writing().rights().role() != Role.READER;
     }
 
     // The chooser of some systems leaves the ending away when the name was typed anew.

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import vn.ptdv.document.model.Sheet;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseNumbers;
 import vn.ptdv.ui.common.ask.Fields;
@@ -22,6 +23,7 @@ final class ExportForm {
     private static final String FORMAT = "export-format";
     private static final String TITLE = "export-title";
     private static final String ROWS = "export-rows";
+    private static final String SHEET = "export-sheet";
     private static final String NUMBERS = "export-numbers";
     private static final double WIDTH = 420;
     private final Fields fields;
@@ -34,16 +36,37 @@ final class ExportForm {
                 .line(TITLE, Texts.of("export.name"), Need.NEEDED)
                 .choice(ROWS, Texts.of("export.rows"), rows(contents))
                 .choice(
+                        SHEET,
+                        Texts.of("export.sheet"),
+                        items(SheetChoice.values(), c -> Texts.ofEnum("export.sheet", c)))
+                .choice(
                         NUMBERS,
                         Texts.of("export.numbers"),
                         items(Secrets.values(), s -> Texts.ofEnum("export.numbers", s)));
         fields.set(FORMAT, ExportFormat.XLSX.name());
         fields.set(TITLE, title);
         fields.set(ROWS, (contents.count(Extent.CHOSEN) > 1 ? Extent.CHOSEN : Extent.SHOWN).name());
+        fields.set(SHEET, SheetChoice.A4_SIDEWAYS.name());
+        fields.onChange(this::showSheet);
+        showSheet();
         fields.set(NUMBERS, Secrets.MASKED.name());
         if (!asksNumbers) {
             fields.hide(NUMBERS);
         }
+    }
+
+    private void showSheet() {
+        boolean onPaper = Arrays.stream(ExportFormat.values())
+                .anyMatch(f -> f.isPaper() && f.name().equals(fields.text(FORMAT)));
+        if (onPaper) {
+            fields.show(SHEET);
+        } else {
+            fields.hide(SHEET);
+        }
+    }
+
+    Sheet sheet() {
+        return SheetChoice.valueOf(fields.text(SHEET)).sheet();
     }
 
     boolean ask(Dialogs dialogs) {

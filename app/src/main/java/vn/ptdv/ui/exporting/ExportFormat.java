@@ -7,7 +7,10 @@ import vn.ptdv.ui.common.dialog.FileKind;
 /** In which shape a list leaves. */
 enum ExportFormat {
     XLSX("xlsx"),
-    CSV("csv");
+    CSV("csv"),
+    PDF("pdf"),
+    DOCX("docx"),
+    PRINT("");
 
     private final String ending;
 
@@ -17,6 +20,11 @@ enum ExportFormat {
 
     String ending() {
         return ending;
+    }
+
+    /** Whether it is laid out in pages. */
+    boolean isPaper() {
+        return this == PDF || this == DOCX || this == PRINT;
     }
 
     String title() {

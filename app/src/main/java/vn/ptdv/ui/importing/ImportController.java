@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 import javafx.application.Platform;
 import vn.ptdv.exchange.list.BookCodes;
@@ -22,11 +23,13 @@ import vn.ptdv.sheet.write.WriteResult;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.change.UndoList;
+import vn.ptdv.store.intake.TitleMemory;
 import vn.ptdv.store.process.ProcessTable;
 import vn.ptdv.store.setting.Settings;
 import vn.ptdv.ui.common.dialog.FileAsk;
 import vn.ptdv.ui.common.dialog.FileKind;
 import vn.ptdv.ui.common.mvc.Controller;
+import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.task.Job;
 import vn.ptdv.ui.common.task.Progress;
@@ -41,6 +44,7 @@ public final class ImportController extends Controller {
     private final ImportModel model = new ImportModel();
     private final ImportView view;
     private Optional<Running> running = Optional.empty();
+    private OptionalLong into = OptionalLong.empty();
 
     public ImportController(BookServices services, Toolkit kit, ListKind kind) {
         this(services.book(), kit, kind);
@@ -57,6 +61,30 @@ public final class ImportController extends Controller {
     @Override
     protected View<?, ?> view() {
         return view;
+    }
+
+    @Override
+    protected void onActivate(Subscriptions whileActive) {
+        kit.tasks()
+                .start(Job.of(progress -> TitleMemory.senders(book.reading()))
+                        .latestWins("import.senders")
+                        .until(whileActive)
+                        .onDone(model.senders::set));
+    }
+
+    /** Begins anew with a kind of list; {@code into} names the class for lists of classes. */
+    public void start(ListKind kind, OptionalLong target) {
+        into = target;
+        onKind(kind);
+    }
+
+    /** Asks where a blank workbook of the kind shall lie, from whatever screen it was asked for. */
+    public void template(ListKind kind) {
+        askTemplate(kind);
+    }
+
+    void onSender(String name) {
+        model.sender.set(name);
     }
 
     void onKind(ListKind kind) {
@@ -151,7 +179,10 @@ public final class ImportController extends Controller {
     }
 
     void onTemplate() {
-        ListKind kind = model.kind.get();
+        askTemplate(model.kind.get());
+    }
+
+    private void askTemplate(ListKind kind) {
         FileKind xlsx = new FileKind(Texts.of("import.template.kind"), List.of("*.xlsx"));
         FileAsk ask =
                 FileAsk.save(Texts.of("import.template.save"), Texts.of("import.template.name", kind.title()), xlsx);
@@ -256,7 +287,7 @@ public final class ImportController extends Controller {
     }
 
     private ListImport wanted() {
-        return new ListImport(book, process, model.kind.get());
+        return new ListImport(book, process, model.kind.get(), new ListImport.Aim(into, model.sender.get()));
     }
 
     private LocalDate today() {

@@ -1,5 +1,6 @@
 package vn.ptdv.ui.importing;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -25,6 +26,8 @@ final class ImportModel {
     final ObjectProperty<Optional<ImportOutcome.Receipt>> receipt = new SimpleObjectProperty<>(Optional.empty());
     final ObjectProperty<OnMatch> onMatch = new SimpleObjectProperty<>(OnMatch.UPDATE);
     final ObjectProperty<RowPolicy> policy = new SimpleObjectProperty<>(RowPolicy.ALL_OR_NOTHING);
+    final StringProperty sender = new SimpleStringProperty("");
+    final ObjectProperty<List<String>> senders = new SimpleObjectProperty<>(List.of());
     final StringProperty message = new SimpleStringProperty("");
     final BooleanProperty busy = new SimpleBooleanProperty();
     final BooleanProperty takenBack = new SimpleBooleanProperty();

@@ -2,6 +2,7 @@ package vn.ptdv.ui.people;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -17,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseNumbers;
+import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.ui.common.filter.Condition;
 import vn.ptdv.ui.common.filter.Filter;
 import vn.ptdv.ui.common.filter.FilterBar;
@@ -31,6 +33,7 @@ import vn.ptdv.ui.follow.ExceptionsController;
 import vn.ptdv.ui.follow.HelpersController;
 import vn.ptdv.ui.follow.ReviewsController;
 import vn.ptdv.ui.frame.Toolkit;
+import vn.ptdv.ui.importing.ImportDoor;
 
 /** Filter on top, the table or the board under it; an open page takes the whole place. */
 final class PeopleView extends View<PeopleModel, PeopleController> {
@@ -127,6 +130,7 @@ final class PeopleView extends View<PeopleModel, PeopleController> {
         return new Toolbar(Texts.of("people.title"))
                 .node(everybody)
                 .node(new HBox(asTable, asBoard))
+                .node(ImportDoor.menu(ListKind.PEOPLE, OptionalLong.empty(), exports -> exports.ask(table.contents())))
                 .node(many)
                 .node(beside())
                 .node(add);

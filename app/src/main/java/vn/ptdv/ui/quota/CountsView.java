@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
@@ -21,6 +22,7 @@ import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseNumbers;
 import vn.ptdv.model.unit.CountItem;
 import vn.ptdv.model.unit.MemberCount;
+import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.store.count.CountCell;
 import vn.ptdv.store.count.CountFinding;
 import vn.ptdv.ui.common.field.PeriodPicker;
@@ -31,6 +33,7 @@ import vn.ptdv.ui.common.grid.GridMark;
 import vn.ptdv.ui.common.grid.GridRow;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
+import vn.ptdv.ui.importing.ImportDoor;
 
 /** Period on top, the grid below; D = A + B − C is checked while one types. */
 final class CountsView extends View<CountsController.Model, CountsController> {
@@ -54,7 +57,7 @@ final class CountsView extends View<CountsController.Model, CountsController> {
         says.setId("count-says");
         says.setWrapText(true);
         HBox.setHgrow(says, Priority.ALWAYS);
-        HBox bar = new HBox(12, period, save, says);
+        HBox bar = new HBox(12, period, save, says, ImportDoor.menu(ListKind.COUNTS, OptionalLong.empty()));
         bar.setAlignment(Pos.BOTTOM_LEFT);
         VBox.setVgrow(grid, Priority.ALWAYS);
         grid.onTyped(this::typed);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -17,6 +18,7 @@ import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseNumbers;
 import vn.ptdv.model.unit.QuotaSource;
 import vn.ptdv.model.unit.QuotaSubject;
+import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.ui.common.field.FieldBox;
 import vn.ptdv.ui.common.field.YearField;
 import vn.ptdv.ui.common.layout.EmptyState;
@@ -25,6 +27,7 @@ import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.table.Column;
 import vn.ptdv.ui.common.table.DataTable;
 import vn.ptdv.ui.frame.Toolkit;
+import vn.ptdv.ui.importing.ImportDoor;
 
 /** The quotas in force, one line a unit that has any. */
 final class CurrentView extends View<CurrentController.Model, CurrentController> {
@@ -44,11 +47,19 @@ final class CurrentView extends View<CurrentController.Model, CurrentController>
         HBox.setHgrow(note, Priority.ALWAYS);
         HBox bar = new HBox(12, yearBox, note);
         bar.setAlignment(Pos.BOTTOM_LEFT);
+        bar.getChildren()
+                .add(ImportDoor.menu(
+                        ListKind.QUOTAS, OptionalLong.empty(), exports -> exports.ask(table().contents())));
         table = new DataTable<>("quota-current", l -> l.unit().id(), columns(), kit.memory());
         table.whenEmpty(new EmptyState(Texts.of("quotaui.current.empty"), Texts.of("quotaui.current.emptyText")));
         VBox.setVgrow(table, Priority.ALWAYS);
         root.setPadding(new Insets(8, 0, 0, 0));
         root.getChildren().addAll(bar, table);
+    }
+
+    // The bar is made before the table that it takes out.
+    private DataTable<CurrentController.Line> table() {
+        return table;
     }
 
     @Override

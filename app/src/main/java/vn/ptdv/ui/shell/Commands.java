@@ -19,6 +19,7 @@ final class Commands {
         acts.putAll(screens.commands());
         acts.put(Texts.of("shell.command.lock"), exits.lock());
         acts.put(Texts.of("shell.command.close"), exits.closeBook());
+        acts.put(Texts.of("acts.command"), exits.acts());
         acts.put(Texts.of("shell.command.help"), exits.help());
         acts.put(Texts.of("shell.command.licences"), exits.licences());
     }

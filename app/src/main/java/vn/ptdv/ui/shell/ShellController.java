@@ -35,7 +35,7 @@ public final class ShellController extends Controller {
     private final ShellView view;
 
     /** The ways out of the shell, which are the window's matter. */
-    public record Exits(Runnable lock, Runnable closeBook, Runnable help, Runnable licences) {}
+    public record Exits(Runnable lock, Runnable closeBook, Runnable help, Runnable licences, Runnable acts) {}
 
     public ShellController(BookServices services, Toolkit kit, Screens screens, Exits exits) {
         this.services = services;
@@ -110,6 +110,10 @@ public final class ShellController extends Controller {
 
     void onRedo() {
         model.redo.get().ifPresent(undoDesk::redo);
+    }
+
+    void onActs() {
+        exits.acts().run();
     }
 
     void onLock() {

@@ -115,6 +115,8 @@ final class ShellView extends View<ShellModel, ShellController> {
     private boolean shortcut(KeyEvent key) {
         if (key.getCode() == KeyCode.K) {
             controller.onFind();
+        } else if (key.getCode() == KeyCode.H) {
+            controller.onActs();
         } else if (key.getCode() == KeyCode.L) {
             controller.onLock();
         } else if (key.getCode().isDigitKey() && key.getCode() != KeyCode.DIGIT0) {

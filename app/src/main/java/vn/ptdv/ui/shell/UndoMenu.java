@@ -43,6 +43,7 @@ final class UndoMenu extends SplitMenuButton {
             getItems().add(new SeparatorMenuItem());
         });
         model.undoable.forEach(line -> getItems().add(item(described(line), () -> controller.onUndo(line))));
+        getItems().addAll(new SeparatorMenuItem(), item(Texts.of("shell.undo.all"), controller::onActs));
     }
 
     private static String described(ActionLine line) {

@@ -83,6 +83,10 @@ final class ClassController extends Controller {
                                 Texts.of("classui.drop")));
     }
 
+    long classId() {
+        return classId;
+    }
+
     void onBack() {
         back.run();
     }

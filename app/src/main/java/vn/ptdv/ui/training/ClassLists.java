@@ -2,20 +2,24 @@ package vn.ptdv.ui.training;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseNumbers;
 import vn.ptdv.model.training.ClassDay;
 import vn.ptdv.model.training.Participant;
+import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.store.CodeLists;
 import vn.ptdv.ui.common.layout.EmptyState;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.table.Column;
 import vn.ptdv.ui.common.table.DataTable;
 import vn.ptdv.ui.common.table.ViewMemory;
+import vn.ptdv.ui.importing.ImportDoor;
 
 /** The tabs of a class that are lists with acts. */
 final class ClassLists {
@@ -53,14 +57,16 @@ final class ClassLists {
     }
 
     Node people() {
-        return page(
-                people,
-                ClassView.acts(
-                        ClassView.button("nominate", Texts.of("classui.nominate"), controller::onNominate),
-                        ClassView.button(
-                                "withdraw",
-                                Texts.of("classui.withdraw"),
-                                () -> controller.onWithdraw(people.chosenRows()))));
+        HBox acts = ClassView.acts(
+                ClassView.button("nominate", Texts.of("classui.nominate"), controller::onNominate),
+                ClassView.button(
+                        "withdraw", Texts.of("classui.withdraw"), () -> controller.onWithdraw(people.chosenRows())));
+        acts.getChildren()
+                .add(ImportDoor.menu(
+                        ListKind.CLASSES,
+                        OptionalLong.of(controller.classId()),
+                        exports -> exports.ask(people.contents())));
+        return page(people, acts);
     }
 
     Node results() {

@@ -22,6 +22,7 @@ import vn.ptdv.ui.common.filter.FilterShelf;
 import vn.ptdv.ui.common.layout.EmptyState;
 import vn.ptdv.ui.common.table.Column;
 import vn.ptdv.ui.common.table.DataTable;
+import vn.ptdv.ui.common.table.TableContents;
 import vn.ptdv.ui.frame.Toolkit;
 
 /** All units of the day as one list, to be filtered, arranged and taken out; Enter goes to the unit in the tree. */
@@ -70,6 +71,10 @@ final class UnitListPane extends VBox {
             lines.add(UnitLine.of(unit, lines.size(), now.ancestors(unit.id()), labels));
         }
         table.setRows(lines);
+    }
+
+    TableContents contents() {
+        return table.contents();
     }
 
     void focusRows() {

@@ -1,6 +1,7 @@
 package vn.ptdv.ui.unit;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -19,6 +20,7 @@ import javafx.util.Duration;
 import vn.ptdv.logic.text.DateUse;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.unit.Unit;
+import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.ui.common.field.DateField;
 import vn.ptdv.ui.common.field.FieldBox;
 import vn.ptdv.ui.common.layout.EmptyState;
@@ -26,6 +28,7 @@ import vn.ptdv.ui.common.layout.Toolbar;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.frame.Toolkit;
+import vn.ptdv.ui.importing.ImportDoor;
 
 /** Tree at the left with search and day, page at the right. */
 final class UnitsView extends View<UnitsModel, UnitsController> {
@@ -64,6 +67,7 @@ final class UnitsView extends View<UnitsModel, UnitsController> {
         asTree.setSelected(true);
         Toolbar bar = new Toolbar(Texts.of("unitui.title"))
                 .node(new HBox(asTree, asList))
+                .node(ImportDoor.menu(ListKind.UNITS, OptionalLong.empty(), exports -> exports.ask(list.contents())))
                 .main(ChangeKind.ESTABLISH.words(), () -> controller.desk().change(ChangeKind.ESTABLISH, chosen()));
         root.getStyleClass().add("units-screen");
         root.getChildren().addAll(bar, looks);

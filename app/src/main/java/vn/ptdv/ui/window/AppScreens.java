@@ -1,7 +1,6 @@
 package vn.ptdv.ui.window;
 
 import vn.ptdv.logic.search.FoundKind;
-import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.ui.document.DocumentsController;
 import vn.ptdv.ui.frame.Toolkit;
@@ -21,7 +20,7 @@ import vn.ptdv.ui.training.ClassesController;
 final class AppScreens {
     private AppScreens() {}
 
-    static Screens of(BookServices services, Toolkit kit, Runnable restoreBook) {
+    static Screens of(BookServices services, Toolkit kit, ImportController importer, Runnable restoreBook) {
         Screens screens = new Screens();
         DocumentsController documents = new DocumentsController(services, kit);
         screens.with(
@@ -40,7 +39,7 @@ final class AppScreens {
         PeopleScreens.into(screens, services, kit);
         OrganisationScreens.into(screens, services, kit);
         QuotaScreens.into(screens, services, kit);
-        screens.with(ScreenId.IMPORT, () -> new ImportController(services, kit, ListKind.PEOPLE));
+        screens.with(ScreenId.IMPORT, () -> importer);
         return screens;
     }
 }

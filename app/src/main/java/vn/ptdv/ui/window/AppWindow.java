@@ -2,16 +2,19 @@ package vn.ptdv.ui.window;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import vn.ptdv.logic.text.Texts;
+import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.book.OpenBook;
 import vn.ptdv.store.folder.BookFolder;
 import vn.ptdv.store.folder.FolderState;
 import vn.ptdv.store.log.LogFiles;
 import vn.ptdv.store.upkeep.Upkeep;
+import vn.ptdv.ui.acts.ActsController;
 import vn.ptdv.ui.common.mvc.Controller;
 import vn.ptdv.ui.common.sampler.SamplerController;
 import vn.ptdv.ui.common.table.TableExports;
@@ -24,6 +27,8 @@ import vn.ptdv.ui.frame.Toolkit;
 import vn.ptdv.ui.guide.GuideController;
 import vn.ptdv.ui.help.HelpController;
 import vn.ptdv.ui.help.LicencesController;
+import vn.ptdv.ui.importing.ImportController;
+import vn.ptdv.ui.importing.ImportDoor;
 import vn.ptdv.ui.shell.ScreenId;
 import vn.ptdv.ui.shell.Screens;
 import vn.ptdv.ui.shell.ShellController;
@@ -87,18 +92,34 @@ public final class AppWindow {
     private void entered(OpenBook open) {
         kit.memory().put(LAST_BOOK, open.folder().root().toString());
         BookServices services = BookServices.over(open, kit.machine().clock());
-        Screens screens = AppScreens.of(services, kit, () -> leaveBook(() -> showRestore(open.folder())))
+        ImportController importer = new ImportController(services, kit, ListKind.PEOPLE);
+        Screens screens = AppScreens.of(services, kit, importer, () -> leaveBook(() -> showRestore(open.folder())))
                 .commanding(Texts.of("shell.command.sampler"), this::sampler);
         ShellController shell = new ShellController(
                 services,
                 kit,
                 screens,
-                new ShellController.Exits(this::lock, this::closeBook, this::help, this::licences));
+                new ShellController.Exits(this::lock, this::closeBook, this::help, this::licences, this::acts));
+        ImportDoor.offer(shell.root(), new Importing(importer, shell));
         TableExports.offer(shell.root(), new ExportDesk(services, kit, shell::title));
         session = Optional.of(new Session(services, shell, LogFiles.into(open.folder())));
         show(shell);
         idle.watch(() -> services.settings().now().whole(vn.ptdv.store.setting.SettingKey.IDLE_LOCK_MINUTES));
         dailyBackup(services);
+    }
+
+    /** From any list into the guide that takes lists in. */
+    private record Importing(ImportController importer, ShellController shell) implements ImportDoor {
+        @Override
+        public void open(ListKind kind, OptionalLong into) {
+            importer.start(kind, into);
+            shell.go(ScreenId.IMPORT);
+        }
+
+        @Override
+        public void template(ListKind kind) {
+            importer.template(kind);
+        }
     }
 
     private void enteredToImport(OpenBook open) {
@@ -144,6 +165,11 @@ public final class AppWindow {
         new HelpWindow(stage, kit)
                 .show(new SamplerController(
                         new SamplerController.Needs(kit.tasks(), kit.dialogs(), kit.memory(), kit.clock())));
+    }
+
+    private void acts() {
+        session.ifPresent(open ->
+                new HelpWindow(stage, kit).show(new ActsController(open.services(), kit), Texts.of("acts.title")));
     }
 
     private void closeBook() {

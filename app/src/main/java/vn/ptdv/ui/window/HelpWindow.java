@@ -8,7 +8,7 @@ import vn.ptdv.logic.text.Texts;
 import vn.ptdv.ui.common.mvc.Controller;
 import vn.ptdv.ui.frame.Toolkit;
 
-/** The guide in a window of its own, so that it can be read beside the screen it speaks of. */
+/** A page in a window of its own, such as the guide, so that it can be read beside the screen it speaks of. */
 final class HelpWindow {
     private final Stage owner;
     private final Toolkit kit;
@@ -19,9 +19,13 @@ final class HelpWindow {
     }
 
     void show(Controller help) {
+        show(help, Texts.of("shell.help.title"));
+    }
+
+    void show(Controller help, String title) {
         Stage stage = new Stage();
         stage.initOwner(owner);
-        stage.setTitle(Texts.of("shell.help.title"));
+        stage.setTitle(title);
         Scene scene = new Scene(help.root(), 800, 640);
         kit.appearance().dress(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Parent;
 import javafx.scene.control.TableView;
@@ -16,6 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.ptdv.document.preview.PdfPreview;
+import vn.ptdv.document.print.PrintJob;
+import vn.ptdv.document.print.PrintOutcome;
+import vn.ptdv.document.print.Printer;
 import vn.ptdv.model.setting.AppUser;
 import vn.ptdv.model.setting.Role;
 import vn.ptdv.sheet.read.OpenResult;
@@ -43,6 +48,25 @@ class ExportDeskTest {
     @TempDir
     Path own;
 
+    private final List<PrintJob> printed = new ArrayList<>();
+    private final Printer paper = new Printer() {
+        @Override
+        public List<String> printers() {
+            return List.of("Máy phòng 1", "Máy phòng 2");
+        }
+
+        @Override
+        public Optional<String> standard() {
+            return Optional.of("Máy phòng 1");
+        }
+
+        @Override
+        public PrintOutcome print(byte[] pdf, PrintJob job) {
+            printed.add(job);
+            return new PrintOutcome.Printed(job.printer(), 1);
+        }
+    };
+
     private boolean asksNumbers = true;
     private Book book;
     private BookServices services;
@@ -56,7 +80,7 @@ class ExportDeskTest {
         services = OpenBooks.over(book, own);
         ui = Ui.show(() -> {
             PeopleController people = new PeopleController(services, kit.toolkit());
-            TableExports.offer(people.root(), new ExportDesk(services, kit.toolkit(), () -> "Danh sách"));
+            TableExports.offer(people.root(), new ExportDesk(services, kit.toolkit(), () -> "Danh sách", paper));
             return people;
         });
     }
@@ -65,6 +89,7 @@ class ExportDeskTest {
     void close() {
         ui.close();
         book.close();
+        assertThat(kit.tasks().unhandled()).isEmpty();
     }
 
     @Test
@@ -155,6 +180,30 @@ class ExportDeskTest {
 
     private static <T> void toFront(TableView<T> view, int column) {
         view.getColumns().add(0, view.getColumns().remove(column));
+    }
+
+    @Test
+    @Tag("F81")
+    void laysTheListOutInPages() throws IOException {
+        ui.focus("filter-search").type("nguyen thi").press(KeyCode.ENTER);
+        kit.dialogs().fillForm(form -> choose(form, "export-format", "PDF")).answer(own.resolve("nguon.pdf"));
+        ui.focus("people").press(KeyCode.CONTROL, KeyCode.E);
+        try (PdfPreview pages = PdfPreview.open(Files.readAllBytes(own.resolve("nguon.pdf")))) {
+            assertThat(pages.pages()).isPositive();
+        }
+        kit.dialogs().fillForm(form -> choose(form, "export-format", "DOCX")).answer(own.resolve("nguon.docx"));
+        ui.focus("people").press(KeyCode.CONTROL, KeyCode.E);
+        assertThat(own.resolve("nguon.docx")).isNotEmptyFile();
+    }
+
+    @Test
+    @Tag("F83")
+    void printsOnThePrinterThatIsChosen() {
+        ui.focus("filter-search").type("nguyen thi").press(KeyCode.ENTER);
+        kit.dialogs().fillForm(form -> choose(form, "export-format", "PRINT")).answer(1);
+        ui.focus("people").press(KeyCode.CONTROL, KeyCode.E);
+        assertThat(printed).extracting(PrintJob::printer).containsExactly("Máy phòng 2");
+        assertThat(asked()).anyMatch(text -> text.contains("Máy phòng 2"));
     }
 
     private List<List<String>> export(String format, String name) {

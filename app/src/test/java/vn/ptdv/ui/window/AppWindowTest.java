@@ -106,6 +106,34 @@ class AppWindowTest {
         ui.picture("guide-to-import");
     }
 
+    @Test
+    @Tag("F91")
+    void showsTheListOfActsInItsOwnWindow() {
+        makeBook();
+        ui.press(KeyCode.CONTROL, KeyCode.H);
+        ui.pictureOfTop("acts-window");
+        assertThat(ui.find("acts", javafx.scene.control.TableView.class).getItems())
+                .isNotEmpty();
+        ui.press(KeyCode.ESCAPE);
+        assertThat(ui.shows("acts")).isFalse();
+    }
+
+    @Test
+    @Tag("F72")
+    void goesFromAListIntoTheGuideForLists() {
+        makeBook();
+        ui.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        ui.run(() -> ui.find("excel-units", javafx.scene.control.MenuButton.class)
+                .getItems()
+                .get(0)
+                .fire());
+        ui.settle();
+        assertThat(ui.find("import-kind-units", javafx.scene.control.RadioButton.class)
+                        .isSelected())
+                .isTrue();
+        assertThat(kit.tasks().unhandled()).isEmpty();
+    }
+
     @BeforeEach
     void start() {
         kit = TestKit.in(own);

@@ -1,0 +1,151 @@
+package vn.ptdv.exchange.list;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import vn.ptdv.sheet.preview.ExistingRows;
+import vn.ptdv.sheet.preview.PreviewRow;
+import vn.ptdv.sheet.preview.RowFault;
+import vn.ptdv.sheet.value.Code;
+import vn.ptdv.sheet.value.ValueError;
+import vn.ptdv.store.book.Book;
+import vn.ptdv.store.change.Work;
+import vn.ptdv.store.intake.KnownCandidacy;
+import vn.ptdv.store.intake.KnownPeople;
+import vn.ptdv.store.process.CandidacyIntake;
+import vn.ptdv.store.process.ProcessData;
+import vn.ptdv.store.training.ClassIntake;
+
+/** Who took part in one class, with which result and certificate; all of them people whom the book knows. */
+final class ClassTaking implements Taking {
+    private static final BigDecimal HIGHEST = BigDecimal.valueOf(100);
+    private final Book book;
+    private final ProcessData process;
+    private final BookCodes codes;
+    private final long classId;
+    private final PeopleMatch people;
+
+    ClassTaking(Book book, ProcessData process, BookCodes codes, long classId) {
+        this.book = book;
+        this.process = process;
+        this.codes = codes;
+        this.classId = classId;
+        this.people = new PeopleMatch(book, codes);
+    }
+
+    @Override
+    public ExistingRows existing() {
+        return values -> {
+            ExistingRows.Found found = people.find(values);
+            if (!(found instanceof ExistingRows.Found.One one)) {
+                return found;
+            }
+            return known(one.known(), new Values(values))
+                    .<ExistingRows.Found>map(ExistingRows.Found.One::new)
+                    .orElseGet(ExistingRows.Found.None::new);
+        };
+    }
+
+    /** The person as this class has them; nothing when the class does not have them yet. */
+    private Optional<ExistingRows.Known> known(ExistingRows.Known person, Values row) {
+        OptionalLong candidacy = ClassIntake.candidacy(book.reading(), Long.parseLong(person.id()));
+        if (candidacy.isEmpty()) {
+            return Optional.empty();
+        }
+        return ClassIntake.known(book.reading(), classId, candidacy.getAsLong()).map(line -> {
+            Map<String, Object> there = new HashMap<>(row.map());
+            List.of("score", "grade", "note", "certificate_no", "certificate_date")
+                    .forEach(there::remove);
+            line.score()
+                    .ifPresent(s -> there.put(
+                            "score",
+                            row.of("score")
+                                    .filter(said -> said instanceof BigDecimal n && n.compareTo(s) == 0)
+                                    .orElse(s)));
+            codes.item("grade", line.grade()).ifPresent(c -> there.put("grade", c));
+            if (!line.note().isEmpty()) {
+                there.put("note", line.note());
+            }
+            certificate(Long.parseLong(person.id())).ifPresent(paper -> {
+                there.put("certificate_no", paper.number());
+                row.of("certificate_date")
+                        .ifPresent(d -> there.put("certificate_date", vn.ptdv.model.PartialDate.of(paper.issuedOn())));
+            });
+            return new ExistingRows.Known(person.id(), person.label(), there);
+        });
+    }
+
+    private Optional<KnownCandidacy.Certificate> certificate(long personId) {
+        return new KnownPeople(book.reading()).candidacy(personId).flatMap(KnownCandidacy::paper);
+    }
+
+    @Override
+    public List<RowFault> faults(List<PreviewRow> rows) {
+        return rows.stream()
+                .filter(PreviewRow::writes)
+                .flatMap(row -> Stream.concat(unknown(row).stream(), tooHigh(row).stream()))
+                .toList();
+    }
+
+    private Optional<RowFault> unknown(PreviewRow row) {
+        return candidacy(row).isPresent()
+                ? Optional.empty()
+                : Optional.of(fault(row, "full_name", ValueError.NOT_IN_BOOK, List.of()));
+    }
+
+    private static Optional<RowFault> tooHigh(PreviewRow row) {
+        return new Values(row.values())
+                .of("score")
+                .filter(s -> s instanceof BigDecimal n && (n.signum() < 0 || n.compareTo(HIGHEST) > 0))
+                .map(s -> fault(row, "score", ValueError.ABOVE_TOTAL, List.of(HIGHEST.toPlainString())));
+    }
+
+    private static RowFault fault(PreviewRow row, String field, ValueError error, List<String> details) {
+        return new RowFault(row.row(), -1, field, new Values(row.values()).text(field), error, details);
+    }
+
+    private OptionalLong candidacy(PreviewRow row) {
+        Optional<String> person = row.match()
+                .map(ExistingRows.Known::id)
+                .or(() -> people.find(row.values()) instanceof ExistingRows.Found.One one
+                        ? Optional.of(one.known().id())
+                        : Optional.empty());
+        return person.map(id -> ClassIntake.candidacy(book.reading(), Long.parseLong(id)))
+                .orElse(OptionalLong.empty());
+    }
+
+    @Override
+    public void write(Work work, List<PreviewRow> rows, Ticks ticks) {
+        ClassIntake intake = new ClassIntake(work, classId);
+        CandidacyIntake candidacies = new CandidacyIntake(work, process);
+        for (int i = 0; i < rows.size(); i++) {
+            ticks.at(i, rows.size());
+            PreviewRow row = rows.get(i);
+            Values values = new Values(row.values());
+            intake.put(
+                    candidacy(row).orElseThrow(),
+                    new ClassIntake.Line(
+                            values.of("score")
+                                    .filter(BigDecimal.class::isInstance)
+                                    .map(BigDecimal.class::cast),
+                            values.code("grade").map(Code::code).orElse(""),
+                            values.text("note")));
+            PeopleFields.certificate(values).ifPresent(paper -> {
+                long person = person(row);
+                candidacies.certificate(person, certificate(person).map(KnownCandidacy.Certificate::id), paper);
+            });
+        }
+    }
+
+    private long person(PreviewRow row) {
+        return Long.parseLong(row.match()
+                .map(ExistingRows.Known::id)
+                .orElseGet(() -> ((ExistingRows.Found.One) people.find(row.values()))
+                        .known()
+                        .id()));
+    }
+}

@@ -1,0 +1,215 @@
+package vn.ptdv.exchange.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.ptdv.store.jooq.Tables.CERTIFICATE;
+import static vn.ptdv.store.jooq.Tables.MANUAL_RESULT;
+import static vn.ptdv.store.jooq.Tables.PARTICIPANT;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import vn.ptdv.sheet.detect.ListKind;
+import vn.ptdv.sheet.preview.OnMatch;
+import vn.ptdv.sheet.preview.PreviewRow.Kind;
+import vn.ptdv.sheet.preview.RowFault;
+import vn.ptdv.sheet.template.TemplateWriter;
+import vn.ptdv.sheet.value.ValueError;
+import vn.ptdv.store.Seeded;
+import vn.ptdv.store.TableCopy;
+import vn.ptdv.store.change.Act;
+import vn.ptdv.store.change.UndoList;
+import vn.ptdv.store.jooq.tables.records.ParticipantRecord;
+import vn.ptdv.store.jooq.tables.records.TrainingClassRecord;
+
+/** Lists of one class with marks and certificates, results of units without names, and what each sender means by a title. */
+@Tag("F72")
+@Tag("F74")
+@Tag("F75")
+class ClassAndResultImportTest {
+    private static final String CLASS =
+            "STT|Họ và tên học viên|Năm sinh|Chi bộ|Điểm|Xếp loại|Số GCN|Ngày cấp GCN|Ghi chú";
+    private static final String RESULTS = "Đơn vị|Năm|Kết nạp|Ghi chú";
+
+    @RegisterExtension
+    final Seeded seeded = new Seeded();
+
+    @TempDir
+    Path folder;
+
+    private long unit;
+    private long classId;
+
+    @BeforeEach
+    void people() {
+        unit = seeded.unit("Chi bộ thôn Hạ");
+        for (String name : List.of("Nguyễn Văn An", "Lê Thị Bình", "Trần Văn Cả")) {
+            long person = seeded.person(name, "1995");
+            seeded.candidacy(person, unit, LocalDate.of(2025, 1, 10));
+        }
+        classId = trainingClass();
+    }
+
+    @Test
+    void takesInWhoTookPartWithMarksAndCertificates() {
+        TableCopy before = TableCopy.of(seeded.book());
+        List<List<?>> rows = List.of(
+                List.of("1", "Nguyễn Văn An", "1995", "Chi bộ thôn Hạ", "8,5", "Giỏi", "12", "20/6/2026", ""),
+                List.of("2", "Lê Thị Bình", "1995", "Chi bộ thôn Hạ", "6", "Trung bình", "13", "20/6/2026", "thi lại"),
+                List.of("3", "Trần Văn Cả", "1995", "Chi bộ thôn Hạ", "", "", "", "", ""));
+        ImportOutcome.Receipt receipt = taken(CLASS, rows, RowPolicy.ALL_OR_NOTHING);
+        assertThat(receipt.count(Kind.NEW)).isEqualTo(3);
+        List<ParticipantRecord> seats = List.copyOf(seeded.book()
+                .reading()
+                .selectFrom(PARTICIPANT)
+                .orderBy(PARTICIPANT.ID)
+                .fetch());
+        assertThat(seats).extracting(ParticipantRecord::getState).containsExactly("PASSED", "PASSED", "ENROLLED");
+        assertThat(seats.get(0).getScore()).isEqualByComparingTo("8.5");
+        assertThat(seats.get(1).getNote()).isEqualTo("thi lại");
+        assertThat(seeded.book().reading().fetch(CERTIFICATE).getValues(CERTIFICATE.CERT_NO))
+                .containsExactlyInAnyOrder("12", "13");
+
+        assertThat(checked(CLASS, rows).preview().counts()).containsEntry(Kind.SAME, 3L);
+        undo(receipt.batch());
+        assertThat(TableCopy.of(seeded.book())).isEqualTo(before);
+    }
+
+    @Test
+    void updatesFieldByFieldAndHoldsBackWhoIsNotInTheBook() {
+        taken(
+                CLASS,
+                List.of(List.of("1", "Nguyễn Văn An", "1995", "Chi bộ thôn Hạ", "5", "Trung bình", "", "", "")),
+                RowPolicy.ALL_OR_NOTHING);
+        Checked checked = checked(
+                CLASS,
+                List.of(
+                        List.of("1", "Nguyễn Văn An", "1995", "Chi bộ thôn Hạ", "7", "Khá", "", "", ""),
+                        List.of("2", "Người Xa Lạ", "1990", "Chi bộ thôn Hạ", "7", "Khá", "", "", ""),
+                        List.of("3", "Lê Thị Bình", "1995", "Chi bộ thôn Hạ", "700", "Khá", "", "", "")));
+        assertThat(checked.preview().rows())
+                .extracting(r -> r.kind())
+                .containsExactly(Kind.UPDATE, Kind.ERROR, Kind.ERROR);
+        assertThat(checked.preview().rows().get(0).changes())
+                .extracting(c -> c.field())
+                .containsExactlyInAnyOrder("score", "grade");
+        assertThat(checked.preview().faults())
+                .extracting(RowFault::error)
+                .containsExactly(ValueError.NOT_IN_BOOK, ValueError.ABOVE_TOTAL);
+    }
+
+    @Test
+    void takesInResultsWithoutNamesOncePerUnitAndYear() {
+        TableCopy before = TableCopy.of(seeded.book());
+        List<List<?>> rows =
+                List.of(List.of("Chi bộ thôn Hạ", "2024", "7", "báo cáo"), List.of("Chi bộ thôn Hạ", "2025", "9", ""));
+        ImportOutcome.Receipt receipt = taken(ListKind.RESULTS, RESULTS, rows);
+        assertThat(receipt.count(Kind.NEW)).isEqualTo(2);
+        assertThat(seeded.book().reading().fetch(MANUAL_RESULT).getValues(MANUAL_RESULT.AMOUNT))
+                .containsExactlyInAnyOrder(7, 9);
+        assertThat(checked(ListKind.RESULTS, RESULTS, rows).preview().counts()).containsEntry(Kind.SAME, 2L);
+        Checked later = checked(
+                ListKind.RESULTS,
+                RESULTS,
+                List.of(
+                        List.of("Chi bộ thôn Hạ", "2025", "10", ""),
+                        List.of("Chi bộ thôn Hạ", "2031", "1", ""),
+                        List.of("Chi bộ khác", "2025", "1", "")));
+        assertThat(later.preview().rows())
+                .extracting(r -> r.kind())
+                .containsExactly(Kind.UPDATE, Kind.ERROR, Kind.ERROR);
+        undo(receipt.batch());
+        assertThat(TableCopy.of(seeded.book())).isEqualTo(before);
+    }
+
+    @Test
+    void remembersForEachSenderWhatTheirTitlesMean() {
+        String titles = "Đơn vị|Năm|Giao kết nạp năm nay|Mức sàn";
+        List<List<?>> rows = List.of(List.of("Chi bộ thôn Hạ", "2026", "5", "3"));
+        ListImport first = importing(ListKind.QUOTAS, "Phòng A");
+        Draft draft = opened(first, Sheets.xlsx(folder.resolve("a.xlsx"), titles, rows));
+        draft = draft.mapped(draft.mapping().with("target", 2).with("floor", 3));
+        assertThat(first.run(draft, first.check(draft, OnMatch.UPDATE), RowPolicy.ALL_OR_NOTHING, Ticks.SILENT))
+                .isInstanceOf(ImportOutcome.Done.class);
+        Path again = Sheets.xlsx(folder.resolve("b.xlsx"), titles, rows);
+        assertThat(opened(importing(ListKind.QUOTAS, "Phòng A"), again)
+                        .mapping()
+                        .of("floor"))
+                .isPresent();
+        Draft other = opened(importing(ListKind.QUOTAS, "Phòng B"), again);
+        assertThat(other.mapping().fieldOf(3))
+                .isEqualTo(
+                        opened(importing(ListKind.QUOTAS, ""), again).mapping().fieldOf(3));
+        assertThat(vn.ptdv.store.intake.TitleMemory.senders(seeded.book().reading()))
+                .containsExactly("Phòng A");
+    }
+
+    @Test
+    @Tag("F71")
+    void readsItsOwnTemplatesOfTheNewKindsWithoutMapping() {
+        for (ListKind kind : List.of(ListKind.CLASSES, ListKind.RESULTS)) {
+            Path file = folder.resolve(kind.code() + ".xlsx");
+            TemplateWriter.write(file, kind, BookCodes.of(seeded.book(), LocalDate.of(2026, 11, 20)));
+            Draft draft = opened(importing(kind, ""), file);
+            assertThat(draft.missing()).isEmpty();
+            assertThat(draft.layout().data()).isEmpty();
+        }
+    }
+
+    private long trainingClass() {
+        return seeded.book().writing().write(Act.named("action.class.add", "Lớp 1"), work -> {
+            TrainingClassRecord row = new TrainingClassRecord();
+            row.setKind("AWARENESS");
+            row.setName("Lớp 1");
+            row.setFromOn(LocalDate.of(2026, 6, 1));
+            row.setToOn(LocalDate.of(2026, 6, 5));
+            row.setState("RUNNING");
+            return work.insert(row);
+        });
+    }
+
+    private ImportOutcome.Receipt taken(String titles, List<? extends List<?>> rows, RowPolicy policy) {
+        ListImport wanted = importing(ListKind.CLASSES, "");
+        Draft draft = opened(wanted, Sheets.xlsx(folder.resolve("lop.xlsx"), titles, rows));
+        return done(wanted.run(draft, wanted.check(draft, OnMatch.UPDATE), policy, Ticks.SILENT));
+    }
+
+    private ImportOutcome.Receipt taken(ListKind kind, String titles, List<? extends List<?>> rows) {
+        ListImport wanted = importing(kind, "");
+        Draft draft = opened(wanted, Sheets.xlsx(folder.resolve("kq.xlsx"), titles, rows));
+        return done(wanted.run(draft, wanted.check(draft, OnMatch.UPDATE), RowPolicy.ALL_OR_NOTHING, Ticks.SILENT));
+    }
+
+    private Checked checked(String titles, List<? extends List<?>> rows) {
+        return checked(ListKind.CLASSES, titles, rows);
+    }
+
+    private Checked checked(ListKind kind, String titles, List<? extends List<?>> rows) {
+        ListImport wanted = importing(kind, "");
+        return wanted.check(opened(wanted, Sheets.xlsx(folder.resolve("xem.xlsx"), titles, rows)), OnMatch.UPDATE);
+    }
+
+    private ListImport importing(ListKind kind, String sender) {
+        return new ListImport(
+                seeded.book(), seeded.process(), kind, new ListImport.Aim(OptionalLong.of(classId), sender));
+    }
+
+    private static Draft opened(ListImport wanted, Path file) {
+        return ((Opening.Opened) wanted.open(file)).draft();
+    }
+
+    private static ImportOutcome.Receipt done(ImportOutcome outcome) {
+        assertThat(outcome).isInstanceOf(ImportOutcome.Done.class);
+        return ((ImportOutcome.Done) outcome).receipt();
+    }
+
+    private void undo(String batch) {
+        assertThat(new UndoList(seeded.book().reading(), seeded.book().writing()).undoBatch(batch))
+                .allMatch(UndoList.Outcome.Done.class::isInstance);
+    }
+}
