@@ -13,12 +13,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.TestBooks;
 import vn.ptdv.store.book.BookDoor;
 import vn.ptdv.store.book.OpenBook;
 import vn.ptdv.store.folder.BookFolder;
 import vn.ptdv.ui.TestKit;
+import vn.ptdv.ui.importing.ImportController;
 import vn.ptdv.ui.shell.ScreenId;
 
 /** The guide that F1 shows: a page for every screen, and nothing that a page names is missing. */
@@ -40,7 +42,12 @@ class GuidePagesTest {
                 kit.toolkit().door().create(new BookFolder(own.resolve("book")), "lan", "hoa ban trắng".toCharArray());
         try (OpenBook open = ((BookDoor.Creation.Made) made).book()) {
             BookServices services = BookServices.over(open, TestBooks.CLOCK);
-            assertThat(AppScreens.of(services, kit.toolkit(), () -> {}).ids())
+            assertThat(AppScreens.of(
+                                    services,
+                                    kit.toolkit(),
+                                    new ImportController(services, kit.toolkit(), ListKind.PEOPLE),
+                                    () -> {})
+                            .ids())
                     .extracting(ScreenId::guidePage)
                     .allSatisfy(page ->
                             assertThat(GUIDE.resolve(page + ".md")).as(page).exists());
