@@ -14,6 +14,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.ptdv.exchange.report.ReportFormat;
@@ -55,6 +56,9 @@ final class ReportCommand extends OnBook {
     @Nullable
     String asOf;
 
+    @Mixin
+    ScopeOptions reach = new ScopeOptions();
+
     @Option(names = "--format", paramLabel = "F")
     String formats = "xlsx";
 
@@ -82,7 +86,7 @@ final class ReportCommand extends OnBook {
             throw new Refusal(Exit.USAGE, Texts.of("cli.misuse.missing", "out"));
         }
         ReportQuery query =
-                new ReportQuery(id, period(new Settings(book.book()).now().term()), today);
+                new ReportQuery(id, period(new Settings(book.book()).now().term()), today, reach.scope(book));
         List<Path> files = new ReportWriter(book, LocalDate.now(terminal.clock()), out).write(query, formats());
         return written(files);
     }

@@ -65,6 +65,35 @@ class ReportCommandTest {
     }
 
     @Test
+    void thePastDayTheUnitAndTheTargetAreChosenByOptions() throws IOException {
+        assertThat(run("demo", "--units", "12", "--people", "120", "--json")).isZero();
+        String to = temp.resolve("chosen").toString();
+        assertThat(run(
+                        "report",
+                        "admitted",
+                        "--period",
+                        "2026",
+                        "--as-of",
+                        "2026-11-20",
+                        "--known",
+                        "then",
+                        "--format",
+                        "json",
+                        "--out",
+                        to))
+                .as(err.toString(StandardCharsets.UTF_8))
+                .isZero();
+        JsonNode then = new ObjectMapper().readTree(Files.readString(temp.resolve("chosen/admitted-2026.json")));
+        assertThat(then.get("knownOn").asText()).isEqualTo("2026-11-20");
+        assertThat(then.get("rows")).isNotEmpty();
+        assertThat(run("report", "progress", "--period", "2026", "--against", "nobody", "--out", to))
+                .isEqualTo(Exit.USAGE);
+        assertThat(run("report", "progress", "--period", "2026", "--unit", "Không có", "--out", to))
+                .isEqualTo(Exit.REFUSED);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("Không có");
+    }
+
+    @Test
     void listsTheReportsWithoutABook() {
         assertThat(run("report", "--list", "--json")).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"progress\"", "\"units-behind\"");

@@ -12,10 +12,7 @@ import vn.ptdv.logic.report.ReportColumn;
 import vn.ptdv.logic.report.ReportRow;
 import vn.ptdv.logic.report.ReportTable;
 
-/**
- * A report as JSON. Keys: report, title, period, from, to, asOf, columns (key, title, kind), rows (kind, unit when the
- * row is about one, values by column key), notes. A share without a base and an unknown day are null.
- */
+/** A report as JSON, its keys as the guide's page reports-json.md lays them down. */
 public final class ReportJson {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
@@ -37,6 +34,8 @@ public final class ReportJson {
         all.put("from", table.head().period().from().toString());
         all.put("to", table.head().period().to().toString());
         all.put("asOf", table.head().asOf().toString());
+        table.head().reach().knownOn().ifPresent(day -> all.put("knownOn", day.toString()));
+        table.head().reach().unit().ifPresent(name -> all.put("unit", name));
         all.put(
                 "columns",
                 table.columns().stream()

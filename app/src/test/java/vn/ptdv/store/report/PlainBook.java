@@ -45,7 +45,9 @@ final class PlainBook {
     }
 
     static boolean in(Record row, String column, LocalDate from, LocalDate to) {
-        return date(row, column).filter(d -> !d.isBefore(from) && !d.isAfter(to)).isPresent();
+        return date(row, column)
+                .filter(d -> !d.isBefore(from) && !d.isAfter(to))
+                .isPresent();
     }
 
     /** The row of a unit: follow successors and parents to a unit that lives, then up to one without a parent. */
@@ -100,7 +102,8 @@ final class PlainBook {
             String kind = stage.get("KIND", String.class);
             if (!event.get("ON_DATE", LocalDate.class).isAfter(day)) {
                 if (kind.equals("STAGE")) {
-                    phase = Optional.ofNullable(stage.get("FUNNEL", String.class)).orElse("");
+                    phase = Optional.ofNullable(stage.get("FUNNEL", String.class))
+                            .orElse("");
                 } else if (kind.equals("EXIT")) {
                     phase = "";
                 }
@@ -121,7 +124,10 @@ final class PlainBook {
                         + " and coalesce(extended_to, due_on) between ? and ? union all select candidacy_id,"
                         + " case when abroad then 'VERIFY_REPLY_ABROAD' else 'VERIFY_REPLY_DOMESTIC' end,"
                         + " reply_due_on, null, reply_on from verification where reply_due_on between ? and ?",
-                from, to, from, to);
+                from,
+                to,
+                from,
+                to);
     }
 
     boolean broken(Record limit) {

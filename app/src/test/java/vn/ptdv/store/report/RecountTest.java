@@ -99,8 +99,8 @@ class RecountTest {
             assertThat(total(table, "target")).isEqualTo(targets + adjusted);
             ReportTable behind = run(ReportId.UNITS_BEHIND);
             assertThat(behind.rows())
-                    .allSatisfy(row -> assertThat(number(behind, row, "year") * 2)
-                            .isLessThan(number(behind, row, "target")));
+                    .allSatisfy(row ->
+                            assertThat(number(behind, row, "year") * 2).isLessThan(number(behind, row, "target")));
         }
 
         void years() {
@@ -151,8 +151,8 @@ class RecountTest {
             phases.put("file", "HO_SO");
             phases.put("proposed", "DE_NGHI");
             phases.put("decided", "QUYET_DINH");
-            phases.forEach((column, phase) ->
-                    people(table, column, r -> plain.phase(r).equals(phase)));
+            phases.forEach(
+                    (column, phase) -> people(table, column, r -> plain.phase(r).equals(phase)));
             people(table, "admitted", r -> plain.admitted(r, FROM, TODAY));
             people(table, "official", r -> PlainBook.in(r, "OFFICIAL_ON", FROM, TODAY));
             ReportRow total = table.total().orElseThrow();
@@ -167,21 +167,29 @@ class RecountTest {
                             && plain.probationEnd(r.get("ID", Long.class))
                                     .filter(TODAY::isAfter)
                                     .isPresent());
-            people(probation, "recognisedCount", r -> PlainBook.in(r, "RECOGNISED_ON", FROM, TODAY)
-                    && !"DECISION_CANCELLED".equals(r.get("EXIT_KEY")));
+            people(
+                    probation,
+                    "recognisedCount",
+                    r -> PlainBook.in(r, "RECOGNISED_ON", FROM, TODAY)
+                            && !"DECISION_CANCELLED".equals(r.get("EXIT_KEY")));
         }
 
         void lists() {
             list(ReportId.ADMITTED, r -> plain.admitted(r, FROM, TODAY));
             list(ReportId.PROBATIONERS, plain::onProbation);
-            list(ReportId.RECOGNISED, r -> PlainBook.in(r, "RECOGNISED_ON", FROM, TODAY)
-                    && !"DECISION_CANCELLED".equals(r.get("EXIT_KEY")));
+            list(
+                    ReportId.RECOGNISED,
+                    r -> PlainBook.in(r, "RECOGNISED_ON", FROM, TODAY)
+                            && !"DECISION_CANCELLED".equals(r.get("EXIT_KEY")));
             list(ReportId.SYMPATHISERS, r -> plain.phase(r).equals("CAM_TINH"));
-            list(ReportId.UNTAUGHT, r -> Set.of("NGUON", "CAM_TINH").contains(plain.phase(r))
-                    && PlainBook.date(r, "CERTIFICATE_ON").filter(d -> !d.isAfter(TODAY)).isEmpty());
-            assertThat(run(ReportId.EXCEPTIONS).rows())
-                    .hasSize((int) plain.count(
-                            "select count(*) from rule_exception where on_date between ? and ?", FROM, TODAY));
+            list(
+                    ReportId.UNTAUGHT,
+                    r -> Set.of("NGUON", "CAM_TINH").contains(plain.phase(r))
+                            && PlainBook.date(r, "CERTIFICATE_ON")
+                                    .filter(d -> !d.isAfter(TODAY))
+                                    .isEmpty());
+            assertThat(run(ReportId.EXCEPTIONS).rows()).hasSize((int)
+                    plain.count("select count(*) from rule_exception where on_date between ? and ?", FROM, TODAY));
         }
 
         void deadlines() {
@@ -193,7 +201,9 @@ class RecountTest {
             assertThat(total(table, "inTime") + total(table, "running"))
                     .isEqualTo(limits.stream().filter(l -> !plain.broken(l)).count());
             assertThat(total(table, "extended"))
-                    .isEqualTo(limits.stream().filter(l -> l.get("EXTENDED_TO") != null).count());
+                    .isEqualTo(limits.stream()
+                            .filter(l -> l.get("EXTENDED_TO") != null)
+                            .count());
             sums(table, "fallingDue", "inTime", "late", "overdue", "running");
             assertThat(run(ReportId.VIOLATIONS).rows())
                     .hasSize((int) limits.stream().filter(plain::broken).count());
@@ -214,7 +224,8 @@ class RecountTest {
                 assertThat(total(posts, "posts")).isEqualTo(plain.count("select count(*) from village_post"));
                 assertThat(total(posts, "members"))
                         .isEqualTo(plain.count("select count(*) from village_post where holder_is_member"));
-                String toWin = "select count(*) from village_post where not holder_is_member and holder_name is not null";
+                String toWin =
+                        "select count(*) from village_post where not holder_is_member and holder_name is not null";
                 assertThat(total(posts, "toWin")).isEqualTo(plain.count(toWin));
                 assertThat(run(ReportId.POST_HOLDERS).rows(ReportRow.Kind.DATA)).hasSize((int) plain.count(toWin));
             }
@@ -233,31 +244,49 @@ class RecountTest {
 
         void leaksAndQuality() {
             ReportTable leaks = run(ReportId.LEAKS);
-            people(leaks, "neverSent", r -> open(r)
-                    && !r.get("OPENED_ON", LocalDate.class).isAfter(TODAY.minusMonths(12))
-                    && r.get("CERTIFICATE_ON") == null
-                    && plain.count("select count(*) from participant where candidacy_id = ?", r.get("ID")) == 0);
+            people(
+                    leaks,
+                    "neverSent",
+                    r -> open(r)
+                            && !r.get("OPENED_ON", LocalDate.class).isAfter(TODAY.minusMonths(12))
+                            && r.get("CERTIFICATE_ON") == null
+                            && plain.count("select count(*) from participant where candidacy_id = ?", r.get("ID"))
+                                    == 0);
             long listed = total(leaks, "neverSent") + total(leaks, "runningOut") + total(leaks, "standing");
             assertThat(run(ReportId.LEAK_LIST).rows()).hasSize((int) listed);
             ReportTable quality = run(ReportId.QUALITY);
             check(quality, "Không có số định danh", r -> r.get("CITIZEN_ID") == null);
-            check(quality, "Ngày sinh chưa đủ ngày, tháng", r -> r.get("BIRTH") != null
-                    && r.get("BIRTH", String.class).length() != 10);
+            check(
+                    quality,
+                    "Ngày sinh chưa đủ ngày, tháng",
+                    r -> r.get("BIRTH") != null && r.get("BIRTH", String.class).length() != 10);
             check(quality, "Không có dân tộc", r -> r.get("ETHNIC_CODE") == null);
-            check(quality, "Lễ kết nạp trước ngày quyết định", r -> PlainBook.date(r, "CEREMONY_ON")
-                    .filter(c -> PlainBook.date(r, "DECISION_ON").filter(c::isBefore).isPresent())
-                    .isPresent());
-            check(quality, "Hai người cùng họ tên, ngày sinh", r -> r.get("BIRTH") != null
-                    && plain.count(
-                                    "select count(*) from person where folded_name = ? and birth = ?",
-                                    r.get("FOLDED_NAME"),
-                                    r.get("BIRTH"))
-                            > 1);
+            check(
+                    quality,
+                    "Lễ kết nạp trước ngày quyết định",
+                    r -> PlainBook.date(r, "CEREMONY_ON")
+                            .filter(c -> PlainBook.date(r, "DECISION_ON")
+                                    .filter(c::isBefore)
+                                    .isPresent())
+                            .isPresent());
+            check(
+                    quality,
+                    "Hai người cùng họ tên, ngày sinh",
+                    r -> r.get("BIRTH") != null
+                            && plain.count(
+                                            "select count(*) from person where folded_name = ? and birth = ?",
+                                            r.get("FOLDED_NAME"),
+                                            r.get("BIRTH"))
+                                    > 1);
         }
 
         private boolean open(Record row) {
-            return PlainBook.date(row, "CLOSED_ON").filter(d -> !d.isAfter(TODAY)).isEmpty()
-                    && PlainBook.date(row, "DECISION_ON").filter(d -> !d.isAfter(TODAY)).isEmpty();
+            return PlainBook.date(row, "CLOSED_ON")
+                            .filter(d -> !d.isAfter(TODAY))
+                            .isEmpty()
+                    && PlainBook.date(row, "DECISION_ON")
+                            .filter(d -> !d.isAfter(TODAY))
+                            .isEmpty();
         }
 
         private void check(ReportTable table, String name, Predicate<Record> is) {
