@@ -52,18 +52,30 @@ final class PlainBook {
 
     /** The row of a unit: follow successors and parents to a unit that lives, then up to one without a parent. */
     long top(long unit) {
-        Record at = units.get(unit);
+        Record at = unit(unit);
         while (!lives(at)) {
-            Long next = Optional.ofNullable(at.get("SUCCESSOR_ID", Long.class)).orElse(at.get("PARENT_ID", Long.class));
-            if (next == null) {
+            Optional<Long> next = id(at, "SUCCESSOR_ID").or(parent(at));
+            if (next.isEmpty()) {
                 return 0;
             }
-            at = units.get(next);
+            at = unit(next.get());
         }
-        while (at.get("PARENT_ID") != null) {
-            at = units.get(at.get("PARENT_ID", Long.class));
+        while (id(at, "PARENT_ID").isPresent()) {
+            at = unit(id(at, "PARENT_ID").get());
         }
-        return at.get("ID", Long.class);
+        return id(at, "ID").orElseThrow();
+    }
+
+    private Record unit(long id) {
+        return Optional.ofNullable(units.get(id)).orElseThrow();
+    }
+
+    private static java.util.function.Supplier<Optional<Long>> parent(Record unit) {
+        return () -> id(unit, "PARENT_ID");
+    }
+
+    private static Optional<Long> id(Record row, String column) {
+        return Optional.ofNullable(row.get(column, Long.class));
     }
 
     private boolean lives(Record unit) {
@@ -98,7 +110,8 @@ final class PlainBook {
     String phase(Record row) {
         String phase = "";
         for (Record event : events.getOrDefault(row.get("ID", Long.class), List.of())) {
-            Record stage = stages.get(event.get("STAGE_KEY", String.class));
+            Record stage = Optional.ofNullable(stages.get(event.get("STAGE_KEY", String.class)))
+                    .orElseThrow();
             String kind = stage.get("KIND", String.class);
             if (!event.get("ON_DATE", LocalDate.class).isAfter(day)) {
                 if (kind.equals("STAGE")) {
@@ -156,6 +169,6 @@ final class PlainBook {
     }
 
     long count(String query, Object... values) {
-        return sql.fetchOne(query, values).get(0, Long.class);
+        return sql.fetchSingle(query, values).get(0, Long.class);
     }
 }
