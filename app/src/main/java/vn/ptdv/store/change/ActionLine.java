@@ -18,7 +18,7 @@ public record ActionLine(
         }
     }
 
-    static ActionLine of(Record row) {
+    public static ActionLine of(Record row) {
         ChangeAction a = ChangeAction.CHANGE_ACTION;
         String args = row.get(a.NAME_ARGS);
         return new ActionLine(

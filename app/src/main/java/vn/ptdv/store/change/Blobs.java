@@ -33,6 +33,11 @@ public final class Blobs {
                 .fetchOptional(BLOB_STORE.CONTENT);
     }
 
+    /** The name that a content has. */
+    public static String hash(byte[] content) {
+        return sha256(content);
+    }
+
     private static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));

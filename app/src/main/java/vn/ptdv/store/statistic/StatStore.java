@@ -92,7 +92,7 @@ public final class StatStore {
                 facts.put(
                         source,
                         switch (source) {
-                            case PEOPLE -> people.within(counted, scope);
+                            case PEOPLE -> people.within(sources.contains(StatSource.MEMBERS) ? whole : counted, scope);
                             case UNITS -> units.organisations(counted, values.countBy());
                             case MEMBERS -> units.memberCounts(whole);
                         });

@@ -122,6 +122,14 @@ public final class ReportsController extends Controller {
         model.ran().get().ifPresent(ran -> output.pages(ran, whileActive(), model.pages()::set));
     }
 
+    /** Keeps the report that is shown, with its figures and files, as it was sent. */
+    void onFreeze() {
+        model.ran()
+                .get()
+                .ifPresent(ran -> new Freezing(services, kit)
+                        .ask(ran.table().head().title(), (freezer, note) -> freezer.freeze(ran.query(), note)));
+    }
+
     void onPrint() {
         model.ran().get().ifPresent(output::print);
     }

@@ -126,6 +126,7 @@ final class ReportsView extends View<ReportsModel, ReportsController> {
                         Texts.of("report.export.to", ReportFormat.DOCX.title()),
                         () -> controller.onExport(ReportFormat.DOCX))
                 .act(Texts.of("report.print"), controller::onPrint)
+                .act(Texts.of("stat.freeze"), controller::onFreeze)
                 .node(more);
     }
 

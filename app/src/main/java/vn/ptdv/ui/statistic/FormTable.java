@@ -22,7 +22,10 @@ import vn.ptdv.ui.common.table.ViewMemory;
 /** A form on the screen, its lines indented as printed; a figure with somebody behind it can be pressed. */
 final class FormTable {
     private static final double CRITERION = 430;
-    private static final double FIGURE = 8;
+    private static final double NARROW = 280;
+    private static final double LETTER = 7.4;
+    private static final double PADDING = 22;
+    private static final double WIDEST = 196;
     private static final double NARROWEST = 92;
     private static final String STEP = "\u2003";
 
@@ -34,7 +37,7 @@ final class FormTable {
     static DataTable<Line> table(StatTable form, StatisticsController controller, ViewMemory memory) {
         List<Column<Line>> columns = new ArrayList<>();
         columns.add(Column.<Line>text("criterion", form.form().head().criterion(), line -> label(form, line))
-                .width(CRITERION));
+                .width(form.form().columns().size() > 3 ? NARROW : CRITERION));
         form.form().columns().forEach(column -> columns.add(figure(form, column, controller)));
         DataTable<Line> table = new DataTable<>("form-" + form.form().head().key(), Line::place, columns, memory)
                 .inGivenOrder()
@@ -61,7 +64,7 @@ final class FormTable {
                         column.label(),
                         line -> form.cell(line.row().code(), column.code()).text())
                 .right()
-                .width(Math.max(NARROWEST, column.width() * FIGURE))
+                .width(Math.max(NARROWEST, Math.min(WIDEST, column.label().length() * LETTER + PADDING)))
                 .drawn(line -> drawn(form, line, column, controller));
     }
 

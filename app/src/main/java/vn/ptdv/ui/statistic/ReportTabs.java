@@ -22,7 +22,10 @@ public final class ReportTabs extends Controller {
 
     public ReportTabs(BookServices services, Toolkit kit) {
         this.kit = kit;
-        this.parts = List.of(new ReportsController(services, kit), new StatisticsController(services, kit));
+        this.parts = List.of(
+                new ReportsController(services, kit),
+                new StatisticsController(services, kit),
+                new RunsController(services, kit));
         this.current = kit.memory()
                 .get(LAST_TAB)
                 .map(Integer::parseInt)
@@ -62,7 +65,8 @@ public final class ReportTabs extends Controller {
         TabsView(List<Controller> parts, ReportTabs controller, int first) {
             super(parts, controller);
             tabs.setId("report-tabs");
-            List<String> titles = List.of(Texts.of("stat.tab.reports"), Texts.of("stat.tab.forms"));
+            List<String> titles =
+                    List.of(Texts.of("stat.tab.reports"), Texts.of("stat.tab.forms"), Texts.of("stat.tab.runs"));
             for (int i = 0; i < parts.size(); i++) {
                 Tab tab = new Tab(titles.get(i), parts.get(i).root());
                 tab.setClosable(false);

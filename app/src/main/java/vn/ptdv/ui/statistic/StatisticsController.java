@@ -17,7 +17,6 @@ import vn.ptdv.logic.statistic.StatTable;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.time.Period;
 import vn.ptdv.model.unit.Unit;
-import vn.ptdv.model.unit.UnitTree;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.statistic.StatQuery;
 import vn.ptdv.store.statistic.StatStore;
@@ -31,8 +30,10 @@ import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.table.Column;
 import vn.ptdv.ui.common.task.Job;
 import vn.ptdv.ui.frame.Toolkit;
+import vn.ptdv.ui.report.Freezing;
 import vn.ptdv.ui.report.ListController;
 import vn.ptdv.ui.report.PeopleBehind;
+import vn.ptdv.ui.unit.UnitNodes;
 
 /** Counts the chosen form, again after every change of the book, opens who is behind a figure and writes files. */
 final class StatisticsController extends Controller {
@@ -40,6 +41,7 @@ final class StatisticsController extends Controller {
     private final Toolkit kit;
     private final StatStore store;
     private final PeopleBehind people;
+    private final Freezing freezing;
     private final StatisticsModel model;
     private final StatisticsView view;
 
@@ -51,6 +53,7 @@ final class StatisticsController extends Controller {
         this.kit = kit;
         this.store = new StatStore(services.book(), services.settings());
         this.people = new PeopleBehind(services, kit);
+        this.freezing = new Freezing(services, kit);
         this.model = new StatisticsModel(Period.year(kit.clock().today().getYear()));
         this.view = new StatisticsView(model, this, kit);
     }
@@ -65,7 +68,9 @@ final class StatisticsController extends Controller {
         whileActive.add(services.book().feed().subscribe(news -> Platform.runLater(this::run)));
         LocalDate today = kit.clock().today();
         kit.tasks()
-                .start(Job.of(progress -> new Offered(store.forms(), unitNodes(today)))
+                .start(Job.of(progress -> new Offered(
+                                store.forms(),
+                                UnitNodes.of(new UnitStore(services.book().reading()).treeOn(today))))
                         .latestWins("statistics.forms")
                         .until(whileActive)
                         .onDone(this::offer));
@@ -132,6 +137,12 @@ final class StatisticsController extends Controller {
                 .ifPresent(file -> export(table.get(), format, file));
     }
 
+    void onFreeze() {
+        query().ifPresent(query -> freezing.ask(
+                Texts.of("stat.name", query.form(), query.period().label()),
+                (freezer, note) -> freezer.freeze(query, note)));
+    }
+
     private void export(StatTable table, ReportFormat format, Path file) {
         kit.tasks()
                 .start(Job.of(progress -> new StatFiles(
@@ -155,15 +166,20 @@ final class StatisticsController extends Controller {
         kit.dialogs().message(Texts.of("report.export.title"), words);
     }
 
+    private Optional<StatQuery> query() {
+        return model.form
+                .get()
+                .map(form -> new StatQuery(
+                        form.head().key(), model.period.get(), kit.clock().today(), model.unit.get()));
+    }
+
     private void run() {
-        if (!isActive() || model.form.get().isEmpty()) {
-            return;
+        if (isActive()) {
+            query().ifPresent(this::run);
         }
-        StatQuery query = new StatQuery(
-                model.form.get().get().head().key(),
-                model.period.get(),
-                kit.clock().today(),
-                model.unit.get());
+    }
+
+    private void run(StatQuery query) {
         kit.tasks()
                 .start(Job.of(progress -> store.run(query))
                         .latestWins("statistics.run")
@@ -188,19 +204,5 @@ final class StatisticsController extends Controller {
                                 .width(420)),
                         units),
                 kit.memory());
-    }
-
-    private List<UnitNode> unitNodes(LocalDate today) {
-        UnitTree tree = new UnitStore(services.book().reading()).treeOn(today);
-        return tree.roots().stream().map(unit -> node(tree, unit, "")).toList();
-    }
-
-    private static UnitNode node(UnitTree tree, Unit unit, String path) {
-        String below = path.isEmpty() ? unit.name() : path + " / " + unit.name();
-        return new UnitNode(
-                String.valueOf(unit.id()),
-                unit.name(),
-                path,
-                tree.children(unit.id()).stream().map(c -> node(tree, c, below)).toList());
     }
 }

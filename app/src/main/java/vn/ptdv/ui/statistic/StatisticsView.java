@@ -28,7 +28,8 @@ import vn.ptdv.ui.frame.Toolkit;
 
 /** Left the forms, in the middle the chosen one, right its checks. */
 final class StatisticsView extends View<StatisticsModel, StatisticsController> {
-    private static final double SIDE = 250;
+    private static final double LIST = 230;
+    private static final double SIDE = 230;
     private final HBox root = new HBox(12);
     private final ListView<StatForm> forms = new ListView<>();
     private final Label title = new Label();
@@ -48,8 +49,8 @@ final class StatisticsView extends View<StatisticsModel, StatisticsController> {
         forms.setId("form-list");
         forms.setAccessibleText(Texts.of("stat.tab.forms"));
         forms.setCellFactory(list -> new FormItem());
-        forms.setMinWidth(220);
-        forms.setPrefWidth(220);
+        forms.setMinWidth(LIST);
+        forms.setPrefWidth(LIST);
         title.getStyleClass().add("section");
         asOf.getStyleClass().add("muted");
         notes.getStyleClass().add("muted");
@@ -96,7 +97,8 @@ final class StatisticsView extends View<StatisticsModel, StatisticsController> {
                         () -> controller.onExport(ReportFormat.PDF))
                 .act(
                         Texts.of("report.export.to", ReportFormat.JSON.title()),
-                        () -> controller.onExport(ReportFormat.JSON));
+                        () -> controller.onExport(ReportFormat.JSON))
+                .act(Texts.of("stat.freeze"), controller::onFreeze);
     }
 
     private HBox choices() {
@@ -137,6 +139,16 @@ final class StatisticsView extends View<StatisticsModel, StatisticsController> {
             checks.getChildren().add(new Banner(Banner.Kind.SUCCESS, Texts.of("stat.checks.good", all)));
         }
         failures.forEach(failure -> checks.getChildren().add(new Banner(Banner.Kind.WARNING, failure.words())));
+    }
+
+    /** A cell alone would cut a long title; a label of a given width breaks it. */
+    private static Label words(StatForm form) {
+        Label words = new Label(
+                Texts.of("stat.list", form.head().number(), form.head().title()));
+        words.setWrapText(true);
+        words.setPrefWidth(LIST - 30);
+        words.setMinHeight(Label.USE_PREF_SIZE);
+        return words;
     }
 
     /** A form by its number and title; where it comes from is told beside it. */

@@ -70,6 +70,30 @@ class StatisticsTest {
         assertThat(file).isNotEmptyFile();
     }
 
+    @Test
+    void aFinishedRunIsListedAndComparedWithToday() {
+        kit.dialogs().answer("gửi Ban Tổ chức Tỉnh ủy");
+        ui.click("Chốt số liệu");
+        ui.settle();
+        ui.run(() -> ui.find("report-tabs", TabPane.class).getSelectionModel().select(2));
+        ui.settle();
+        @SuppressWarnings("unchecked")
+        DataTable<vn.ptdv.store.run.FrozenRun> runs = ui.find("run-table", DataTable.class);
+        assertThat(runs.shownRows()).hasSize(1);
+        ui.run(() -> runs.choose(runs.shownRows().get(0).id()));
+        ui.picture("statistics-runs");
+        ui.click("So với hiện nay");
+        ui.settle();
+        assertThat(kit.dialogs().asked(Form.class)).hasSize(1);
+        kit.dialogs().answer(folder);
+        ui.click("Lấy các tệp");
+        assertThat(folder.resolve("form-2021-2-2026.xlsx")).isNotEmptyFile();
+        kit.dialogs().answer(true);
+        ui.click("Bỏ bản chốt");
+        ui.settle();
+        assertThat(runs.shownRows()).isEmpty();
+    }
+
     @SuppressWarnings("unchecked")
     private DataTable<FormTable.Line> table() {
         return (DataTable<FormTable.Line>) ui.find("form-table", DataTable.class);
