@@ -96,6 +96,9 @@ public sealed interface Block {
         }
     }
 
+    /** A drawing of figures. */
+    record Chart(ChartSpec chart) implements Block {}
+
     /** A ruled table. */
     record TableBlock(TableSpec table) implements Block {}
 }

@@ -12,6 +12,7 @@ import vn.ptdv.document.profile.Look;
 import vn.ptdv.document.profile.Look.Trait;
 import vn.ptdv.document.typeset.Item;
 import vn.ptdv.document.typeset.Item.Cover;
+import vn.ptdv.document.typeset.Item.Drawing;
 import vn.ptdv.document.typeset.Item.Grid;
 import vn.ptdv.document.typeset.Item.GridCell;
 import vn.ptdv.document.typeset.Item.GridRow;
@@ -55,6 +56,8 @@ final class Html {
             pair(pair);
         } else if (item instanceof Grid grid) {
             grid(grid);
+        } else if (item instanceof Drawing drawing) {
+            ChartHtml.write(out, drawing.chart(), drawing.width());
         }
     }
 

@@ -13,12 +13,17 @@ import vn.ptdv.logic.text.Texts;
 
 /** The blocks of a body as lines, numbered in order. */
 final class BodyComposer {
+    private static final double TALLEST = 200;
+    private static final double HEADING = 28;
+    private static final double BAR = 6.5;
     private final FormatProfile profile;
+    private final double room;
     private final TableComposer tables;
     private final Numbering numbers;
 
     BodyComposer(FormatProfile profile, TextWidth width, double room) {
         this.profile = profile;
+        this.room = room;
         tables = new TableComposer(profile, width, room);
         numbers = new Numbering(profile);
     }
@@ -65,6 +70,9 @@ final class BodyComposer {
             return List.of(Line.of(profile.look(LookId.CENTERED), List.of(new Run(c.text(), c.emphasis()))));
         } else if (block instanceof Block.TableBlock t) {
             return tables.table(t.table());
+        } else if (block instanceof Block.Chart c) {
+            double bars = (double) c.chart().names().size() * c.chart().series().size();
+            return List.of(new Item.Drawing(c.chart(), room, Math.min(TALLEST, HEADING + bars * BAR)));
         }
         throw new IllegalStateException(block.getClass().getSimpleName());
     }

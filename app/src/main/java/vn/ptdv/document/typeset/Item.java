@@ -2,6 +2,7 @@ package vn.ptdv.document.typeset;
 
 import java.util.List;
 import vn.ptdv.document.model.Align;
+import vn.ptdv.document.model.ChartSpec;
 import vn.ptdv.document.model.Run;
 import vn.ptdv.document.profile.Look;
 
@@ -51,6 +52,9 @@ public sealed interface Item {
 
     /** A ruled table; the first rows are its heading and stand again on every page. */
     record Grid(List<Double> widths, List<GridRow> heading, List<GridRow> rows) implements Item {}
+
+    /** A drawing of figures over the given room, in millimetres. */
+    record Drawing(ChartSpec chart, double width, double height) implements Item {}
 
     /** A row of a table. */
     record GridRow(List<GridCell> cells) {}

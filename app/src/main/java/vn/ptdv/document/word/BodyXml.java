@@ -2,6 +2,7 @@ package vn.ptdv.document.word;
 
 import java.util.List;
 import vn.ptdv.document.model.Align;
+import vn.ptdv.document.model.ChartSpec;
 import vn.ptdv.document.model.Emphasis;
 import vn.ptdv.document.model.Run;
 import vn.ptdv.document.profile.Look;
@@ -14,8 +15,10 @@ import vn.ptdv.document.typeset.Item.Tie;
 final class BodyXml {
     private final StringBuilder out;
     private final StylesXml styles;
+    private final List<ChartSpec> charts;
 
-    BodyXml(StringBuilder out, StylesXml styles) {
+    BodyXml(StringBuilder out, StylesXml styles, List<ChartSpec> charts) {
+        this.charts = charts;
         this.out = out;
         this.styles = styles;
     }
@@ -36,8 +39,18 @@ final class BodyXml {
                 tables.pair(pair);
             } else if (item instanceof Item.Grid grid) {
                 tables.grid(grid);
+            } else if (item instanceof Item.Drawing drawing) {
+                drawing(drawing);
             }
         }
+    }
+
+    private void drawing(Item.Drawing drawing) {
+        charts.add(drawing.chart());
+        out.append("<w:p><w:pPr><w:spacing w:before=\"120\" w:after=\"120\"/><w:ind w:firstLine=\"0\"/>");
+        out.append("<w:jc w:val=\"center\"/></w:pPr>");
+        out.append(ChartXml.drawing(drawing.chart(), charts.size(), drawing.width(), drawing.height()));
+        out.append("</w:p>");
     }
 
     void paragraph(Line line, String extra) {

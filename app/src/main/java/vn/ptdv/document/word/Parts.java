@@ -13,14 +13,27 @@ final class Parts {
 
     private Parts() {}
 
-    static String contentTypes() {
+    static String contentTypes(int charts) {
         return HEAD + "<Types xmlns=\"" + PACKAGE + "content-types\">"
                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
                 + type("document", "document.main") + type("styles", "styles") + type("settings", "settings")
                 + type("fontTable", "fontTable") + type("header1", "header") + type("header2", "header")
                 + type("header3", "header") + "<Override PartName=\"/docProps/core.xml\" ContentType=\""
-                + "application/vnd.openxmlformats-package.core-properties+xml\"/></Types>";
+                + "application/vnd.openxmlformats-package.core-properties+xml\"/>" + chartTypes(charts) + "</Types>";
+    }
+
+    private static String chartTypes(int charts) {
+        if (charts == 0) {
+            return "";
+        }
+        StringBuilder types = new StringBuilder("<Default Extension=\"xlsx\" ContentType=\"application/vnd.")
+                .append("openxmlformats-officedocument.spreadsheetml.sheet\"/>");
+        for (int i = 1; i <= charts; i++) {
+            types.append("<Override PartName=\"/word/charts/chart").append(i).append(".xml\" ContentType=\"");
+            types.append("application/vnd.openxmlformats-officedocument.drawingml.chart+xml\"/>");
+        }
+        return types.toString();
     }
 
     private static String type(String part, String kind) {
@@ -34,11 +47,19 @@ final class Parts {
                 + "relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/></Relationships>";
     }
 
-    static String documentRelations() {
+    static String documentRelations(int charts) {
+        StringBuilder drawings = new StringBuilder();
+        for (int i = 1; i <= charts; i++) {
+            drawings.append("<Relationship Id=\"")
+                    .append(ChartXml.relation(i))
+                    .append("\" Type=\"")
+                    .append(OFFICE);
+            drawings.append("chart\" Target=\"charts/chart").append(i).append(".xml\"/>");
+        }
         return HEAD + "<Relationships xmlns=\"" + PACKAGE + "relationships\">"
                 + relation(1, "styles", "styles") + relation(2, "settings", "settings")
                 + relation(3, "fontTable", "fontTable") + relation(4, "header", "header1")
-                + relation(5, "header", "header2") + relation(6, "header", "header3") + "</Relationships>";
+                + relation(5, "header", "header2") + relation(6, "header", "header3") + drawings + "</Relationships>";
     }
 
     private static String relation(int id, String kind, String part) {

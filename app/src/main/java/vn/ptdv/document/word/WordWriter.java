@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import vn.ptdv.document.model.ChartSpec;
 import vn.ptdv.document.profile.LookId;
 import vn.ptdv.document.profile.PageSetup;
 import vn.ptdv.document.typeset.Composition;
@@ -19,13 +22,14 @@ public final class WordWriter {
 
     public void write(Composition composition, OutputStream target) throws IOException {
         StylesXml styles = new StylesXml(composition.profile());
-        StringBuilder document = document(composition, styles);
+        List<ChartSpec> charts = new ArrayList<>();
+        StringBuilder document = document(composition, styles, charts);
         ZipOutputStream zip = new ZipOutputStream(target);
-        part(zip, "[Content_Types].xml", Parts.contentTypes());
+        part(zip, "[Content_Types].xml", Parts.contentTypes(charts.size()));
         part(zip, "_rels/.rels", Parts.packageRelations());
         part(zip, "docProps/core.xml", Parts.core(composition.title()));
         part(zip, "word/document.xml", document);
-        part(zip, "word/_rels/document.xml.rels", Parts.documentRelations());
+        part(zip, "word/_rels/document.xml.rels", Parts.documentRelations(charts.size()));
         part(zip, "word/styles.xml", styles.write());
         part(zip, "word/settings.xml", Parts.settings());
         part(zip, "word/fontTable.xml", Parts.fontTable(composition.profile().font()));
@@ -35,17 +39,26 @@ public final class WordWriter {
                 zip,
                 "word/header3.xml",
                 Parts.firstHeader(composition.sections().get(0).corner()));
+        for (int i = 0; i < charts.size(); i++) {
+            chart(zip, charts.get(i), i + 1);
+        }
         zip.finish();
+    }
+
+    private static void chart(ZipOutputStream zip, ChartSpec chart, int number) throws IOException {
+        part(zip, "word/charts/chart" + number + ".xml", ChartXml.part(chart));
+        part(zip, "word/charts/_rels/chart" + number + ".xml.rels", ChartXml.partRelations(number));
+        bytes(zip, "word/embeddings/chart" + number + ".xlsx", ChartBook.of(chart));
     }
 
     private static boolean ofTotal(Composition composition) {
         return composition.sections().get(0).numbers() == Section.Numbers.OF_TOTAL;
     }
 
-    private static StringBuilder document(Composition composition, StylesXml styles) {
+    private static StringBuilder document(Composition composition, StylesXml styles, List<ChartSpec> charts) {
         StringBuilder out = new StringBuilder(64_000);
         out.append(Parts.HEAD).append("<w:document ").append(Parts.W).append("><w:body>");
-        BodyXml body = new BodyXml(out, styles);
+        BodyXml body = new BodyXml(out, styles, charts);
         int last = composition.sections().size() - 1;
         for (int i = 0; i <= last; i++) {
             Section section = composition.sections().get(i);
@@ -86,11 +99,15 @@ public final class WordWriter {
         out.append(Xml.escape(section.foot())).append("</w:t></w:r></w:p>");
     }
 
-    private static void part(ZipOutputStream zip, String name, CharSequence text) throws IOException {
+    static void part(ZipOutputStream zip, String name, CharSequence text) throws IOException {
+        bytes(zip, name, text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void bytes(ZipOutputStream zip, String name, byte[] content) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);
-        zip.write(text.toString().getBytes(StandardCharsets.UTF_8));
+        zip.write(content);
         zip.closeEntry();
     }
 }

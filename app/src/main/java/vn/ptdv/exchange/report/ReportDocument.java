@@ -8,6 +8,7 @@ import vn.ptdv.document.model.Align;
 import vn.ptdv.document.model.Appendix;
 import vn.ptdv.document.model.Appendix.Turn;
 import vn.ptdv.document.model.Block;
+import vn.ptdv.document.model.DocumentBuilder;
 import vn.ptdv.document.model.OfficialDocument;
 import vn.ptdv.document.model.TableSpec;
 import vn.ptdv.logic.report.ReportCell;
@@ -40,13 +41,20 @@ final class ReportDocument {
                 .text(Texts.of("report.paper.opening", head.speaker(), subject))
                 .blocks(table.notes().stream().map(Block.Paragraph::of).toList())
                 .text(Texts.of("report.paper.seePage"))
+                .blocks(PaperChart.of(table))
                 .appendix(annex())
                 .build();
     }
 
     /** Added to a document that says the figures in words. */
     OfficialDocument annexedTo(OfficialDocument narrative) {
-        return narrative.copy().appendix(annex()).build();
+        List<Block> chart = PaperChart.of(table);
+        DocumentBuilder paper = narrative.copy().appendix(annex());
+        if (!chart.isEmpty()) {
+            paper.appendix(Appendix.of(Texts.of("stat.chart.annex", table.head().title()), Turn.PORTRAIT, chart)
+                    .withNote(table.head().asOfWords()));
+        }
+        return paper.build();
     }
 
     private Appendix annex() {

@@ -157,15 +157,8 @@ final class StatisticsView extends View<StatisticsModel, StatisticsController> {
         protected void updateItem(StatForm form, boolean empty) {
             super.updateItem(form, empty);
             boolean none = empty || form == null;
-            setText(
-                    none
-                            ? ""
-                            : Texts.of(
-                                    "stat.list",
-                                    form.head().number(),
-                                    form.head().title()));
-            setWrapText(true);
-            setPrefWidth(0);
+            setText("");
+            setGraphic(none ? null : words(form));
             setAccessibleText(none ? "" : form.head().title());
             setTooltip(none ? null : new Tooltip(form.head().origin().source()));
         }
