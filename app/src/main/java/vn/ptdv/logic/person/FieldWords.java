@@ -1,6 +1,8 @@
 package vn.ptdv.logic.person;
 
+import java.time.LocalDate;
 import vn.ptdv.logic.text.Texts;
+import vn.ptdv.logic.text.VietnameseDates;
 import vn.ptdv.model.entry.FieldFinding;
 import vn.ptdv.model.person.PersonField;
 
@@ -10,7 +12,13 @@ public final class FieldWords {
 
     public static String of(FieldFinding finding) {
         return Texts.family(
-                "person.fault", finding.fault().name(), finding.args().toArray());
+                "person.fault",
+                finding.fault().name(),
+                finding.args().stream().map(FieldWords::shown).toArray());
+    }
+
+    private static Object shown(Object arg) {
+        return arg instanceof LocalDate day ? VietnameseDates.format(day) : arg;
     }
 
     public static String label(PersonField field) {

@@ -12,7 +12,7 @@ import vn.ptdv.model.process.StagePhase;
 import vn.ptdv.model.process.Transition;
 import vn.ptdv.model.process.TransitionKind;
 
-/** Reads the tables of the process: stages, transitions, deadlines, papers, reminders, holidays. */
+/** Reads the tables of the process: stages, transitions, deadlines, papers, holidays. */
 public final class ProcessTables {
     private ProcessTables() {}
 
@@ -68,12 +68,6 @@ public final class ProcessTables {
                                 row.text("source"),
                                 row.flag("verified")))
                         .toList());
-    }
-
-    public static Reminders reminders() {
-        return new Reminders(CsvTable.shipped("reminders").rows().stream()
-                .map(row -> row.number("days_before"))
-                .toList());
     }
 
     /** The days that count; announced-looking days that nobody has checked stay out until they are switched on. */

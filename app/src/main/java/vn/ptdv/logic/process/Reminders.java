@@ -33,6 +33,18 @@ public final class Reminders {
         return away && deadline.daysLeft(today) >= 0 ? Optional.empty() : stage(deadline, today);
     }
 
+    /** The stage of something with so many days left; what has passed is in none. */
+    public Optional<Integer> stage(long daysLeft) {
+        return daysLeft < 0
+                ? Optional.empty()
+                : daysBefore.stream().filter(days -> daysLeft <= days).findFirst();
+    }
+
+    /** How far ahead one has to look; 0 where nothing is reminded of. */
+    public int furthest() {
+        return daysBefore.isEmpty() ? 0 : daysBefore.get(daysBefore.size() - 1);
+    }
+
     /** Whether a new stage has begun since the deadline was last looked at. */
     public boolean isNew(Deadline deadline, LocalDate lastSeen, LocalDate today) {
         Optional<Integer> now = stage(deadline, today);

@@ -60,9 +60,13 @@ public final class DeadlineStore {
         return lines(today, day -> day.between(from, to), Openness.ALL);
     }
 
-    /** Open lines within so many days, for reminders in stages. */
-    public List<DueLine> within(LocalDate today, int days) {
-        return lines(today, day -> day.le(today.plusDays(days)), Openness.OPEN);
+    /** Everything open to the end of this month, and beyond it as far as reminders reach. */
+    public List<DueLine> open(LocalDate today, int daysAhead) {
+        LocalDate month = today.with(TemporalAdjusters.lastDayOfMonth());
+        LocalDate week = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        LocalDate shown = week.isAfter(month) ? week : month;
+        LocalDate reach = today.plusDays(daysAhead);
+        return lines(today, day -> day.le(reach.isAfter(shown) ? reach : shown), Openness.OPEN);
     }
 
     /** All deadlines of a candidacy with the void ones, by their day. */

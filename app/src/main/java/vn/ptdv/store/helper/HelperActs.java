@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import vn.ptdv.logic.text.VietnameseDates;
 import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.model.entry.Fault;
 import vn.ptdv.model.entry.FieldFinding;
@@ -57,7 +56,7 @@ public final class HelperActs {
         }
         HelperRecord old = book.reading().fetchSingle(HELPER, HELPER.ID.eq(helperId));
         if (next.charge().from().isBefore(old.getFromOn())) {
-            return Saved.refused("from", Fault.BEFORE_PREDECESSOR, VietnameseDates.format(old.getFromOn()));
+            return Saved.refused("from", Fault.BEFORE_PREDECESSOR, old.getFromOn());
         }
         Act act = Act.named("action.helper.replace", old.getFullName(), next.name());
         return new Saved.Accepted(book.writing().write(act, work -> hand(work, old, next, reason)));
@@ -102,7 +101,7 @@ public final class HelperActs {
                 book.reading().selectFrom(HELPER).where(HELPER.ID.in(helperIds)).fetch();
         Optional<LocalDate> latest = olds.stream().map(HelperRecord::getFromOn).max(LocalDate::compareTo);
         if (latest.filter(next.charge().from()::isBefore).isPresent()) {
-            return Saved.refused("from", Fault.BEFORE_PREDECESSOR, VietnameseDates.format(latest.get()));
+            return Saved.refused("from", Fault.BEFORE_PREDECESSOR, latest.get());
         }
         Act act = Act.named("action.helper.replace_many", next.name(), olds.size());
         return new Saved.Accepted(book.writing().write(act, work -> {

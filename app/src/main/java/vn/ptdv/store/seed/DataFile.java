@@ -5,7 +5,6 @@ import static vn.ptdv.store.jooq.Tables.DEADLINE_KIND;
 import static vn.ptdv.store.jooq.Tables.FORM;
 import static vn.ptdv.store.jooq.Tables.HOLIDAY;
 import static vn.ptdv.store.jooq.Tables.PAPER_KIND;
-import static vn.ptdv.store.jooq.Tables.REMINDER_STEP;
 import static vn.ptdv.store.jooq.Tables.RULE_SET;
 import static vn.ptdv.store.jooq.Tables.RULE_VALUE;
 import static vn.ptdv.store.jooq.Tables.SIDE_DOCUMENT;
@@ -75,7 +74,6 @@ record DataFile<R extends UpdatableRecord<R>>(
                             "form", PAPER_KIND.FORM_CODE,
                             "cv1361", PAPER_KIND.CATALOGUE_NO)),
             new DataFile<>("forms", FORM, List.of(FORM.CODE), Map.of()),
-            new DataFile<>("reminders", REMINDER_STEP, List.of(REMINDER_STEP.DAYS_BEFORE), Map.of()),
             new DataFile<>(
                     "code_lists",
                     CODE_ITEM,

@@ -53,6 +53,25 @@ final class FollowUpPlans {
                         .done(line.id(), a.day("on").orElseThrow()));
     }
 
+    FormPlan edit(DueLine line) {
+        return FormPlan.of(
+                Texts.of("today.edit.title"),
+                Texts.of("today.edit.act"),
+                List.of(
+                        Entry.line("what", Texts.of("today.add.what")).needed().with(line.what()),
+                        Entry.day("due", Texts.of("today.add.due")).needed().with(line.due()),
+                        Entry.line("owner", Texts.of("today.add.owner")).with(line.officer())),
+                a -> services.deadlines()
+                        .save(new FollowUp(
+                                line.id(),
+                                line.candidacyId(),
+                                line.unitId(),
+                                a.text("what"),
+                                a.day("due").orElseThrow(),
+                                a.text("owner"),
+                                line.doneOn())));
+    }
+
     FormPlan done(DueLine line) {
         return FormPlan.of(
                 Texts.of("today.done.title", line.what()),

@@ -1,8 +1,7 @@
 package vn.ptdv.ui.today;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +9,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import vn.ptdv.logic.process.DueGroup;
+import vn.ptdv.logic.process.Reminders;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseOrder;
 import vn.ptdv.model.deadline.DueLine;
@@ -37,19 +38,24 @@ public final class TodayController extends Controller {
     static final String OFFICER = "officer";
     static final String UNIT = "unit";
     static final String KIND = "kind";
-    private static final List<DueGroup> GROUPS = List.of(DueGroup.OVERDUE, DueGroup.THIS_WEEK, DueGroup.THIS_MONTH);
+    static final String STAGE = "stage";
+    /** Days of the weeks that a month shares with its neighbours. */
+    private static final int EDGE = 7;
 
     private final PersonServices services;
     private final Toolkit kit;
     private final LongConsumer openPerson;
-    private final TodayModel model = new TodayModel();
+    private final TodayModel model;
     private final TodayView view;
-    private Map<DueGroup, List<DueLine>> lines = Map.of();
+    private Reminders reminders = new Reminders(List.of());
+    private List<DueLine> lines = List.of();
+    private List<DueLine> ofMonth = List.of();
 
     public TodayController(BookServices shared, Toolkit kit, LongConsumer openPerson) {
         this.services = PersonServices.over(shared);
         this.kit = kit;
         this.openPerson = openPerson;
+        this.model = new TodayModel(services.today());
         this.view = new TodayView(model, this, kit);
     }
 
@@ -86,8 +92,45 @@ public final class TodayController extends Controller {
                 .ifPresent(named);
     }
 
+    void onGrouping(TodayModel.Grouping grouping) {
+        model.grouping.set(grouping);
+        show();
+    }
+
+    void onLook(TodayModel.Look look) {
+        model.look.set(look);
+        loadMonth(model.month.get().month());
+    }
+
+    void onMonth(int step) {
+        onDay(model.day.get().plusMonths(step));
+    }
+
+    void onDays(int step) {
+        onDay(model.day.get().plusDays(step));
+    }
+
+    void onToday() {
+        onDay(services.today());
+    }
+
+    /** Chooses a day; one of another month brings that month. */
+    void onDay(LocalDate day) {
+        model.day.set(day);
+        if (!YearMonth.from(day).equals(model.month.get().month())) {
+            loadMonth(YearMonth.from(day));
+        }
+    }
+
+    void onIntoDay() {
+        view.focusDay();
+    }
+
+    /** Enter: the person behind the line, or the follow-up itself where there is nobody. */
     void onOpen(TodayModel.Row row) {
-        row.line().flatMap(DueLine::candidacyId).ifPresent(this::openPersonOf);
+        row.line()
+                .ifPresent(line -> line.candidacyId()
+                        .ifPresentOrElse(this::openPersonOf, () -> ask(new FollowUpPlans(services).edit(line))));
     }
 
     private void openPersonOf(long candidacyId) {
@@ -108,10 +151,24 @@ public final class TodayController extends Controller {
         });
     }
 
+    /** Moves a deadline with a reason; a follow-up of the office is simply changed. */
     void onExtend(TodayModel.Row row) {
+        row.line().ifPresent(line -> {
+            switch (line.kind()) {
+                case DEADLINE -> prepare(() -> new DeadlinePlans(services).extend(line.id(), title(line)));
+                case FOLLOW_UP -> ask(new FollowUpPlans(services).edit(line));
+                case VERIFICATION -> onOpen(row);
+            }
+        });
+    }
+
+    void onRemove(TodayModel.Row row) {
         row.line()
-                .filter(line -> line.kind() == DueLine.Kind.DEADLINE)
-                .ifPresent(line -> ask(new DeadlinePlans(services).extend(line.id(), title(line))));
+                .filter(line -> line.kind() == DueLine.Kind.FOLLOW_UP)
+                .ifPresent(line -> kit.tasks().start(Job.of(progress -> {
+                    services.deadlines().removeFollowUp(line.id());
+                    return true;
+                })));
     }
 
     void onAdd(Optional<TodayModel.Row> about) {
@@ -146,16 +203,53 @@ public final class TodayController extends Controller {
         model.panel.set(Optional.empty());
     }
 
+    /** A form that has to look into the book before it can ask. */
+    private void prepare(Supplier<FormPlan> plan) {
+        kit.tasks()
+                .start(Job.of(progress -> plan.get())
+                        .latestWins("today.form")
+                        .until(whileActive())
+                        .onDone(this::ask));
+    }
+
     private void load() {
         kit.tasks()
-                .start(Job.of(progress -> services.due().today(services.today()))
+                .start(Job.of(progress -> read())
                         .latestWins("today.lines")
                         .until(whileActive())
                         .onDone(this::take));
+        loadMonth(model.month.get().month());
     }
 
-    private void take(Map<DueGroup, List<DueLine>> found) {
-        lines = found;
+    /** What is open as far ahead as reminders reach. */
+    private record Found(Reminders reminders, List<DueLine> lines) {}
+
+    private Found read() {
+        Reminders stages = new Reminders(services.shared().settings().now().reminderDays());
+        return new Found(stages, services.due().open(services.today(), stages.furthest()));
+    }
+
+    private void loadMonth(YearMonth month) {
+        if (model.look.get() != TodayModel.Look.CALENDAR) {
+            return;
+        }
+        kit.tasks()
+                .start(Job.of(progress -> services.due()
+                                .calendar(
+                                        month.atDay(1).minusDays(EDGE),
+                                        month.atEndOfMonth().plusDays(2 * EDGE),
+                                        services.today()))
+                        .latestWins("today.month")
+                        .until(whileActive())
+                        .onDone(found -> {
+                            ofMonth = found;
+                            showMonth(month);
+                        }));
+    }
+
+    private void take(Found found) {
+        lines = found.lines();
+        reminders = found.reminders();
         Map<String, List<Item>> choices = new HashMap<>();
         choices.put(OFFICER, names(all().map(DueLine::officer)));
         choices.put(UNIT, names(all().map(DueLine::unit)));
@@ -164,12 +258,17 @@ public final class TodayController extends Controller {
                 Stream.of(DueLine.Kind.values())
                         .map(k -> Item.of(k.name(), Texts.ofEnum("today.kind", k)))
                         .toList());
+        choices.put(
+                STAGE,
+                reminders.daysBefore().stream()
+                        .map(d -> Item.of(String.valueOf(d), Texts.of("today.stage", d)))
+                        .toList());
         model.choices.set(choices);
         show();
     }
 
     private Stream<DueLine> all() {
-        return lines.values().stream().flatMap(List::stream);
+        return lines.stream();
     }
 
     private static List<Item> names(Stream<String> names) {
@@ -179,29 +278,33 @@ public final class TodayController extends Controller {
     }
 
     private void show() {
-        LocalDate today = services.today();
-        List<TodayModel.Row> rows = new ArrayList<>();
-        Map<DueGroup, Integer> counts = new EnumMap<>(DueGroup.class);
-        for (DueGroup group : GROUPS) {
-            List<DueLine> shown = lines.getOrDefault(group, List.of()).stream()
-                    .filter(this::passes)
-                    .toList();
-            counts.put(group, shown.size());
-            if (!shown.isEmpty()) {
-                rows.add(new TodayModel.Row(group, shown.size(), Optional.empty(), 0));
-                shown.forEach(l -> rows.add(new TodayModel.Row(group, 0, Optional.of(l), l.daysLeft(today))));
-            }
-        }
-        model.counts.set(counts);
-        model.total.set((int) all().count());
-        model.rows.set(rows);
+        List<DueLine> passing = lines.stream().filter(this::passes).toList();
+        model.rows.set(rows().under(model.grouping.get(), passing));
+        showMonth(model.month.get().month());
+    }
+
+    private void showMonth(YearMonth month) {
+        TodayRows rows = rows();
+        Map<LocalDate, List<TodayModel.Row>> days = ofMonth.stream()
+                .filter(this::passes)
+                .collect(Collectors.groupingBy(DueLine::due, Collectors.mapping(rows::row, Collectors.toList())));
+        model.month.set(new TodayModel.Month(month, services.today(), days));
+    }
+
+    private TodayRows rows() {
+        return new TodayRows(services.today(), reminders);
     }
 
     private boolean passes(DueLine line) {
         Filter filter = model.filter.get();
+        String stage = reminders
+                .stage(line.daysLeft(services.today()))
+                .map(String::valueOf)
+                .orElse("");
         return filter.findsIn(line.name() + " " + line.what())
                 && filter.allows(OFFICER, line.officer())
                 && filter.allows(UNIT, line.unit())
-                && filter.allows(KIND, line.kind().name());
+                && filter.allows(KIND, line.kind().name())
+                && filter.allows(STAGE, stage);
     }
 }

@@ -1,22 +1,25 @@
 package vn.ptdv.ui.today;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import vn.ptdv.logic.process.DeadlineText;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseDates;
-import vn.ptdv.model.deadline.DueLine;
 import vn.ptdv.ui.common.filter.Condition;
 import vn.ptdv.ui.common.filter.FilterBar;
 import vn.ptdv.ui.common.filter.SavedFilters;
@@ -25,7 +28,6 @@ import vn.ptdv.ui.common.layout.Toolbar;
 import vn.ptdv.ui.common.mvc.Controller;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
-import vn.ptdv.ui.common.table.Column;
 import vn.ptdv.ui.common.table.DataTable;
 import vn.ptdv.ui.common.table.RowStyle;
 import vn.ptdv.ui.frame.Toolkit;
@@ -33,21 +35,28 @@ import vn.ptdv.ui.frame.Toolkit;
 /** One list in groups, the acts above it, the rule behind the chosen line below it, and a form at the right. */
 final class TodayView extends View<TodayModel, TodayController> {
     private static final double PANEL = 400;
+    private static final double DAY = 190;
     private final VBox root = new VBox(6);
     private final FilterBar filters;
     private final DataTable<TodayModel.Row> table;
+    private final CalendarPane calendar;
+    private final DataTable<TodayModel.Row> ofDay;
+    private final VBox month = new VBox(6);
+    private final Label day = new Label();
+    private final StackPane look = new StackPane();
     private final Label basis = new Label();
     private final StackPane panel = new StackPane();
 
     TodayView(TodayModel model, TodayController controller, Toolkit kit) {
         super(model, controller);
-        table = new DataTable<>("today", TodayModel.Row::key, columns(), kit.memory());
+        table = new DataTable<>("today", TodayModel.Row::key, TodayColumns.all(), kit.memory());
         filters = new FilterBar(
                         Texts.of("today.find"),
                         List.of(
                                 condition(TodayController.OFFICER, Texts.of("today.column.officer")),
                                 condition(TodayController.UNIT, Texts.of("today.column.unit")),
-                                condition(TodayController.KIND, Texts.of("today.kindTitle"))))
+                                condition(TodayController.KIND, Texts.of("today.kindTitle")),
+                                condition(TodayController.STAGE, Texts.of("today.column.stage"))))
                 .onFilter(controller::onFilter)
                 .onDown(table::focusRows)
                 .saving(new SavedFilters("today", kit.memory()), controller::askName);
@@ -59,14 +68,25 @@ final class TodayView extends View<TodayModel, TodayController> {
                 .onChoose(this::showBasis)
                 .whenEmpty(new EmptyState(Texts.of("today.empty.title"), Texts.of("today.empty.text"))
                         .act(Texts.of("today.add.title"), () -> controller.onAdd(Optional.empty())));
+        table.menu(menu());
+        calendar = new CalendarPane(controller);
+        ofDay = new DataTable<>("today-day", TodayModel.Row::key, TodayColumns.all(), kit.memory());
+        ofDay.says(Texts.of("today.calendar.title")).onOpen(controller::onOpen).onChoose(this::showBasis);
+        ofDay.menu(menu());
+        ofDay.setMinHeight(DAY);
+        ofDay.setPrefHeight(DAY);
+        day.getStyleClass().add("section");
+        VBox.setVgrow(calendar, Priority.ALWAYS);
+        month.getChildren().addAll(calendar, day, ofDay);
+        look.getChildren().addAll(table, month);
         basis.setWrapText(true);
         basis.setId("today-basis");
         basis.setMinHeight(Label.USE_PREF_SIZE);
         basis.getStyleClass().add("muted");
         panel.setMinWidth(PANEL);
         panel.setMaxWidth(PANEL);
-        HBox body = new HBox(10, table, panel);
-        HBox.setHgrow(table, Priority.ALWAYS);
+        HBox body = new HBox(10, look, panel);
+        HBox.setHgrow(look, Priority.ALWAYS);
         VBox.setVgrow(body, Priority.ALWAYS);
         root.getChildren().addAll(toolbar(), filters, body, basis);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -81,10 +101,16 @@ final class TodayView extends View<TodayModel, TodayController> {
     protected void onAttach(Subscriptions whileShown) {
         whileShown.follow(model.rows, table::setRows);
         whileShown.follow(model.panel, this::showPanel);
+        whileShown.follow(model.look, this::showLook);
+        whileShown.follow(model.month, now -> calendar.show(now, model.day.get()));
+        whileShown.onChange(model.month, now -> showDay());
+        whileShown.follow(model.day, now -> showDay());
     }
 
     private Toolbar toolbar() {
         return new Toolbar(Texts.of("today.title"))
+                .node(looks())
+                .node(grouping())
                 .node(button("today-done", Texts.of("today.act.done"), () -> chosen(controller::onDone)))
                 .node(button("today-extend", Texts.of("today.act.extend"), () -> chosen(controller::onExtend)))
                 .node(button("today-calculator", Texts.of("today.act.calculator"), controller::onCalculator))
@@ -92,10 +118,7 @@ final class TodayView extends View<TodayModel, TodayController> {
     }
 
     private Button main() {
-        Button add = button(
-                "today-add",
-                Texts.of("today.add.title"),
-                () -> controller.onAdd(table.chosenRows().stream().findFirst()));
+        Button add = button("today-add", Texts.of("today.add.title"), () -> controller.onAdd(chosenRow()));
         add.getStyleClass().add("accent");
         return add;
     }
@@ -108,7 +131,75 @@ final class TodayView extends View<TodayModel, TodayController> {
     }
 
     private void chosen(Consumer<TodayModel.Row> act) {
-        table.chosenRows().stream().findFirst().ifPresent(act);
+        chosenRow().ifPresent(act);
+    }
+
+    private Optional<TodayModel.Row> chosenRow() {
+        DataTable<TodayModel.Row> shown = model.look.get() == TodayModel.Look.LIST ? table : ofDay;
+        return shown.chosenRows().stream().findFirst();
+    }
+
+    void focusDay() {
+        ofDay.focusRows();
+    }
+
+    private HBox looks() {
+        HBox box = new HBox();
+        ToggleGroup group = new ToggleGroup();
+        for (TodayModel.Look one : TodayModel.Look.values()) {
+            ToggleButton choice = new ToggleButton(Texts.ofEnum("today.look", one));
+            choice.setId("today-look-" + one.name());
+            choice.setToggleGroup(group);
+            choice.setSelected(one == model.look.get());
+            choice.setMinWidth(ToggleButton.USE_PREF_SIZE);
+            choice.setOnAction(e -> {
+                choice.setSelected(true);
+                controller.onLook(one);
+            });
+            box.getChildren().add(choice);
+        }
+        return box;
+    }
+
+    private MenuButton grouping() {
+        MenuButton menu = new MenuButton(Texts.ofEnum("today.grouping", model.grouping.get()));
+        menu.setId("today-grouping");
+        menu.setMinWidth(MenuButton.USE_PREF_SIZE);
+        for (TodayModel.Grouping one : TodayModel.Grouping.values()) {
+            menu.getItems().add(item(Texts.ofEnum("today.grouping", one), () -> controller.onGrouping(one)));
+        }
+        model.grouping.addListener((o, old, now) -> menu.setText(Texts.ofEnum("today.grouping", now)));
+        return menu;
+    }
+
+    private ContextMenu menu() {
+        return new ContextMenu(
+                item(Texts.of("today.act.open"), () -> chosen(controller::onOpen)),
+                item(Texts.of("today.act.done"), () -> chosen(controller::onDone)),
+                item(Texts.of("today.act.extend"), () -> chosen(controller::onExtend)),
+                item(Texts.of("today.act.remove"), () -> chosen(controller::onRemove)));
+    }
+
+    private static MenuItem item(String name, Runnable act) {
+        MenuItem item = new MenuItem(name);
+        item.setOnAction(e -> act.run());
+        return item;
+    }
+
+    private void showLook(TodayModel.Look now) {
+        table.setVisible(now == TodayModel.Look.LIST);
+        month.setVisible(now == TodayModel.Look.CALENDAR);
+        if (now == TodayModel.Look.CALENDAR && root.getScene() != null) {
+            calendar.focusDays();
+        }
+    }
+
+    private void showDay() {
+        LocalDate now = model.day.get();
+        List<TodayModel.Row> rows = model.month.get().on(now);
+        calendar.choose(model.month.get(), now);
+        day.setText(Texts.of("today.calendar.day", VietnameseDates.format(now), rows.size()));
+        ofDay.setRows(rows);
     }
 
     private Condition condition(String key, String label) {
@@ -119,17 +210,8 @@ final class TodayView extends View<TodayModel, TodayController> {
         basis.setText(chosen.stream()
                 .findFirst()
                 .flatMap(TodayModel.Row::line)
-                .map(TodayView::basis)
+                .map(TodayColumns::basis)
                 .orElse(Texts.of("today.hint")));
-    }
-
-    private static String basis(DueLine line) {
-        String from = line.basis()
-                .on()
-                .map(day -> Texts.of("today.basis.from", VietnameseDates.format(day)))
-                .orElse("");
-        String rule = source(line).isEmpty() ? Texts.ofEnum("today.basis", line.kind()) : source(line);
-        return Texts.of("today.basis.line", line.what(), rule, from);
     }
 
     private void showPanel(Optional<Controller> now) {
@@ -143,7 +225,7 @@ final class TodayView extends View<TodayModel, TodayController> {
 
     private void key(KeyEvent e) {
         if (e.isShortcutDown() && e.getCode() == KeyCode.N) {
-            controller.onAdd(table.chosenRows().stream().findFirst());
+            controller.onAdd(chosenRow());
             e.consume();
         } else if (e.isShortcutDown() && e.getCode() == KeyCode.D) {
             chosen(controller::onDone);
@@ -152,48 +234,5 @@ final class TodayView extends View<TodayModel, TodayController> {
             chosen(controller::onExtend);
             e.consume();
         }
-    }
-
-    private static List<Column<TodayModel.Row>> columns() {
-        return List.of(
-                Column.<TodayModel.Row>text("what", Texts.of("today.column.what"), TodayView::what)
-                        .width(255),
-                Column.<TodayModel.Row>text("left", Texts.of("today.column.left"), TodayView::left)
-                        .width(150),
-                column("name", Texts.of("today.column.name"), DueLine::name).width(165),
-                column("unit", Texts.of("today.column.unit"), DueLine::unit).width(205),
-                column("due", Texts.of("today.column.due"), l -> VietnameseDates.format(l.due()))
-                        .width(95),
-                column("officer", Texts.of("today.column.officer"), DueLine::officer)
-                        .width(140),
-                column("source", Texts.of("today.column.source"), TodayView::source)
-                        .width(190));
-    }
-
-    private static Column<TodayModel.Row> column(String key, String title, Function<DueLine, String> text) {
-        return Column.text(key, title, r -> r.line().map(text).orElse(""));
-    }
-
-    private static String what(TodayModel.Row row) {
-        return row.line()
-                .map(DueLine::what)
-                .orElseGet(() -> Texts.of("today.group", DeadlineText.group(row.group()), row.count()));
-    }
-
-    private static String source(DueLine line) {
-        boolean plain = line.basis().source().isEmpty() || line.basis().trust() == DueLine.Trust.VERIFIED;
-        return plain
-                ? line.basis().source()
-                : Texts.of("rule.unverified", line.basis().source());
-    }
-
-    private static String left(TodayModel.Row row) {
-        if (row.line().isEmpty()) {
-            return "";
-        }
-        if (row.daysLeft() < 0) {
-            return Texts.of("today.left.over", -row.daysLeft());
-        }
-        return row.daysLeft() == 0 ? Texts.of("today.left.today") : Texts.of("today.left.days", row.daysLeft());
     }
 }

@@ -37,8 +37,7 @@ class ShippedTablesTest {
         "transitions,from+to",
         "papers,code",
         "forms,code",
-        "deadlines,rule_key",
-        "reminders,days_before"
+        "deadlines,rule_key"
     })
     void keysAreUniqueAndTextsComposed(String name, String key) {
         CsvTable table = CsvTable.shipped(name);

@@ -18,7 +18,7 @@ import vn.ptdv.model.process.Deadline;
 class RemindersTest {
     private static final Deadline LIMIT =
             Course.deadlines().of(Course.at("CEREMONY", "2024-10-10").events()).get(0);
-    private final Reminders reminders = ProcessTables.reminders();
+    private final Reminders reminders = new Reminders(List.of(90, 60, 30, 15, 7));
 
     @ParameterizedTest(name = "{0}: stage {1}")
     @CsvSource({

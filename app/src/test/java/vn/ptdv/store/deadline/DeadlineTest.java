@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.ptdv.logic.process.DueGroup;
+import vn.ptdv.logic.process.Reminders;
 import vn.ptdv.model.deadline.DueLine;
 import vn.ptdv.model.deadline.FollowUp;
 import vn.ptdv.model.deadline.KeptDeadline;
@@ -101,11 +102,11 @@ class DeadlineTest {
 
     @Test
     void remindsInStages() {
-        ReminderList reminders = new ReminderList(store);
-        assertThat(stage(reminders, LocalDate.of(2025, 7, 10))).isEqualTo(60);
-        assertThat(stage(reminders, LocalDate.of(2025, 8, 20))).isEqualTo(30);
-        assertThat(stage(reminders, LocalDate.of(2025, 9, 1))).isEqualTo(7);
-        assertThat(stage(reminders, LocalDate.of(2025, 9, 6))).isZero();
+        assertThat(stage(LocalDate.of(2025, 6, 1))).isEmpty();
+        assertThat(stage(LocalDate.of(2025, 7, 10))).contains(60);
+        assertThat(stage(LocalDate.of(2025, 8, 20))).contains(30);
+        assertThat(stage(LocalDate.of(2025, 9, 1))).contains(7);
+        assertThat(stage(LocalDate.of(2025, 9, 6))).isEmpty();
     }
 
     @Test
@@ -148,12 +149,11 @@ class DeadlineTest {
         return found;
     }
 
-    private int stage(ReminderList reminders, LocalDate today) {
-        return reminders.staged(today, List.of(90, 60, 30, 15, 7)).entrySet().stream()
-                .filter(e ->
-                        e.getValue().stream().anyMatch(l -> l.basis().ruleKey().equals("DECISION_ADMIT")))
+    private Optional<Integer> stage(LocalDate today) {
+        Reminders reminders = new Reminders(List.of(90, 60, 30, 15, 7));
+        return store.open(today, reminders.furthest()).stream()
+                .filter(l -> l.basis().ruleKey().equals("DECISION_ADMIT"))
                 .findFirst()
-                .orElseThrow()
-                .getKey();
+                .flatMap(l -> reminders.stage(l.daysLeft(today)));
     }
 }

@@ -1,11 +1,18 @@
 package vn.ptdv.ui.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.ptdv.store.jooq.Tables.FOLLOW_UP;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -15,14 +22,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.ptdv.store.TestBooks;
 import vn.ptdv.store.book.Book;
+import vn.ptdv.store.setting.SettingKey;
+import vn.ptdv.store.setting.Settings;
 import vn.ptdv.ui.OpenBooks;
 import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
+import vn.ptdv.ui.common.table.DataTable;
 
 /** What is due, worked through with the keyboard on the sample committee. */
+@Tag("F38")
 @Tag("F40")
 @Tag("F41")
-@Tag("F46")
+@Tag("F42")
 class TodayScreenTest {
     @TempDir
     Path own;
@@ -95,6 +106,108 @@ class TodayScreenTest {
         assertThat(ui.find("calculator-due", Label.class).getText()).isNotEmpty();
         ui.picture("today-calculator");
         assertThat(kit.tasks().unhandled()).isEmpty();
+    }
+
+    @Test
+    void remindsInStagesAfterThisMonth() {
+        assertThat(headings()).anyMatch(h -> h.startsWith("Quá hạn")).anyMatch(h -> h.startsWith("Nhắc trước 30 ngày"));
+        new Settings(book).save(Map.of(SettingKey.REMINDER_DAYS, ""));
+        ui.settle();
+        assertThat(headings()).noneMatch(h -> h.startsWith("Nhắc trước"));
+    }
+
+    @Test
+    void groupsByOfficerAndByUnitWithTheirCounts() {
+        int lines = rows() - headings().size();
+        choose("today-grouping", "Nhóm theo cán bộ");
+        assertThat(rowsOf("today").get(0).heading().counts())
+                .satisfiesExactly(
+                        over -> assertThat(over).startsWith("quá hạn"),
+                        week -> assertThat(week).startsWith("tuần này"),
+                        month -> assertThat(month).startsWith("tháng này"));
+        assertThat(rows() - headings().size()).isEqualTo(lines);
+        ui.picture("today-officers");
+        choose("today-grouping", "Nhóm theo đơn vị");
+        assertThat(headings()).anyMatch(h -> h.startsWith("Chi bộ"));
+        assertThat(rows() - headings().size()).isEqualTo(lines);
+    }
+
+    @Test
+    void showsAMonthAndGoesThroughItByKeyboard() {
+        ui.click("today-look-CALENDAR");
+        assertThat(ui.find("calendar-month", Label.class).getText()).isEqualTo("Tháng 11 năm 2026");
+        ui.picture("today-calendar");
+        ui.press(KeyCode.RIGHT).press(KeyCode.DOWN).press(KeyCode.DOWN);
+        assertThat(ui.find("calendar-month", Label.class).getText()).isEqualTo("Tháng 12 năm 2026");
+        ui.press(KeyCode.PAGE_DOWN);
+        assertThat(ui.find("calendar-month", Label.class).getText()).isEqualTo("Tháng 1 năm 2027");
+        ui.press(KeyCode.T);
+        assertThat(ui.find("calendar-month", Label.class).getText()).isEqualTo("Tháng 11 năm 2026");
+        int guard = 0;
+        while (ui.find("today-day", TableView.class).getItems().isEmpty() && guard++ < 60) {
+            ui.press(KeyCode.RIGHT);
+        }
+        ui.press(KeyCode.ENTER).press(KeyCode.ENTER);
+        assertThat(opened).hasSize(1);
+        assertThat(kit.tasks().unhandled()).isEmpty();
+    }
+
+    @Test
+    void changesAndRemovesAFollowUpOfItsOwn() {
+        ui.focus("today").press(KeyCode.CONTROL, KeyCode.N);
+        ui.fill("form-what", "Báo cáo quý").fill("form-due", "31/2/2026").press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(ui.shows("form-what")).isTrue();
+        ui.fill("form-due", "22/11/2026").fill("form-owner", "Chị Hoa").press(KeyCode.CONTROL, KeyCode.S);
+        ui.focus("filter-search").type("bao cao quy").press(KeyCode.ENTER);
+        assertThat(rows()).isEqualTo(2);
+        ui.press(KeyCode.END).press(KeyCode.CONTROL, KeyCode.E);
+        ui.fill("form-due", "30/11/2026").press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(book.reading()
+                        .fetchSingle(FOLLOW_UP, FOLLOW_UP.WHAT.eq("Báo cáo quý"))
+                        .getDueOn())
+                .isEqualTo(LocalDate.of(2026, 11, 30));
+        ui.focus("today").press(KeyCode.END);
+        ContextMenu menu = ui.find("today", TableView.class).getContextMenu();
+        ui.run(() -> menu.getItems().get(3).fire());
+        ui.settle();
+        assertThat(rows()).isZero();
+        assertThat(kit.tasks().unhandled()).isEmpty();
+    }
+
+    @Test
+    void movesADeadlineOnlyWithAReasonAndNotBeyondWhatTheRuleAllows() {
+        ui.focus("filter-search").type("ra quyet dinh ket nap").press(KeyCode.ENTER);
+        ui.press(KeyCode.END).press(KeyCode.CONTROL, KeyCode.E);
+        ui.fill("form-to", "31/12/2030").fill("form-reason", "Chờ thẩm tra ngoài tỉnh");
+        ui.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(ui.shows("form-to")).isTrue();
+        ui.picture("today-extend");
+        ui.fill("form-reason", " ").press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(ui.shows("Chưa nhập nội dung này.")).isTrue();
+        assertThat(kit.tasks().unhandled()).isEmpty();
+    }
+
+    private List<String> headings() {
+        return rowsOf("today").stream()
+                .filter(r -> r.line().isEmpty())
+                .map(r -> r.heading().words())
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<TodayModel.Row> rowsOf(String name) {
+        Node at = ui.find(name);
+        while (!(at instanceof DataTable<?>)) {
+            at = at.getParent();
+        }
+        return ((DataTable<TodayModel.Row>) at).shownRows();
+    }
+
+    private void choose(String menu, String words) {
+        ui.run(() -> ui.find(menu, MenuButton.class).getItems().stream()
+                .filter(i -> i.getText().equals(words))
+                .forEach(MenuItem::fire));
+        ui.settle();
     }
 
     private int rows() {
