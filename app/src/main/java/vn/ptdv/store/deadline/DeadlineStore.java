@@ -69,6 +69,11 @@ public final class DeadlineStore {
         return lines(today, day -> day.le(reach.isAfter(shown) ? reach : shown), Openness.OPEN);
     }
 
+    /** Open lines within so many days. */
+    public List<DueLine> within(LocalDate today, int days) {
+        return lines(today, day -> day.le(today.plusDays(days)), Openness.OPEN);
+    }
+
     /** All deadlines of a candidacy with the void ones, by their day. */
     public List<KeptDeadline> of(long candidacyId) {
         Map<String, String> titles = titles();

@@ -22,6 +22,7 @@ import vn.ptdv.model.process.AdvanceRequest;
 import vn.ptdv.model.process.AdvanceResult;
 import vn.ptdv.model.process.CandidateFacts;
 import vn.ptdv.model.process.Event;
+import vn.ptdv.model.process.Extension;
 import vn.ptdv.model.process.Finding;
 import vn.ptdv.model.process.Severity;
 import vn.ptdv.model.process.Stage;
@@ -93,6 +94,7 @@ public final class BulkActs {
         CandidacyStore store = new CandidacyStore(book.reading());
         Map<Long, CandidateFacts> facts = store.facts(ids, today);
         Map<Long, List<Event>> histories = store.histories(ids);
+        Map<Long, Map<String, Extension>> moved = store.extensions(ids);
         Map<Integer, vn.ptdv.logic.process.Advance> byChecklist = new HashMap<>();
         Map<Long, Record> people = people(ids);
         List<Checked> checked = new ArrayList<>();
@@ -100,7 +102,8 @@ public final class BulkActs {
             Record person = people.get(id);
             CandidateFacts known = facts.get(id);
             if (person != null && known != null) {
-                AdvanceRequest request = request(id, typed, histories.getOrDefault(id, List.of()), known, today);
+                AdvanceRequest request = request(id, typed, histories.getOrDefault(id, List.of()), known, today)
+                        .withExtensions(moved.getOrDefault(id, Map.of()));
                 AdvanceResult result = byChecklist
                         .computeIfAbsent(person.get(CANDIDACY.CHECKLIST_VERSION), process.now()::advance)
                         .check(request);

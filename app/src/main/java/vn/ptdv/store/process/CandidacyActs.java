@@ -20,6 +20,7 @@ import vn.ptdv.model.process.AdvanceRequest;
 import vn.ptdv.model.process.AdvanceResult;
 import vn.ptdv.model.process.Deadline;
 import vn.ptdv.model.process.Event;
+import vn.ptdv.model.process.Extension;
 import vn.ptdv.model.process.Finding;
 import vn.ptdv.model.process.SpecialGroup;
 import vn.ptdv.model.process.Stage;
@@ -95,7 +96,8 @@ public final class CandidacyActs {
         List<Event> others =
                 history(id).stream().filter(e -> e.id() != event.id()).toList();
         Event wanted = EventRows.event(id, event.kind(), typed);
-        AdvanceResult result = advance(id).check(new AdvanceRequest(facts(id), others, wanted, today()));
+        AdvanceResult result = advance(id)
+                .check(new AdvanceRequest(facts(id), others, wanted, today()).withExtensions(extensions(id)));
         return answered(result, approval).orElseGet(() -> {
             Act act = Act.named("action.candidacy.event_edit", stageName(typed.stageKey()), nameOf(id));
             book.writing().run(act, work -> {
@@ -179,7 +181,7 @@ public final class CandidacyActs {
     private AdvanceRequest request(long id, EventEntry typed, List<Event> history) {
         Optional<CurrentState> state = process.now().states().derive(history);
         Event event = EventRows.event(id, process.now().map().eventKind(typed.stageKey(), state), typed);
-        return new AdvanceRequest(facts(id), history, event, today());
+        return new AdvanceRequest(facts(id), history, event, today()).withExtensions(extensions(id));
     }
 
     private vn.ptdv.logic.process.Advance advance(long candidacyId) {
@@ -214,6 +216,12 @@ public final class CandidacyActs {
         return java.util.Objects.requireNonNull(new CandidacyStore(book.reading())
                 .facts(List.of(candidacyId), today())
                 .get(candidacyId));
+    }
+
+    private Map<String, Extension> extensions(long candidacyId) {
+        return new CandidacyStore(book.reading())
+                .extensions(List.of(candidacyId))
+                .getOrDefault(candidacyId, Map.of());
     }
 
     private List<Event> history(long candidacyId) {

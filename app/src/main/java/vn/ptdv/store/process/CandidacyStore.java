@@ -1,7 +1,9 @@
 package vn.ptdv.store.process;
 
+import static vn.ptdv.store.Columns.text;
 import static vn.ptdv.store.jooq.Tables.CANDIDACY;
 import static vn.ptdv.store.jooq.Tables.CANDIDACY_GROUP;
+import static vn.ptdv.store.jooq.Tables.DEADLINE;
 import static vn.ptdv.store.jooq.Tables.EVENT;
 
 import java.time.LocalDate;
@@ -15,6 +17,7 @@ import vn.ptdv.model.process.Candidacy;
 import vn.ptdv.model.process.CandidacyKind;
 import vn.ptdv.model.process.CandidateFacts;
 import vn.ptdv.model.process.Event;
+import vn.ptdv.model.process.Extension;
 import vn.ptdv.store.jooq.tables.records.CandidacyRecord;
 
 /** Reads candidacies, their events, and what the checks need to know of them. */
@@ -54,6 +57,19 @@ public final class CandidacyStore {
                 .forEach((id, rows) ->
                         found.put(id, rows.stream().map(EventRows::event).toList()));
         return found;
+    }
+
+    /** Limits that were moved, by candidacy and rule key. */
+    public Map<Long, Map<String, Extension>> extensions(Collection<Long> candidacies) {
+        Map<Long, Map<String, Extension>> moved = new HashMap<>();
+        reading.selectFrom(DEADLINE)
+                .where(DEADLINE.CANDIDACY_ID.in(candidacies))
+                .and(DEADLINE.EXTENDED_TO.isNotNull())
+                .and(DEADLINE.VOID.isFalse())
+                .orderBy(DEADLINE.ID)
+                .forEach(r -> moved.computeIfAbsent(r.getCandidacyId(), k -> new HashMap<>())
+                        .put(r.getRuleKey(), new Extension(r.getExtendedTo(), text(r.getExtendReason()))));
+        return moved;
     }
 
     public Map<Long, CandidateFacts> facts(Collection<Long> ids, LocalDate today) {

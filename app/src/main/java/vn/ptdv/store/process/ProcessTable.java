@@ -1,6 +1,7 @@
 package vn.ptdv.store.process;
 
 import static vn.ptdv.store.Columns.text;
+import static vn.ptdv.store.jooq.Tables.CODE_ITEM;
 import static vn.ptdv.store.jooq.Tables.DEADLINE_KIND;
 import static vn.ptdv.store.jooq.Tables.HOLIDAY;
 import static vn.ptdv.store.jooq.Tables.PAPER_KIND;
@@ -12,6 +13,7 @@ import static vn.ptdv.store.jooq.Tables.STAGE_TRANSITION;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -38,6 +40,7 @@ import vn.ptdv.logic.rules.RuleBook;
 import vn.ptdv.logic.time.FirstDay;
 import vn.ptdv.model.Holiday;
 import vn.ptdv.model.HolidayKind;
+import vn.ptdv.model.process.RuleKeys;
 import vn.ptdv.model.process.StageKind;
 import vn.ptdv.model.process.StagePhase;
 import vn.ptdv.model.process.Transition;
@@ -52,7 +55,15 @@ import vn.ptdv.store.setting.Settings;
 /** Process, rules, deadlines and checklists as the book holds them; read anew only after one of their tables changed. */
 public final class ProcessTable {
     private static final Set<String> TABLES = Stream.of(
-                    STAGE, STAGE_TRANSITION, DEADLINE_KIND, RULE_SET, RULE_VALUE, HOLIDAY, PAPER_KIND, SETTING)
+                    STAGE,
+                    STAGE_TRANSITION,
+                    DEADLINE_KIND,
+                    RULE_SET,
+                    RULE_VALUE,
+                    HOLIDAY,
+                    PAPER_KIND,
+                    CODE_ITEM,
+                    SETTING)
             .map(Table::getName)
             .collect(Collectors.toUnmodifiableSet());
     private final Book book;
@@ -90,11 +101,12 @@ public final class ProcessTable {
         RuleBook rules = layer.isEmpty() ? shipped : shipped.withLayer(layer, LayerUse.ON);
         List<DeadlineRule> kinds = deadlineRules();
         DeadlineCalculator calculator = new DeadlineCalculator(rules, holidays());
+        ProcessMap map = map();
         return new ProcessData(
-                map(), calculator, new Deadlines(calculator, kinds), kinds, checklists(), setting(chosen, layer));
+                map, calculator, new Deadlines(calculator, kinds), kinds, checklists(), setting(chosen, layer, map));
     }
 
-    private static AdvanceSetting setting(SettingValues chosen, String layer) {
+    private AdvanceSetting setting(SettingValues chosen, String layer, ProcessMap map) {
         EnumSet<Circumstance> place = EnumSet.noneOf(Circumstance.class);
         if (!chosen.text(SettingKey.LEVEL_PRESET).equals("BASE")) {
             place.add(Circumstance.BASE_COMMITTEE);
@@ -102,7 +114,23 @@ public final class ProcessTable {
         if (!layer.isEmpty()) {
             place.add(Circumstance.LOCAL_RULES);
         }
-        return new AdvanceSetting(place, Map.of());
+        return new AdvanceSetting(place, voteRules(chosen.text(SettingKey.COMPETENCE), map));
+    }
+
+    /** Where another body decides than the standing committee, its threshold is named beside its competence. */
+    private Map<String, String> voteRules(String competence, ProcessMap map) {
+        Optional<String> rule = book.reading()
+                .select(CODE_ITEM.EXTRA)
+                .from(CODE_ITEM)
+                .where(CODE_ITEM.LIST_KEY.eq("COMPETENCE").and(CODE_ITEM.CODE.eq(competence)))
+                .fetchOptional(CODE_ITEM.EXTRA)
+                .filter(key -> !key.equals(RuleKeys.VOTE_STANDING_MIN));
+        Map<String, String> rules = new HashMap<>();
+        rule.ifPresent(key -> Stream.concat(map.stages().stream(), map.ofKind(StageKind.EXIT).stream())
+                .filter(s ->
+                        s.voteRule().filter(RuleKeys.VOTE_STANDING_MIN::equals).isPresent())
+                .forEach(s -> rules.put(s.key(), key)));
+        return Map.copyOf(rules);
     }
 
     private ProcessMap map() {

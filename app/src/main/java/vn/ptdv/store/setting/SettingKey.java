@@ -13,6 +13,8 @@ public enum SettingKey {
     ISSUER_CODE(SettingShape.of(Kind.TEXT), ""),
     DECIDING_BODY(SettingShape.of(Kind.TEXT), ""),
     LEVEL_PRESET(SettingShape.choice("COMMUNE", "DISTRICT", "BLOC", "ABOVE_BASE", "BASE"), "COMMUNE"),
+    COMPETENCE(
+            SettingShape.choice("TREN_TRUC_TIEP", "GIAO_QUYEN", "THI_DIEM", "UY_QUYEN", "BTV_CO_SO"), "TREN_TRUC_TIEP"),
     TERM_FROM(SettingShape.of(Kind.DATE), ""),
     TERM_TO(SettingShape.of(Kind.DATE), ""),
     COUNT_BY(SettingShape.choice("CEREMONY", "DECISION"), "CEREMONY"),

@@ -11,6 +11,7 @@ enum Section {
             SettingKey.COMMITTEE_NAME,
             SettingKey.PLACE,
             SettingKey.ORG_CODE,
+            SettingKey.COMPETENCE,
             SettingKey.DECIDING_BODY,
             SettingKey.TERM_FROM,
             SettingKey.TERM_TO),
