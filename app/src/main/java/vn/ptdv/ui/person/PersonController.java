@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import vn.ptdv.logic.person.FieldWords;
@@ -133,8 +134,41 @@ public final class PersonController extends Controller {
 
     void onExtend(TimeLine line) {
         if (line.kind() == TimeLine.Kind.DEADLINE) {
-            ask(new DeadlinePlans(services).extend(line.id(), line.what()));
+            prepare(() -> new DeadlinePlans(services).extend(line.id(), line.what()));
         }
+    }
+
+    /** Shows another candidacy of the same person. */
+    void onCandidacy(long id) {
+        if (candidacyId.filter(now -> now == id).isEmpty()) {
+            candidacyId = Optional.of(id);
+            load();
+        }
+    }
+
+    void onBegin() {
+        openNew(new WayPlans(services, personId).begin());
+    }
+
+    void onAgain() {
+        openNew(new WayPlans(services, personId).again());
+    }
+
+    private void openNew(FormPlan plan) {
+        open(new SmallForm(plan, kit, kept -> onCandidacy(kept.id()), this::closePanel));
+    }
+
+    void onMove() {
+        candidacy().ifPresent(id -> prepare(() -> new WayPlans(services, personId).move(id)));
+    }
+
+    /** A form that has to look into the book before it can ask. */
+    private void prepare(Supplier<FormPlan> plan) {
+        kit.tasks()
+                .start(Job.of(progress -> plan.get())
+                        .latestWins("person.form")
+                        .until(whileActive())
+                        .onDone(this::ask));
     }
 
     /** Cancels everything after an event, with a reason. */

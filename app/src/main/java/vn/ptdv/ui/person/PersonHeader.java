@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -16,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseDates;
@@ -32,10 +34,12 @@ final class PersonHeader extends VBox {
     private final Label name = new Label();
     private final Label facts = new Label();
     private final Label place = new Label();
+    private final ComboBox<PersonPage.Choice> choice = new ComboBox<>();
     private final Button next = new Button();
     private final MenuButton more = new MenuButton(Texts.of("personui.more"));
     private final WarningList warnings = new WarningList();
     private final VBox suspects = new VBox(2);
+    private boolean showing;
 
     PersonHeader(PersonController controller) {
         super(6);
@@ -55,12 +59,15 @@ final class PersonHeader extends VBox {
         words.setMinWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        choice.setId("person-choice");
+        choice.setAccessibleText(Texts.of("personui.choose"));
+        choice.valueProperty().addListener((o, old, now) -> choose(now));
         next.setId("person-next");
         next.getStyleClass().addAll("accent", "strong");
         next.setMinWidth(Region.USE_PREF_SIZE);
         more.setId("person-more");
         more.setMinWidth(Region.USE_PREF_SIZE);
-        HBox line = new HBox(10, back, photo, words, gap, next, more);
+        HBox line = new HBox(10, back, photo, words, gap, choice, next, more);
         line.setAlignment(Pos.CENTER_LEFT);
         ScrollPane scroll = new ScrollPane(warnings);
         scroll.setFitToWidth(true);
@@ -89,12 +96,31 @@ final class PersonHeader extends VBox {
         photo.setManaged(page.photo().isPresent());
         page.photo().ifPresent(photo::setImage);
         warnings.show(page.way().map(w -> w.place().warnings()).orElse(List.of()));
+        showChoice(page);
         showNext(page);
         showMore(page);
         suspects.getChildren()
                 .setAll(page.suspects().stream()
                         .map(s -> new SuspectLine(s, () -> controller.onNotTheSame(s.personId())))
                         .toList());
+    }
+
+    private void showChoice(PersonPage page) {
+        choice.setVisible(page.ways().size() > 1);
+        choice.setManaged(page.ways().size() > 1);
+        showing = true;
+        choice.getItems().setAll(page.ways());
+        page.way().flatMap(w -> page.ways().stream()
+                        .filter(c -> c.id() == w.candidacy().id())
+                        .findFirst())
+                .ifPresent(choice::setValue);
+        showing = false;
+    }
+
+    private void choose(PersonPage.@Nullable Choice chosen) {
+        if (!showing && chosen != null) {
+            controller.onCandidacy(chosen.id());
+        }
     }
 
     private void showNext(PersonPage page) {
@@ -116,6 +142,10 @@ final class PersonHeader extends VBox {
 
     private void showMore(PersonPage page) {
         more.getItems().clear();
+        if (page.mayBegin()) {
+            add(Texts.of("personui.act.begin"), controller::onBegin);
+            add(Texts.of("personui.act.again"), controller::onAgain);
+        }
         page.way().ifPresent(way -> {
             if (!way.place().ways().exits().isEmpty()) {
                 add(Texts.of("personui.act.exit"), controller::onExit);
@@ -124,10 +154,7 @@ final class PersonHeader extends VBox {
                 add(Texts.of("personui.act.return"), controller::onReturn);
             }
             add(Texts.of("personui.act.fact"), controller::onFact);
-            add(
-                    Texts.of("personui.act.move"),
-                    () -> controller.ask(id ->
-                            controller.plans().move(id, controller.services().today())));
+            add(Texts.of("personui.act.move"), controller::onMove);
             add(
                     Texts.of("personui.act.groups"),
                     () -> controller.ask(

@@ -17,6 +17,7 @@ import vn.ptdv.model.person.Person;
 import vn.ptdv.model.process.Candidacy;
 import vn.ptdv.model.process.Event;
 import vn.ptdv.model.process.Severity;
+import vn.ptdv.model.process.StageKeys;
 import vn.ptdv.model.register.PersonDocument;
 import vn.ptdv.store.change.AuditLog;
 import vn.ptdv.store.person.Duplicates;
@@ -29,9 +30,27 @@ record PersonPage(
         List<FamilyMember> family,
         List<Absence> absences,
         List<Duplicates.Suspect> suspects,
+        List<Choice> ways,
         Optional<Way> way,
         List<PersonDocument> documents,
         List<AuditLog.RowStep> changes) {
+
+    /** One of several candidacies of the same person, in words. */
+    record Choice(long id, String words) {
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
+
+    /** Whether a new candidacy may be opened: there is none, or all have come to an end. */
+    boolean mayBegin() {
+        return way.flatMap(w -> w.place().state()).map(s -> s.hasLeft() || isOver(s)).orElse(true);
+    }
+
+    private static boolean isOver(CurrentState state) {
+        return state.key().equals(StageKeys.OFFICIAL);
+    }
 
     /** The candidacy that is shown, with where it stands and all that hangs on it. */
     record Way(Candidacy candidacy, String unit, Place place, List<Event> events, List<TimeLine> timeline, File file) {}

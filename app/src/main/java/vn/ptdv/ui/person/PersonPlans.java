@@ -9,18 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import vn.ptdv.logic.text.Texts;
-import vn.ptdv.model.candidacy.Move;
 import vn.ptdv.model.dossier.DossierLine;
 import vn.ptdv.model.dossier.HandOver;
 import vn.ptdv.model.dossier.Verification;
 import vn.ptdv.model.entry.Saved;
 import vn.ptdv.model.person.FamilyMember;
-import vn.ptdv.model.process.CommitteeRelation;
-import vn.ptdv.model.process.Movement;
 import vn.ptdv.model.process.SpecialGroup;
 import vn.ptdv.store.dossier.DossierActs;
 import vn.ptdv.store.dossier.VerificationActs;
-import vn.ptdv.store.process.MovementActs;
 import vn.ptdv.ui.common.field.Item;
 import vn.ptdv.ui.form.Answers;
 import vn.ptdv.ui.form.Entry;
@@ -117,39 +113,6 @@ final class PersonPlans {
                                     .collect(java.util.stream.Collectors.toSet()));
             return new Saved.Accepted(personId);
         });
-    }
-
-    FormPlan move(long candidacyId, LocalDate today) {
-        return FormPlan.of(
-                        Texts.of("personui.move.title"),
-                        Texts.of("personui.move.act"),
-                        List.of(
-                                Entry.day("on", Texts.of("personui.move.on"))
-                                        .needed()
-                                        .with(today),
-                                Entry.unit("to", Texts.of("personui.move.to"), services::unitNodes),
-                                Entry.line("place", Texts.of("personui.move.place")),
-                                Entry.flag("other", Texts.of("personui.move.other")),
-                                Entry.day("received", Texts.of("personui.move.received")),
-                                Entry.line("number", Texts.of("personui.move.number")),
-                                Entry.line("note", Texts.of("personui.note"))),
-                        a -> new MovementActs(services.book(), services.process()).move(candidacyId, move(a)))
-                .noting(Texts.of("personui.move.noteText"));
-    }
-
-    private static Move move(Answers a) {
-        LocalDate on = a.day("on").orElseThrow();
-        return new Move(
-                on,
-                a.id("to"),
-                a.text("place"),
-                new Movement(
-                        on,
-                        a.flag("other") ? CommitteeRelation.OTHER : CommitteeRelation.SAME,
-                        a.day("received"),
-                        Optional.empty()),
-                a.text("number"),
-                a.text("note"));
     }
 
     FormPlan paper(long candidacyId, DossierLine line) {

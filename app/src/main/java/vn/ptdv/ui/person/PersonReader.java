@@ -15,6 +15,7 @@ import vn.ptdv.logic.process.CurrentState;
 import vn.ptdv.logic.process.DossierPart;
 import vn.ptdv.logic.process.ProcessMap;
 import vn.ptdv.logic.rules.FindingText;
+import vn.ptdv.logic.rules.ReadmissionCheck;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseDates;
 import vn.ptdv.model.candidacy.EventEntry;
@@ -27,6 +28,7 @@ import vn.ptdv.model.process.EventKind;
 import vn.ptdv.model.process.Finding;
 import vn.ptdv.model.process.FindingCode;
 import vn.ptdv.model.process.Severity;
+import vn.ptdv.model.process.SpecialGroup;
 import vn.ptdv.model.process.Stage;
 import vn.ptdv.store.change.AuditLog;
 import vn.ptdv.store.document.PersonDocuments;
@@ -77,9 +79,19 @@ final class PersonReader {
                 people.family(person.id()),
                 people.absences(person.id()),
                 new Duplicates(services.book()).of(person.id()),
+                all.stream().map(this::choice).toList(),
                 shown.map(this::way),
                 new PersonDocuments(services.book()).of(person.id()),
                 changes(person.id(), shown));
+    }
+
+    private PersonPage.Choice choice(Candidacy candidacy) {
+        return new PersonPage.Choice(
+                candidacy.id(),
+                Texts.of(
+                        "personui.choice",
+                        VietnameseDates.format(candidacy.startedOn()),
+                        Texts.ofEnum("personui.candidacy", candidacy.kind())));
     }
 
     private PersonPage.Way way(Candidacy candidacy) {
@@ -127,6 +139,9 @@ final class PersonReader {
                                 VietnameseDates.format(d.lastDay()),
                                 java.time.temporal.ChronoUnit.DAYS.between(d.lastDay(), today)),
                         TimelineMaker.source(d.basis()))));
+        if (!ways.next().isEmpty()) {
+            warnings.addAll(readmission(id));
+        }
         ways.next().stream()
                 .findFirst()
                 .map(next -> services.candidacies().check(id, EventEntry.of(next.key(), today)))
@@ -135,7 +150,19 @@ final class PersonReader {
                 .filter(f -> f.severity() != Severity.FINE && !NOT_YET.contains(f.code()))
                 .forEach(f ->
                         warnings.add(new PersonPage.Warning(f.severity(), FindingText.of(f), FindingText.source(f))));
-        return warnings;
+        return warnings.stream().distinct().toList();
+    }
+
+    /** A former member is told from the first day on what stands in the way of coming back. */
+    private List<PersonPage.Warning> readmission(long id) {
+        return new CandidacyStore(services.book().reading())
+                .facts(List.of(id), today).values().stream()
+                        .filter(facts -> facts.groups().contains(SpecialGroup.RE_ADMISSION))
+                        .flatMap(facts -> new ReadmissionCheck(services.process().now().rules())
+                                .check(facts.leaving(), today).stream())
+                        .filter(f -> f.severity() != Severity.FINE)
+                        .map(f -> new PersonPage.Warning(f.severity(), FindingText.of(f), FindingText.source(f)))
+                        .toList();
     }
 
     static Stream<Finding> findings(AdvanceResult result) {
