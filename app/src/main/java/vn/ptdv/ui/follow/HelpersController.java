@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import vn.ptdv.logic.process.ProcessMap;
 import vn.ptdv.logic.text.VietnameseOrder;
@@ -68,7 +69,7 @@ public final class HelpersController extends Controller {
     /** Gives the chosen people, or all of the helper, to another member. */
     void onReplace(List<HelpersModel.Line> chosen) {
         meant(chosen)
-                .ifPresent(lines -> ask(plan().replacing(
+                .ifPresent(lines -> ask(() -> plan().replacing(
                                 name(lines),
                                 (next, why) ->
                                         new HelperActs(desk.services().book()).replaceAll(ids(lines), next, why))));
@@ -76,7 +77,7 @@ public final class HelpersController extends Controller {
 
     void onEnd(List<HelpersModel.Line> chosen) {
         meant(chosen)
-                .ifPresent(lines -> ask(plan().ending(
+                .ifPresent(lines -> ask(() -> plan().ending(
                                 name(lines),
                                 (on, why) -> new HelperActs(desk.services().book()).endAll(ids(lines), on, why))));
     }
@@ -97,7 +98,16 @@ public final class HelpersController extends Controller {
         return chosen.isEmpty() ? model.chosen.get().map(HelpersModel.Load::lines) : Optional.of(chosen);
     }
 
-    private void ask(FormPlan plan) {
+    private void ask(Supplier<FormPlan> plan) {
+        desk.kit()
+                .tasks()
+                .start(Job.of(progress -> plan.get())
+                        .latestWins("follow.form")
+                        .until(whileActive())
+                        .onDone(this::show));
+    }
+
+    private void show(FormPlan plan) {
         if (mayLeave()) {
             closePanel();
             SmallForm form = new SmallForm(plan, desk.kit(), kept -> {}, this::closePanel);

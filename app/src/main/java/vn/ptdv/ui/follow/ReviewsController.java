@@ -56,6 +56,11 @@ public final class ReviewsController extends Controller {
     @Override
     protected void onActivate(Subscriptions whileActive) {
         whileActive.add(desk.services().book().feed().subscribe(news -> Platform.runLater(this::load)));
+        desk.kit()
+                .tasks()
+                .start(Job.of(progress -> desk.services().unitNodes())
+                        .until(whileActive)
+                        .onDone(model.units::set));
         load();
     }
 
@@ -100,7 +105,7 @@ public final class ReviewsController extends Controller {
     }
 
     List<UnitNode> units() {
-        return desk.services().unitNodes();
+        return model.units.get();
     }
 
     void onSave() {

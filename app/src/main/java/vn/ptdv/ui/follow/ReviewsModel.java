@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import vn.ptdv.logic.time.Period;
 import vn.ptdv.model.helper.ReviewLine;
+import vn.ptdv.ui.common.field.UnitNode;
 import vn.ptdv.ui.common.grid.GridCell;
 import vn.ptdv.ui.common.grid.GridMark;
 
@@ -19,6 +20,7 @@ import vn.ptdv.ui.common.grid.GridMark;
 final class ReviewsModel {
     final ObjectProperty<Period> period;
     final ObjectProperty<Optional<Long>> unit = new SimpleObjectProperty<>(Optional.empty());
+    final ObjectProperty<List<UnitNode>> units = new SimpleObjectProperty<>(List.of());
     final BooleanProperty onlyMissing = new SimpleBooleanProperty();
     final StringProperty reviewer = new SimpleStringProperty("");
     final ObjectProperty<Optional<LocalDate>> on;

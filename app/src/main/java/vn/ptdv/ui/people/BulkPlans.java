@@ -6,6 +6,7 @@ import vn.ptdv.model.entry.Saved;
 import vn.ptdv.store.helper.HelperActs;
 import vn.ptdv.store.process.BulkActs;
 import vn.ptdv.ui.common.field.Item;
+import vn.ptdv.ui.common.field.UnitNode;
 import vn.ptdv.ui.form.Entry;
 import vn.ptdv.ui.form.FormPlan;
 import vn.ptdv.ui.person.HelperPlan;
@@ -22,10 +23,11 @@ final class BulkPlans {
     }
 
     FormPlan unit() {
+        List<UnitNode> units = services.unitNodes();
         return FormPlan.of(
                         Texts.of("people.act.unit"),
                         Texts.of("people.bulk.unitAct"),
-                        List.of(Entry.unit("unit", Texts.of("people.column.unit"), services::unitNodes)
+                        List.of(Entry.unit("unit", Texts.of("people.column.unit"), () -> units)
                                 .needed()),
                         a -> {
                             new BulkActs(services.book(), services.process())

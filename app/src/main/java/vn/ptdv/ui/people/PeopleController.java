@@ -114,7 +114,11 @@ public final class PeopleController extends Controller {
     private void ask(java.util.function.Function<BulkPlans, FormPlan> plan) {
         List<PeopleRow> chosen = model.chosen.get();
         if (!chosen.isEmpty()) {
-            show(() -> new SmallForm(plan.apply(new BulkPlans(services, chosen)), kit, kept -> {}, this::closePage));
+            kit.tasks()
+                    .start(Job.of(progress -> plan.apply(new BulkPlans(services, chosen)))
+                            .latestWins("people.form")
+                            .until(whileActive())
+                            .onDone(made -> show(() -> new SmallForm(made, kit, kept -> {}, this::closePage))));
         }
     }
 

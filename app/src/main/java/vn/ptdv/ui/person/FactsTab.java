@@ -31,14 +31,14 @@ final class FactsTab implements PersonView.PageTab {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         family = new DataTable<>("person-family", FamilyMember::id, columns(model), kit.memory());
         family.says(Texts.of("personui.family.list"))
-                .onOpen(member -> controller.ask(controller.plans().relative(member)));
+                .onOpen(member -> controller.ask(() -> controller.plans().relative(member)));
         family.setPrefHeight(FAMILY);
         family.setMinHeight(FAMILY);
         Button save = button(Texts.of("personui.save"), controller::onSaveFacts);
         save.setId("facts-save");
         Button add = button(
                 Texts.of("personui.family.add"),
-                () -> controller.ask(controller.plans().relative(FamilyMember.of("", ""))));
+                () -> controller.ask(() -> controller.plans().relative(FamilyMember.of("", ""))));
         add.setId("family-add");
         Button remove = button(
                 Texts.of("personui.family.remove"),

@@ -12,11 +12,12 @@ import vn.ptdv.model.helper.HelperAssignment;
 import vn.ptdv.model.process.BaseRelation;
 import vn.ptdv.model.process.HelperRole;
 import vn.ptdv.store.helper.HelperActs;
+import vn.ptdv.ui.common.field.UnitNode;
 import vn.ptdv.ui.form.Answers;
 import vn.ptdv.ui.form.Entry;
 import vn.ptdv.ui.form.FormPlan;
 
-/** The small form that charges a member with helping, or replaces one by another. */
+/** The small forms that charge a member with helping, or replace one by another; made off the window's thread. */
 public final class HelperPlan {
     private final PersonServices services;
     private final LocalDate today;
@@ -62,6 +63,7 @@ public final class HelperPlan {
     }
 
     private List<Entry> entries() {
+        List<UnitNode> units = services.unitNodes();
         return List.of(
                 Entry.line("name", Texts.of("personui.helper.name")).needed(),
                 Entry.code(
@@ -74,7 +76,7 @@ public final class HelperPlan {
                         .needed()
                         .with(HelperRole.HELPER),
                 Entry.day("from", Texts.of("personui.helper.from")).needed().with(today),
-                Entry.unit("unit", Texts.of("personui.helper.unit"), services::unitNodes),
+                Entry.unit("unit", Texts.of("personui.helper.unit"), () -> units),
                 Entry.day("official", Texts.of("personui.helper.official")),
                 Entry.day("worked", Texts.of("personui.helper.worked")),
                 Entry.day("lived", Texts.of("personui.helper.lived")),

@@ -32,7 +32,7 @@ final class HelpersTab implements PersonView.PageTab {
                 .onOpen(r -> controller.ask(id -> controller.help().review(id, Optional.of(r))));
         absences = new DataTable<>("person-absences", Absence::id, absenceColumns(model), memory);
         absences.says(Texts.of("personui.absence.list"))
-                .onOpen(a -> controller.ask(controller.help().absence(Optional.of(a))));
+                .onOpen(a -> controller.ask(() -> controller.help().absence(Optional.of(a))));
         box.getStyleClass().add("titled-part");
         box.getChildren()
                 .addAll(
@@ -53,11 +53,11 @@ final class HelpersTab implements PersonView.PageTab {
             button(
                     "helper-replace",
                     Texts.of("personui.helper.replace"),
-                    () -> withActive(h -> controller.ask(controller.help().replace(h)))),
+                    () -> withActive(h -> controller.ask(() -> controller.help().replace(h)))),
             button(
                     "helper-end",
                     Texts.of("personui.helper.end"),
-                    () -> withActive(h -> controller.ask(controller.help().end(h))))
+                    () -> withActive(h -> controller.ask(() -> controller.help().end(h))))
         };
     }
 
@@ -75,7 +75,7 @@ final class HelpersTab implements PersonView.PageTab {
             button(
                     "absence-add",
                     Texts.of("personui.absence.add"),
-                    () -> controller.ask(controller.help().absence(Optional.empty()))),
+                    () -> controller.ask(() -> controller.help().absence(Optional.empty()))),
             button(
                     "absence-remove",
                     Texts.of("personui.absence.remove"),

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -134,7 +135,7 @@ public final class PersonController extends Controller {
 
     void onExtend(TimeLine line) {
         if (line.kind() == TimeLine.Kind.DEADLINE) {
-            prepare(() -> new DeadlinePlans(services).extend(line.id(), line.what()));
+            ask(() -> new DeadlinePlans(services).extend(line.id(), line.what()));
         }
     }
 
@@ -147,28 +148,34 @@ public final class PersonController extends Controller {
     }
 
     void onBegin() {
-        openNew(new WayPlans(services, personId).begin());
+        openNew(() -> new WayPlans(services, personId).begin());
     }
 
     void onAgain() {
-        openNew(new WayPlans(services, personId).again());
+        openNew(() -> new WayPlans(services, personId).again());
     }
 
-    private void openNew(FormPlan plan) {
-        open(new SmallForm(plan, kit, kept -> onCandidacy(kept.id()), this::closePanel));
+    private void openNew(Supplier<FormPlan> plan) {
+        prepare(
+                plan,
+                made -> open(new SmallForm(made, kit, kept -> onCandidacy(kept.id()), this::closePanel)));
     }
 
     void onMove() {
-        candidacy().ifPresent(id -> prepare(() -> new WayPlans(services, personId).move(id)));
+        candidacy().ifPresent(id -> ask(() -> new WayPlans(services, personId).move(id)));
     }
 
-    /** A form that has to look into the book before it can ask. */
-    private void prepare(Supplier<FormPlan> plan) {
+    /** A form that looks into the book before it can ask. */
+    void ask(Supplier<FormPlan> plan) {
+        prepare(plan, this::ask);
+    }
+
+    private void prepare(Supplier<FormPlan> plan, Consumer<FormPlan> made) {
         kit.tasks()
                 .start(Job.of(progress -> plan.get())
                         .latestWins("person.form")
                         .until(whileActive())
-                        .onDone(this::ask));
+                        .onDone(made));
     }
 
     /** Cancels everything after an event, with a reason. */
@@ -240,7 +247,7 @@ public final class PersonController extends Controller {
 
     /** Opens a small form made for the candidacy that is shown. */
     void ask(Function<Long, FormPlan> plan) {
-        candidacy().ifPresent(id -> ask(plan.apply(id)));
+        candidacy().ifPresent(id -> ask(() -> plan.apply(id)));
     }
 
     void ask(FormPlan plan) {

@@ -163,10 +163,10 @@ final class PersonHeader extends VBox {
         add(Texts.of("personui.act.print"), controller::onPrint);
         add(
                 Texts.of("personui.act.targets"),
-                () -> controller.ask(controller.plans().targets(page.person().targetGroups())));
+                () -> controller.ask(() -> controller.plans().targets(page.person().targetGroups())));
         add(
                 Texts.of("personui.act.absence"),
-                () -> controller.ask(controller.help().absence(Optional.empty())));
+                () -> controller.ask(() -> controller.help().absence(Optional.empty())));
         addPhoto(page);
         add(Texts.of("personui.delete"), controller::onDelete);
     }

@@ -23,6 +23,7 @@ import vn.ptdv.model.process.MassOrganisation;
 import vn.ptdv.model.process.Movement;
 import vn.ptdv.model.process.SpecialGroup;
 import vn.ptdv.store.process.MovementActs;
+import vn.ptdv.ui.common.field.UnitNode;
 import vn.ptdv.ui.form.Answers;
 import vn.ptdv.ui.form.Entry;
 import vn.ptdv.ui.form.FormPlan;
@@ -69,6 +70,7 @@ final class WayPlans {
 
     /** Says before anything is written which case it is and what begins to run. */
     FormPlan move(long candidacyId) {
+        List<UnitNode> units = services.unitNodes();
         String note = Stream.concat(Stream.of(Texts.of("personui.move.noteText")), advice(candidacyId))
                 .collect(Collectors.joining("\n\n"));
         return FormPlan.of(
@@ -78,7 +80,7 @@ final class WayPlans {
                                 Entry.day("on", Texts.of("personui.move.on"))
                                         .needed()
                                         .with(today),
-                                Entry.unit("to", Texts.of("personui.move.to"), services::unitNodes),
+                                Entry.unit("to", Texts.of("personui.move.to"), () -> units),
                                 Entry.line("place", Texts.of("personui.move.place")),
                                 Entry.flag("other", Texts.of("personui.move.other")),
                                 Entry.day("received", Texts.of("personui.move.received")),
@@ -133,9 +135,9 @@ final class WayPlans {
     }
 
     private List<Entry> entries() {
+        List<UnitNode> units = services.unitNodes();
         return List.of(
-                Entry.unit("unit", Texts.of("people.new.unit"), services::unitNodes)
-                        .needed(),
+                Entry.unit("unit", Texts.of("people.new.unit"), () -> units).needed(),
                 Entry.day("openedOn", Texts.of("people.new.openedOn")).needed().with(today),
                 Entry.flag("youth", Texts.of("people.new.youth")),
                 Entry.flag("trade", Texts.of("people.new.trade")));

@@ -60,15 +60,7 @@ final class TodayView extends View<TodayModel, TodayController> {
                 .onFilter(controller::onFilter)
                 .onDown(table::focusRows)
                 .saving(new SavedFilters("today", kit.memory()), controller::askName);
-        table.inGivenOrder()
-                .says(Texts.of("today.title"))
-                .styled(r -> r.line().isEmpty() ? RowStyle.GROUP : RowStyle.PLAIN)
-                .onOpen(controller::onOpen)
-                .onFind(filters::focusSearch)
-                .onChoose(this::showBasis)
-                .whenEmpty(new EmptyState(Texts.of("today.empty.title"), Texts.of("today.empty.text"))
-                        .act(Texts.of("today.add.title"), () -> controller.onAdd(Optional.empty())));
-        table.menu(menu());
+        setUpTable();
         calendar = new CalendarPane(controller);
         ofDay = new DataTable<>("today-day", TodayModel.Row::key, TodayColumns.all(), kit.memory());
         ofDay.says(Texts.of("today.calendar.title")).onOpen(controller::onOpen).onChoose(this::showBasis);
@@ -90,6 +82,18 @@ final class TodayView extends View<TodayModel, TodayController> {
         VBox.setVgrow(body, Priority.ALWAYS);
         root.getChildren().addAll(toolbar(), filters, body, basis);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private void setUpTable() {
+        table.inGivenOrder()
+                .says(Texts.of("today.title"))
+                .styled(r -> r.line().isEmpty() ? RowStyle.GROUP : RowStyle.PLAIN)
+                .onOpen(controller::onOpen)
+                .onFind(filters::focusSearch)
+                .onChoose(this::showBasis)
+                .whenEmpty(new EmptyState(Texts.of("today.empty.title"), Texts.of("today.empty.text"))
+                        .act(Texts.of("today.add.title"), () -> controller.onAdd(Optional.empty())));
+        table.menu(menu());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,7 @@ class PersonFormsTest {
         person.ui().focus("person-time").press(KeyCode.ENTER);
         assertThat(person.typed("event-date")).isEqualTo("21/10/2026");
         person.ui().fill("event-date", "1/11/2026").fill("event-number", "07-NQ/CB");
+        save();
         approve();
         save();
         assertThat(person.seeded.candidacy(person.candidacy()).getFileOn()).isEqualTo(LocalDate.of(2026, 11, 1));
@@ -292,18 +294,19 @@ class PersonFormsTest {
     void factsSayWhatIsWrongAtTheFieldAndLoseNothing() {
         person.at("FILE", DAY);
         Ui ui = person.ui();
-        ui.fill("fact-FULL_NAME", "").fill("fact-BIRTH", "31/2/2000").fill("fact-HOMETOWN", "Xã A");
+        ui.run(() -> ui.find("fact-FULL_NAME", TextField.class).clear());
+        ui.fill("fact-BIRTH", "31/2/2000").fill("fact-HOMETOWN", "Xã A");
         ui.press(KeyCode.CONTROL, KeyCode.S);
         assertThat(ui.shows("Chưa nhập nội dung này.")).isTrue();
         assertThat(person.typed("fact-BIRTH")).isEqualTo("31/2/2000");
         assertThat(person.typed("fact-HOMETOWN")).isEqualTo("Xã A");
         ui.picture("person-facts-wrong");
-        ui.run(() -> ui.find("fact-FULL_NAME", javafx.scene.control.TextField.class).setText("a".repeat(5000)));
+        ui.run(() -> ui.find("fact-FULL_NAME", TextField.class).setText("a".repeat(5000)));
         ui.press(KeyCode.CONTROL, KeyCode.S);
         assertThat(person.typed("fact-FULL_NAME")).hasSize(5000);
         // A name as macOS and old fonts write it, with a line break that was pasted along.
         String decomposed = java.text.Normalizer.normalize("Nguyễn Thị Hồng", java.text.Normalizer.Form.NFD);
-        ui.run(() -> ui.find("fact-FULL_NAME", javafx.scene.control.TextField.class).setText(decomposed + "\n"));
+        ui.run(() -> ui.find("fact-FULL_NAME", TextField.class).setText(decomposed + "\n"));
         ui.fill("fact-BIRTH", "2/9/2000").press(KeyCode.CONTROL, KeyCode.S);
         assertThat(ui.find("person-name", Label.class).getText()).isEqualTo("Nguyễn Thị Hồng");
         person.nothingFailed();
