@@ -31,6 +31,7 @@ import vn.ptdv.ui.common.grid.GridColumn;
 import vn.ptdv.ui.common.grid.GridRow;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
+import vn.ptdv.ui.form.FirstFocus;
 import vn.ptdv.ui.frame.Toolkit;
 
 /** Which unit, which period and who reviews on top, the grid below. */
@@ -87,7 +88,7 @@ final class ReviewsView extends View<ReviewsModel, ReviewsController> {
         whileShown.onChange(model.wrong, grid::marks);
         whileShown.bind(says.textProperty(), model.says);
         whileShown.bind(save.disableProperty(), model.saving);
-        unit.input().requestFocus();
+        FirstFocus.on(unit.input());
     }
 
     boolean isChanged() {

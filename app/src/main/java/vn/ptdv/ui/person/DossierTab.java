@@ -53,7 +53,7 @@ final class DossierTab implements PersonView.PageTab {
                                 () -> controller.services().candidacies().moveToNewestChecklist(id))));
         sum.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sum, Priority.ALWAYS);
-        HBox head = new HBox(8, sum, present, scans(), newest);
+        HBox head = new HBox(8, sum, present, scans(), print(), newest);
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         VBox.setVgrow(table, Priority.ALWAYS);
         box.getStyleClass().add("titled-part");
@@ -106,6 +106,18 @@ final class DossierTab implements PersonView.PageTab {
         return menu;
     }
 
+    private MenuButton print() {
+        MenuButton menu = new MenuButton(Texts.of("personui.print"));
+        menu.setId("papers-print");
+        menu.setMinWidth(MenuButton.USE_PREF_SIZE);
+        MenuItem cover = new MenuItem(Texts.of("personui.print.cover"));
+        cover.setOnAction(e -> controller.onCover());
+        MenuItem index = new MenuItem(Texts.of("personui.print.index"));
+        index.setOnAction(e -> controller.onIndex());
+        menu.getItems().setAll(cover, index);
+        return menu;
+    }
+
     private MenuItem item(String name, Consumer<DossierLine> act) {
         MenuItem item = new MenuItem(name);
         item.setOnAction(e -> table.chosenRows().stream()
@@ -144,7 +156,7 @@ final class DossierTab implements PersonView.PageTab {
     private static List<Column<Row>> columns() {
         return List.of(
                 Column.<Row>text("name", Texts.of("personui.paper.name"), Row::name)
-                        .width(270),
+                        .width(250),
                 Column.<Row>text(
                                 "state",
                                 Texts.of("personui.paper.state"),
@@ -169,7 +181,7 @@ final class DossierTab implements PersonView.PageTab {
                                         .flatMap(l -> l.details().date())
                                         .map(VietnameseDates::format)
                                         .orElse(""))
-                        .width(90),
+                        .width(102),
                 Column.<Row>text(
                                 "scan",
                                 Texts.of("personui.paper.scan"),

@@ -156,9 +156,7 @@ public final class PersonController extends Controller {
     }
 
     private void openNew(Supplier<FormPlan> plan) {
-        prepare(
-                plan,
-                made -> open(new SmallForm(made, kit, kept -> onCandidacy(kept.id()), this::closePanel)));
+        prepare(plan, made -> open(new SmallForm(made, kit, kept -> onCandidacy(kept.id()), this::closePanel)));
     }
 
     void onMove() {
@@ -260,6 +258,14 @@ public final class PersonController extends Controller {
             kit.dialogs()
                     .message(title, kept.doubts().stream().map(FieldWords::of).collect(Collectors.joining("\n")));
         }
+    }
+
+    void onCover() {
+        model.page.get().ifPresent(new DossierPapers(services, kit, this)::onCover);
+    }
+
+    void onIndex() {
+        model.page.get().ifPresent(new DossierPapers(services, kit, this)::onIndex);
     }
 
     ScanActs scans() {

@@ -110,7 +110,8 @@ final class PersonHeader extends VBox {
         choice.setManaged(page.ways().size() > 1);
         showing = true;
         choice.getItems().setAll(page.ways());
-        page.way().flatMap(w -> page.ways().stream()
+        page.way()
+                .flatMap(w -> page.ways().stream()
                         .filter(c -> c.id() == w.candidacy().id())
                         .findFirst())
                 .ifPresent(choice::setValue);
@@ -163,7 +164,8 @@ final class PersonHeader extends VBox {
         add(Texts.of("personui.act.print"), controller::onPrint);
         add(
                 Texts.of("personui.act.targets"),
-                () -> controller.ask(() -> controller.plans().targets(page.person().targetGroups())));
+                () -> controller.ask(
+                        () -> controller.plans().targets(page.person().targetGroups())));
         add(
                 Texts.of("personui.act.absence"),
                 () -> controller.ask(() -> controller.help().absence(Optional.empty())));

@@ -45,7 +45,9 @@ record PersonPage(
 
     /** Whether a new candidacy may be opened: there is none, or all have come to an end. */
     boolean mayBegin() {
-        return way.flatMap(w -> w.place().state()).map(s -> s.hasLeft() || isOver(s)).orElse(true);
+        return way.flatMap(w -> w.place().state())
+                .map(s -> s.hasLeft() || isOver(s))
+                .orElse(true);
     }
 
     private static boolean isOver(CurrentState state) {

@@ -158,7 +158,8 @@ final class PersonReader {
         return new CandidacyStore(services.book().reading())
                 .facts(List.of(id), today).values().stream()
                         .filter(facts -> facts.groups().contains(SpecialGroup.RE_ADMISSION))
-                        .flatMap(facts -> new ReadmissionCheck(services.process().now().rules())
+                        .flatMap(facts -> new ReadmissionCheck(
+                                        services.process().now().rules())
                                 .check(facts.leaving(), today).stream())
                         .filter(f -> f.severity() != Severity.FINE)
                         .map(f -> new PersonPage.Warning(f.severity(), FindingText.of(f), FindingText.source(f)))

@@ -105,18 +105,15 @@ final class WayPlans {
     private static String words(MovementAdvice advice) {
         return Stream.concat(
                         Stream.of(MovementGuide.words(advice.movementCase())),
-                        advice.deadlines().stream().map(DeadlineText::of).map(t -> Texts.of("personui.event.follows", t)))
+                        advice.deadlines().stream()
+                                .map(DeadlineText::of)
+                                .map(t -> Texts.of("personui.event.follows", t)))
                 .collect(Collectors.joining("\n"));
     }
 
     private Move move(CommitteeRelation relation) {
         return new Move(
-                today,
-                Optional.empty(),
-                "",
-                new Movement(today, relation, Optional.empty(), Optional.empty()),
-                "",
-                "");
+                today, Optional.empty(), "", new Movement(today, relation, Optional.empty(), Optional.empty()), "", "");
     }
 
     private static Move move(Answers a) {

@@ -23,7 +23,11 @@ public final class ScanController extends Controller {
     private final ScanView view;
 
     /** What the buttons beside the page do. */
-    public record Acts(Runnable save, Runnable close) {}
+    public record Acts(Runnable save, Optional<Runnable> print, Runnable close) {
+        public Acts(Runnable save, Runnable close) {
+            this(save, Optional.empty(), close);
+        }
+    }
 
     public ScanController(String title, Supplier<Optional<byte[]>> content, Toolkit kit, Acts acts) {
         this.title = title;
@@ -66,6 +70,14 @@ public final class ScanController extends Controller {
 
     void onSave() {
         acts.save().run();
+    }
+
+    boolean mayPrint() {
+        return acts.print().isPresent();
+    }
+
+    void onPrint() {
+        acts.print().ifPresent(Runnable::run);
     }
 
     void onClose() {

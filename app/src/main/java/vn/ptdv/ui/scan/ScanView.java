@@ -19,6 +19,7 @@ import vn.ptdv.logic.text.Texts;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.theme.Icons;
+import vn.ptdv.ui.form.FirstFocus;
 
 /** The acts above, the page in a frame that scrolls. */
 final class ScanView extends View<ScanModel, ScanController> {
@@ -52,6 +53,7 @@ final class ScanView extends View<ScanModel, ScanController> {
                 Icons.button(Feather.ZOOM_IN, Texts.of("personui.scan.larger"), controller::onLarger),
                 Icons.button(Feather.ROTATE_CW, Texts.of("personui.scan.turn"), controller::onTurn),
                 save,
+                print(),
                 close);
         acts.setAlignment(Pos.CENTER_LEFT);
         image.setPreserveRatio(true);
@@ -77,7 +79,16 @@ final class ScanView extends View<ScanModel, ScanController> {
         whileShown.bind(image.rotateProperty(), model.turn);
         whileShown.onChange(model.zoom, zoom -> fit());
         whileShown.onInvalid(scroll.widthProperty(), this::fit);
-        scroll.requestFocus();
+        FirstFocus.on(scroll);
+    }
+
+    private Button print() {
+        Button print = new Button(Texts.of("personui.scan.print"));
+        print.setId("scan-print");
+        print.setVisible(controller.mayPrint());
+        print.setManaged(controller.mayPrint());
+        print.setOnAction(e -> controller.onPrint());
+        return print;
     }
 
     private void show(Optional<ScanReader.Page> page) {
@@ -99,6 +110,7 @@ final class ScanView extends View<ScanModel, ScanController> {
             case ADD, PLUS, EQUALS -> controller.onLarger();
             case SUBTRACT, MINUS -> controller.onSmaller();
             case R -> controller.onTurn();
+            case P -> controller.onPrint();
             case S -> {
                 if (!e.isShortcutDown()) {
                     return;

@@ -130,7 +130,12 @@ public final class TodayController extends Controller {
     void onOpen(TodayModel.Row row) {
         row.line()
                 .ifPresent(line -> line.candidacyId()
-                        .ifPresentOrElse(this::openPersonOf, () -> ask(new FollowUpPlans(services).edit(line))));
+                        .ifPresentOrElse(
+                                this::openPersonOf,
+                                () -> ask(
+                                        line.kind() == DueLine.Kind.DIRECTIVE
+                                                ? new FollowUpPlans(services).directiveDone(line)
+                                                : new FollowUpPlans(services).edit(line))));
     }
 
     private void openPersonOf(long candidacyId) {
@@ -157,6 +162,7 @@ public final class TodayController extends Controller {
             switch (line.kind()) {
                 case DEADLINE -> prepare(() -> new DeadlinePlans(services).extend(line.id(), title(line)));
                 case FOLLOW_UP -> ask(new FollowUpPlans(services).edit(line));
+                case DIRECTIVE -> ask(new FollowUpPlans(services).directiveDone(line));
                 case VERIFICATION -> onOpen(row);
             }
         });

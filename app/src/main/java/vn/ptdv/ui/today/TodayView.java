@@ -234,7 +234,7 @@ final class TodayView extends View<TodayModel, TodayController> {
         } else if (e.isShortcutDown() && e.getCode() == KeyCode.D) {
             chosen(controller::onDone);
             e.consume();
-        } else if (e.isShortcutDown() && e.getCode() == KeyCode.E) {
+        } else if (e.isShortcutDown() && e.getCode() == KeyCode.G) {
             chosen(controller::onExtend);
             e.consume();
         }

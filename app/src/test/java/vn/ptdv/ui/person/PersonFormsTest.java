@@ -2,12 +2,18 @@ package vn.ptdv.ui.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -56,7 +62,10 @@ class PersonFormsTest {
         person.ui().fill("form-reason", "Lập hồ sơ chưa đúng mẫu");
         save();
         assertThat(person.place()).startsWith("Đồng ý làm thủ tục");
-        assertThat(events()).filteredOn(e -> !e.isActive()).extracting(Event::stageKey).containsExactly("FILE");
+        assertThat(events())
+                .filteredOn(e -> !e.isActive())
+                .extracting(Event::stageKey)
+                .containsExactly("FILE");
         person.ui().picture("person-back");
         person.seeded.undoLast();
         assertThat(events()).allMatch(Event::isActive);
@@ -100,8 +109,8 @@ class PersonFormsTest {
         save();
         assertThat(person.seeded.candidacy(person.candidacy()).getFileOn()).isEqualTo(LocalDate.of(2026, 11, 1));
         assertThat(deadlines())
-                .filteredOn(d -> d.basis().ruleKey().equals("FILE_STALE_AFTER")
-                        && d.standing() == KeptDeadline.Standing.COUNTS)
+                .filteredOn(d ->
+                        d.basis().ruleKey().equals("FILE_STALE_AFTER") && d.standing() == KeptDeadline.Standing.COUNTS)
                 .singleElement()
                 .satisfies(d -> assertThat(d.due()).isEqualTo(LocalDate.of(2027, 11, 1)));
         person.nothingFailed();
@@ -266,9 +275,10 @@ class PersonFormsTest {
     void aSpecialGroupSwitchesOnItsPapers() {
         person.at("FILE", DAY);
         person.choose("person-more", Texts.of("personui.act.groups"));
-        person.ui().run(() -> person.ui()
-                .find("form-" + SpecialGroup.FOREIGN_SPOUSE.name(), javafx.scene.control.CheckBox.class)
-                .fire());
+        person.ui()
+                .run(() -> person.ui()
+                        .find("form-" + SpecialGroup.FOREIGN_SPOUSE.name(), javafx.scene.control.CheckBox.class)
+                        .fire());
         save();
         assertThat(papers()).extracting(DossierLine::code).contains("NN_KET_HON");
         person.seeded.undoLast();
@@ -288,6 +298,34 @@ class PersonFormsTest {
                 .singleElement()
                 .satisfies(h -> assertThat(h.to()).isEqualTo("Ban Tổ chức"));
         person.nothingFailed();
+    }
+
+    @Test
+    void looksAtTheCoverAndTheIndexOfTheDossierAndWritesThemOut() throws IOException {
+        person.at("FILE", DAY).tab(PersonModel.Tab.DOSSIER);
+        person.row("person-papers", "Đơn xin vào Đảng");
+        person.ui().click("papers-present");
+        String cover = printed(Texts.of("personui.print.cover"), "bia.pdf");
+        assertThat(cover).contains("HỒ SƠ PHÁT TRIỂN ĐẢNG VIÊN").contains("Nguyễn Thị Hồ", "Chi bộ Trường THPT");
+        String index = printed(Texts.of("personui.print.index"), "muc-luc.pdf");
+        assertThat(index)
+                .contains("MỤC LỤC")
+                .contains("Đơn xin vào Đảng")
+                .contains("đã có")
+                .contains("thiếu");
+        person.nothingFailed();
+    }
+
+    private String printed(String what, String name) throws IOException {
+        person.choose("papers-print", what);
+        person.ui().picture("person-print-" + name.replace(".pdf", ""));
+        assertThat(person.ui().shows("scan-print")).isTrue();
+        Path out = person.folder().resolve(name);
+        person.kit().dialogs().answer(out);
+        person.ui().press(KeyCode.CONTROL, KeyCode.S).press(KeyCode.ESCAPE);
+        try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(out))) {
+            return new PDFTextStripper().getText(pdf);
+        }
     }
 
     @Test
@@ -332,7 +370,11 @@ class PersonFormsTest {
 
     private List<DossierLine> papers() {
         return new DossierStore(person.seeded.book().reading())
-                .lines(person.candidacy(), DossierPart.A, person.seeded.process().now(), ShownPerson.TODAY);
+                .lines(
+                        person.candidacy(),
+                        DossierPart.A,
+                        person.seeded.process().now(),
+                        ShownPerson.TODAY);
     }
 
     private DossierLine paper(String code) {

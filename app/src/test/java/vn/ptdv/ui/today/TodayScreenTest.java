@@ -160,7 +160,7 @@ class TodayScreenTest {
         ui.fill("form-due", "22/11/2026").fill("form-owner", "Chị Hoa").press(KeyCode.CONTROL, KeyCode.S);
         ui.focus("filter-search").type("bao cao quy").press(KeyCode.ENTER);
         assertThat(rows()).isEqualTo(2);
-        ui.press(KeyCode.END).press(KeyCode.CONTROL, KeyCode.E);
+        ui.press(KeyCode.END).press(KeyCode.CONTROL, KeyCode.G);
         ui.fill("form-due", "30/11/2026").press(KeyCode.CONTROL, KeyCode.S);
         assertThat(book.reading()
                         .fetchSingle(FOLLOW_UP, FOLLOW_UP.WHAT.eq("Báo cáo quý"))
@@ -177,7 +177,7 @@ class TodayScreenTest {
     @Test
     void movesADeadlineOnlyWithAReasonAndNotBeyondWhatTheRuleAllows() {
         ui.focus("filter-search").type("ra quyet dinh ket nap").press(KeyCode.ENTER);
-        ui.press(KeyCode.END).press(KeyCode.CONTROL, KeyCode.E);
+        ui.press(KeyCode.END).press(KeyCode.CONTROL, KeyCode.G);
         ui.fill("form-to", "31/12/2030").fill("form-reason", "Chờ thẩm tra ngoài tỉnh");
         ui.press(KeyCode.CONTROL, KeyCode.S);
         assertThat(ui.shows("form-to")).isTrue();
