@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseDates;
+import vn.ptdv.model.entry.Saved;
 import vn.ptdv.ui.form.Entry;
 import vn.ptdv.ui.form.FormPlan;
 
@@ -23,6 +24,18 @@ public final class DeadlinePlans {
                         Entry.day("on", Texts.of("personui.due.on")).needed().with(today),
                         Entry.line("lateReason", Texts.of("personui.due.lateReason"))),
                 a -> services.deadlines().done(id, a.day("on").orElse(today), a.text("lateReason")));
+    }
+
+    /** Why a deadline that an event has closed was not kept. */
+    FormPlan explain(long id, String what) {
+        return FormPlan.of(
+                Texts.of("personui.due.explainTitle", what),
+                Texts.of("personui.save"),
+                List.of(Entry.line("lateReason", Texts.of("personui.due.why")).needed()),
+                a -> {
+                    services.deadlines().explain(id, a.text("lateReason"));
+                    return new Saved.Accepted(id);
+                });
     }
 
     /** Says beside the fields how far the rules let it be moved; called off the window's thread or for one line. */

@@ -14,6 +14,7 @@ import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.entry.Saved;
 import vn.ptdv.model.process.Event;
 import vn.ptdv.model.process.Stage;
+import vn.ptdv.model.process.StageKind;
 import vn.ptdv.store.CodeLists;
 import vn.ptdv.store.change.WriteRefused;
 import vn.ptdv.ui.common.dialog.Question;
@@ -85,7 +86,10 @@ public final class PersonController extends Controller {
     }
 
     void onFact() {
-        record(services.process().now().map().ofKind(vn.ptdv.model.process.StageKind.FACT));
+        kit.tasks()
+                .start(Job.of(progress -> services.process().now().map().ofKind(StageKind.FACT))
+                        .until(whileActive())
+                        .onDone(this::record));
     }
 
     void onExit() {
@@ -118,18 +122,19 @@ public final class PersonController extends Controller {
     }
 
     private void edit(Event event) {
-        services.process()
-                .now()
-                .map()
-                .stage(event.stageKey())
-                .ifPresent(
-                        stage -> open(EventController.editing(services, kit, event, stage, written -> closePanel())));
+        kit.tasks()
+                .start(Job.of(progress -> services.process().now().map().stage(event.stageKey()))
+                        .until(whileActive())
+                        .onDone(found -> found.ifPresent(stage ->
+                                open(EventController.editing(services, kit, event, stage, written -> closePanel())))));
     }
 
     private void deadline(TimeLine line) {
         boolean open = line.standing() == TimeLine.Standing.OPEN || line.standing() == TimeLine.Standing.OVERDUE;
         if (open) {
             ask(new DeadlinePlans(services).done(line.id(), line.what(), services.today()));
+        } else if (line.standing() == TimeLine.Standing.DONE) {
+            ask(new DeadlinePlans(services).explain(line.id(), line.what()));
         }
     }
 
