@@ -202,7 +202,7 @@ class PersonFormsTest {
     }
 
     @Test
-    void chargesReplacesAndReleasesHelpersReviewsAndNotesAbsences() {
+    void chargesReplacesAndReleasesHelpers() {
         person.at("FILE", DAY).tab(PersonModel.Tab.HELPERS);
         Ui ui = person.ui();
         ui.click("helper-add");
@@ -223,6 +223,13 @@ class PersonFormsTest {
         assertThat(new HelperStore(person.seeded.book().reading()).of(person.candidacy()))
                 .allMatch(h -> h.charge().to().isPresent())
                 .hasSize(2);
+        person.nothingFailed();
+    }
+
+    @Test
+    void reviewsAPeriodOnceAndNotesTimesAway() {
+        person.at("FILE", DAY).tab(PersonModel.Tab.HELPERS);
+        Ui ui = person.ui();
         ui.click("review-add");
         ui.fill("form-period", "tháng 11").fill("form-grade", "tot").press(KeyCode.ENTER);
         save();
