@@ -72,10 +72,13 @@ class StatStoreTest {
         return people.stream().filter(is).count();
     }
 
+    private static String text(Map<String, Object> person, String column) {
+        return String.valueOf(person.get(column));
+    }
+
     private static int age(Map<String, Object> person) {
-        String birth = person.get("BIRTH").toString();
-        LocalDate day =
-                ((java.sql.Date) java.sql.Date.valueOf(person.get("CEREMONY_ON").toString())).toLocalDate();
+        String birth = text(person, "BIRTH");
+        LocalDate day = ((java.sql.Date) java.sql.Date.valueOf(text(person, "CEREMONY_ON"))).toLocalDate();
         if (birth.length() < 10) {
             return birth.isEmpty() ? -1 : day.getYear() - Integer.parseInt(birth.substring(0, 4));
         }
@@ -100,15 +103,14 @@ class StatStoreTest {
     private static void compare(StatTable table, String column, List<Map<String, Object>> people) {
         Map<String, Long> expected = new HashMap<>();
         expected.put("I", (long) people.size());
-        expected.put("I_NU", count(people, p -> p.get("SEX").equals("FEMALE")));
-        expected.put("I_DTTS", count(people, p -> !List.of("", "01", "56").contains(p.get("ETHNIC_CODE"))));
-        expected.put("I_TG", count(people, p -> !List.of("", "KHONG").contains(p.get("RELIGION_CODE"))));
-        expected.put("I_DOAN", count(people, p -> p.get("YOUTH_MEMBER").equals(true)));
-        expected.put(
-                "II1_G", count(people, p -> p.get("OCCUPATION_CODE").toString().startsWith("G")));
+        expected.put("I_NU", count(people, p -> text(p, "SEX").equals("FEMALE")));
+        expected.put("I_DTTS", count(people, p -> !List.of("", "01", "56").contains(text(p, "ETHNIC_CODE"))));
+        expected.put("I_TG", count(people, p -> !List.of("", "KHONG").contains(text(p, "RELIGION_CODE"))));
+        expected.put("I_DOAN", count(people, p -> text(p, "YOUTH_MEMBER").equals("true")));
+        expected.put("II1_G", count(people, p -> text(p, "OCCUPATION_CODE").startsWith("G")));
         for (String code : List.of("A", "B", "C", "D", "DD", "E", "H", "I", "K", "L", "M", "G1", "G2", "G3")) {
             expected.put(
-                    "II1_" + code, count(people, p -> p.get("OCCUPATION_CODE").equals(code)));
+                    "II1_" + code, count(people, p -> text(p, "OCCUPATION_CODE").equals(code)));
         }
         int[] from = {18, 31, 36, 41, 46, 51, 56, 61};
         int[] to = {30, 35, 40, 45, 50, 55, 60, 200};
@@ -117,10 +119,9 @@ class StatStoreTest {
             expected.put("II2_" + from[i], count(people, p -> age(p) >= from[band] && age(p) <= to[band]));
         }
         expected.put(
-                "II3_THPT", count(people, p -> p.get("GENERAL_EDUCATION_CODE").equals("THPT")));
-        expected.put("II4_DH", count(people, p -> p.get("PROFESSION_CODE").equals("DAI_HOC")));
-        expected.put(
-                "II4_TS", count(people, p -> p.get("PROFESSION_CODE").toString().startsWith("TIEN_SI")));
+                "II3_THPT", count(people, p -> text(p, "GENERAL_EDUCATION_CODE").equals("THPT")));
+        expected.put("II4_DH", count(people, p -> text(p, "PROFESSION_CODE").equals("DAI_HOC")));
+        expected.put("II4_TS", count(people, p -> text(p, "PROFESSION_CODE").startsWith("TIEN_SI")));
         Map<String, Long> found = new HashMap<>();
         expected.keySet()
                 .forEach(row -> found.put(
@@ -136,11 +137,11 @@ class StatStoreTest {
             StatTable table = run(book, "2021-2B", Period.year(2026), OptionalLong.empty());
             List<Map<String, Object>> people = recount(book.reading(), LocalDate.of(2026, 1, 1), DAY);
 
-            assertThat(table.cell("DT_01", "TOTAL").behind())
-                    .hasSize((int) count(people, p -> p.get("ETHNIC_CODE").equals("01")));
+            assertThat(table.cell("DT_01", "TOTAL").behind()).hasSize((int)
+                    count(people, p -> text(p, "ETHNIC_CODE").equals("01")));
             assertThat(table.cell("DT_01", "WOMEN").behind()).hasSize((int) count(
                     people,
-                    p -> p.get("ETHNIC_CODE").equals("01") && p.get("SEX").equals("FEMALE")));
+                    p -> text(p, "ETHNIC_CODE").equals("01") && text(p, "SEX").equals("FEMALE")));
             assertThat(table.cell("DT", "SHARE").text()).isEqualTo("100,0");
         }
     }

@@ -59,10 +59,9 @@ class DocumentsScreenTest {
                         "[{\"name\":\"Nguyễn Văn An\",\"position\":\"BÍ THƯ\",\"authority\":\"T/M BAN THƯỜNG VỤ\"}]"));
         store = new DocumentStore(services.book().reading());
         kit = TestKit.in(own);
-        ui = Ui.show(() -> {
-            screen = new DocumentsController(services, kit.toolkit());
-            return screen;
-        });
+        Ui.start();
+        screen = Ui.on(() -> new DocumentsController(services, kit.toolkit()));
+        ui = Ui.show(() -> screen);
     }
 
     @AfterEach
