@@ -26,7 +26,7 @@ import vn.ptdv.store.count.MemberCountStore;
 
 /** Member counts of units on a day; the period is as long as the date is vague: a month, or a year. */
 final class CountTaking implements Taking {
-    private static final Map<String, CountItem> ITEMS = Map.of(
+    static final Map<String, CountItem> ITEMS = Map.of(
             "total", CountItem.TOTAL,
             "probationary", CountItem.PROBATIONARY,
             "female", CountItem.WOMEN,

@@ -21,7 +21,7 @@ import vn.ptdv.store.quota.QuotaIntake;
 
 /** Quotas of one year, for admission and for training. */
 final class QuotaTaking implements Taking {
-    private static final QuotaScope TRAINING = new QuotaScope(QuotaSource.ALLOCATION, QuotaSubject.TRAIN);
+    static final QuotaScope TRAINING = new QuotaScope(QuotaSource.ALLOCATION, QuotaSubject.TRAIN);
 
     private final Book book;
     private final LocalDate today;

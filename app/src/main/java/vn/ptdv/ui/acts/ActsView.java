@@ -103,7 +103,7 @@ final class ActsView extends View<ActsModel, ActsController> {
                                 "at",
                                 Texts.of("acts.at"),
                                 e -> AT.format(e.action().at()))
-                        .width(130),
+                        .width(150),
                 Column.<UndoList.Entry>text(
                                 "user", Texts.of("acts.user"), e -> e.action().user())
                         .width(110),
@@ -124,6 +124,6 @@ final class ActsView extends View<ActsModel, ActsController> {
                                 "state",
                                 Texts.of("acts.state"),
                                 e -> e.holds() ? Texts.of("acts.holds") : Texts.of("acts.taken"))
-                        .width(110));
+                        .width(140));
     }
 }

@@ -141,7 +141,28 @@ final class PreviewPage implements ImportPage {
             who(row);
         } else if (row.kind() == PreviewRow.Kind.ERROR) {
             row.faults().stream().filter(f -> f.column() >= 0).findFirst().ifPresent(this::retype);
+        } else {
+            row.match().ifPresent(known -> match(row, known));
         }
+    }
+
+    /** One match may be treated otherwise than all the others. */
+    private void match(PreviewRow row, ExistingRows.Known known) {
+        Checked checked = model.checked.get().orElseThrow();
+        List<String> acts = Stream.of(OnMatch.UPDATE, OnMatch.ADD, OnMatch.SKIP)
+                .map(way -> Texts.ofEnum("import.match", way))
+                .toList();
+        kit.dialogs()
+                .choose(new Choice(
+                        Texts.of("import.matched.title", known.label()),
+                        Texts.of("import.matched.text", row.row(), says(row)),
+                        acts))
+                .ifPresent(act -> controller.onDecided(
+                        switch (act) {
+                            case 0 -> checked.same(row, known);
+                            case 1 -> checked.asNew(row);
+                            default -> checked.leftOut(row);
+                        }));
     }
 
     private void who(PreviewRow row) {

@@ -15,6 +15,7 @@ import vn.ptdv.exchange.list.PeopleConditions;
 import vn.ptdv.logic.filter.FilterField;
 import vn.ptdv.logic.filter.FilterFields;
 import vn.ptdv.logic.process.ProcessMap;
+import vn.ptdv.logic.search.NameInitials;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseDates;
 import vn.ptdv.logic.text.VietnameseText;
@@ -45,6 +46,9 @@ final class PeopleList {
     /** Code lists whose codes stand with the person. */
     static final List<String> CODED =
             List.of("ETHNIC", "RELIGION", "OCCUPATION", "GENERAL_EDUCATION", "PROFESSION_LEVEL");
+
+    /** Nobody types it, so that no word is found across it. */
+    private static final String INITIALS = "\n";
 
     private static final int MANY_UNITS = 300;
     private final PersonServices services;
@@ -108,7 +112,9 @@ final class PeopleList {
         Set<Long> units = filter.codes(UNIT).stream().map(Long::valueOf).collect(Collectors.toSet());
         return all.rows().parallelStream()
                 .filter(conditions(all, today).passing(filter.expression(), today))
-                .filter(r -> words.stream().allMatch(r.folded()::contains))
+                .filter(r -> words.stream()
+                        .allMatch(w ->
+                                r.folded().contains(w) || r.brief().citizenId().contains(w)))
                 .filter(r -> units.isEmpty()
                         || all.above().getOrDefault(r.facts().unitId(), Set.of()).stream()
                                 .anyMatch(units::contains))
@@ -151,7 +157,7 @@ final class PeopleList {
         return new PeopleRow(
                 r,
                 around.brief(),
-                folded.computeIfAbsent(r.name(), VietnameseText::fold),
+                folded.computeIfAbsent(r.name(), n -> VietnameseText.fold(n) + INITIALS + NameInitials.of(n)),
                 PartialDate.parse(r.birth()).map(VietnameseDates::format).orElse(""),
                 stage == null ? r.state() : stage.name(),
                 (r.exit().isPresent() ? 1000 : 0) + (stage == null ? 0 : stage.order()),

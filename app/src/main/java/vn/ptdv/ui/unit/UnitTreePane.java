@@ -10,9 +10,9 @@ import javafx.scene.control.TreeView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.ptdv.logic.text.Texts;
-import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.model.unit.Unit;
 import vn.ptdv.model.unit.UnitTree;
+import vn.ptdv.ui.common.filter.Filter;
 
 /** The tree as one sees it: found units with the way to them, ended ones in a group of their own, drag to move. */
 final class UnitTreePane extends VBox {
@@ -93,9 +93,10 @@ final class UnitTreePane extends VBox {
     }
 
     private static boolean finds(Unit unit, String search) {
-        String text = VietnameseText.fold(unit.name() + " " + unit.facts().shortName() + " "
-                + unit.facts().orgCode());
-        return List.of(VietnameseText.fold(search.strip()).split(" ")).stream().allMatch(text::contains);
+        return Filter.ALL
+                .searching(search.strip())
+                .findsIn(unit.name() + " " + unit.facts().shortName() + " "
+                        + unit.facts().orgCode());
     }
 
     private void add(TreeItem<TreeLine> parent, Unit unit, Set<Long> wanted, boolean all) {

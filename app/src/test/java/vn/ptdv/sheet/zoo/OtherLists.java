@@ -81,6 +81,25 @@ final class OtherLists {
                     xlsx(g -> g.row("Đơn vị", "Năm", "Số kết nạp")
                             .row("Chi bộ 1", "Năm 2025", 4)
                             .row("Chi bộ 1", 2025, 5))),
+            new Animal(
+                    "class-list-troubles",
+                    "xlsx",
+                    ListKind.CLASSES,
+                    xlsx(g -> g.row("LỚP BỒI DƯỠNG NHẬN THỨC VỀ ĐẢNG", null, null, null, null, null)
+                            .row("TT", "Họ tên học viên", "Ngày sinh", "Điểm", "Kết quả", "Ngày cấp GCN")
+                            .row(1, "Lò Thị Én", "3/2/1999", "mười", "Giỏi", "20/6/2026")
+                            .row(2, "Lò Thị Én", "3/2/1999", 8, "Khá", "31/6/2026")
+                            .row(3, null, "1999", 7.5, "Khá", null)
+                            .row(null, "Ấn định danh sách này có 03 người", null, null, null, null))),
+            new Animal(
+                    "results-troubles",
+                    "xls",
+                    ListKind.RESULTS,
+                    xls(g -> g.row("Tổ chức đảng", "Năm báo cáo", "Đối tượng", "Kết quả")
+                            .row("Chi bộ 1", "2025", "Nữ", 4)
+                            .row("Chi bộ 1", "2025", "Nữ", 5)
+                            .row("Chi bộ 2", "hai nghìn", "", "4,5")
+                            .row(null, 2025, "", -1))),
             people(
                     "document-numbers",
                     "xlsx",

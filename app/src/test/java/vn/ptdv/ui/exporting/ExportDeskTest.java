@@ -34,6 +34,7 @@ import vn.ptdv.store.change.ActionLine;
 import vn.ptdv.store.change.AuditLog;
 import vn.ptdv.store.change.ChainCheck;
 import vn.ptdv.store.user.UserActs;
+import vn.ptdv.ui.FormPicture;
 import vn.ptdv.ui.OpenBooks;
 import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
@@ -111,7 +112,7 @@ class ExportDeskTest {
                 .hasSize(table().getItems().size())
                 .extracting(row -> row.get(1))
                 .allMatch(name -> name.startsWith("Nguyễn"))
-                .containsExactlyElementsOf(shown("name"));
+                .containsExactlyElementsOf(shownNames());
         assertThat(asked()).anyMatch(text -> text.contains("Đã xuất"));
     }
 
@@ -169,6 +170,18 @@ class ExportDeskTest {
         assertThat(kit.dialogs().asked(FileAsk.class))
                 .extracting(FileAsk::name)
                 .allMatch(name -> name.startsWith("Nguồn- quý 3-2026-") && name.endsWith(".xlsx"));
+    }
+
+    @Test
+    void looksAsItShould() {
+        showNumbers();
+        kit.dialogs().fillForm(form -> {
+            choose(form, "export-format", "PDF");
+            FormPicture.of(form, "export-form");
+        });
+        ui.focus("people").press(KeyCode.CONTROL, KeyCode.E);
+        assertThat(Path.of(System.getProperty("ptdv.target", "target"), "screens", "export-form.png"))
+                .exists();
     }
 
     @Test
@@ -231,7 +244,7 @@ class ExportDeskTest {
         return values;
     }
 
-    private List<String> shown(String key) {
+    private List<String> shownNames() {
         return Ui.on(() -> {
             List<String> texts = new ArrayList<>();
             TableView<?> table = table();

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import vn.ptdv.exchange.list.Sheets;
 import vn.ptdv.sheet.detect.ListKind;
+import vn.ptdv.sheet.preview.PreviewRow;
 import vn.ptdv.store.Seeded;
 import vn.ptdv.store.TableCopy;
 import vn.ptdv.ui.TestKit;
@@ -79,6 +80,48 @@ class ImportScreenTest {
         assertThat(ui.find("import-undo", Button.class).isDisabled()).isTrue();
         assertThat(TableCopy.of(seeded.book())).isEqualTo(before);
         assertThat(kit.tasks().unhandled()).isEmpty();
+    }
+
+    @Test
+    @Tag("F74")
+    void treatsOneMatchOtherwiseThanTheOthers() {
+        preview("cu.xlsx", "05/3/2026");
+        next().next().next();
+        preview("moi.xlsx", "06/3/2026");
+        assertThat(count(PreviewRow.Kind.UPDATE)).isEqualTo("Cập nhật 2");
+        kit.dialogs().answer(2);
+        ui.focus("import-preview").press(KeyCode.HOME).press(KeyCode.ENTER);
+        assertThat(count(PreviewRow.Kind.UPDATE)).isEqualTo("Cập nhật 1");
+        assertThat(count(PreviewRow.Kind.SKIPPED)).isEqualTo("Bỏ qua 1");
+        kit.dialogs().answer(0);
+        ui.focus("import-preview").press(KeyCode.HOME).press(KeyCode.ENTER);
+        assertThat(count(PreviewRow.Kind.UPDATE)).isEqualTo("Cập nhật 2");
+        assertThat(kit.tasks().unhandled()).isEmpty();
+    }
+
+    private void preview(String name, String recognised) {
+        kit.dialogs().answer(list(name, recognised));
+        next().next().next();
+    }
+
+    private ImportScreenTest next() {
+        ui.click("import-next");
+        return this;
+    }
+
+    private Path list(String name, String recognised) {
+        return Sheets.xlsx(
+                folder.resolve(name),
+                TITLES,
+                List.of(
+                        List.of("Lò Văn Ban", "02/9/1999", "001099000001", "Chi bộ thôn Hạ", recognised),
+                        List.of("Đỗ Thị Én", "03/4/1998", "001198000002", "Chi bộ thôn Hạ", recognised)));
+    }
+
+    /** Counts as the buttons above the preview say them. */
+    private String count(PreviewRow.Kind kind) {
+        String id = "import-filter-" + kind.name();
+        return ui.shows(id) ? ui.find(id, ToggleButton.class).getText() : "";
     }
 
     @Test

@@ -1,6 +1,8 @@
 package vn.ptdv.ui.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.ptdv.store.jooq.Tables.CANDIDACY;
+import static vn.ptdv.store.jooq.Tables.PERSON;
 
 import java.nio.file.Path;
 import javafx.scene.control.Label;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.ptdv.logic.search.NameInitials;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.TestBooks;
 import vn.ptdv.store.book.Book;
@@ -83,6 +86,25 @@ class PeopleScreenTest {
         ui.press(KeyCode.CONTROL, KeyCode.S);
         assertThat(ui.shows("bulk-sum")).isFalse();
         assertThat(kit.tasks().unhandled()).isEmpty();
+    }
+
+    @Test
+    @Tag("F84")
+    void findsByTheNumberOfACitizenAndByInitials() {
+        var person = book.reading()
+                .select(PERSON.CITIZEN_ID, PERSON.FULL_NAME)
+                .from(PERSON)
+                .join(CANDIDACY)
+                .on(CANDIDACY.PERSON_ID.eq(PERSON.ID))
+                .where(PERSON.CITIZEN_ID.isNotNull().and(CANDIDACY.EXIT_KEY.isNull()))
+                .limit(1)
+                .fetchSingle();
+        ui.focus("filter-search").type(person.value1()).press(KeyCode.ENTER);
+        assertThat(rows()).isEqualTo(1);
+        ui.press(KeyCode.CONTROL, KeyCode.F)
+                .type(NameInitials.of(person.value2()))
+                .press(KeyCode.ENTER);
+        assertThat(rows()).isPositive();
     }
 
     private int rows() {

@@ -91,6 +91,18 @@ class QuotasControllerTest {
     }
 
     @Test
+    @Tag("F90")
+    void pastesFillsDownAndTakesBackInTheGridOfQuotas() {
+        newDraft();
+        clipboard("4\n5\n");
+        ui.focus("quota-grid").press(KeyCode.TAB).press(KeyCode.CONTROL, KeyCode.V);
+        ui.press(KeyCode.DOWN).press(KeyCode.SHIFT, KeyCode.DOWN).press(KeyCode.CONTROL, KeyCode.D);
+        ui.press(KeyCode.DOWN).type("77").press(KeyCode.ESCAPE);
+        ui.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(quotas().lines(newest().id())).extracting(l -> l.target()).containsExactlyInAnyOrder(4, 5, 5);
+    }
+
+    @Test
     void takesAProposalAndIssuesTheDecision() {
         newDraft();
         kit.dialogs()

@@ -50,6 +50,7 @@ public final class EditGrid<K> extends VBox {
         table.setFixedCellSize(ROW_HEIGHT);
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        GridContents.offer(this, table, () -> columns, rowTitle);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         table.addEventHandler(KeyEvent.KEY_TYPED, this::letter);
         table.setPlaceholder(new Label());

@@ -23,7 +23,7 @@ public interface TableContents {
     record Of<R>(String key, String title, List<Column<R>> columns, List<R> shown, List<R> chosen, Strength<R> strength)
             implements TableContents {
         /** Which rows stand out, such as totals. */
-        interface Strength<R> {
+        public interface Strength<R> {
             boolean isStrong(R row);
         }
 

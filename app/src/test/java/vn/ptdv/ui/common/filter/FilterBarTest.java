@@ -82,5 +82,10 @@ class FilterBarTest {
         Filter filter = Filter.ALL.searching("hanh hong");
         assertThat(filter.findsIn("Nguyễn Thị Hồng Hạnh")).isTrue();
         assertThat(filter.findsIn("Nguyễn Thị Hồng")).isFalse();
+        assertThat(Filter.ALL.searching("ủy").findsIn("Đảng uỷ xã Hoà Bình")).isTrue();
+        assertThat(Filter.ALL.searching("hòa  dang").findsIn("Đảng uỷ xã Hoà Bình"))
+                .isTrue();
+        assertThat(Filter.ALL.searching("nva").findsIn("Nguyễn Văn An")).isTrue();
+        assertThat(Filter.ALL.searching("nvb").findsIn("Nguyễn Văn An")).isFalse();
     }
 }

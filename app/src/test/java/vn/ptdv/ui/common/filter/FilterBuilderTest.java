@@ -20,6 +20,7 @@ import vn.ptdv.store.BookServices;
 import vn.ptdv.store.TestBooks;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.search.FilterStore;
+import vn.ptdv.ui.FormPicture;
 import vn.ptdv.ui.OpenBooks;
 import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
@@ -62,7 +63,7 @@ class FilterBuilderTest {
                 compare(form, 1, "từ");
                 press(form, "filter-add-2");
                 write(form, 2, "certificate", "quý này");
-                picture(form, "filter-builder");
+                FormPicture.of(form, "filter-builder");
             });
             ui.click("filter-more");
             int left = rows(ui, "people");
@@ -208,25 +209,6 @@ class FilterBuilderTest {
                     .findFirst()
                     .orElseThrow()
                     .fire();
-            return true;
-        });
-    }
-
-    private static void picture(Controller form, String name) {
-        Ui.on(() -> {
-            javafx.stage.Stage stage = new javafx.stage.Stage();
-            stage.setScene(new javafx.scene.Scene(form.root()));
-            vn.ptdv.ui.common.theme.Theme.apply(
-                    stage.getScene(), vn.ptdv.ui.common.theme.Look.LIGHT, vn.ptdv.ui.common.theme.Theme.USUAL_SIZE);
-            stage.show();
-            stage.getScene().getRoot().applyCss();
-            stage.getScene().getRoot().layout();
-            javax.imageio.ImageIO.write(
-                    javafx.embed.swing.SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null),
-                    "png",
-                    Path.of(System.getProperty("ptdv.target", "target"), "screens", name + ".png")
-                            .toFile());
-            stage.close();
             return true;
         });
     }

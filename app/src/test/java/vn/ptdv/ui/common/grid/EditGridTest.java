@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.ptdv.exchange.list.TableFile;
+import vn.ptdv.logic.filter.FilterFields;
 import vn.ptdv.ui.Ui;
+import vn.ptdv.ui.common.table.Extent;
+import vn.ptdv.ui.common.table.Secrets;
+import vn.ptdv.ui.common.table.TableContents;
+import vn.ptdv.ui.common.table.TableExports;
 
 @Tag("F4")
 @Tag("F86")
@@ -87,6 +94,27 @@ class EditGridTest {
         ui.settle();
         assertThat(grid.text(cell(1, "a"))).isEqualTo("-3");
         ui.picture("edit-grid");
+    }
+
+    @Test
+    @Tag("F78")
+    void takesOutWhatStandsInTheCells() {
+        List<TableContents> asked = new ArrayList<>();
+        ui.run(() -> TableExports.offer(grid, new TableExports() {
+            @Override
+            public void ask(TableContents contents) {
+                asked.add(contents);
+            }
+
+            @Override
+            public Optional<Built> conditions(FilterFields<?> fields, String present) {
+                return Optional.empty();
+            }
+        }));
+        ui.type("12").press(KeyCode.ENTER).press(KeyCode.CONTROL, KeyCode.E);
+        TableFile file = asked.get(0).file(Extent.SHOWN, Secrets.MASKED);
+        assertThat(file.columns().get(0).title()).isNotBlank();
+        assertThat(file.rows().get(0).toString()).contains("Chi bộ 1").contains("12");
     }
 
     @Test

@@ -1,0 +1,194 @@
+package vn.ptdv.exchange.list;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.ptdv.model.PartialDate;
+import vn.ptdv.model.unit.CountItem;
+import vn.ptdv.model.unit.ManualResult;
+import vn.ptdv.model.unit.MemberCount;
+import vn.ptdv.model.unit.QuotaKey;
+import vn.ptdv.model.unit.QuotaScope;
+import vn.ptdv.model.unit.Unit;
+import vn.ptdv.sheet.detect.ListKind;
+import vn.ptdv.sheet.preview.FieldCatalog;
+import vn.ptdv.sheet.value.Code;
+import vn.ptdv.sheet.value.DocumentRef;
+import vn.ptdv.sheet.write.ListColumn;
+import vn.ptdv.store.book.Book;
+import vn.ptdv.store.count.ManualResultStore;
+import vn.ptdv.store.count.MemberCountStore;
+import vn.ptdv.store.intake.KnownPeople;
+import vn.ptdv.store.intake.PersonLine;
+import vn.ptdv.store.person.PersonStore;
+import vn.ptdv.store.quota.QuotaIntake;
+import vn.ptdv.store.quota.QuotaStore;
+
+/**
+ * The lists of the book in the layout in which lists are taken in, so that they can go out, be worked on, and come back.
+ *
+ * <p>Numbers of citizens stand in them whole, since people are known again by them.
+ */
+public final class BookLists {
+    private static final int WIDTH = 18;
+    private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
+    private final Book book;
+    private final LocalDate today;
+    private final BookCodes codes;
+
+    public BookLists(Book book, LocalDate today) {
+        this.book = book;
+        this.today = today;
+        this.codes = BookCodes.of(book, today);
+    }
+
+    public TableFile of(ListKind kind) {
+        List<Map<String, Object>> lines = switch (kind) {
+            case UNITS -> units();
+            case PEOPLE -> people();
+            case COUNTS -> counts();
+            case QUOTAS -> quotas();
+            case RESULTS -> results();
+            case CLASSES -> List.of();
+        };
+        List<FieldCatalog.Entry> fields = FieldCatalog.entries(kind);
+        List<List<?>> rows = new ArrayList<>();
+        lines.forEach(line -> rows.add(
+                fields.stream().map(f -> cell(line.getOrDefault(f.key(), ""))).toList()));
+        return TableFile.of(kind.title(), fields.stream().map(BookLists::column).toList(), rows);
+    }
+
+    private static ListColumn column(FieldCatalog.Entry field) {
+        ListColumn.Kind kind = switch (field.type()) {
+            case "DATE", "BIRTH_DATE" -> ListColumn.Kind.DATE;
+            case "COUNT" -> ListColumn.Kind.WHOLE;
+            default -> ListColumn.Kind.TEXT;
+        };
+        return new ListColumn(field.title(), kind, WIDTH, ListColumn.Total.NONE);
+    }
+
+    private static Object cell(Object value) {
+        if (value instanceof Code code) {
+            return code.title();
+        }
+        return value instanceof DocumentRef ref ? ref.shown() : value;
+    }
+
+    private List<Map<String, Object>> units() {
+        List<Map<String, Object>> lines = new ArrayList<>();
+        for (Unit unit : codes.units().tree().all()) {
+            Map<String, Object> line = new HashMap<>();
+            line.put("code", unit.facts().orgCode());
+            line.put("name", unit.name());
+            line.put("short_name", unit.facts().shortName());
+            unit.parentId().stream()
+                    .boxed()
+                    .flatMap(id -> codes.units().code(id).stream())
+                    .forEach(c -> line.put("parent", c));
+            codes.item("unit_type", unit.typeCode()).ifPresent(c -> line.put("type", c));
+            codes.item("unit_level", unit.levelCode()).ifPresent(c -> line.put("level", c));
+            line.put("address", unit.facts().address());
+            line.put("secretary", unit.facts().secretary());
+            line.put("phone", unit.facts().phone());
+            line.put("email", unit.facts().email());
+            unit.establishedOn().ifPresent(d -> line.put("established", d));
+            line.put("has_youth_union", unit.facts().hasYouthUnion());
+            line.put("has_trade_union", unit.facts().hasTradeUnion());
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    private List<Map<String, Object>> people() {
+        KnownPeople known = new KnownPeople(book.reading());
+        PeopleKnown facts = new PeopleKnown(new PersonStore(book.reading()), known, codes);
+        // A number that no document has makes the book tell its own.
+        DocumentRef none = new DocumentRef("\0", Optional.empty());
+        Values asking = new Values(Map.of("recognised_ref", none, "decision_ref", none, "official_ref", none));
+        List<Map<String, Object>> lines = new ArrayList<>();
+        for (PersonLine person : known.all()) {
+            Map<String, Object> line = new HashMap<>(facts.of(person, asking).values());
+            line.values().removeIf(none::equals);
+            // Occupation and position share one line of the CV.
+            line.remove("position");
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    private List<Map<String, Object>> counts() {
+        MemberCountStore store = new MemberCountStore(book.reading());
+        List<Map<String, Object>> lines = new ArrayList<>();
+        for (Unit unit : codes.units().tree().all()) {
+            for (MemberCount count : store.ofUnit(unit.id())) {
+                period(count.periodKey()).ifPresent(date -> {
+                    Map<String, Object> line = unitLine(unit.id());
+                    line.put("date", date);
+                    CountTaking.ITEMS.forEach(
+                            (field, item) -> value(count, item).ifPresent(n -> line.put(field, n)));
+                    lines.add(line);
+                });
+            }
+        }
+        return lines;
+    }
+
+    private static Optional<Long> value(MemberCount count, CountItem item) {
+        return count.value(item).isPresent()
+                ? Optional.of((long) count.value(item).getAsInt())
+                : Optional.empty();
+    }
+
+    /** Months and years, which is what a list of counts can say. */
+    private static Optional<PartialDate> period(String key) {
+        return key.matches("\\d{4}(-\\d{2})?") ? PartialDate.parse(key) : Optional.empty();
+    }
+
+    private List<Map<String, Object>> quotas() {
+        QuotaStore store = new QuotaStore(book.reading());
+        Set<QuotaKey> keys = new LinkedHashSet<>();
+        store.decisions().forEach(d -> store.lines(d.id()).forEach(line -> keys.add(line.key())));
+        List<Map<String, Object>> lines = new ArrayList<>();
+        for (QuotaKey key : keys) {
+            QuotaIntake.known(book.reading(), QuotaScope.ALLOCATED, key).ifPresent(amount -> {
+                Map<String, Object> line = unitLine(key.unitId());
+                line.put("year", String.valueOf(key.year()));
+                codes.item("target_group", key.group()).ifPresent(c -> line.put("group", c));
+                line.put("target", (long) amount.target());
+                amount.floor().ifPresent(n -> line.put("floor", (long) n));
+                QuotaIntake.known(book.reading(), QuotaTaking.TRAINING, key)
+                        .ifPresent(t -> line.put("training", (long) t.target()));
+                lines.add(line);
+            });
+        }
+        return lines;
+    }
+
+    private List<Map<String, Object>> results() {
+        List<Map<String, Object>> lines = new ArrayList<>();
+        for (ManualResult result : new ManualResultStore(book.reading()).within(EVER, today.plusYears(1))) {
+            boolean wholeYear = result.from().getDayOfYear() == 1
+                    && result.to().equals(LocalDate.of(result.from().getYear(), 12, 31));
+            if (wholeYear && result.indicator().equals(ManualResult.ADMITTED)) {
+                Map<String, Object> line = unitLine(result.unitId());
+                line.put("year", String.valueOf(result.from().getYear()));
+                codes.item("target_group", result.groupCode()).ifPresent(c -> line.put("group", c));
+                line.put("amount", (long) result.amount());
+                line.put("note", result.note());
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+
+    private Map<String, Object> unitLine(long unit) {
+        Map<String, Object> line = new HashMap<>();
+        codes.units().code(unit).ifPresent(c -> line.put("unit", c));
+        return line;
+    }
+}
