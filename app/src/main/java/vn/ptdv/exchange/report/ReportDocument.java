@@ -30,13 +30,7 @@ final class ReportDocument {
 
     OfficialDocument plain() {
         String subject = lowerFirst(table.head().title());
-        return OfficialDocument.of("BC")
-                .issuer(head.issuer())
-                .number(head.number())
-                .place(head.place())
-                .date(head.date())
-                .sign(head.signature())
-                .recipients(head.recipients())
+        return opened(head)
                 .subject(subject)
                 .text(Texts.of("report.paper.opening", head.speaker(), subject))
                 .blocks(table.notes().stream().map(Block.Paragraph::of).toList())
@@ -44,6 +38,17 @@ final class ReportDocument {
                 .blocks(PaperChart.of(table))
                 .appendix(annex())
                 .build();
+    }
+
+    /** Under the office's head, with its signature and recipients. */
+    static DocumentBuilder opened(Letterhead head) {
+        return OfficialDocument.of("BC")
+                .issuer(head.issuer())
+                .number(head.number())
+                .place(head.place())
+                .date(head.date())
+                .sign(head.signature())
+                .recipients(head.recipients());
     }
 
     /** Added to a document that says the figures in words. */

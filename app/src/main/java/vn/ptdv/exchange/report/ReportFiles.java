@@ -116,9 +116,8 @@ public final class ReportFiles {
         if (table.head().report() != ReportId.PROGRESS) {
             return document.plain();
         }
-        ReportQuery query = ran.query().about(ReportId.STRUCTURE);
-        return document.annexedTo(new ReportNarrative(head, table.head())
-                .paper(reports.progress(query), reports.run(query))
+        return document.annexedTo(new ReportNarrative(
+                        head, NarrativeFigures.of(reports, ran.query()), reports.notes(ran.query()))
                 .document());
     }
 

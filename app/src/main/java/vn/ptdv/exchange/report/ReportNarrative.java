@@ -1,98 +1,100 @@
 package vn.ptdv.exchange.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import vn.ptdv.document.kind.Letterhead;
-import vn.ptdv.document.kind.ReportPaper;
-import vn.ptdv.document.kind.UnitResult;
-import vn.ptdv.logic.progress.ProgressSpan;
-import vn.ptdv.logic.quota.Progress;
-import vn.ptdv.logic.quota.ProgressStatus;
-import vn.ptdv.logic.report.ProgressReport;
-import vn.ptdv.logic.report.ReportCell;
-import vn.ptdv.logic.report.ReportRow;
-import vn.ptdv.logic.report.ReportTable;
+import vn.ptdv.document.model.Block;
+import vn.ptdv.document.model.DocumentBuilder;
+import vn.ptdv.document.model.OfficialDocument;
+import vn.ptdv.logic.report.ReportNote;
 import vn.ptdv.logic.text.Texts;
-import vn.ptdv.logic.text.VietnameseNumbers;
+import vn.ptdv.model.unit.YearNote;
 
-/** The figures of progress as the sentences of a report; what is judged stays the clerk's. */
+/**
+ * The report on a period in the order of the Party's reports: results in four parts, what is judged of them, tasks,
+ * proposals. Figures are filled in and the notes of the units gathered; the prose stays the clerk's.
+ */
 final class ReportNarrative {
+    private static final int MOST_UNITS = 3;
     private final Letterhead head;
-    private final ReportTable.Head about;
+    private final NarrativeFigures figures;
+    private final List<ReportNote> notes;
 
-    ReportNarrative(Letterhead head, ReportTable.Head about) {
+    ReportNarrative(Letterhead head, NarrativeFigures figures, List<ReportNote> notes) {
         this.head = head;
-        this.about = about;
+        this.figures = figures;
+        this.notes = notes;
     }
 
-    ReportPaper paper(ProgressReport progress, ReportTable structure) {
-        ProgressReport.Sum whole = progress.whole();
-        boolean wholeGoal = about.period().from().equals(progress.goalPeriod().from());
-        List<String> figures = new ArrayList<>();
-        if (!wholeGoal) {
-            figures.add(Texts.of(
-                    "report.paper.period",
-                    about.period().phrase(),
-                    VietnameseNumbers.format(progress.count(whole, ProgressSpan.PERIOD)),
-                    VietnameseNumbers.format(progress.count(whole, ProgressSpan.LAST_YEAR))));
+    OfficialDocument document() {
+        String period = figures.period();
+        DocumentBuilder report = ReportDocument.opened(head)
+                .subject(Texts.of("paper.report.subject", period))
+                .text(Texts.of("paper.report.opening", head.speaker(), period));
+        report.block(Block.Heading.of(1, Texts.of("paper.report.part1")));
+        part(report, "report.paper.lead", figures.leading());
+        part(report, "report.paper.source", figures.source());
+        part(report, "report.paper.admission", figures.admission());
+        part(report, "report.paper.recognition", figures.recognition());
+        report.block(Block.Heading.of(1, Texts.of("paper.report.part2")));
+        gathered(report, "report.paper.strengths", YearNote::strengths);
+        gathered(report, "report.paper.weaknesses", YearNote::weaknesses);
+        gathered(report, "report.paper.causes", YearNote::causes);
+        report.block(Block.Heading.of(1, Texts.of("paper.report.part3")));
+        List<String> solutions = said(YearNote::solutions);
+        lines(report, solutions.isEmpty() ? tasks() : solutions);
+        List<String> proposals = said(YearNote::proposals);
+        if (!proposals.isEmpty()) {
+            report.block(Block.Heading.of(1, Texts.of("report.paper.proposals")));
+            lines(report, proposals);
         }
-        figures.addAll(groups(structure));
-        figures.add(counts(progress));
-        return new ReportPaper(
-                head,
-                progress.goalPeriod().phrase(),
-                about.asOf(),
-                result(whole.name(), progress.goal(whole)),
-                wholeGoal ? Optional.of(progress.count(whole, ProgressSpan.LAST_YEAR)) : Optional.empty(),
-                figures,
-                progress.groups().stream()
-                        .map(g -> result(g.name(), progress.goal(g)))
-                        .toList());
+        return report.build();
     }
 
-    private static UnitResult result(String name, Progress progress) {
-        return new UnitResult(name, progress.target(), progress.result());
+    private static void part(DocumentBuilder report, String name, List<String> sentences) {
+        report.block(Block.Heading.of(2, Texts.of(name)));
+        sentences.forEach(report::text);
     }
 
-    /** The lines of the first section: so many women, so many of the minorities. */
-    private static List<String> groups(ReportTable structure) {
-        List<ReportRow> rows = structure.rows();
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).kind() == ReportRow.Kind.GROUP) {
-                return rows.subList(i + 1, i + 1 + structure.below(i)).stream()
-                        .filter(row -> !structure
-                                .cell(row, "period")
-                                .map(ReportCell::text)
-                                .orElse("")
-                                .equals("0"))
-                        .map(row -> named(structure, row))
-                        .toList();
-            }
+    /** Notes of the same words stand once, with the units that wrote them. */
+    private void gathered(DocumentBuilder report, String name, Function<YearNote, String> what) {
+        report.block(Block.Heading.of(2, Texts.of(name)));
+        List<String> said = said(what);
+        if (said.isEmpty()) {
+            report.text(Texts.of("report.paper.toWrite"));
+        } else {
+            lines(report, said);
         }
-        return List.of();
     }
 
-    private static String named(ReportTable structure, ReportRow row) {
-        return Texts.of(
-                "report.paper.named",
-                structure.cell(row, "item").map(ReportCell::text).orElse(""),
-                structure.cell(row, "period").map(ReportCell::text).orElse(""),
-                structure.cell(row, "share").map(ReportCell::text).orElse("") + "%");
+    private List<String> said(Function<YearNote, String> what) {
+        List<String> lines = new ArrayList<>();
+        notes.stream()
+                .map(note -> what.apply(note.note()).strip())
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .forEach(words -> lines.add(Texts.of("report.paper.note", words, units(words, what))));
+        return lines;
     }
 
-    private static String counts(ProgressReport progress) {
-        return Texts.of(
-                "report.paper.above",
-                count(progress, ProgressStatus.REACHED),
-                count(progress, ProgressStatus.NONE),
-                VietnameseNumbers.format(progress.board().question().rules().threshold()),
-                count(progress, ProgressStatus.BELOW_THRESHOLD));
+    private String units(String words, Function<YearNote, String> what) {
+        List<String> names = notes.stream()
+                .filter(note -> what.apply(note.note()).strip().equals(words))
+                .map(ReportNote::unit)
+                .toList();
+        return names.size() > MOST_UNITS
+                ? Texts.of("report.paper.units", String.join(", ", names.subList(0, MOST_UNITS)), names.size() - MOST_UNITS)
+                : String.join(", ", names);
     }
 
-    private static long count(ProgressReport progress, ProgressStatus status) {
-        return progress.whole().units().stream()
-                .filter(r -> progress.status(progress.goal(r)) == status)
-                .count();
+    private static void lines(DocumentBuilder report, List<String> lines) {
+        report.blocks(lines.stream().<Block>map(Block.Dash::of).toList());
     }
+
+    private static List<String> tasks() {
+        return Arrays.stream(Texts.of("paper.report.tasks").split("\\s*\\|\\s*")).toList();
+    }
+
 }

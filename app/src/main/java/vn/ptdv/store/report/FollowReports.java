@@ -2,17 +2,21 @@ package vn.ptdv.store.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import vn.ptdv.logic.progress.ProgressQuestion;
 import vn.ptdv.logic.report.DeadlineLine;
 import vn.ptdv.logic.report.OfficersReport;
 import vn.ptdv.logic.report.PipelineReport.Standing;
 import vn.ptdv.logic.report.Placed;
 import vn.ptdv.logic.report.PostsReport;
+import vn.ptdv.logic.report.ReportNote;
 import vn.ptdv.logic.report.ReportTable;
 import vn.ptdv.logic.report.YearEndReport;
 import vn.ptdv.logic.time.Period;
 import vn.ptdv.model.Term;
 import vn.ptdv.model.unit.FollowMark;
+import vn.ptdv.model.unit.YearNote;
 import vn.ptdv.store.deadline.Officers;
 import vn.ptdv.store.follow.FollowUpStore;
 
@@ -37,6 +41,16 @@ final class FollowReports {
             case POST_HOLDERS -> posts().holders(run.head());
             default -> throw new IllegalArgumentException(run.query().report().name());
         };
+    }
+
+    /** The notes of the year that the period ends in, of the units of the report. */
+    List<ReportNote> notes() {
+        Map<Long, YearNote> written = follow.yearNotes(run.question().year());
+        return run.units().units().stream()
+                .flatMap(unit -> Optional.ofNullable(written.get(unit.id()))
+                        .map(note -> new ReportNote(unit.name(), note))
+                        .stream())
+                .toList();
     }
 
     private ReportTable officers() {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import vn.ptdv.logic.report.ProgressReport;
+import vn.ptdv.logic.report.ReportNote;
 import vn.ptdv.logic.report.ReportPerson;
 import vn.ptdv.logic.report.ReportTable;
 import vn.ptdv.logic.text.Texts;
@@ -46,6 +47,16 @@ public final class ReportStore {
     /** The figures of the office in numbers of types, for the words of a report. */
     public ProgressReport progress(ReportQuery query) {
         return on(query, store -> store.progressHere(query));
+    }
+
+    /** What the units of the report wrote about its year, in the order of their rows. */
+    public List<ReportNote> notes(ReportQuery query) {
+        return on(query, store -> store.notesHere(query));
+    }
+
+    private List<ReportNote> notesHere(ReportQuery query) {
+        SettingValues values = settings.now();
+        return book.snapshot(sql -> new FollowReports(new Run(sql, query, values, process.now())).notes());
     }
 
     /** The people behind a figure, as they are known now. */

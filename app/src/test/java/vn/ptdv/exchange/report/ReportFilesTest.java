@@ -1,0 +1,142 @@
+package vn.ptdv.exchange.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.ptdv.exchange.report.ReportFiles.Ran;
+import vn.ptdv.logic.report.ReportId;
+import vn.ptdv.logic.time.Period;
+import vn.ptdv.sheet.write.WriteProgress;
+import vn.ptdv.store.TestBooks;
+import vn.ptdv.store.book.Book;
+import vn.ptdv.store.report.ReportQuery;
+import vn.ptdv.store.report.ReportStore;
+import vn.ptdv.store.setting.Settings;
+
+/** What leaves the house: workbooks that recalculate to the same sums, and the report in words. */
+@Tag("F61")
+@Tag("F67")
+class ReportFilesTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final Path OFFICE = Path.of("/usr/bin/soffice");
+
+    @TempDir
+    Path folder;
+
+    private Book book;
+    private ReportStore reports;
+
+    @BeforeEach
+    void open() {
+        book = TestBooks.sample(folder);
+        reports = new ReportStore(book, new Settings(book));
+    }
+
+    @AfterEach
+    void close() {
+        book.close();
+    }
+
+    @Test
+    void theReportInWordsHasItsPartsItsFiguresAndTheNotesOfTheUnits() throws IOException {
+        Path file = write(ReportId.PROGRESS, ReportFormat.DOCX, Period.year(2025));
+        String words = words(file);
+        assertThat(words)
+                .contains("I. KẾT QUẢ", "1. Công tác lãnh đạo", "4. Công nhận đảng viên chính thức")
+                .contains("II. ĐÁNH GIÁ", "1. Ưu điểm", "2. Hạn chế", "3. Nguyên nhân", "III. PHƯƠNG HƯỚNG");
+        assertThat(words).containsPattern("Trong năm 2025, toàn Đảng bộ kết nạp \\d+/\\d+ đảng viên, đạt \\d+,\\d% chỉ tiêu");
+        String strength = book.reading()
+                .fetchSingle("select strengths from unit_year_note where for_year = 2025 and strengths is not null"
+                        + " and unit_id in (select id from unit where parent_id is null) limit 1")
+                .get(0, String.class);
+        assertThat(words).contains(strength.strip());
+    }
+
+    @Test
+    void libreOfficeRecalculatesEveryWorkbookToTheSameSums() throws Exception {
+        assumeThat(OFFICE).exists();
+        Map<String, Map<String, Double>> before = new HashMap<>();
+        for (ReportId id : ReportId.values()) {
+            Path file = write(id, ReportFormat.XLSX, Period.year(2026));
+            before.put(file.getFileName().toString(), formulas(file));
+        }
+        assertThat(before.values().stream().mapToInt(Map::size).sum()).isGreaterThan(200);
+        Path again = Files.createDirectory(folder.resolve("again"));
+        Process office = new ProcessBuilder(command(again, before.keySet().stream().sorted().toList()))
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("office.log").toFile())
+                .start();
+        assertThat(office.waitFor(180, TimeUnit.SECONDS)).isTrue();
+        for (Map.Entry<String, Map<String, Double>> file : before.entrySet()) {
+            assertThat(formulas(again.resolve(file.getKey()))).as(file.getKey()).isEqualTo(file.getValue());
+        }
+    }
+
+    private List<String> command(Path out, List<String> files) {
+        List<String> command = new ArrayList<>(List.of(
+                OFFICE.toString(),
+                "-env:UserInstallation=" + folder.resolve("office").toUri(),
+                "--headless",
+                "--convert-to",
+                "xlsx:Calc MS Excel 2007 XML",
+                "--outdir",
+                out.toString()));
+        files.forEach(name -> command.add(folder.resolve(name).toString()));
+        return command;
+    }
+
+    private Path write(ReportId id, ReportFormat format, Period period) throws IOException {
+        ReportQuery query = new ReportQuery(id, period, TODAY);
+        Path file = folder.resolve(id.code() + "." + format.ending());
+        ReportFiles files = new ReportFiles(reports, new Settings(book).now(), TODAY);
+        ReportFiles.Result result =
+                files.write(new Ran(query, reports.run(query)), format, file, WriteProgress.IGNORED);
+        assertThat(result).isInstanceOf(ReportFiles.Written.class);
+        return file;
+    }
+
+    /** Every cell that is a formula, with the value it carries. */
+    private static Map<String, Double> formulas(Path file) throws IOException {
+        Map<String, Double> values = new HashMap<>();
+        try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
+            for (Row row : workbook.getSheetAt(0)) {
+                for (Cell cell : row) {
+                    if (cell.getCellType() == CellType.FORMULA) {
+                        values.put(cell.getAddress().toString(), cell.getNumericCellValue());
+                    }
+                }
+            }
+        }
+        return values;
+    }
+
+    private static String words(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file);
+                XWPFDocument document = new XWPFDocument(in);
+                XWPFWordExtractor text = new XWPFWordExtractor(document)) {
+            return text.getText();
+        }
+    }
+}
