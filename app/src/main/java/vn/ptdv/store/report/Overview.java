@@ -27,7 +27,8 @@ public record Overview(
         List<Step> funnel,
         List<ProgressRow> attention,
         Map<DueGroup, List<DueLine>> due,
-        List<Leak> leaks) {
+        List<Leak> leaks,
+        int staleMonths) {
     /** A target with its result, how much time has passed, the same days a year earlier, and who was admitted. */
     public record Goal(
             Progress progress, Pace pace, Comparison lastYear, List<Long> behind, List<Long> behindLastYear) {
@@ -47,8 +48,12 @@ public record Overview(
     /** The admissions of a month, of the same month a year earlier, and what was planned for it. */
     public record Month(int month, List<Long> now, List<Long> before, long planned) {}
 
-    /** A step of the funnel with those who stand there. */
-    public record Step(String name, List<Long> candidacies) {}
+    /** A step of the funnel with those who stand there, and those of them who have stood there too long. */
+    public record Step(String name, List<Long> candidacies, List<Long> stale) {
+        Step(String name, List<Long> candidacies) {
+            this(name, candidacies, List.of());
+        }
+    }
 
     /** A place where people get lost, with how many there are. */
     public record Leak(Kind kind, int amount, List<Long> candidacies) {

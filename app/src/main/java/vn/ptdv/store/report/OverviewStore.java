@@ -110,7 +110,8 @@ public final class OverviewStore {
                     funnel(),
                     UnitsBehindReport.behind(board, units),
                     new DeadlineStore(sql, process).today(today),
-                    leaks());
+                    leaks(),
+                    values.whole(SettingKey.LEAK_STANDING_MONTHS));
         }
 
         private Overview.Goal year() {
@@ -154,18 +155,28 @@ public final class OverviewStore {
         }
 
         private List<Overview.Step> funnel() {
+            LocalDate limit = today.minusMonths(values.whole(SettingKey.LEAK_STANDING_MONTHS));
             Map<String, List<Long>> standing = new HashMap<>();
-            sql.select(CANDIDACY.ID, CANDIDACY.STAGE_KEY)
+            Map<String, List<Long>> stale = new HashMap<>();
+            sql.select(CANDIDACY.ID, CANDIDACY.STAGE_KEY, CANDIDACY.STAGE_SINCE)
                     .from(CANDIDACY)
                     .where(CANDIDACY.EXIT_KEY.isNull())
                     .orderBy(CANDIDACY.STAGE_SINCE, CANDIDACY.ID)
-                    .forEach(r -> standing.computeIfAbsent(phases.getOrDefault(r.value2(), ""), k -> new ArrayList<>())
-                            .add(r.value1()));
+                    .forEach(r -> {
+                        String phase = phases.getOrDefault(r.value2(), "");
+                        standing.computeIfAbsent(phase, k -> new ArrayList<>()).add(r.value1());
+                        if (r.value3().isBefore(limit)) {
+                            stale.computeIfAbsent(phase, k -> new ArrayList<>()).add(r.value1());
+                        }
+                    });
             CodeLabels labels = CodeLists.read(sql, "FUNNEL");
             List<Overview.Step> steps = new ArrayList<>();
             for (CodeLabels.Code code : labels.list("FUNNEL")) {
                 if (PipelineReport.STANDING.contains(code.code())) {
-                    steps.add(new Overview.Step(code.label(), standing.getOrDefault(code.code(), List.of())));
+                    steps.add(new Overview.Step(
+                            code.label(),
+                            standing.getOrDefault(code.code(), List.of()),
+                            stale.getOrDefault(code.code(), List.of())));
                 }
             }
             steps.add(new Overview.Step(labels.label("FUNNEL", "KET_NAP"), ids(thisYear)));

@@ -64,6 +64,11 @@ public final class DocumentsController extends Controller {
         return page.map(Controller::mayLeave).orElse(true);
     }
 
+    /** Begins a document from the progress of the units. */
+    public void write() {
+        onWrite();
+    }
+
     void onWrite() {
         show(new ComposeController(services, kit, acts, this::back));
     }

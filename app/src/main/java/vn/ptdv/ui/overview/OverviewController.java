@@ -33,11 +33,13 @@ public final class OverviewController extends Controller {
     private final OverviewStore store;
     private final PeopleBehind people;
     private final LongPredicate openUnit;
+    private final Runnable letter;
     private final OverviewModel model = new OverviewModel();
     private final OverviewView view;
 
-    /** What opens a unit on its own screen, or says that it cannot. */
-    public OverviewController(BookServices services, Toolkit kit, LongPredicate openUnit) {
+    /** What opens a unit on its own screen or says that it cannot, and what begins a letter to the slow. */
+    public OverviewController(BookServices services, Toolkit kit, LongPredicate openUnit, Runnable letter) {
+        this.letter = letter;
         this.services = services;
         this.kit = kit;
         this.openUnit = openUnit;
@@ -71,6 +73,10 @@ public final class OverviewController extends Controller {
                         .latestWins("overview.unit")
                         .until(whileActive())
                         .onDone(ids -> onPeople(row.unit().name(), ids)));
+    }
+
+    void onLetter() {
+        letter.run();
     }
 
     void onDue(DueGroup group) {

@@ -11,10 +11,11 @@ import vn.ptdv.ui.statistic.ReportTabs;
 public final class OverviewScreens {
     private OverviewScreens() {}
 
-    public static void into(Screens screens, BookServices services, Toolkit kit) {
+    public static void into(Screens screens, BookServices services, Toolkit kit, Runnable letter) {
         screens.with(
                 ScreenId.OVERVIEW,
-                () -> new OverviewController(services, kit, id -> screens.open(FoundKind.UNIT, String.valueOf(id))));
+                () -> new OverviewController(
+                        services, kit, id -> screens.open(FoundKind.UNIT, String.valueOf(id)), letter));
         screens.with(ScreenId.REPORTS, () -> new ReportTabs(services, kit));
     }
 }

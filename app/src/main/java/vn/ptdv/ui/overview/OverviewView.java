@@ -35,7 +35,7 @@ final class OverviewView extends View<OverviewModel, OverviewController> {
     private final VBox dueBox;
     private final HBox dueHead = new HBox(12);
     private final FlowPane leaks = new FlowPane(14, 2);
-    private final HBox attentionHead = new HBox();
+    private final HBox attentionHead = new HBox(12);
     private final DataTable<ProgressRow> attention;
     private final DataTable<DueLine> due;
 
@@ -50,6 +50,7 @@ final class OverviewView extends View<OverviewModel, OverviewController> {
                 .onOpen(controller::onDueLine);
         due.setId("overview-due");
         dueHead.setAlignment(Pos.BASELINE_LEFT);
+        attentionHead.setAlignment(Pos.BASELINE_LEFT);
         attentionBox = new VBox(4, attentionHead, attention);
         dueBox = new VBox(4, dueHead, due, leaks);
         VBox.setVgrow(attention, Priority.ALWAYS);
@@ -78,10 +79,17 @@ final class OverviewView extends View<OverviewModel, OverviewController> {
         attentionHead
                 .getChildren()
                 .setAll(Figures.styled(
-                        Texts.of("overview.attention", overview.attention().size()), "section"));
+                        Texts.of("overview.attention", overview.attention().size()), "section"),
+                        Figures.link(
+                                "overview-letter",
+                                Texts.of("overview.letter"),
+                                Texts.of("overview.letter"),
+                                controller::onLetter));
         attention.setRows(overview.attention());
         List<Node> heads = new ArrayList<>(List.of(Figures.styled(Texts.of("overview.due.title"), "section")));
         GROUPS.forEach(group -> heads.add(dueCount(overview, group)));
+        heads.add(Figures.link(
+                "overview-print", Texts.of("overview.print"), Texts.of("overview.print"), due::takeOut));
         dueHead.getChildren().setAll(heads);
         due.setRows(GROUPS.stream()
                 .flatMap(group -> overview.due().getOrDefault(group, List.of()).stream())
@@ -128,13 +136,22 @@ final class OverviewView extends View<OverviewModel, OverviewController> {
         Funnel funnel = new Funnel(
                 funnelTitle,
                 overview.funnel().stream()
-                        .map(s -> Bar.of(s.name(), s.candidacies().size()))
+                        .map(s -> Bar.of(s.name(), s.candidacies().size()).noted(stale(overview, s)))
                         .toList(),
                 i -> controller.onPeople(
                         overview.funnel().get(i).name(),
                         overview.funnel().get(i).candidacies()));
         funnel.setId("overview-funnel");
         charts.getChildren().setAll(part(monthsTitle, chart), part(funnelTitle, funnel));
+    }
+
+    private static String stale(Overview overview, Overview.Step step) {
+        return step.stale().isEmpty()
+                ? ""
+                : Texts.of(
+                        "overview.funnel.stale",
+                        VietnameseNumbers.format(step.stale().size()),
+                        overview.staleMonths());
     }
 
     private static Node part(String title, Node chart) {
@@ -174,7 +191,7 @@ final class OverviewView extends View<OverviewModel, OverviewController> {
                                 "unit",
                                 Texts.of("overview.attention.unit"),
                                 r -> r.unit().name())
-                        .width(270),
+                        .width(210),
                 Column.<ProgressRow>text(
                                 "result",
                                 Texts.of("overview.attention.result"),
@@ -184,7 +201,7 @@ final class OverviewView extends View<OverviewModel, OverviewController> {
                                         VietnameseNumbers.format(r.year().target())))
                         .sortedBy(r -> r.year().result())
                         .right()
-                        .width(70),
+                        .width(64),
                 Column.<ProgressRow>text(
                                 "percent",
                                 Texts.of("overview.attention.percent"),
@@ -193,10 +210,10 @@ final class OverviewView extends View<OverviewModel, OverviewController> {
                                         .orElse(""))
                         .sortedBy(r -> r.percentOfQuota().orElse(java.math.BigDecimal.ZERO))
                         .right()
-                        .width(70),
+                        .width(64),
                 Column.<ProgressRow>text("mark", Texts.of("overview.attention.mark"), this::statusWord)
                         .drawn(r -> Figures.sign(r.status(), rules()))
-                        .width(130));
+                        .width(122));
     }
 
     private String statusWord(ProgressRow row) {

@@ -35,7 +35,10 @@ final class AppScreens {
             screens.go(ScreenId.DOCUMENTS);
             documents.open(Long.parseLong(id));
         });
-        OverviewScreens.into(screens, services, kit);
+        OverviewScreens.into(screens, services, kit, () -> {
+            screens.go(ScreenId.DOCUMENTS);
+            documents.write();
+        });
         PeopleScreens.into(screens, services, kit);
         OrganisationScreens.into(screens, services, kit);
         QuotaScreens.into(screens, services, kit);

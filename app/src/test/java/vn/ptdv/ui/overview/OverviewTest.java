@@ -24,13 +24,16 @@ class OverviewTest {
     @TempDir
     Path folder;
 
+    private static final String LETTER = "letter";
+
     private TestKit kit;
     private Ui ui;
 
     @BeforeEach
     void open() {
         kit = TestKit.in(folder);
-        ui = Ui.show(() -> new OverviewController(OpenBooks.sample(folder), kit.toolkit(), id -> false));
+        ui = Ui.show(() -> new OverviewController(
+                OpenBooks.sample(folder), kit.toolkit(), id -> false, () -> kit.dialogs().message("", LETTER)));
     }
 
     @AfterEach
@@ -53,6 +56,14 @@ class OverviewTest {
         assertThat(kit.dialogs().asked(Form.class)).hasSize(4);
         assertThat(shown).isPositive();
         assertThat(kit.tasks().unhandled()).isEmpty();
+    }
+
+    @Test
+    void theSlowAreWrittenToAndTheFunnelTellsWhoStandsTooLong() {
+        ui.click("overview-letter");
+        assertThat(kit.dialogs().asked()).anyMatch(asked -> asked.toString().contains(LETTER));
+        assertThat(ui.find("overview-funnel").getAccessibleText()).contains("quá 12 tháng");
+        assertThat(ui.shows("overview-print")).isTrue();
     }
 
     @Test

@@ -9,13 +9,13 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
-import vn.ptdv.logic.text.VietnameseNumbers;
 
 /** Steps one under the other, each as wide as it is many, with name and number in words. */
 public final class Funnel extends Pane {
     private static final double ROW = 24;
     private static final double GAP = 10;
     private static final double FIGURE = 56;
+    private static final double NOTED = 150;
 
     private final List<Bar> steps;
     private final IntConsumer pressed;
@@ -48,7 +48,8 @@ public final class Funnel extends Pane {
                 .max()
                 .orElse(0);
         long top = Math.max(1, steps.stream().mapToLong(Bar::highest).max().orElse(1));
-        double room = Math.max(0, getWidth() - names - GAP - FIGURE);
+        boolean noted = steps.stream().anyMatch(step -> !step.note().isEmpty());
+        double room = Math.max(0, getWidth() - names - GAP - (noted ? NOTED : FIGURE));
         for (int i = 0; i < parts.size(); i++) {
             long value = steps.get(i).value();
             double width = Math.max(2, room * value / top);
@@ -59,7 +60,7 @@ public final class Funnel extends Pane {
             parts.get(i).getChildren().add(body);
             mark(parts.get(i), steps.get(i).plan(), "plan", names + GAP, room / top);
             mark(parts.get(i), steps.get(i).before(), "before", names + GAP, room / top);
-            parts.get(i).getChildren().add(Words.left(VietnameseNumbers.format(value), "value", end, ROW / 2));
+            parts.get(i).getChildren().add(Words.left(steps.get(i).figure(), "value", end, ROW / 2));
         }
     }
 

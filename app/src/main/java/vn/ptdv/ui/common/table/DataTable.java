@@ -288,6 +288,11 @@ public final class DataTable<R> extends VBox {
         }
     }
 
+    /** Asks where the table is wanted: a file, pages, the printer. */
+    public void takeOut() {
+        export();
+    }
+
     private void export() {
         TableExports.over(this).ifPresent(exports -> exports.ask(contents()));
     }
