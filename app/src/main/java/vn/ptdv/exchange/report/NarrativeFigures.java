@@ -98,8 +98,8 @@ final class NarrativeFigures {
                     about.period().phrase(),
                     VietnameseNumbers.format(progress.count(all, ProgressSpan.PERIOD))));
         }
-        said.add(compared(new Comparison(
-                progress.count(all, ProgressSpan.PERIOD), progress.count(all, ProgressSpan.LAST_YEAR))));
+        said.add(compared(
+                new Comparison(progress.count(all, ProgressSpan.PERIOD), progress.count(all, ProgressSpan.LAST_YEAR))));
         structureWords().ifPresent(said::add);
         said.add(Texts.of(
                 "report.paper.above",
@@ -151,7 +151,9 @@ final class NarrativeFigures {
                 .filter(age -> !age.equals("–"))
                 .findFirst()
                 .ifPresent(age -> parts.add(Texts.of("report.paper.age", age)));
-        return parts.isEmpty() ? Optional.empty() : Optional.of(Texts.of("report.paper.among", String.join("; ", parts)));
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Texts.of("report.paper.among", String.join("; ", parts)));
     }
 
     private Optional<String> named(ReportRow row) {

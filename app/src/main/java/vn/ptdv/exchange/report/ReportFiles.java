@@ -116,9 +116,9 @@ public final class ReportFiles {
         if (table.head().report() != ReportId.PROGRESS) {
             return document.plain();
         }
-        return document.annexedTo(new ReportNarrative(
-                        head, NarrativeFigures.of(reports, ran.query()), reports.notes(ran.query()))
-                .document());
+        return document.annexedTo(
+                new ReportNarrative(head, NarrativeFigures.of(reports, ran.query()), reports.notes(ran.query()))
+                        .document());
     }
 
     private static String problems(List<DocumentProblem> problems) {

@@ -85,7 +85,10 @@ final class ReportNarrative {
                 .map(ReportNote::unit)
                 .toList();
         return names.size() > MOST_UNITS
-                ? Texts.of("report.paper.units", String.join(", ", names.subList(0, MOST_UNITS)), names.size() - MOST_UNITS)
+                ? Texts.of(
+                        "report.paper.units",
+                        String.join(", ", names.subList(0, MOST_UNITS)),
+                        names.size() - MOST_UNITS)
                 : String.join(", ", names);
     }
 
@@ -94,7 +97,7 @@ final class ReportNarrative {
     }
 
     private static List<String> tasks() {
-        return Arrays.stream(Texts.of("paper.report.tasks").split("\\s*\\|\\s*")).toList();
+        return Arrays.stream(Texts.of("paper.report.tasks").split("\\s*\\|\\s*"))
+                .toList();
     }
-
 }

@@ -47,9 +47,10 @@ final class FollowReports {
     List<ReportNote> notes() {
         Map<Long, YearNote> written = follow.yearNotes(run.question().year());
         return run.units().units().stream()
-                .flatMap(unit -> Optional.ofNullable(written.get(unit.id()))
-                        .map(note -> new ReportNote(unit.name(), note))
-                        .stream())
+                .flatMap(unit ->
+                        Optional.ofNullable(written.get(unit.id()))
+                                .map(note -> new ReportNote(unit.name(), note))
+                                .stream())
                 .toList();
     }
 

@@ -78,8 +78,12 @@ final class OverviewView extends View<OverviewModel, OverviewController> {
         showCharts(overview);
         attentionHead
                 .getChildren()
-                .setAll(Figures.styled(
-                        Texts.of("overview.attention", overview.attention().size()), "section"),
+                .setAll(
+                        Figures.styled(
+                                Texts.of(
+                                        "overview.attention",
+                                        overview.attention().size()),
+                                "section"),
                         Figures.link(
                                 "overview-letter",
                                 Texts.of("overview.letter"),
@@ -88,8 +92,7 @@ final class OverviewView extends View<OverviewModel, OverviewController> {
         attention.setRows(overview.attention());
         List<Node> heads = new ArrayList<>(List.of(Figures.styled(Texts.of("overview.due.title"), "section")));
         GROUPS.forEach(group -> heads.add(dueCount(overview, group)));
-        heads.add(Figures.link(
-                "overview-print", Texts.of("overview.print"), Texts.of("overview.print"), due::takeOut));
+        heads.add(Figures.link("overview-print", Texts.of("overview.print"), Texts.of("overview.print"), due::takeOut));
         dueHead.getChildren().setAll(heads);
         due.setRows(GROUPS.stream()
                 .flatMap(group -> overview.due().getOrDefault(group, List.of()).stream())

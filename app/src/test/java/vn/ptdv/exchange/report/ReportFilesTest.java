@@ -66,7 +66,8 @@ class ReportFilesTest {
         assertThat(words)
                 .contains("I. KẾT QUẢ", "1. Công tác lãnh đạo", "4. Công nhận đảng viên chính thức")
                 .contains("II. ĐÁNH GIÁ", "1. Ưu điểm", "2. Hạn chế", "3. Nguyên nhân", "III. PHƯƠNG HƯỚNG");
-        assertThat(words).containsPattern("Trong năm 2025, toàn Đảng bộ kết nạp \\d+/\\d+ đảng viên, đạt \\d+,\\d% chỉ tiêu");
+        assertThat(words)
+                .containsPattern("Trong năm 2025, toàn Đảng bộ kết nạp \\d+/\\d+ đảng viên, đạt \\d+,\\d% chỉ tiêu");
         String strength = book.reading()
                 .fetchSingle("select strengths from unit_year_note where for_year = 2025 and strengths is not null"
                         + " and unit_id in (select id from unit where parent_id is null) limit 1")
@@ -84,7 +85,8 @@ class ReportFilesTest {
         }
         assertThat(before.values().stream().mapToInt(Map::size).sum()).isGreaterThan(200);
         Path again = Files.createDirectory(folder.resolve("again"));
-        Process office = new ProcessBuilder(command(again, before.keySet().stream().sorted().toList()))
+        Process office = new ProcessBuilder(
+                        command(again, before.keySet().stream().sorted().toList()))
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("office.log").toFile())
                 .start();

@@ -33,7 +33,10 @@ class OverviewTest {
     void open() {
         kit = TestKit.in(folder);
         ui = Ui.show(() -> new OverviewController(
-                OpenBooks.sample(folder), kit.toolkit(), id -> false, () -> kit.dialogs().message("", LETTER)));
+                OpenBooks.sample(folder),
+                kit.toolkit(),
+                id -> false,
+                () -> kit.dialogs().message("", LETTER)));
     }
 
     @AfterEach
