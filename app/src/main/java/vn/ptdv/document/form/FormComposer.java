@@ -36,6 +36,7 @@ final class FormComposer {
     private static final double A4_SHORT = 210;
     private static final double A4_LONG = 297;
     private static final double A5_SHORT = 148;
+    private static final double HEADER_LINE = 6;
 
     private final TextWidth width = new TextWidth();
 
@@ -57,8 +58,10 @@ final class FormComposer {
         Matcher margins =
                 Pattern.compile("margins: (\\d+) (\\d+) (\\d+) (\\d+)").matcher(text);
         if (margins.find()) {
-            return new PageSetup(
-                    size[0], size[1], mm(margins, 1), mm(margins, 3), mm(margins, 4), mm(margins, 2), usual.header());
+            double top = mm(margins, 1);
+            // A header that reaches below the margin would push the text down.
+            double header = Math.max(0, Math.min(usual.header(), top - HEADER_LINE));
+            return new PageSetup(size[0], size[1], top, mm(margins, 3), mm(margins, 4), mm(margins, 2), header);
         }
         boolean wide = size[0] > size[1];
         return wide

@@ -28,6 +28,9 @@ import vn.ptdv.logic.data.CsvTable;
 @Tag("F54")
 @Tag("F82")
 class ShippedFormsTest {
+    /** The height of a header's line in twips; where it does not fit, Word lowers the text. */
+    private static final long HEADER_LINE = 320;
+
     private static final String NEXT_PAGE = "\f";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final ShippedForms FORMS = ShippedForms.on(TODAY);
@@ -90,6 +93,9 @@ class ShippedFormsTest {
                     var size = word.getDocument().getBody().getSectPr().getPgSz();
                     assertThat(size.getW()).hasToString("11906");
                     assertThat(size.getH()).hasToString("8391");
+                    var margins = word.getDocument().getBody().getSectPr().getPgMar();
+                    assertThat(Long.parseLong(margins.getHeader().toString()) + HEADER_LINE)
+                            .isLessThanOrEqualTo(Long.parseLong(margins.getTop().toString()));
                 }
                 byte[] pdf =
                         PAPERS.bytes(FormFill.fill(FORMS.pages(form), CATALOGUE.samples(TODAY)), Papers.Format.PDF);
