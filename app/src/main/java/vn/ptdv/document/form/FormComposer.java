@@ -171,6 +171,7 @@ final class FormComposer {
             boolean all = what.equals("all");
             if ((all || what.equals("pair")) && !(left.isEmpty() && right.isEmpty())) {
                 double wide = room * LEFT_SHARE;
+                tieLast();
                 items.add(new Pair(wide, room - wide, filled(left), filled(right), Split.WHOLE));
                 left.clear();
                 right.clear();
@@ -180,6 +181,16 @@ final class FormComposer {
                 items.add(Line.empty(profile.look(LookId.TABLE_AFTER)));
                 heading.clear();
                 rows.clear();
+            }
+        }
+
+        /** A signature never stands alone on a page: the last words of the text go along. */
+        private void tieLast() {
+            for (int i = items.size() - 1; i >= 0 && items.get(i) instanceof Line line; i--) {
+                items.set(i, line.tied());
+                if (!line.blank()) {
+                    return;
+                }
             }
         }
 
