@@ -17,6 +17,7 @@ public final class Benchmarks {
         ALL.put("write", ListWriting::main);
         ALL.put("paper", PaperBench::main);
         ALL.put("find", FindBench::main);
+        ALL.put("templates", TemplateBench::main);
         ALL.put("backup", BackupBench::main);
     }
 
