@@ -19,7 +19,6 @@ import vn.ptdv.store.book.Book;
 public final class WindowThread {
     /** Screens whose work on the window's thread is known and still to be moved; this list may only grow shorter. */
     private static final List<String> KNOWN = List.of(
-            "document.ComposeController",
             "quota.CountsController",
             "quota.DecisionsController",
             "report.ReportsController",

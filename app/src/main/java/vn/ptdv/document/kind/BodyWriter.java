@@ -32,7 +32,7 @@ public final class BodyWriter {
     }
 
     private void line(String text) {
-        out.append(out.isEmpty() ? "" : "\n").append(text);
+        out.append(out.isEmpty() ? "" : "\n").append(text.stripTrailing());
     }
 
     private void block(Block block) {

@@ -24,6 +24,7 @@ public final class DocumentBuilder {
     private Marks marks = Marks.NONE;
     private final List<Appendix> appendices = new ArrayList<>();
     private Appendix.Turn turn = Appendix.Turn.PORTRAIT;
+    private Optional<CopyNote> copyNote = Optional.empty();
 
     DocumentBuilder(String kind) {
         this.kind = kind;
@@ -47,6 +48,7 @@ public final class DocumentBuilder {
         marks = from.marks();
         appendices.addAll(from.appendices());
         turn = from.turn();
+        copyNote = from.copyNote();
     }
 
     public DocumentBuilder profile(String id) {
@@ -164,6 +166,17 @@ public final class DocumentBuilder {
         return this;
     }
 
+    /** Takes the body away, so that an extract can have another. */
+    public DocumentBuilder withoutBody() {
+        body.clear();
+        return this;
+    }
+
+    public DocumentBuilder copied(CopyNote note) {
+        copyNote = Optional.of(note);
+        return this;
+    }
+
     public OfficialDocument build() {
         return new OfficialDocument(
                 profile,
@@ -182,6 +195,7 @@ public final class DocumentBuilder {
                 afterword,
                 marks,
                 appendices,
-                turn);
+                turn,
+                copyNote);
     }
 }

@@ -26,7 +26,8 @@ public record OfficialDocument(
         List<Block> afterword,
         Marks marks,
         List<Appendix> appendices,
-        Appendix.Turn turn) {
+        Appendix.Turn turn,
+        Optional<CopyNote> copyNote) {
     public OfficialDocument {
         place = Words.clean(place);
         author = Words.clean(author);

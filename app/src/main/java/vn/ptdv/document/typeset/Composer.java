@@ -58,6 +58,7 @@ public final class Composer {
             items.addAll(body.blocks(document.afterword()));
         }
         items.addAll(end.contact(document.marks()));
+        items.addAll(new CopyComposer(profile, head, page.textWidth()).copy(document));
         return new Section(
                 page, items, document.marks().circulation(), end.foot(document.marks()), Section.Numbers.FROM_SECOND);
     }

@@ -33,7 +33,7 @@ final class EndComposer {
     List<Item> end(OfficialDocument document) {
         List<Item> items = new ArrayList<>();
         items.add(Line.empty(profile.look(LookId.GAP)).tied());
-        List<Line> recipients = recipients(document);
+        List<Line> recipients = recipients(document.recipients(), document.marks());
         List<Signature> signatures = document.signatures();
         Split split = recipients.size() > RECIPIENTS_ON_ONE_PAGE ? Split.ANYWHERE : Split.WHOLE;
         if (signatures.size() == 1) {
@@ -95,9 +95,18 @@ final class EndComposer {
         return new Pair(half, half, filled, right, split);
     }
 
-    private List<Line> recipients(OfficialDocument document) {
+    /** Recipients at the left, one signature at the right, as a copy has them once more. */
+    Pair recipientsAndSignature(List<String> names, Signature signature) {
+        return pair(recipients(names, Marks.NONE), signature(signature, 0), Split.WHOLE);
+    }
+
+    /** A line at the left beside the signature at the right. */
+    Pair beside(Line left, Signature signature) {
+        return pair(List.of(left), signature(signature, 0), Split.WHOLE);
+    }
+
+    private List<Line> recipients(List<String> names, Marks marks) {
         List<Line> lines = new ArrayList<>();
-        List<String> names = document.recipients();
         if (names.isEmpty()) {
             return lines;
         }
@@ -109,9 +118,8 @@ final class EndComposer {
             lines.add(Line.of(
                     profile.look(LookId.RECIPIENT), "- " + name + profile.recipientEnd(Order.of(i, names.size()))));
         }
-        if (!document.marks().copies().isBlank()) {
-            lines.add(Line.of(
-                    profile.look(LookId.COPIES), document.marks().copies().toUpperCase(Locale.ROOT)));
+        if (!marks.copies().isBlank()) {
+            lines.add(Line.of(profile.look(LookId.COPIES), marks.copies().toUpperCase(Locale.ROOT)));
         }
         return lines;
     }

@@ -14,6 +14,7 @@ import vn.ptdv.document.profile.FormatProfile;
 import vn.ptdv.document.profile.Profiles;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.store.folder.AtomicFiles;
+import vn.ptdv.store.folder.BookException;
 import vn.ptdv.ui.common.dialog.FileAsk;
 import vn.ptdv.ui.common.dialog.FileKind;
 import vn.ptdv.ui.common.mvc.Controller;
@@ -128,7 +129,8 @@ final class CheckController extends Controller {
                             }
                             return outcome;
                         })
-                        .onDone(outcome -> mended(outcome, target)));
+                        .onDone(outcome -> mended(outcome, target))
+                        .onError(BookException.class, e -> model.says.set(SaveFile.words(target, e))));
     }
 
     private void mended(MendOutcome outcome, Path target) {

@@ -27,7 +27,6 @@ import vn.ptdv.model.register.RegisterEntry;
 import vn.ptdv.model.setting.Signer;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.document.RegisterActs;
-import vn.ptdv.store.folder.AtomicFiles;
 import vn.ptdv.store.setting.SettingKey;
 import vn.ptdv.store.setting.SettingValues;
 import vn.ptdv.ui.common.dialog.FileAsk;
@@ -266,12 +265,7 @@ final class ComposeController extends Controller {
     }
 
     private void save(Papers.Composed composed, Papers.Format format, Path target) {
-        kit.tasks()
-                .start(Job.of(progress -> {
-                            AtomicFiles.write(target, press.bytes(composed, format));
-                            return target;
-                        })
-                        .onDone(done -> model.says.set(Texts.of("docui.saved", done))));
+        new SaveFile(kit).write(target, () -> press.bytes(composed, format), model.says::set);
     }
 
     void onPrint() {

@@ -78,7 +78,11 @@ public final class DocumentsController extends Controller {
         kit.tasks()
                 .start(Job.of(progress -> Issued.read(documentId, store, acts))
                         .onDone(found -> found.ifPresent(
-                                its -> show(new IssuedController(its, kit, () -> correct(its), this::back)))));
+                                its -> show(new IssuedController(its, kit, ways(its))))));
+    }
+
+    private IssuedController.Ways ways(Issued its) {
+        return new IssuedController.Ways(() -> correct(its), new CopyDesk(services, kit, acts), this::back);
     }
 
     void onOpen() {
@@ -169,9 +173,15 @@ public final class DocumentsController extends Controller {
         load();
     }
 
+    /** Reads the settings along, which the desk needs at once when it opens. */
+    private List<RegisterLine> register() {
+        services.settings().now();
+        return RegisterLine.all(store);
+    }
+
     private void load() {
         kit.tasks()
-                .start(Job.of(progress -> RegisterLine.all(store))
+                .start(Job.of(progress -> register())
                         .latestWins("documents.register")
                         .until(whileActive())
                         .onDone(model.lines::set));

@@ -22,6 +22,7 @@ import vn.ptdv.store.document.IssuePaper;
 import vn.ptdv.store.document.RegisterActs;
 import vn.ptdv.store.document.RegisterOutcome;
 import vn.ptdv.store.folder.AtomicFiles;
+import vn.ptdv.store.folder.BookException;
 import vn.ptdv.ui.common.ask.Fields;
 import vn.ptdv.ui.common.ask.FieldsForm;
 import vn.ptdv.ui.common.dialog.Choice;
@@ -88,7 +89,7 @@ final class IssueDesk {
                                 .titled(Texts.of("docui.issue"))
                                 .onDone(outcomes -> {
                                     issued(outcomes, told, done);
-                                    copies(outcomes, made);
+                                    copies(outcomes, made, told);
                                 })));
     }
 
@@ -151,7 +152,7 @@ final class IssueDesk {
     }
 
     /** The frozen files stay in the book; the clerk may take copies, file by file or joined for one print. */
-    private void copies(List<RegisterOutcome> outcomes, List<IssuePaper> made) {
+    private void copies(List<RegisterOutcome> outcomes, List<IssuePaper> made, Consumer<String> told) {
         List<RegisterEntry> entries = entries(outcomes);
         if (entries.size() != made.size() || entries.isEmpty()) {
             return;
@@ -164,25 +165,28 @@ final class IssueDesk {
             if (way == 0) {
                 kit.dialogs()
                         .folder(FileAsk.open(Texts.of("docui.copies.each")))
-                        .ifPresent(folder -> write(() -> each(folder, entries, made)));
+                        .ifPresent(folder -> write(folder, () -> each(folder, entries, made), told));
             } else {
                 FileKind pdf = new FileKind(Texts.of("docui.file.PDF"), List.of("*.pdf"));
                 kit.dialogs()
                         .saveFile(FileAsk.save(
                                 Texts.of("docui.copies.joined"), Texts.of("docui.copies.name") + ".pdf", pdf))
-                        .ifPresent(file -> write(() -> AtomicFiles.write(file, joined(made))));
+                        .ifPresent(file -> write(file, () -> AtomicFiles.write(file, joined(made)), told));
             }
         });
     }
 
-    private void write(Runnable work) {
+    private void write(Path target, Runnable work, Consumer<String> told) {
         kit.tasks()
                 .start(Job.of(progress -> {
                             work.run();
                             return true;
                         })
                         .titled(Texts.of("docui.copies"))
-                        .onDone(done -> {}));
+                        .onDone(done -> told.accept(Texts.of("docui.saved", target)))
+                        .onError(
+                                BookException.class,
+                                e -> kit.dialogs().message(Texts.of("docui.copies"), SaveFile.words(target, e))));
     }
 
     private static void each(Path folder, List<RegisterEntry> entries, List<IssuePaper> made) {

@@ -3,12 +3,10 @@ package vn.ptdv.ui.document;
 import java.util.List;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.register.RegisterState;
-import vn.ptdv.store.folder.AtomicFiles;
 import vn.ptdv.ui.common.dialog.FileAsk;
 import vn.ptdv.ui.common.dialog.FileKind;
 import vn.ptdv.ui.common.mvc.Controller;
 import vn.ptdv.ui.common.mvc.View;
-import vn.ptdv.ui.common.task.Job;
 import vn.ptdv.ui.frame.Toolkit;
 import vn.ptdv.ui.paper.PrintDesk;
 
@@ -16,15 +14,16 @@ import vn.ptdv.ui.paper.PrintDesk;
 final class IssuedController extends Controller {
     private final Issued its;
     private final Toolkit kit;
-    private final Runnable correct;
-    private final Runnable leave;
+    private final Ways ways;
     private final IssuedView view;
 
-    IssuedController(Issued its, Toolkit kit, Runnable correct, Runnable leave) {
+    /** What else may be done with an issued document. */
+    record Ways(Runnable correct, CopyDesk copies, Runnable leave) {}
+
+    IssuedController(Issued its, Toolkit kit, Ways ways) {
         this.its = its;
         this.kit = kit;
-        this.correct = correct;
-        this.leave = leave;
+        this.ways = ways;
         view = new IssuedView(its, this, kit.tasks());
     }
 
@@ -38,11 +37,15 @@ final class IssuedController extends Controller {
     }
 
     void onCorrect() {
-        correct.run();
+        ways.correct().run();
     }
 
     void onBack() {
-        leave.run();
+        ways.leave().run();
+    }
+
+    void onMakeCopy() {
+        ways.copies().copy(its, view::say);
     }
 
     void onPrint() {
@@ -58,11 +61,6 @@ final class IssuedController extends Controller {
                 .ifPresent(bytes -> kit.dialogs()
                         .saveFile(FileAsk.save(
                                 Texts.of("docui.copy"), frozen.file().fileName(), kind))
-                        .ifPresent(target -> kit.tasks()
-                                .start(Job.of(progress -> {
-                                            AtomicFiles.write(target, bytes);
-                                            return target;
-                                        })
-                                        .onDone(done -> view.say(Texts.of("docui.saved", done))))));
+                        .ifPresent(target -> new SaveFile(kit).write(target, () -> bytes, view::say)));
     }
 }

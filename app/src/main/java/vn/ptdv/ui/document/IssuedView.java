@@ -26,6 +26,7 @@ final class IssuedView extends View<Issued, IssuedController> {
             bar.main(Texts.of("docui.print.ask"), controller::onPrint);
         }
         if (controller.correctable()) {
+            bar.act(Texts.of("docui.copying"), controller::onMakeCopy);
             bar.act(Texts.of("docui.correct"), controller::onCorrect);
         }
         bar.act(Texts.of("docui.back"), controller::onBack);

@@ -1,8 +1,11 @@
 package vn.ptdv.store.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.util.stream.Stream;
+import java.util.ArrayList;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.ptdv.model.register.IssuedFile;
 import vn.ptdv.model.register.RegisterEntry;
 import vn.ptdv.model.register.RegisterState;
+import vn.ptdv.store.folder.BookException;
 import vn.ptdv.model.register.Series;
 import vn.ptdv.store.Seeded;
 import vn.ptdv.store.document.RegisterOutcome.Done;
@@ -118,6 +122,79 @@ class RegisterActsTest {
         IssuePaper empty = new IssuePaper("HD05", "x", DAY, "A", "{}", List.of(), OptionalLong.empty());
         assertThat(acts.issue(reserve(LETTERS).id(), empty)).isEqualTo(new Refused(Reason.NO_FILE));
         assertThat(new Refused(Reason.NO_FILE).words()).endsWith(".");
+    }
+
+    @Test
+    void numberPaperAndFilesComeInOneAction() {
+        List<Integer> asked = new ArrayList<>();
+        RegisterEntry issued = done(acts.issue(LETTERS, OptionalInt.empty(), n -> {
+            asked.add(n);
+            return paper("số " + n);
+        }));
+        assertThat(asked).containsExactly(1);
+        assertThat(issued.state()).isEqualTo(RegisterState.ISSUED);
+        seeded.undoLast();
+        assertThat(store.entries()).isEmpty();
+    }
+
+    @Test
+    void manyFollowEachOtherAndAreTakenBackAsOne() {
+        List<RegisterOutcome> outcomes = acts.issueAll(
+                LETTERS, OptionalInt.of(7), List.of(n -> paper("a" + n), n -> paper("b" + n), n -> paper("c" + n)));
+        assertThat(outcomes).extracting(o -> done(o).symbol()).containsExactly("07-CV/ĐU", "08-CV/ĐU", "09-CV/ĐU");
+        seeded.undoLast();
+        assertThat(store.entries()).isEmpty();
+    }
+
+    @Test
+    void numberThatIsKeptIsUsedAndOneThatIsTakenRefusesAll() throws IOException {
+        reserve(LETTERS);
+        assertThat(done(acts.issue(LETTERS, OptionalInt.of(1), n -> paper("một"))).number())
+                .isEqualTo(1);
+        List<RegisterOutcome> outcomes =
+                acts.issueAll(LETTERS, OptionalInt.of(1), List.of(n -> paper("hai"), n -> paper("ba")));
+        assertThat(outcomes).containsExactly(new Refused(Reason.TAKEN));
+        assertThat(store.entries()).hasSize(1);
+        assertThat(names()).hasSize(1);
+    }
+
+    @Test
+    void whatFailsHalfWayLeavesNeitherNumbersNorFiles() throws IOException {
+        List<RegisterActs.Making> makings = List.of(n -> paper("một"), n -> {
+            throw new IllegalStateException("broken");
+        });
+        assertThatThrownBy(() -> acts.issueAll(LETTERS, OptionalInt.empty(), makings))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(store.entries()).isEmpty();
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void folderThatCannotBeWrittenLeavesTheRegisterAsItWas() throws IOException {
+        Path file = Files.writeString(folder.resolve("no folder"), "");
+        RegisterActs stuck = new RegisterActs(seeded.book(), file.resolve("documents"));
+        assertThatThrownBy(() -> stuck.issue(LETTERS, OptionalInt.empty(), n -> paper("một")))
+                .isInstanceOf(BookException.class);
+        assertThat(store.entries()).isEmpty();
+    }
+
+    @Test
+    void leftoverOfAKilledIssueDoesNotStandInTheWay() throws IOException {
+        Files.writeString(folder.resolve("2025-2030_01-cv-du.docx"), "chưa có trong sổ");
+        Files.writeString(folder.resolve("2025-2030_01-cv-du_v2.docx.new"), "dở dang");
+        RegisterEntry issued = done(acts.issue(LETTERS, OptionalInt.empty(), n -> paper("một")));
+        IssuedFile file = store.files(issued.documentId().orElseThrow()).get(0);
+        assertThat(file.fileName()).isEqualTo("2025-2030_01-cv-du_v2.docx");
+        assertThat(acts.read(file)).hasValueSatisfying(b -> assertThat(new String(b, StandardCharsets.UTF_8))
+                .isEqualTo("một"));
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(f -> f.getFileName().toString())
+                    .filter(n -> n.startsWith("20"))
+                    .toList();
+        }
     }
 
     private RegisterEntry reserve(Series series) {

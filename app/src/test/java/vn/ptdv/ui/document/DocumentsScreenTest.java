@@ -265,6 +265,108 @@ class DocumentsScreenTest {
         assertThat(ui.find("paper-found", Label.class).getText()).isEqualTo("Không thấy");
     }
 
+    @Test
+    void longReportIsDrawnOnlyWhereOneLooks() {
+        compose(PaperKind.PUSH);
+        StringBuilder text = new StringBuilder();
+        for (int i = 1; i <= 700; i++) {
+            text.append(i).append(". Nội dung số ").append(i).append(" của báo cáo.\n");
+        }
+        ui.run(() -> ui.find("compose-body", TextArea.class).setText(text.toString()));
+        ui.settle().settle();
+        VBox pages = ui.find("paper-pages", VBox.class);
+        assertThat(pages.getChildren()).hasSizeGreaterThan(20);
+        long drawn = pages.getChildren().stream()
+                .flatMap(p -> ((javafx.scene.layout.Pane) p).getChildren().stream())
+                .filter(n -> n instanceof javafx.scene.image.ImageView view && view.getImage() != null)
+                .count();
+        assertThat(drawn).isBetween(1L, 5L);
+    }
+
+    @Test
+    void fileThatCannotBeWrittenIsToldInWordsAndNothingIsLeft() throws Exception {
+        Path locked = Files.createDirectories(own.resolve("đang mở.docx"));
+        Files.writeString(locked.resolve("x"), "");
+        compose(PaperKind.PUSH);
+        kit.dialogs().answer(locked);
+        ui.click("compose-word").settle();
+        assertThat(ui.find("compose-says", Label.class).getText()).contains("đang mở trong Word");
+        try (Stream<Path> files = Files.list(own)) {
+            assertThat(files.map(f -> f.getFileName().toString())).noneMatch(n -> n.endsWith(".new"));
+        }
+    }
+
+    @Test
+    void copyBearsTheStampOfTheNewGuidance() {
+        compose(PaperKind.PUSH);
+        kit.dialogs().fillForm(form -> {});
+        ui.click("compose-issue").settle();
+        ui.run(() -> screen.open(issuedToday().get(0).documentId().orElseThrow()));
+        ui.settle();
+        Path copy = own.resolve("bản sao.pdf");
+        kit.dialogs().fillForm(form -> {}).answer(copy);
+        ui.click("Sao văn bản…").settle();
+        assertThat(copy).exists();
+        assertThat(ui.find("issued-says", Label.class).getText()).startsWith("Đã lưu");
+    }
+
+    @Test
+    @Tag("F55")
+    void wrongFileIsMendedIntoACopyAndTold() throws Exception {
+        Path file = own.resolve("sai.docx");
+        try (org.apache.poi.xwpf.usermodel.XWPFDocument word = new org.apache.poi.xwpf.usermodel.XWPFDocument();
+                var out = Files.newOutputStream(file)) {
+            word.createParagraph().createRun().setText("Số: 5 - CV/ĐU");
+            word.createParagraph().createRun().setText("Kính gửi: Các chi bộ");
+            word.createParagraph().createRun().setText("Đề nghị các chi bộ thực hiện./.");
+            word.getDocument().getBody().addNewSectPr();
+            word.write(out);
+        }
+        byte[] before = Files.readAllBytes(file);
+        Path mended = own.resolve("đã sửa.docx");
+        kit.dialogs().answer(file);
+        openTab(2);
+        ui.click("check-file").settle();
+        ui.picture("documents-check");
+        kit.dialogs().answer(mended);
+        ui.click("check-mend").settle();
+        assertThat(ui.find("check-says", Label.class).getText()).contains("Sửa được").contains("còn");
+        assertThat(ui.find("check-mended", VBox.class).getChildren()).hasSizeGreaterThan(2);
+        assertThat(mended).exists();
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+        ui.picture("documents-mended");
+    }
+
+    @Test
+    void registerKeepsANumberForLater() {
+        kit.dialogs().fillForm(form -> {
+            FieldsForm fields = (FieldsForm) form;
+            fields.fields().set("reserve-kind", "CV");
+            fields.fields().set("reserve-subject", "trả lời đơn");
+        });
+        ui.click("Giữ số…").settle();
+        assertThat(store.entries())
+                .anyMatch(e -> e.state() == RegisterState.RESERVED && e.subject().equals("trả lời đơn"));
+    }
+
+    @Test
+    void directiveIsAddedWithItsTaskAndItsSessions() {
+        openTab(1);
+        kit.dialogs().fillForm(form -> {
+            FieldsForm fields = (FieldsForm) form;
+            fields.fields().set("directive-number", "99-CT/TU");
+            fields.fields().setDay("directive-date", LocalDate.of(2026, 11, 2));
+            fields.fields().set("directive-issuer", "Ban Thường vụ Tỉnh ủy");
+            fields.fields().set("directive-subject", "về phát triển đảng viên");
+            fields.fields().set("directive-task", "Báo cáo kết quả");
+            fields.fields().setDay("directive-due", LocalDate.of(2026, 11, 25));
+        });
+        ui.click("directive-add-act").settle();
+        assertThat(ui.shows("99-CT/TU")).isTrue();
+        assertThat(new vn.ptdv.store.document.DirectiveStore(services.book().reading()).all().get(0).open())
+                .isTrue();
+    }
+
     private void compose(PaperKind kind) {
         compose(kind, true);
     }

@@ -1,0 +1,47 @@
+package vn.ptdv.exchange.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.ptdv.document.Papers;
+import vn.ptdv.document.kind.KindSamples;
+import vn.ptdv.document.model.OfficialDocument;
+
+/** An issued document can be taken up again from its description. */
+@Tag("F58")
+class PaperContentTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void sameWordFileComesOutOfTheDescription(String name) {
+        OfficialDocument document = KindSamples.get(name).document();
+        OfficialDocument again =
+                PaperContent.read(PaperContent.write(document)).orElseThrow();
+        assertThat(word(again)).isEqualTo(word(document));
+    }
+
+    @Test
+    void whatIsNoDescriptionGivesNothing() {
+        assertThat(PaperContent.read("lời văn cũ")).isEmpty();
+        assertThat(PaperContent.read("{}")).isEmpty();
+    }
+
+    static List<String> samples() {
+        // The ceremony line below the signature of an admission is filled in by hand and not kept.
+        return KindSamples.all().keySet().stream()
+                .filter(n -> !n.startsWith("kind-admission"))
+                .toList();
+    }
+
+    private static byte[] word(OfficialDocument document) {
+        Papers papers = Papers.shipped();
+        Papers.Composed composed = (Papers.Composed) papers.compose(document, TODAY);
+        return papers.bytes(composed.composition(), Papers.Format.DOCX);
+    }
+}
