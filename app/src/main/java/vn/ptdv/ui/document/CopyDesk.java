@@ -89,9 +89,10 @@ final class CopyDesk {
         FieldsForm form = new FieldsForm(fields, WIDTH, hint, body);
         boolean agreed = kit.dialogs()
                 .form(new Form(
-                        Texts.of("docui.copying.title", entry.symbol()), form, Texts.of("docui.copying.act"), () -> fields
-                                .unreadable(KIND, SIGNER)
-                                .isEmpty()));
+                        Texts.of("docui.copying.title", entry.symbol()),
+                        form,
+                        Texts.of("docui.copying.act"),
+                        () -> fields.unreadable(KIND, SIGNER).isEmpty()));
         if (agreed) {
             make(entry, document, new Chosen(fields, today, writer, body.getText()), told);
         }
@@ -101,9 +102,8 @@ final class CopyDesk {
 
     private void make(RegisterEntry entry, OfficialDocument document, Chosen chosen, Consumer<String> told) {
         CopyNote.Kind kind = CopyNote.Kind.valueOf(chosen.fields().text(KIND));
-        OfficialDocument source = kind == CopyNote.Kind.EXTRACT
-                ? extract(document, chosen.writer(), chosen.text())
-                : document;
+        OfficialDocument source =
+                kind == CopyNote.Kind.EXTRACT ? extract(document, chosen.writer(), chosen.text()) : document;
         CopyNote note = note(kind, signer(chosen.fields().text(SIGNER)), chosen.today());
         if (kind == CopyNote.Kind.STAMP) {
             save(entry, source.copy().copied(note).build(), told);
@@ -170,7 +170,9 @@ final class CopyDesk {
                         .titled(Texts.of("docui.copying.act"))
                         .onDone(outcome -> told.accept(
                                 outcome instanceof RegisterOutcome.Done done
-                                        ? Texts.of("docui.copying.done", done.entry().symbol())
+                                        ? Texts.of(
+                                                "docui.copying.done",
+                                                done.entry().symbol())
                                         : ((RegisterOutcome.Refused) outcome).words())));
     }
 
@@ -186,7 +188,8 @@ final class CopyDesk {
 
     private IssuePaper paper(RegisterEntry entry, OfficialDocument source, CopyNote note) {
         LocalDate day = note.date().orElseThrow();
-        Papers.Composed composed = press.press(source.copy().copied(note).build(), day).composed().orElseThrow();
+        Papers.Composed composed =
+                press.press(source.copy().copied(note).build(), day).composed().orElseThrow();
         return new IssuePaper(
                 composed.profile().id(),
                 Texts.of("docui.copying.subject", Texts.ofEnum("paper.copy", note.kind()), entry.symbol()),

@@ -104,11 +104,15 @@ final class DirectiveForms {
                 fields.day(DONE));
     }
 
-    Optional<Dissemination> session(Directive directive) {
-        List<Item> units = new UnitStore(services.book().reading())
+    /** The units to choose from; read them off the window's thread. */
+    List<Item> units() {
+        return new UnitStore(services.book().reading())
                 .all().stream()
                         .map(u -> Item.of(String.valueOf(u.id()), u.name()))
                         .toList();
+    }
+
+    Optional<Dissemination> session(Directive directive, List<Item> units) {
         Fields fields = new Fields(2, kit.clock()::today)
                 .choice(UNIT, Texts.of("docui.spread.unit"), units)
                 .day(ON, Texts.of("docui.spread.on"), Need.NEEDED)

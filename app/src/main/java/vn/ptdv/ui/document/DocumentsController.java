@@ -77,8 +77,7 @@ public final class DocumentsController extends Controller {
     public void open(long documentId) {
         kit.tasks()
                 .start(Job.of(progress -> Issued.read(documentId, store, acts))
-                        .onDone(found -> found.ifPresent(
-                                its -> show(new IssuedController(its, kit, ways(its))))));
+                        .onDone(found -> found.ifPresent(its -> show(new IssuedController(its, kit, ways(its))))));
     }
 
     private IssuedController.Ways ways(Issued its) {

@@ -38,17 +38,14 @@ class CopyComposerTest {
         Papers papers = Papers.shipped();
         Papers.Composed composed = (Papers.Composed) papers.compose(copy, DAY);
         List<List<PdfFacts.Piece>> pages = PdfFacts.of(papers.bytes(composed.composition(), Papers.Format.PDF));
-        String words = pages.stream()
-                .flatMap(List::stream)
-                .map(PdfFacts.Piece::text)
-                .collect(Collectors.joining("\n"));
-        String label =
-                switch (kind) {
-                    case WHOLE -> "SAO Y BẢN CHÍNH";
-                    case EXTRACT -> "TRÍCH SAO";
-                    case FORWARDED -> "SAO LỤC";
-                    case STAMP -> "BẢN SAO VĂN BẢN";
-                };
+        String words =
+                pages.stream().flatMap(List::stream).map(PdfFacts.Piece::text).collect(Collectors.joining("\n"));
+        String label = switch (kind) {
+            case WHOLE -> "SAO Y BẢN CHÍNH";
+            case EXTRACT -> "TRÍCH SAO";
+            case FORWARDED -> "SAO LỤC";
+            case STAMP -> "BẢN SAO VĂN BẢN";
+        };
         assertThat(words).contains(label, "CHÁNH VĂN PHÒNG", "Đỗ Ngọc Ánh");
         assertThat(words.contains("Số 04-BS/ĐU")).isEqualTo(kind != CopyNote.Kind.STAMP);
         assertThat(words.contains("Tân Sơn, ngày 03 tháng 02 năm 2026")).isEqualTo(kind != CopyNote.Kind.STAMP);

@@ -21,8 +21,7 @@ class PaperContentTest {
     @MethodSource("samples")
     void sameWordFileComesOutOfTheDescription(String name) {
         OfficialDocument document = KindSamples.get(name).document();
-        OfficialDocument again =
-                PaperContent.read(PaperContent.write(document)).orElseThrow();
+        OfficialDocument again = PaperContent.read(PaperContent.write(document)).orElseThrow();
         assertThat(word(again)).isEqualTo(word(document));
     }
 

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.util.stream.Stream;
-import java.util.ArrayList;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,12 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.ptdv.model.register.IssuedFile;
 import vn.ptdv.model.register.RegisterEntry;
 import vn.ptdv.model.register.RegisterState;
-import vn.ptdv.store.folder.BookException;
 import vn.ptdv.model.register.Series;
 import vn.ptdv.store.Seeded;
 import vn.ptdv.store.document.RegisterOutcome.Done;
 import vn.ptdv.store.document.RegisterOutcome.Reason;
 import vn.ptdv.store.document.RegisterOutcome.Refused;
+import vn.ptdv.store.folder.BookException;
 
 @Tag("F56")
 @Tag("F58")
@@ -149,7 +149,8 @@ class RegisterActsTest {
     @Test
     void numberThatIsKeptIsUsedAndOneThatIsTakenRefusesAll() throws IOException {
         reserve(LETTERS);
-        assertThat(done(acts.issue(LETTERS, OptionalInt.of(1), n -> paper("một"))).number())
+        assertThat(done(acts.issue(LETTERS, OptionalInt.of(1), n -> paper("một")))
+                        .number())
                 .isEqualTo(1);
         List<RegisterOutcome> outcomes =
                 acts.issueAll(LETTERS, OptionalInt.of(1), List.of(n -> paper("hai"), n -> paper("ba")));
@@ -185,8 +186,9 @@ class RegisterActsTest {
         RegisterEntry issued = done(acts.issue(LETTERS, OptionalInt.empty(), n -> paper("một")));
         IssuedFile file = store.files(issued.documentId().orElseThrow()).get(0);
         assertThat(file.fileName()).isEqualTo("2025-2030_01-cv-du_v2.docx");
-        assertThat(acts.read(file)).hasValueSatisfying(b -> assertThat(new String(b, StandardCharsets.UTF_8))
-                .isEqualTo("một"));
+        assertThat(acts.read(file))
+                .hasValueSatisfying(
+                        b -> assertThat(new String(b, StandardCharsets.UTF_8)).isEqualTo("một"));
     }
 
     private List<String> names() throws IOException {

@@ -330,7 +330,9 @@ class DocumentsScreenTest {
         ui.picture("documents-check");
         kit.dialogs().answer(mended);
         ui.click("check-mend").settle();
-        assertThat(ui.find("check-says", Label.class).getText()).contains("Sửa được").contains("còn");
+        assertThat(ui.find("check-says", Label.class).getText())
+                .contains("Sửa được")
+                .contains("còn");
         assertThat(ui.find("check-mended", VBox.class).getChildren()).hasSizeGreaterThan(2);
         assertThat(mended).exists();
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
@@ -346,7 +348,8 @@ class DocumentsScreenTest {
         });
         ui.click("Giữ số…").settle();
         assertThat(store.entries())
-                .anyMatch(e -> e.state() == RegisterState.RESERVED && e.subject().equals("trả lời đơn"));
+                .anyMatch(
+                        e -> e.state() == RegisterState.RESERVED && e.subject().equals("trả lời đơn"));
     }
 
     @Test
@@ -363,7 +366,10 @@ class DocumentsScreenTest {
         });
         ui.click("directive-add-act").settle();
         assertThat(ui.shows("99-CT/TU")).isTrue();
-        assertThat(new vn.ptdv.store.document.DirectiveStore(services.book().reading()).all().get(0).open())
+        assertThat(new vn.ptdv.store.document.DirectiveStore(services.book().reading())
+                        .all()
+                        .get(0)
+                        .open())
                 .isTrue();
     }
 
