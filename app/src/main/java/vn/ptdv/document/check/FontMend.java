@@ -34,6 +34,9 @@ final class FontMend {
         for (Part part : paper.parts()) {
             WordNode paragraph = copy.paragraph(part.line().spot().paragraph());
             paragraph.all("rFonts").forEach(this::named);
+            if (part.line().any(g -> g.font().isEmpty())) {
+                paragraph.all("r").forEach(r -> named(r.needFirst("rPr").need("rFonts")));
+            }
             if (part.role() != LookId.URGENCY) {
                 paragraph.all("color").forEach(c -> c.set("val", "000000").unset("themeColor"));
                 boolean coloured = part.line()

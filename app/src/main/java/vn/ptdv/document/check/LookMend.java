@@ -7,6 +7,8 @@ import vn.ptdv.document.profile.LookId;
 
 /** Sizes, bold and italic by what a line is; a line that shares its paragraph with another part is left alone. */
 final class LookMend {
+    private static final int ADDRESSEE_SIZE = 14;
+
     private final WordCopy copy;
 
     LookMend(WordCopy copy) {
@@ -14,11 +16,26 @@ final class LookMend {
     }
 
     void mend(Anatomy paper) {
+        addressees(paper);
         for (String[] row : RuleRows.of("lint-looks.csv")) {
             LookId role = LookId.valueOf(row[0]);
             for (Part part : paper.parts()) {
                 if (part.role() == role && alone(part, paper)) {
                     look(part, row);
+                }
+            }
+        }
+    }
+
+    /** The word and the names after it have one size; the word's slant is left to the clerk. */
+    private void addressees(Anatomy paper) {
+        for (Part part : paper.parts()) {
+            if (part.role() == LookId.ADDRESSEE_LABEL && part.line().any(g -> g.size() != ADDRESSEE_SIZE)) {
+                for (WordNode run :
+                        copy.paragraph(part.line().spot().paragraph()).all("r")) {
+                    WordNode look = run.needFirst("rPr");
+                    look.need("sz").set("val", String.valueOf(2 * ADDRESSEE_SIZE));
+                    look.need("szCs").set("val", String.valueOf(2 * ADDRESSEE_SIZE));
                 }
             }
         }

@@ -46,7 +46,8 @@ final class PageMend {
     }
 
     private void sheet(WordNode setup, PageSection.Sheet sheet) {
-        if (Math.min(sheet.width(), sheet.height()) < SMALL_SIDE) {
+        double side = Math.min(sheet.width(), sheet.height());
+        if (side > 0 && side < SMALL_SIDE) {
             return;
         }
         boolean landscape = sheet.width() > sheet.height();

@@ -3,10 +3,12 @@ package vn.ptdv.ui.document;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,12 +25,14 @@ import vn.ptdv.ui.common.table.ViewMemory;
 /** The file and the guidance above, the findings as a table, what was mended below. */
 final class CheckView extends View<CheckModel, CheckController> {
     private static final String BY_DATE = "";
+    private static final double MENDED = 150;
     private final VBox root = new VBox(8);
     private final ComboBox<String> profile = new ComboBox<>();
     private final Button mend = new Button(Texts.of("docui.mend.ask"));
     private final Label file = new Label();
     private final Label says = new Label();
     private final VBox mended = new VBox(2);
+    private final ScrollPane scroll = new ScrollPane();
     private final DataTable<LintFinding> table;
 
     CheckView(CheckModel model, CheckController controller, List<String> profiles, ViewMemory memory) {
@@ -55,7 +59,13 @@ final class CheckView extends View<CheckModel, CheckController> {
                         .act(Texts.of("docui.check"), controller::onFile));
         VBox.setVgrow(table, Priority.ALWAYS);
         root.getStyleClass().add("form");
-        root.getChildren().setAll(new HBox(8, choose, profile, mend, file), says, table, mended);
+        HBox bar = new HBox(8, choose, profile, mend, file);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        scroll.setContent(mended);
+        scroll.setFitToWidth(true);
+        scroll.setPrefHeight(MENDED);
+        scroll.setMinHeight(MENDED);
+        root.getChildren().setAll(bar, says, table, scroll);
     }
 
     private static List<Column<LintFinding>> columns() {
@@ -100,6 +110,8 @@ final class CheckView extends View<CheckModel, CheckController> {
     }
 
     private void done(List<LintFinding> lines) {
+        scroll.setVisible(!lines.isEmpty());
+        scroll.setManaged(!lines.isEmpty());
         mended.getChildren().clear();
         if (!lines.isEmpty()) {
             Label title = new Label(Texts.of("docui.mend.list"));

@@ -130,8 +130,10 @@ final class DirectivesController extends Controller {
     }
 
     void onSpread() {
-        chosen().flatMap(forms::session)
-                .ifPresent(s -> run(() -> acts.sessions().add(s)));
+        chosen().ifPresent(directive -> kit.tasks()
+                .start(Job.of(progress -> forms.units())
+                        .onDone(units -> forms.session(directive, units)
+                                .ifPresent(s -> run(() -> acts.sessions().add(s))))));
     }
 
     void onUnspread() {

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.ptdv.document.print.FakePrinter;
-import vn.ptdv.document.print.PrintJob;
 import vn.ptdv.exchange.paper.PaperKind;
 import vn.ptdv.model.register.RegisterEntry;
 import vn.ptdv.model.register.RegisterState;
@@ -97,16 +96,6 @@ class DocumentsScreenTest {
         try (Stream<Path> files = Files.list(services.open().folder().documents())) {
             assertThat(files).hasSize(2);
         }
-    }
-
-    @Test
-    @Tag("F55")
-    void anyWordFileIsCheckedAndABrokenOneNamed() throws Exception {
-        Path file = Files.writeString(own.resolve("hỏng.docx"), "PK");
-        kit.dialogs().answer(file);
-        openTab(2);
-        ui.click("check-file").settle();
-        assertThat(ui.find("check-says", Label.class).getText()).startsWith("Tệp");
     }
 
     @ParameterizedTest
@@ -206,33 +195,6 @@ class DocumentsScreenTest {
     }
 
     @Test
-    void printsTheVeryPagesWithChosenOptions() {
-        compose(PaperKind.PUSH);
-        kit.dialogs().fillForm(form -> {
-            FieldsForm fields = (FieldsForm) form;
-            fields.fields().set("printer", "B");
-            fields.fields().setNumber("copies", 3);
-            fields.fields().set("pages", "1");
-            fields.fields().set("sides", PrintJob.Sides.ONE.name());
-        });
-        ui.click("compose-print").settle();
-        PrintJob job = printer().jobs().get(0);
-        assertThat(job.printer()).isEqualTo("B");
-        assertThat(job.copies()).isEqualTo(3);
-        assertThat(job.sides()).isEqualTo(PrintJob.Sides.ONE);
-        assertThat(job.pages()).hasSize(1);
-    }
-
-    @Test
-    void withoutAPrinterWordsSayWhatToDo() {
-        printer().remove();
-        compose(PaperKind.PUSH);
-        ui.click("compose-print").settle();
-        assertThat(ui.find("compose-says", Label.class).getText()).contains("chưa có máy in nào");
-        assertThat(printer().jobs()).isEmpty();
-    }
-
-    @Test
     void directiveIsCitedAndTheDocumentStandsBesideIt() {
         compose(PaperKind.PUSH);
         ui.run(() ->
@@ -250,93 +212,6 @@ class DocumentsScreenTest {
         assertThat(ui.shows(issuedToday().get(0).symbol() + ": "
                         + issuedToday().get(0).subject()))
                 .isTrue();
-    }
-
-    @Test
-    void searchMarksEveryHitAndGoesFromOneToTheNext() {
-        compose(PaperKind.PUSH);
-        ui.fill("paper-search", "dang vien").settle();
-        String first = ui.find("paper-found", Label.class).getText();
-        assertThat(first).startsWith("1/");
-        ui.click("paper-next").settle();
-        assertThat(ui.find("paper-found", Label.class).getText()).startsWith("2/");
-        ui.picture("documents-search");
-        ui.fill("paper-search", "không có chữ này").settle();
-        assertThat(ui.find("paper-found", Label.class).getText()).isEqualTo("Không thấy");
-    }
-
-    @Test
-    void longReportIsDrawnOnlyWhereOneLooks() {
-        compose(PaperKind.PUSH);
-        StringBuilder text = new StringBuilder();
-        for (int i = 1; i <= 700; i++) {
-            text.append(i).append(". Nội dung số ").append(i).append(" của báo cáo.\n");
-        }
-        ui.run(() -> ui.find("compose-body", TextArea.class).setText(text.toString()));
-        ui.settle().settle();
-        VBox pages = ui.find("paper-pages", VBox.class);
-        assertThat(pages.getChildren()).hasSizeGreaterThan(20);
-        long drawn = pages.getChildren().stream()
-                .flatMap(p -> ((javafx.scene.layout.Pane) p).getChildren().stream())
-                .filter(n -> n instanceof javafx.scene.image.ImageView view && view.getImage() != null)
-                .count();
-        assertThat(drawn).isBetween(1L, 5L);
-    }
-
-    @Test
-    void fileThatCannotBeWrittenIsToldInWordsAndNothingIsLeft() throws Exception {
-        Path locked = Files.createDirectories(own.resolve("đang mở.docx"));
-        Files.writeString(locked.resolve("x"), "");
-        compose(PaperKind.PUSH);
-        kit.dialogs().answer(locked);
-        ui.click("compose-word").settle();
-        assertThat(ui.find("compose-says", Label.class).getText()).contains("đang mở trong Word");
-        try (Stream<Path> files = Files.list(own)) {
-            assertThat(files.map(f -> f.getFileName().toString())).noneMatch(n -> n.endsWith(".new"));
-        }
-    }
-
-    @Test
-    void copyBearsTheStampOfTheNewGuidance() {
-        compose(PaperKind.PUSH);
-        kit.dialogs().fillForm(form -> {});
-        ui.click("compose-issue").settle();
-        ui.run(() -> screen.open(issuedToday().get(0).documentId().orElseThrow()));
-        ui.settle();
-        Path copy = own.resolve("bản sao.pdf");
-        kit.dialogs().fillForm(form -> {}).answer(copy);
-        ui.click("Sao văn bản…").settle();
-        assertThat(copy).exists();
-        assertThat(ui.find("issued-says", Label.class).getText()).startsWith("Đã lưu");
-    }
-
-    @Test
-    @Tag("F55")
-    void wrongFileIsMendedIntoACopyAndTold() throws Exception {
-        Path file = own.resolve("sai.docx");
-        try (org.apache.poi.xwpf.usermodel.XWPFDocument word = new org.apache.poi.xwpf.usermodel.XWPFDocument();
-                var out = Files.newOutputStream(file)) {
-            word.createParagraph().createRun().setText("Số: 5 - CV/ĐU");
-            word.createParagraph().createRun().setText("Kính gửi: Các chi bộ");
-            word.createParagraph().createRun().setText("Đề nghị các chi bộ thực hiện./.");
-            word.getDocument().getBody().addNewSectPr();
-            word.write(out);
-        }
-        byte[] before = Files.readAllBytes(file);
-        Path mended = own.resolve("đã sửa.docx");
-        kit.dialogs().answer(file);
-        openTab(2);
-        ui.click("check-file").settle();
-        ui.picture("documents-check");
-        kit.dialogs().answer(mended);
-        ui.click("check-mend").settle();
-        assertThat(ui.find("check-says", Label.class).getText())
-                .contains("Sửa được")
-                .contains("còn");
-        assertThat(ui.find("check-mended", VBox.class).getChildren()).hasSizeGreaterThan(2);
-        assertThat(mended).exists();
-        assertThat(Files.readAllBytes(file)).isEqualTo(before);
-        ui.picture("documents-mended");
     }
 
     @Test
