@@ -51,10 +51,8 @@ class DocumentFilesTest {
                         "[{\"name\":\"Nguyễn Văn An\",\"position\":\"BÍ THƯ\",\"authority\":\"T/M BAN THƯỜNG VỤ\"}]"));
         store = new DocumentStore(services.book().reading());
         kit = TestKit.in(own);
-        ui = Ui.show(() -> {
-            screen = new DocumentsController(services, kit.toolkit());
-            return screen;
-        });
+        screen = Ui.on(() -> new DocumentsController(services, kit.toolkit()));
+        ui = Ui.show(() -> screen);
     }
 
     @AfterEach
