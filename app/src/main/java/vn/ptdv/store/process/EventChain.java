@@ -14,6 +14,7 @@ import vn.ptdv.model.process.AdvanceRequest;
 import vn.ptdv.model.process.AdvanceResult;
 import vn.ptdv.model.process.CandidateFacts;
 import vn.ptdv.model.process.Event;
+import vn.ptdv.model.process.Extension;
 import vn.ptdv.model.process.Finding;
 import vn.ptdv.model.process.Severity;
 import vn.ptdv.store.book.Book;
@@ -80,6 +81,7 @@ public final class EventChain {
         Map<Long, CandidateFacts> facts = store.facts(wanted.keySet(), today);
         Map<Long, List<Event>> histories = store.histories(wanted.keySet());
         Map<Long, Integer> checklists = store.checklists(wanted.keySet());
+        Map<Long, Map<String, Extension>> moved = store.extensions(wanted.keySet());
         Map<Long, Checked> checked = new HashMap<>();
         wanted.forEach((id, entries) -> {
             CandidateFacts known = facts.getOrDefault(id, CandidateFacts.of(""));
@@ -88,7 +90,8 @@ public final class EventChain {
             for (EventEntry typed : entries) {
                 Optional<CurrentState> state = process.now().states().derive(history);
                 Event event = EventRows.event(id, process.now().map().eventKind(typed.stageKey(), state), typed);
-                AdvanceRequest request = new AdvanceRequest(known, List.copyOf(history), event, today);
+                AdvanceRequest request = new AdvanceRequest(known, List.copyOf(history), event, today)
+                        .withExtensions(moved.getOrDefault(id, Map.of()));
                 links.add(new Link(
                         event,
                         process.now().advance(checklists.getOrDefault(id, 1)).check(request)));

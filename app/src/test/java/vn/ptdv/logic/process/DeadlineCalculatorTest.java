@@ -38,7 +38,14 @@ class DeadlineCalculatorTest {
         "DECISION_ADMIT,2026-04-07,,2026-06-12,RS-2025B,true",
         "DECISION_ADMIT,2026-04-08,,2026-06-15,RS-2026A,false",
         "VERIFY_REPLY_DOMESTIC,2025-07-01,,2025-08-12,RS-2025B,true",
-        "VERIFY_REPLY_ABROAD,2025-07-01,,2025-11-06,RS-2025B,true",
+        "VERIFY_REPLY_ABROAD,2025-07-01,,2025-11-06,RS-2025B,true"
+    })
+    void datesOfTheRules(ArgumentsAccessor row) {
+        assertComputed(row);
+    }
+
+    @ParameterizedTest(name = "{0} from {1}: {3}")
+    @CsvSource({
         "DECISION_RECOGNISE,2025-11-21,,2026-01-05,RS-2025B,true",
         "DECISION_RECOGNISE,2025-01-10,,2025-02-28,RS-2021,false",
         "MEMBER_CV_DEADLINE,2025-09-29,,2025-11-10,RS-2025B,true",
@@ -50,7 +57,11 @@ class DeadlineCalculatorTest {
         "DECISION_ADMIT,2027-01-11,,2027-03-22,RS-2026B,false",
         "CEREMONY_DEADLINE,2025-04-10,,2025-05-26,RS-2025A,true"
     })
-    void datesOfTheRules(ArgumentsAccessor row) {
+    void limitsOverTetBordersAndLongHolidays(ArgumentsAccessor row) {
+        assertComputed(row);
+    }
+
+    private void assertComputed(ArgumentsAccessor row) {
         DeadlineResult result = calculator.compute(
                 row.getString(0), row.get(1, LocalDate.class), Optional.ofNullable(row.getString(2)));
 

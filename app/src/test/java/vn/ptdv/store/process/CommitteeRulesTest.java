@@ -65,6 +65,17 @@ class CommitteeRulesTest {
                         .orElseThrow();
         new DeadlineActs(seeded.book(), process).extend(limit.id(), LocalDate.of(2025, 9, 26), "Thẩm tra ngoài tỉnh");
         assertThat(codes(acts.check(id, decision))).doesNotContain(FindingCode.LATE);
+        // The same where a session decides about many at once.
+        assertThat(new EventChain(seeded.book(), process)
+                        .check(Map.of(id, List.of(decision)))
+                        .values())
+                .singleElement()
+                .satisfies(chain -> assertThat(chain.reasonsNeeded()).noneMatch(words -> words.contains("quá hạn")));
+        assertThat(new BulkActs(seeded.book(), process)
+                        .planAdvance(List.of(id), decision)
+                        .lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.why()).noneMatch(words -> words.contains("quá hạn")));
     }
 
     private static List<String> broken(AdvanceResult result) {
