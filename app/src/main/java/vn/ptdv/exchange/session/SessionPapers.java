@@ -132,7 +132,7 @@ public final class SessionPapers {
     }
 
     private String outcome(ItemKind kind) {
-        int needed = Tally.needed(process.now().rules(), meeting.on(), meeting.members());
+        int needed = Tally.needed(process.now().decidingVote(), meeting.on(), meeting.members());
         return Texts.of(
                 "paper.session.outcome",
                 count(kind, Conclusion.AGREED),

@@ -2,19 +2,17 @@ package vn.ptdv.logic.session;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import vn.ptdv.logic.rules.RuleBook;
 import vn.ptdv.logic.rules.Thresholds;
 import vn.ptdv.model.entry.Fault;
 import vn.ptdv.model.entry.FieldFinding;
-import vn.ptdv.model.process.RuleKeys;
 import vn.ptdv.model.session.Ballot;
 import vn.ptdv.model.session.Conclusion;
 
 /** What one ballot comes to: the votes needed of all members, and the conclusion that follows from it. */
 public record Tally(int needed, Optional<Conclusion> suggested, Optional<FieldFinding> fault) {
     /** The tally of a ballot among so many members on a day; pure, so that the grid can show it as one types. */
-    public static Tally of(RuleBook rules, LocalDate on, int members, Ballot ballot) {
-        int needed = needed(rules, on, members);
+    public static Tally of(DecidingVote vote, LocalDate on, int members, Ballot ballot) {
+        int needed = needed(vote, on, members);
         Optional<FieldFinding> fault = fault(members, ballot);
         Optional<Conclusion> suggested = fault.isPresent()
                 ? Optional.empty()
@@ -23,9 +21,10 @@ public record Tally(int needed, Optional<Conclusion> suggested, Optional<FieldFi
     }
 
     /** The fewest votes in favour that carry. */
-    public static int needed(RuleBook rules, LocalDate on, int members) {
+    public static int needed(DecidingVote vote, LocalDate on, int members) {
         // Without a rule nobody can say that fewer than all are enough.
-        return rules.value(RuleKeys.VOTE_STANDING_MIN, on)
+        return vote.rules()
+                .value(vote.ruleKey(), on)
                 .map(rule -> Thresholds.needed(rule, members))
                 .orElse(members);
     }

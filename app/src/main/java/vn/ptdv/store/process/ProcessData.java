@@ -12,6 +12,9 @@ import vn.ptdv.logic.process.Deadlines;
 import vn.ptdv.logic.process.ProcessMap;
 import vn.ptdv.logic.process.StateOf;
 import vn.ptdv.logic.rules.RuleBook;
+import vn.ptdv.logic.session.DecidingVote;
+import vn.ptdv.model.process.RuleKeys;
+import vn.ptdv.model.process.StageKeys;
 
 /** Process, rules, deadlines and checklists of the book at one moment. */
 public record ProcessData(
@@ -23,6 +26,12 @@ public record ProcessData(
         AdvanceSetting setting) {
     public RuleBook rules() {
         return calculator.rules();
+    }
+
+    /** How the body that decides here votes. */
+    public DecidingVote decidingVote() {
+        return new DecidingVote(
+                rules(), setting.voteRules().getOrDefault(StageKeys.BTV_VOTE, RuleKeys.VOTE_STANDING_MIN));
     }
 
     public StateOf states() {

@@ -118,7 +118,7 @@ public final class SessionActs {
         List<FieldFinding> wrong = new ArrayList<>();
         for (Vote vote : votes) {
             vote.ballot()
-                    .flatMap(b -> Tally.of(process.now().rules(), meeting.on(), meeting.members(), b)
+                    .flatMap(b -> Tally.of(process.now().decidingVote(), meeting.on(), meeting.members(), b)
                             .fault())
                     .ifPresent(f -> wrong.add(new FieldFinding(f.field() + ":" + vote.itemId(), f.fault(), f.args())));
         }

@@ -90,7 +90,7 @@ public final class SessionClosing {
         if (numbering.signedOn().isBefore(meeting.on())) {
             wrong.add(FieldFinding.of("signedOn", Fault.BEFORE_PREDECESSOR, meeting.on()));
         }
-        int needed = Tally.needed(process.now().rules(), meeting.on(), meeting.members());
+        int needed = Tally.needed(process.now().decidingVote(), meeting.on(), meeting.members());
         for (SessionItem item : items) {
             boolean voted = item.ballot().isPresent()
                     || item.conclusion().filter(c -> c == Conclusion.POSTPONED).isPresent();
@@ -123,7 +123,7 @@ public final class SessionClosing {
     }
 
     private List<Step> steps(Meeting meeting, List<SessionItem> items, Numbering numbering) {
-        int needed = Tally.needed(process.now().rules(), meeting.on(), meeting.members());
+        int needed = Tally.needed(process.now().decidingVote(), meeting.on(), meeting.members());
         Map<Long, List<EventEntry>> wanted = new HashMap<>();
         Map<Long, String> numbers = new HashMap<>();
         for (SessionItem item : items) {

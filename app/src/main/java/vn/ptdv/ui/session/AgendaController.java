@@ -14,7 +14,7 @@ import vn.ptdv.document.Papers;
 import vn.ptdv.exchange.session.SessionFiles;
 import vn.ptdv.exchange.session.SessionPaper;
 import vn.ptdv.logic.person.FieldWords;
-import vn.ptdv.logic.rules.RuleBook;
+import vn.ptdv.logic.session.DecidingVote;
 import vn.ptdv.logic.session.Tally;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.entry.FieldFinding;
@@ -43,7 +43,7 @@ final class AgendaController extends Controller {
     private final AgendaView view;
 
     /** What the screen shows, read in one go. */
-    private record Agenda(Meeting meeting, List<SessionItem> items, Map<Long, Resolutions> earlier, RuleBook rules) {}
+    private record Agenda(Meeting meeting, List<SessionItem> items, Map<Long, Resolutions> earlier, DecidingVote vote) {}
 
     AgendaController(SessionDesk desk, long sessionId, Runnable back) {
         this.desk = desk;
@@ -322,21 +322,21 @@ final class AgendaController extends Controller {
                     meeting,
                     items,
                     Resolutions.of(desk.services().book(), items),
-                    desk.process().now().rules());
+                    desk.process().now().decidingVote());
         });
     }
 
     private void show(Agenda agenda) {
         Meeting meeting = agenda.meeting();
-        RuleBook rules = agenda.rules();
+        DecidingVote vote = agenda.vote();
         model.meeting.set(Optional.of(meeting));
         model.needed.set(
-                Texts.of("sessionui.needed", Tally.needed(rules, meeting.on(), meeting.members()), meeting.members()));
+                Texts.of("sessionui.needed", Tally.needed(vote, meeting.on(), meeting.members()), meeting.members()));
         model.rows.set(agenda.items().stream()
                 .map(item -> new VoteRow(
                         new VoteRow.Start(
                                 item, agenda.earlier().getOrDefault(item.id(), Resolutions.NONE), meeting.present()),
-                        ballot -> Tally.of(rules, meeting.on(), meeting.members(), ballot),
+                        ballot -> Tally.of(vote, meeting.on(), meeting.members(), ballot),
                         this::typed))
                 .toList());
         model.changed.set(false);

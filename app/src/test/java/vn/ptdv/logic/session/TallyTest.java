@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.ptdv.logic.rules.RuleTables;
+import vn.ptdv.model.process.RuleKeys;
 import vn.ptdv.model.session.Ballot;
 
 @Tag("F26")
@@ -26,8 +28,17 @@ class TallyTest {
     void moreThanHalfOfAllMembers(int members, String votes, int needed, String result) {
         int[] cast = Arrays.stream(votes.split("/")).mapToInt(Integer::parseInt).toArray();
         Tally tally = Tally.of(
-                RuleTables.shipped(), LocalDate.of(2025, 10, 1), members, new Ballot(cast[0], cast[1], cast[2]));
+                DecidingVote.ofStandingCommittee(RuleTables.shipped()),
+                LocalDate.of(2025, 10, 1),
+                members,
+                new Ballot(cast[0], cast[1], cast[2]));
         assertThat(tally.needed()).isEqualTo(needed);
         assertThat(tally.suggested().map(Enum::name).orElse("IMPOSSIBLE")).isEqualTo(result);
+    }
+
+    @Test
+    void underDelegatedCompetenceTwoThirdsOfAllDecide() {
+        DecidingVote delegated = new DecidingVote(RuleTables.shipped(), RuleKeys.VOTE_DELEGATED_BASE_MIN);
+        assertThat(Tally.needed(delegated, LocalDate.of(2025, 10, 1), 15)).isEqualTo(10);
     }
 }

@@ -39,10 +39,13 @@ class CommitteeRulesTest {
         Votes votes = new Votes(15, 15, 15, 8, 7, VoteMethod.SECRET_BALLOT);
         EventEntry vote = EventEntry.of("BTV_VOTE", day.plusDays(1)).withVotes(votes);
         Settings settings = new Settings(seeded.book());
-        CandidacyActs acts = new CandidacyActs(seeded.book(), new ProcessTable(seeded.book(), settings));
+        ProcessTable process = new ProcessTable(seeded.book(), settings);
+        CandidacyActs acts = new CandidacyActs(seeded.book(), process);
         assertThat(broken(acts.check(id, vote))).doesNotContain(RuleKeys.VOTE_DELEGATED_BASE_MIN);
         settings.save(Map.of(SettingKey.COMPETENCE, "UY_QUYEN"));
         assertThat(broken(acts.check(id, vote))).contains(RuleKeys.VOTE_DELEGATED_BASE_MIN);
+        // What a session counts by is what its events are checked by.
+        assertThat(process.now().decidingVote().ruleKey()).isEqualTo(RuleKeys.VOTE_DELEGATED_BASE_MIN);
         settings.save(Map.of(SettingKey.COMPETENCE, "GIAO_QUYEN"));
         assertThat(broken(acts.check(id, vote))).doesNotContain(RuleKeys.VOTE_DELEGATED_BASE_MIN);
     }
