@@ -98,6 +98,43 @@ class ListCommandsTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    @Tag("F86")
+    void exportsEventsAndFiguresAsFiltered() throws IOException {
+        Path units = Sheets.xlsx(temp.resolve("don-vi.xlsx"), "Tên tổ chức đảng", List.of(List.of("Chi bộ thôn Hạ")));
+        assertThat(run("import", "units", units.toString())).isZero();
+        Path people = Sheets.xlsx(
+                temp.resolve("nguoi.xlsx"),
+                "Họ và tên|Ngày sinh|Chi bộ|Ngày công nhận cảm tình Đảng",
+                List.of(List.of("Lò Văn Ban", "02/9/1990", "Chi bộ thôn Hạ", "05/3/2026")));
+        assertThat(run("import", "people", people.toString())).isZero();
+        Path counts = Sheets.xlsx(
+                temp.resolve("so.xlsx"),
+                "Đơn vị|Ngày|Tổng số đảng viên",
+                List.of(List.of("Chi bộ thôn Hạ", "2025", "20")));
+        assertThat(run("import", "counts", counts.toString())).isZero();
+        assertThat(rows("events", "stage = SYMPATHISER and date = 3/2026")).isEqualTo(1);
+        assertThat(rows("events", "date > 2026")).isZero();
+        assertThat(rows("counts", "total >= 20")).isEqualTo(1);
+        assertThat(rows("counts", "total < 20")).isZero();
+        assertThat(rows("quotas", "")).isZero();
+        assertThat(rows("results", "year = 2025")).isZero();
+        assertThat(run("export", "nothing", "--out", temp.resolve("x.csv").toString()))
+                .isEqualTo(2);
+    }
+
+    private int rows(String table, String filter) throws IOException {
+        assertThat(run(
+                        "export",
+                        table,
+                        "--filter",
+                        filter,
+                        "--out",
+                        temp.resolve("t.csv").toString()))
+                .isZero();
+        return json().get("rows").asInt();
+    }
+
     private int exported(String filter) throws IOException {
         assertThat(run(
                         "export",

@@ -8,6 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import vn.ptdv.logic.filter.Criterion;
+import vn.ptdv.logic.filter.FieldType;
+import vn.ptdv.logic.filter.FilterField;
+import vn.ptdv.logic.filter.FilterFields;
+import vn.ptdv.logic.filter.Reading;
+import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.model.PartialDate;
 import vn.ptdv.model.unit.CountItem;
 import vn.ptdv.model.unit.ManualResult;
@@ -48,7 +56,29 @@ public final class BookLists {
     }
 
     public TableFile of(ListKind kind) {
-        List<Map<String, Object>> lines = switch (kind) {
+        return of(kind, Criterion.NONE);
+    }
+
+    /** What an expression asks of the lines of a list, or why it cannot be read. */
+    public Reading read(ListKind kind, String expression) {
+        return fields(kind).read(expression, today);
+    }
+
+    /** The lines that are as asked. */
+    public TableFile of(ListKind kind, Criterion wanted) {
+        Predicate<Map<String, Object>> passes = fields(kind).passing(wanted, today);
+        List<FieldCatalog.Entry> fields = FieldCatalog.entries(kind);
+        List<List<?>> rows = new ArrayList<>();
+        lines(kind).stream()
+                .filter(passes)
+                .forEach(line -> rows.add(fields.stream()
+                        .map(f -> cell(line.getOrDefault(f.key(), "")))
+                        .toList()));
+        return TableFile.of(kind.title(), fields.stream().map(BookLists::column).toList(), rows);
+    }
+
+    private List<Map<String, Object>> lines(ListKind kind) {
+        return switch (kind) {
             case UNITS -> units();
             case PEOPLE -> people();
             case COUNTS -> counts();
@@ -56,11 +86,23 @@ public final class BookLists {
             case RESULTS -> results();
             case CLASSES -> List.of();
         };
-        List<FieldCatalog.Entry> fields = FieldCatalog.entries(kind);
-        List<List<?>> rows = new ArrayList<>();
-        lines.forEach(line -> rows.add(
-                fields.stream().map(f -> cell(line.getOrDefault(f.key(), ""))).toList()));
-        return TableFile.of(kind.title(), fields.stream().map(BookLists::column).toList(), rows);
+    }
+
+    private static FilterFields<Map<String, Object>> fields(ListKind kind) {
+        return new FilterFields<>(
+                FieldCatalog.entries(kind).stream().map(BookLists::field).toList(),
+                line -> VietnameseText.fold(
+                        line.values().stream().map(v -> String.valueOf(cell(v))).collect(Collectors.joining(" "))));
+    }
+
+    private static FilterField<Map<String, Object>> field(FieldCatalog.Entry entry) {
+        FieldType type = switch (entry.type()) {
+            case "DATE", "BIRTH_DATE" -> FieldType.DATE;
+            case "COUNT", "YEAR", "DECIMAL" -> FieldType.NUMBER;
+            case "YES_NO" -> FieldType.YES;
+            default -> FieldType.TEXT;
+        };
+        return FilterField.of(entry.key(), entry.title(), type, line -> cell(line.getOrDefault(entry.key(), "")));
     }
 
     private static ListColumn column(FieldCatalog.Entry field) {

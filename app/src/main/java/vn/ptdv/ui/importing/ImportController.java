@@ -83,6 +83,11 @@ public final class ImportController extends Controller {
         askTemplate(kind);
     }
 
+    /** Sends a list of the book out as it can be taken in again; numbers of citizens stand in it whole. */
+    public void layout(ListKind kind) {
+        new LayoutDesk(book, kit).ask(kind);
+    }
+
     void onSender(String name) {
         model.sender.set(name);
     }

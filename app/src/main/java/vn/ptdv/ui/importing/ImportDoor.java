@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import org.kordamp.ikonli.feather.Feather;
+import vn.ptdv.exchange.list.ListImport;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.ui.common.table.TableExports;
@@ -18,6 +19,9 @@ public interface ImportDoor {
 
     /** Asks where a blank workbook of the kind shall lie. */
     void template(ListKind kind);
+
+    /** Asks where the list of the book shall lie in the layout in which it is taken in. */
+    void layout(ListKind kind);
 
     static void offer(Node root, ImportDoor door) {
         root.getProperties().put(ImportDoor.class, door);
@@ -41,6 +45,9 @@ public interface ImportDoor {
                 .setAll(
                         item(menu, Texts.of("import.menu.import"), door -> door.open(kind, into)),
                         item(menu, Texts.of("import.menu.template"), door -> door.template(kind)));
+        if (ListImport.KINDS.contains(kind)) {
+            menu.getItems().add(item(menu, Texts.of("import.menu.layout"), door -> door.layout(kind)));
+        }
         return menu;
     }
 

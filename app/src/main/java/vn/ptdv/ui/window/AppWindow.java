@@ -117,6 +117,11 @@ public final class AppWindow {
         }
 
         @Override
+        public void layout(ListKind kind) {
+            importer.layout(kind);
+        }
+
+        @Override
         public void template(ListKind kind) {
             importer.template(kind);
         }

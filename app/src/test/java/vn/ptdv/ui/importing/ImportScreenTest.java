@@ -38,13 +38,18 @@ class ImportScreenTest {
     Path folder;
 
     private TestKit kit;
+    private final java.util.List<ImportController> shown = new java.util.ArrayList<>();
     private Ui ui;
 
     @BeforeEach
     void show() {
         seeded.unit("Chi bộ thôn Hạ");
         kit = TestKit.in(folder);
-        ui = Ui.show(() -> new ImportController(seeded.book(), kit.toolkit(), ListKind.PEOPLE));
+        ui = Ui.show(() -> {
+            ImportController made = new ImportController(seeded.book(), kit.toolkit(), ListKind.PEOPLE);
+            shown.add(made);
+            return made;
+        });
     }
 
     @AfterEach
@@ -97,6 +102,28 @@ class ImportScreenTest {
         ui.focus("import-preview").press(KeyCode.HOME).press(KeyCode.ENTER);
         assertThat(count(PreviewRow.Kind.UPDATE)).isEqualTo("Cập nhật 2");
         assertThat(kit.tasks().unhandled()).isEmpty();
+    }
+
+    @Test
+    @Tag("F78")
+    void sendsTheListOutAsItComesInAndNotesTheNumbers() {
+        preview("cu.xlsx", "05/3/2026");
+        next().next();
+        Path out = folder.resolve("ra.xlsx");
+        kit.dialogs().answer(out);
+        ui.run(() -> controller().layout(ListKind.PEOPLE));
+        assertThat(kit.dialogs().asked(String.class)).last().asString().contains("Đã xuất 2 dòng");
+        assertThat(out).isNotEmptyFile();
+        assertThat(new vn.ptdv.store.change.AuditLog(seeded.book().reading())
+                        .actions(vn.ptdv.store.change.AuditLog.Filter.latest(1))
+                        .get(0)
+                        .name()
+                        .words())
+                .contains("số căn cước");
+    }
+
+    private ImportController controller() {
+        return shown.get(0);
     }
 
     private void preview(String name, String recognised) {
