@@ -3,23 +3,29 @@ package vn.ptdv.logic.unit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.ptdv.logic.quota.SumCheck;
 import vn.ptdv.model.unit.QuotaDecision;
 import vn.ptdv.model.unit.QuotaKey;
 import vn.ptdv.model.unit.QuotaLine;
 import vn.ptdv.model.unit.QuotaState;
+import vn.ptdv.model.unit.UnitTree;
 
 /** Warnings about a decision's figures: the stated total, groups above their line, a second decision for one time. */
 public final class QuotaChecks {
     private QuotaChecks() {}
 
     public static List<QuotaFinding> of(
-            QuotaDecision decision, Collection<QuotaLine> lines, Collection<QuotaDecision> others) {
+            QuotaDecision decision, Collection<QuotaLine> lines, Collection<QuotaDecision> others, UnitTree tree) {
         List<QuotaFinding> found = new ArrayList<>();
-        sum(decision, lines, found);
+        sum(decision, lines, tree, found);
+        parts(lines, tree, found);
         groups(lines, found);
         floors(lines, found);
         others.stream()
@@ -32,25 +38,51 @@ public final class QuotaChecks {
         return found;
     }
 
-    private static void sum(QuotaDecision decision, Collection<QuotaLine> lines, List<QuotaFinding> found) {
-        List<Long> whole = wholeLines(lines);
+    /** What the lines give together: a line of a unit holds what stands below it, and years are summed only without a whole. */
+    public static long given(Collection<QuotaLine> lines, UnitTree tree) {
+        boolean ofSpan =
+                lines.stream().anyMatch(l -> l.key().isWhole() && l.key().isWholeSpan());
+        Set<QuotaKey> keys = lines.stream().map(QuotaLine::key).collect(Collectors.toSet());
+        return lines.stream()
+                .filter(l -> l.key().isWhole() && l.key().isWholeSpan() == ofSpan)
+                .filter(l -> coveredBy(l.key(), keys, tree).isEmpty())
+                .mapToLong(QuotaLine::target)
+                .sum();
+    }
+
+    private static void sum(
+            QuotaDecision decision, Collection<QuotaLine> lines, UnitTree tree, List<QuotaFinding> found) {
         OptionalLong stated = decision.statedTotal().isPresent()
                 ? OptionalLong.of(decision.statedTotal().getAsInt())
                 : OptionalLong.empty();
-        if (SumCheck.of(whole, stated) instanceof SumCheck.Differs differs) {
+        if (SumCheck.of(List.of(given(lines, tree)), stated) instanceof SumCheck.Differs differs) {
             found.add(QuotaFinding.of(
                     QuotaFinding.Code.SUM_DIFFERS, String.valueOf(differs.sum()), String.valueOf(differs.stated())));
         }
     }
 
-    /** Lines of the whole span if there are any, else those of the years: never both, or a target would count twice. */
-    private static List<Long> wholeLines(Collection<QuotaLine> lines) {
-        boolean ofSpan =
-                lines.stream().anyMatch(l -> l.key().isWhole() && l.key().year() == QuotaKey.WHOLE_SPAN);
-        return lines.stream()
-                .filter(l -> l.key().isWhole() && (l.key().year() == QuotaKey.WHOLE_SPAN) == ofSpan)
-                .map(l -> (long) l.target())
-                .toList();
+    /** The nearest unit above that has a line of the same year and group. */
+    private static Optional<QuotaKey> coveredBy(QuotaKey key, Set<QuotaKey> keys, UnitTree tree) {
+        return tree.ancestors(key.unitId()).stream()
+                .map(above -> new QuotaKey(above.id(), key.year(), key.group()))
+                .filter(keys::contains)
+                .findFirst();
+    }
+
+    /** Units below that were given more than the unit they hang under. */
+    private static void parts(Collection<QuotaLine> lines, UnitTree tree, List<QuotaFinding> found) {
+        Map<QuotaKey, Integer> targets = new HashMap<>();
+        lines.forEach(l -> targets.put(l.key(), l.target()));
+        Map<QuotaKey, Long> below = new LinkedHashMap<>();
+        lines.forEach(l -> coveredBy(l.key(), targets.keySet(), tree)
+                .ifPresent(above -> below.merge(above, (long) l.target(), Long::sum)));
+        below.forEach((key, sum) -> {
+            int target = targets.getOrDefault(key, 0);
+            if (sum > target) {
+                found.add(QuotaFinding.at(
+                        key, QuotaFinding.Code.PARTS_ABOVE_LINE, String.valueOf(sum), String.valueOf(target)));
+            }
+        });
     }
 
     private static void groups(Collection<QuotaLine> lines, List<QuotaFinding> found) {

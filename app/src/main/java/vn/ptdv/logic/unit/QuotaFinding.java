@@ -22,6 +22,7 @@ public record QuotaFinding(Code code, Optional<QuotaKey> key, List<String> args)
         GONE(true),
         SUM_DIFFERS(false),
         GROUP_ABOVE_LINE(false),
+        PARTS_ABOVE_LINE(false),
         FLOOR_ABOVE_TARGET(false),
         SECOND_DECISION(false);
 

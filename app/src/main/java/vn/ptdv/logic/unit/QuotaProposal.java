@@ -47,6 +47,14 @@ public final class QuotaProposal {
         return byWeight(grown.setScale(0, RoundingMode.HALF_UP).longValueExact(), before);
     }
 
+    /** The average of some years, grown by the same percentage everywhere; given as the sums over those years. */
+    public static Map<Long, Long> byAverage(BigDecimal percent, Map<Long, Long> sums, int years) {
+        long all = sums.values().stream().mapToLong(Long::longValue).sum();
+        BigDecimal grown = RateBand.share(all, HUNDRED.add(percent));
+        return byWeight(
+                grown.divide(BigDecimal.valueOf(years), 0, RoundingMode.HALF_UP).longValueExact(), sums);
+    }
+
     /** Next year's plan with what was left undone. */
     public static Map<Long, Long> withCarryOver(Map<Long, Long> plan, Map<Long, Long> left) {
         Map<Long, Long> proposal = new LinkedHashMap<>(plan);

@@ -47,6 +47,8 @@ public enum Fault {
     GONE,
     PART_OVER_WHOLE,
     UNIT_ENDED,
+    OVERLAPS,
+    CYCLE,
     NUMBER_TAKEN;
 
     private final Weight weight;

@@ -16,6 +16,7 @@ import vn.ptdv.model.unit.VillagePost;
 import vn.ptdv.model.unit.YearNote;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.change.Act;
+import vn.ptdv.store.change.WriteRefused;
 import vn.ptdv.store.jooq.tables.records.DifficultyRecord;
 import vn.ptdv.store.jooq.tables.records.FollowMarkRecord;
 import vn.ptdv.store.jooq.tables.records.InspectionRecord;
@@ -25,6 +26,7 @@ import vn.ptdv.store.jooq.tables.records.VillagePostRecord;
 import vn.ptdv.store.row.RowActs;
 import vn.ptdv.store.row.RowActs.Names;
 import vn.ptdv.store.row.RowActs.Shape;
+import vn.ptdv.store.row.RowOutcome;
 
 /** The acts by which a unit is followed; each table has add, edit and delete. */
 public final class FollowUpActs {
@@ -77,21 +79,25 @@ public final class FollowUpActs {
     }
 
     /** Saves the one note of a unit and year. */
-    public void saveYearNote(YearNote note) {
-        book.writing().run(Act.named("action.follow.year_note", note.year()), work -> {
-            @Nullable
-            UnitYearNoteRecord found = work.reading()
-                    .fetchOne(
-                            UNIT_YEAR_NOTE,
-                            UNIT_YEAR_NOTE.UNIT_ID.eq(note.unitId()).and(UNIT_YEAR_NOTE.FOR_YEAR.eq(note.year())));
-            UnitYearNoteRecord row = found == null ? new UnitYearNoteRecord() : found;
-            FollowUpRows.fill(note, row);
-            if (found == null) {
-                work.insert(row);
-            } else {
+    public RowOutcome yearNote(YearNote note) {
+        try {
+            return new RowOutcome.Done(book.writing().write(Act.named("action.follow.year_note", note.year()), work -> {
+                @Nullable
+                UnitYearNoteRecord found = work.reading()
+                        .fetchOne(
+                                UNIT_YEAR_NOTE,
+                                UNIT_YEAR_NOTE.UNIT_ID.eq(note.unitId()).and(UNIT_YEAR_NOTE.FOR_YEAR.eq(note.year())));
+                UnitYearNoteRecord row = found == null ? new UnitYearNoteRecord() : found;
+                FollowUpRows.fill(note, row);
+                if (found == null) {
+                    return work.insert(row);
+                }
                 work.update(row);
-            }
-        });
+                return row.getId();
+            }));
+        } catch (WriteRefused e) {
+            return new RowOutcome.Refused(e.reason());
+        }
     }
 
     private static String shortened(String text) {

@@ -61,6 +61,13 @@ public final class FollowUpStore {
                 .fetchMap(UNIT_YEAR_NOTE.UNIT_ID, FollowUpRows::note);
     }
 
+    /** The notes of one unit, by year. */
+    public Map<Integer, YearNote> yearNotesOf(long unitId) {
+        return sql.selectFrom(UNIT_YEAR_NOTE)
+                .where(UNIT_YEAR_NOTE.UNIT_ID.eq(unitId))
+                .fetchMap(UNIT_YEAR_NOTE.FOR_YEAR, FollowUpRows::note);
+    }
+
     public List<VillagePost> posts() {
         return sql.selectFrom(VILLAGE_POST)
                 .orderBy(VILLAGE_POST.UNIT_ID, VILLAGE_POST.VILLAGE)

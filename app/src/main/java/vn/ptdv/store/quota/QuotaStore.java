@@ -12,6 +12,7 @@ import vn.ptdv.logic.unit.QuotaFinding;
 import vn.ptdv.model.unit.QuotaDecision;
 import vn.ptdv.model.unit.QuotaLine;
 import vn.ptdv.model.unit.QuotaScope;
+import vn.ptdv.store.unit.UnitStore;
 
 /** Reading quotas. */
 public final class QuotaStore {
@@ -52,7 +53,7 @@ public final class QuotaStore {
     /** What the figures of a decision give cause to say. */
     public List<QuotaFinding> findings(long decisionId) {
         return find(decisionId)
-                .map(decision -> QuotaChecks.of(decision, lines(decisionId), decisions()))
+                .map(decision -> QuotaChecks.of(decision, lines(decisionId), decisions(), new UnitStore(sql).tree()))
                 .orElse(List.of());
     }
 

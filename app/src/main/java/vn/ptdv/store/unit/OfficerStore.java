@@ -6,6 +6,7 @@ import static vn.ptdv.store.jooq.Tables.UNIT_OFFICER;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
@@ -64,6 +65,15 @@ public final class OfficerStore {
                         o.servesOn(day) && o.userId().isPresent() && o.userId().getAsLong() == id)
                 .forEach(o -> units.add(o.unitId())));
         return units;
+    }
+
+    /** The users of the book by id, so that an officer can be linked to the one who logs in. */
+    public Map<Long, String> users() {
+        return sql.select(APP_USER.ID, APP_USER.FULL_NAME)
+                .from(APP_USER)
+                .where(APP_USER.ACTIVE.isTrue())
+                .orderBy(APP_USER.ID)
+                .fetchMap(APP_USER.ID, APP_USER.FULL_NAME);
     }
 
     private static UnitOfficer officer(UnitOfficerRecord row) {

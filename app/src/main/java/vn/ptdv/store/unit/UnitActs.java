@@ -1,6 +1,7 @@
 package vn.ptdv.store.unit;
 
 import static vn.ptdv.store.jooq.Tables.UNIT;
+import static vn.ptdv.store.jooq.Tables.UNIT_DECISION;
 import static vn.ptdv.store.jooq.Tables.UNIT_SPAN;
 
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import vn.ptdv.model.unit.UnitChange;
 import vn.ptdv.model.unit.UnitChangePreview;
+import vn.ptdv.model.unit.UnitDecision;
 import vn.ptdv.model.unit.UnitFacts;
 import vn.ptdv.model.unit.UnitObstacle;
 import vn.ptdv.model.unit.UnitOutcome;
@@ -23,6 +25,7 @@ import vn.ptdv.store.book.Book;
 import vn.ptdv.store.change.Act;
 import vn.ptdv.store.change.Work;
 import vn.ptdv.store.change.WriteRefused;
+import vn.ptdv.store.jooq.tables.records.UnitDecisionRecord;
 import vn.ptdv.store.jooq.tables.records.UnitRecord;
 import vn.ptdv.store.jooq.tables.records.UnitSpanRecord;
 
@@ -97,6 +100,22 @@ public final class UnitActs {
                         state.name(parent));
             });
             return orRefused(checks, unitId, () -> correct(work, unitId, shape));
+        });
+    }
+
+    /** Puts right what was noted of a decision; its day of effect and what it did stay. */
+    public UnitOutcome editDecision(long decisionId, UnitDecision decision) {
+        return checked(Act.named("action.unit.decision", decision.number()), work -> {
+            @Nullable UnitDecisionRecord row = work.reading().fetchOne(UNIT_DECISION, UNIT_DECISION.ID.eq(decisionId));
+            if (row == null) {
+                throw new WriteRefused(WriteRefused.Reason.GONE, UNIT_DECISION.getName() + " " + decisionId);
+            }
+            row.setDecisionNo(UnitRows.orNull(decision.number()));
+            row.setDecisionOn(decision.decidedOn().orElse(null));
+            row.setIssuer(UnitRows.orNull(decision.issuer()));
+            row.setNote(UnitRows.orNull(decision.note()));
+            work.update(row);
+            return new UnitOutcome.Accepted(List.of());
         });
     }
 

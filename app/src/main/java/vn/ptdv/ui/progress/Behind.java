@@ -81,35 +81,34 @@ public final class Behind {
     }
 
     /** The lines of issued decisions that give the unit, or what hangs below it, a target in the year. */
-    void target(ProgressQuestion question, BoardModel.Line line) {
+    public void target(ProgressQuestion question, Unit unit) {
         kit.tasks()
-                .start(Job.of(progress -> given(question, line.id()))
+                .start(Job.of(progress -> given(question, unit.id()))
                         .until(whileActive)
                         .onDone(given -> ListController.open(
                                 kit.dialogs(),
-                                Texts.of("quotaui.behind.target", line.name(), String.valueOf(question.year())),
+                                Texts.of("quotaui.behind.target", unit.name(), String.valueOf(question.year())),
                                 GivenColumns.content(given),
                                 kit.memory())));
     }
 
-    void members(BoardModel.Line line) {
+    public void members(Unit unit) {
         kit.tasks()
-                .start(Job.of(progress -> counts(line.id()))
+                .start(Job.of(progress -> counts(unit.id()))
                         .until(whileActive)
                         .onDone(counts -> ListController.open(
                                 kit.dialogs(),
-                                Texts.of("quotaui.behind.members", line.name()),
+                                Texts.of("quotaui.behind.members", unit.name()),
                                 CountColumns.content(counts),
                                 kit.memory())));
     }
 
     /** Why so many are expected: the stages, their past, and the people who stand there. */
-    void forecast(ProgressQuestion question, BoardModel.Line line) {
+    public void forecast(ProgressQuestion question, Unit unit, Progress soFar) {
         kit.tasks()
-                .start(Job.of(progress ->
-                                outlook(question, line.id(), line.row().year()))
+                .start(Job.of(progress -> outlook(question, unit.id(), soFar))
                         .until(whileActive)
-                        .onDone(outlook -> OutlookController.open(line.name(), outlook, question.rules(), kit)));
+                        .onDone(outlook -> OutlookController.open(unit.name(), outlook, question.rules(), kit)));
     }
 
     Outlook outlook(ProgressQuestion question, long unitId, Progress soFar) {

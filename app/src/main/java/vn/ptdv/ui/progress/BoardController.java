@@ -106,17 +106,19 @@ public final class BoardController extends Controller implements BoardColumns.Op
 
     @Override
     public void members(BoardModel.Line line) {
-        behind().members(line);
+        behind().members(line.row().unit());
     }
 
     @Override
     public void target(BoardModel.Line line) {
-        question().ifPresent(q -> behind().target(q, line));
+        question().ifPresent(q -> behind().target(q, line.row().unit()));
     }
 
     @Override
     public void forecast(BoardModel.Line line) {
-        question().ifPresent(q -> behind().forecast(q, line));
+        question()
+                .ifPresent(
+                        q -> behind().forecast(q, line.row().unit(), line.row().year()));
     }
 
     /** Shows or hides the chart. */
@@ -214,7 +216,11 @@ public final class BoardController extends Controller implements BoardColumns.Op
                 .filter(l -> l.row().unit().parentId().isPresent()
                         && ids.contains(l.row().unit().parentId().getAsLong()))
                 .toList();
-        return new ChartData.About(lines.get(0).name(), ids, below.isEmpty() ? lines : below);
+        List<BoardModel.Line> all = model.shown
+                .get()
+                .map(shown -> passing(shown, model.filter.get()))
+                .orElse(lines);
+        return new ChartData.About(lines.get(0).name(), ids, below.isEmpty() ? all : below);
     }
 
     /** The units that pass the filter, in the order of the tree. */

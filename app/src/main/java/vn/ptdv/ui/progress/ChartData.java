@@ -109,7 +109,7 @@ record ChartData(String title, List<Bar> bars, List<Behind> behind) {
             behind.add(new Behind(
                     List.of(part.id()), Period.yearTo(question.asOf()), Texts.of("quotaui.chart.ofUnit", part.name())));
         }
-        return new ChartData(Texts.of("quotaui.chart.units", about.name()), bars, behind);
+        return new ChartData(Texts.of("quotaui.chart.units"), bars, behind);
     }
 
     private static String shortName(BoardModel.Line line) {

@@ -100,17 +100,19 @@ public final class FollowedController extends Controller implements BoardColumns
 
     @Override
     public void members(BoardModel.Line line) {
-        behind().members(line);
+        behind().members(line.row().unit());
     }
 
     @Override
     public void target(BoardModel.Line line) {
-        question().ifPresent(q -> behind().target(q, line));
+        question().ifPresent(q -> behind().target(q, line.row().unit()));
     }
 
     @Override
     public void forecast(BoardModel.Line line) {
-        question().ifPresent(q -> behind().forecast(q, line));
+        question()
+                .ifPresent(
+                        q -> behind().forecast(q, line.row().unit(), line.row().year()));
     }
 
     private Behind behind() {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import vn.ptdv.logic.text.Texts;
@@ -17,18 +16,14 @@ import vn.ptdv.store.count.CountOutcome;
 import vn.ptdv.store.count.MemberCountActs;
 import vn.ptdv.store.count.MemberCountStore;
 import vn.ptdv.store.unit.UnitStore;
-import vn.ptdv.ui.common.dialog.Choice;
 import vn.ptdv.ui.common.grid.GridRow;
-import vn.ptdv.ui.common.mvc.Controller;
-import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
+import vn.ptdv.ui.common.task.Awaited;
 import vn.ptdv.ui.common.task.Job;
 import vn.ptdv.ui.frame.Toolkit;
 
 /** The members of all units at the end of a period, typed or pasted. */
-final class CountsController extends Controller {
-    private final BookServices services;
-    private final Toolkit kit;
+final class CountsController extends GridController {
     private final Model model;
     private final CountsView view;
 
@@ -47,8 +42,7 @@ final class CountsController extends Controller {
     }
 
     CountsController(BookServices services, Toolkit kit) {
-        this.services = services;
-        this.kit = kit;
+        super(services, kit);
         this.model = new Model(Period.year(kit.clock().today().getYear()));
         this.view = new CountsView(model, this);
     }
@@ -59,29 +53,13 @@ final class CountsController extends Controller {
     }
 
     @Override
-    protected void onActivate(Subscriptions whileActive) {
-        whileActive.add(services.book().feed().subscribe(news -> Platform.runLater(this::load)));
-        load();
+    TypedPart typed() {
+        return view;
     }
 
     @Override
-    public boolean mayLeave() {
-        if (!view.isChanged()) {
-            return true;
-        }
-        Optional<Integer> way = kit.dialogs()
-                .choose(new Choice(
-                        Texts.of("quotaui.leave.title"),
-                        Texts.of("quotaui.leave.counts"),
-                        List.of(Texts.of("quotaui.save"), Texts.of("quotaui.leave.drop"))));
-        if (way.isEmpty()) {
-            return false;
-        }
-        if (way.get() == 0) {
-            return view.save();
-        }
-        view.drop();
-        return true;
+    String unsaved() {
+        return Texts.of("quotaui.leave.counts");
     }
 
     /** Another period; false when what was typed for the present one is to stay. */
@@ -99,17 +77,24 @@ final class CountsController extends Controller {
 
     boolean save(Map<CountCell, String> typed) {
         Period period = model.period.get();
-        CountOutcome outcome =
-                new MemberCountActs(services.book()).save(new MemberCountActs.Sheet(period.code(), period.to()), typed);
+        Optional<CountOutcome> outcome = Awaited.answer(
+                kit.tasks(),
+                progress -> new MemberCountActs(services.book())
+                        .save(new MemberCountActs.Sheet(period.code(), period.to()), typed));
+        outcome.ifPresent(this::tell);
+        return outcome.filter(CountOutcome.Saved.class::isInstance).isPresent();
+    }
+
+    private void tell(CountOutcome outcome) {
         if (outcome instanceof CountOutcome.Refused refused) {
             model.findings.set(List.copyOf(refused.findings()));
         } else if (outcome instanceof CountOutcome.Saved saved) {
             model.findings.set(List.copyOf(saved.warnings()));
         }
-        return outcome instanceof CountOutcome.Saved;
     }
 
-    private void load() {
+    @Override
+    void load() {
         Period period = model.period.get();
         kit.tasks()
                 .start(Job.of(progress -> read(period))

@@ -36,7 +36,7 @@ import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.importing.ImportDoor;
 
 /** Period on top, the grid below; D = A + B − C is checked while one types. */
-final class CountsView extends View<CountsController.Model, CountsController> {
+final class CountsView extends View<CountsController.Model, CountsController> implements TypedPart {
     private final VBox root = new VBox(8);
     private final EditGrid<Long> grid = new EditGrid<>("count-grid", Texts.of("quotaui.column.unit"));
     private final Label says = new Label();
@@ -84,15 +84,18 @@ final class CountsView extends View<CountsController.Model, CountsController> {
         whileShown.onChange(model.findings, this::refused);
     }
 
-    boolean isChanged() {
+    @Override
+    public boolean isChanged() {
         return grid.isChanged();
     }
 
-    void drop() {
+    @Override
+    public void drop() {
         model.sheet.get().ifPresent(this::show);
     }
 
-    boolean save() {
+    @Override
+    public boolean save() {
         if (!grid.isChanged()) {
             return true;
         }
@@ -103,6 +106,7 @@ final class CountsView extends View<CountsController.Model, CountsController> {
         if (saved) {
             grid.saved();
             typed();
+            controller.load();
         }
         return saved;
     }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.unit.QuotaChecks;
 import vn.ptdv.logic.unit.QuotaFinding;
@@ -26,26 +26,21 @@ import vn.ptdv.store.quota.QuotaEntry;
 import vn.ptdv.store.quota.QuotaOutcome;
 import vn.ptdv.store.quota.QuotaStore;
 import vn.ptdv.store.unit.UnitStore;
-import vn.ptdv.ui.common.dialog.Choice;
 import vn.ptdv.ui.common.dialog.Form;
 import vn.ptdv.ui.common.dialog.Question;
-import vn.ptdv.ui.common.mvc.Controller;
-import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
+import vn.ptdv.ui.common.task.Awaited;
 import vn.ptdv.ui.common.task.Job;
 import vn.ptdv.ui.frame.Toolkit;
 
 /** The decisions that give quotas, and the grid of the chosen one. */
-final class DecisionsController extends Controller {
-    private final BookServices services;
-    private final Toolkit kit;
+final class DecisionsController extends GridController {
     private final QuotaActs acts;
     private final DecisionsModel model = new DecisionsModel();
     private final DecisionsView view;
 
     DecisionsController(BookServices services, Toolkit kit) {
-        this.services = services;
-        this.kit = kit;
+        super(services, kit);
         this.acts = new QuotaActs(services.book());
         this.view = new DecisionsView(model, this, kit);
     }
@@ -56,29 +51,13 @@ final class DecisionsController extends Controller {
     }
 
     @Override
-    protected void onActivate(Subscriptions whileActive) {
-        whileActive.add(services.book().feed().subscribe(news -> Platform.runLater(this::load)));
-        load();
+    TypedPart typed() {
+        return view;
     }
 
     @Override
-    public boolean mayLeave() {
-        if (!view.isChanged()) {
-            return true;
-        }
-        Optional<Integer> way = kit.dialogs()
-                .choose(new Choice(
-                        Texts.of("quotaui.leave.title"),
-                        Texts.of("quotaui.leave.text"),
-                        List.of(Texts.of("quotaui.save"), Texts.of("quotaui.leave.drop"))));
-        if (way.isEmpty()) {
-            return false;
-        }
-        if (way.get() == 0) {
-            return view.save();
-        }
-        view.drop();
-        return true;
+    String unsaved() {
+        return Texts.of("quotaui.leave.text");
     }
 
     void onChoose(long decisionId) {
@@ -96,38 +75,40 @@ final class DecisionsController extends Controller {
     void onAdd() {
         if (mayLeave()) {
             int year = kit.clock().today().getYear();
-            ask(Texts.of("quotaui.decision.add"), DecisionForm.fresh(kit.clock(), year), this::add);
+            ask(Texts.of("quotaui.decision.add"), DecisionForm.fresh(kit.clock(), year), acts::add);
         }
     }
 
     void onEdit() {
-        decision()
-                .ifPresent(d -> ask(
-                        Texts.of("quotaui.decision.edit"),
-                        DecisionForm.of(kit.clock(), d),
-                        form -> acts.edit(form.value())));
+        decision().ifPresent(d -> ask(Texts.of("quotaui.decision.edit"), DecisionForm.of(kit.clock(), d), acts::edit));
     }
 
     /** Begins a decision that adjusts the chosen one. */
     void onAdjust() {
         decision().filter(d -> mayLeave()).ifPresent(d -> {
             QuotaDecision draft = DecisionForm.blank(kit.clock(), d).adjusting(d.id(), QuotaMode.REPLACE);
-            ask(Texts.of("quotaui.decision.adjust", d.number()), DecisionForm.of(kit.clock(), draft), this::add);
+            ask(Texts.of("quotaui.decision.adjust", d.number()), DecisionForm.of(kit.clock(), draft), acts::add);
         });
     }
 
     void onIssue() {
-        decision().filter(d -> view.save()).ifPresent(d -> {
-            String warnings = words(new QuotaStore(services.book().reading()).findings(d.id()));
-            boolean sure = kit.dialogs()
-                    .confirm(Question.plain(
-                            Texts.of("quotaui.decision.issue"),
-                            Texts.of("quotaui.decision.issueText", d.number(), warnings),
-                            Texts.of("quotaui.decision.issue")));
-            if (sure) {
-                run(() -> acts.issue(d.id()));
-            }
-        });
+        decision()
+                .filter(d -> view.save())
+                .ifPresent(d -> kit.tasks()
+                        .start(Job.of(progress -> new QuotaStore(services.book().reading()).findings(d.id()))
+                                .until(whileActive())
+                                .onDone(findings -> issue(d, words(findings)))));
+    }
+
+    private void issue(QuotaDecision d, String warnings) {
+        boolean sure = kit.dialogs()
+                .confirm(Question.plain(
+                        Texts.of("quotaui.decision.issue"),
+                        Texts.of("quotaui.decision.issueText", d.number(), warnings),
+                        Texts.of("quotaui.decision.issue")));
+        if (sure) {
+            run(() -> acts.issue(d.id()));
+        }
     }
 
     void onRevoke() {
@@ -183,32 +164,48 @@ final class DecisionsController extends Controller {
         if (decision.isEmpty() || entries.isEmpty()) {
             return true;
         }
-        return told(acts.saveLines(decision.get().id(), entries));
+        return Awaited.answer(
+                        kit.tasks(), progress -> acts.saveLines(decision.get().id(), entries))
+                .filter(this::told)
+                .isPresent();
     }
 
     /** What the figures give cause to say as they stand. */
     List<QuotaFinding> check(List<QuotaLine> lines) {
         return decision()
-                .map(d -> QuotaChecks.of(d, lines, model.decisions.get()))
+                .map(d -> QuotaChecks.of(d, lines, model.decisions.get(), tree()))
                 .orElse(List.of());
+    }
+
+    /** What the lines give together, each unit once. */
+    long given(List<QuotaLine> lines) {
+        return QuotaChecks.given(lines, tree());
+    }
+
+    private UnitTree tree() {
+        return model.sheet.get().map(QuotaSheet::tree).orElse(UnitTree.empty());
     }
 
     private Optional<QuotaDecision> decision() {
         return model.sheet.get().map(QuotaSheet::decision);
     }
 
-    private QuotaOutcome add(DecisionForm form) {
-        QuotaOutcome outcome = acts.add(form.value());
+    /** What was just made is what one goes on with. */
+    private void chooseNew(QuotaOutcome outcome) {
         if (outcome instanceof QuotaOutcome.Saved saved) {
             model.chosen.set(OptionalLong.of(saved.decisionId()));
         }
-        return outcome;
     }
 
-    private void ask(String title, DecisionForm form, java.util.function.Function<DecisionForm, QuotaOutcome> act) {
-        kit.dialogs()
-                .form(new Form(
-                        title, form, Texts.of("quotaui.save"), () -> form.check() && form.told(act.apply(form))));
+    private void ask(String title, DecisionForm form, Function<QuotaDecision, QuotaOutcome> act) {
+        kit.dialogs().form(new Form(title, form, Texts.of("quotaui.save"), () -> form.check() && saved(form, act)));
+    }
+
+    private boolean saved(DecisionForm form, Function<QuotaDecision, QuotaOutcome> act) {
+        QuotaDecision value = form.value();
+        Optional<QuotaOutcome> outcome = Awaited.answer(kit.tasks(), progress -> act.apply(value));
+        outcome.ifPresent(this::chooseNew);
+        return outcome.filter(form::told).isPresent();
     }
 
     private void run(Supplier<QuotaOutcome> act) {
@@ -232,7 +229,8 @@ final class DecisionsController extends Controller {
         return findings.stream().map(QuotaFinding::words).distinct().collect(Collectors.joining("\n"));
     }
 
-    private void load() {
+    @Override
+    void load() {
         kit.tasks()
                 .start(Job.of(progress -> new QuotaStore(services.book().reading()).decisions())
                         .latestWins("quotas.decisions")
@@ -295,6 +293,7 @@ final class DecisionsController extends Controller {
                                 lines.stream().map(l -> l.key().unitId()).toList()),
                         members,
                         new CodeLists(services.book().reading()).labels("TARGET_GROUP"),
-                        quotas.findings(decisionId)));
+                        quotas.findings(decisionId),
+                        tree));
     }
 }

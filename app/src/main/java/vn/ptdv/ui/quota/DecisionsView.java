@@ -37,7 +37,7 @@ import vn.ptdv.ui.common.table.DataTable;
 import vn.ptdv.ui.frame.Toolkit;
 
 /** The decisions at the left; the grid of the chosen one with its running sum and warnings at the right. */
-final class DecisionsView extends View<DecisionsModel, DecisionsController> {
+final class DecisionsView extends View<DecisionsModel, DecisionsController> implements TypedPart {
     private static final double LIST_SHARE = 0.3;
     private static final int SHOWN_WARNINGS = 6;
 
@@ -110,11 +110,13 @@ final class DecisionsView extends View<DecisionsModel, DecisionsController> {
         model.chosen.get().ifPresent(id -> decisions.choose(id));
     }
 
-    boolean isChanged() {
+    @Override
+    public boolean isChanged() {
         return grid.isChanged();
     }
 
-    void drop() {
+    @Override
+    public void drop() {
         model.sheet.get().ifPresent(s -> show(Optional.of(s)));
     }
 
@@ -128,7 +130,8 @@ final class DecisionsView extends View<DecisionsModel, DecisionsController> {
         grid.focusCells();
     }
 
-    boolean save() {
+    @Override
+    public boolean save() {
         if (columns.isEmpty() || !grid.isChanged()) {
             return true;
         }
@@ -219,21 +222,7 @@ final class DecisionsView extends View<DecisionsModel, DecisionsController> {
         findings.forEach(f -> f.key().flatMap(now::cell).ifPresent(c -> marks.put(c, GridMark.warned(f.words()))));
         grid.marks(marks);
         warn(findings);
-        grid.sumText(DecisionWords.sum(model.sheet.get().get().decision(), given(now, lines)));
-    }
-
-    /** The whole targets if there are any, else those of the years: never both, or a target would count twice. */
-    private static long given(QuotaColumns now, List<QuotaLine> lines) {
-        List<QuotaLine> whole = lines.stream()
-                .filter(l -> now.cell(l.key())
-                        .filter(c -> c.column().equals(now.whole()))
-                        .isPresent())
-                .toList();
-        return (whole.isEmpty() ? lines : whole)
-                .stream()
-                        .filter(l -> l.key().isWhole())
-                        .mapToLong(QuotaLine::target)
-                        .sum();
+        grid.sumText(DecisionWords.sum(model.sheet.get().get().decision(), controller.given(lines)));
     }
 
     private void refused(List<QuotaFinding> findings) {

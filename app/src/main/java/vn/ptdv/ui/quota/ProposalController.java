@@ -1,6 +1,7 @@
 package vn.ptdv.ui.quota;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +77,7 @@ final class ProposalController extends Controller {
             model.says.set(Texts.of("quotaui.propose.needPercent"));
             return;
         }
-        Map<Long, Long> proposed = propose(basis.get(), amount.get());
+        Map<Long, Long> proposed = carriedOver(basis.get(), propose(basis.get(), amount.get()));
         model.proposal.set(proposed);
         model.says.set(Texts.of(
                 "quotaui.propose.says",
@@ -84,7 +85,51 @@ final class ProposalController extends Controller {
                         proposed.values().stream().mapToLong(Long::longValue).sum()),
                 VietnameseNumbers.format(proposed.size()),
                 VietnameseNumbers.format(
-                        proposed.values().stream().filter(n -> n == 0).count())));
+                        proposed.values().stream().filter(n -> n == 0).count()),
+                words(basis.get())));
+    }
+
+    /** What the way rests on, in figures. */
+    private String words(ProposalBasis from) {
+        List<Unit> units = from.units(model.level.get());
+        int year = decision.fromYear();
+        return switch (model.way.get()) {
+            case RATE, BY_MEMBERS -> Texts.of("quotaui.base.members", sum(units, from.members()));
+            case GROW_RESULT, BY_RESULT ->
+                Texts.of("quotaui.base.results", String.valueOf(year - 1), sum(units, from.results()));
+            case GROW_QUOTA -> Texts.of("quotaui.base.quotas", String.valueOf(year - 1), sum(units, from.quotas()));
+            case GROW_AVERAGE ->
+                Texts.of(
+                        "quotaui.base.average",
+                        String.valueOf(year - from.past().years()),
+                        String.valueOf(year - 1),
+                        sum(units, from.past().sums()));
+            case GROW_EXPECTED ->
+                Texts.of(
+                        "quotaui.base.expected",
+                        String.valueOf(year),
+                        sum(units, from.past().expected()));
+            case BY_PIPELINE -> Texts.of("quotaui.base.pipeline", sum(units, from.onTheWay()));
+        };
+    }
+
+    private static String sum(List<Unit> units, Map<Long, Long> figures) {
+        return VietnameseNumbers.format(ProposalBasis.of(units, figures).values().stream()
+                .mapToLong(Long::longValue)
+                .sum());
+    }
+
+    /** With what last year left undone, where the box is ticked. */
+    private Map<Long, Long> carriedOver(ProposalBasis from, Map<Long, Long> proposed) {
+        if (!model.carryOver.get()) {
+            return proposed;
+        }
+        Map<Long, Long> left = new LinkedHashMap<>();
+        proposed.keySet()
+                .forEach(unit -> left.put(
+                        unit,
+                        from.quotas().getOrDefault(unit, 0L) - from.results().getOrDefault(unit, 0L)));
+        return QuotaProposal.withCarryOver(proposed, left);
     }
 
     private void ready(ProposalBasis read) {
@@ -101,6 +146,14 @@ final class ProposalController extends Controller {
         return switch (model.way.get()) {
             case RATE -> QuotaProposal.byRate(amount, members);
             case GROW_RESULT -> QuotaProposal.byGrowth(amount, results);
+            case GROW_AVERAGE ->
+                QuotaProposal.byAverage(
+                        amount,
+                        ProposalBasis.of(units, from.past().sums()),
+                        from.past().years());
+            case GROW_EXPECTED ->
+                QuotaProposal.byGrowth(
+                        amount, ProposalBasis.of(units, from.past().expected()));
             case GROW_QUOTA -> QuotaProposal.byGrowth(amount, ProposalBasis.of(units, from.quotas()));
             case BY_MEMBERS -> QuotaProposal.byWeight(amount.longValueExact(), members);
             case BY_RESULT -> QuotaProposal.byWeight(amount.longValueExact(), results);

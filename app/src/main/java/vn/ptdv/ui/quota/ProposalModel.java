@@ -1,7 +1,9 @@
 package vn.ptdv.ui.quota;
 
 import java.util.Map;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -14,6 +16,10 @@ final class ProposalModel {
         RATE,
         /** Last year's result, grown by a percentage. */
         GROW_RESULT,
+        /** The average of the last years' results, grown by a percentage. */
+        GROW_AVERAGE,
+        /** What the pipeline lets one expect in the year, grown by a percentage. */
+        GROW_EXPECTED,
         /** Last year's quota, grown by a percentage. */
         GROW_QUOTA,
         /** A total split by members. */
@@ -36,6 +42,7 @@ final class ProposalModel {
 
     final ObjectProperty<Way> way = new SimpleObjectProperty<>(Way.RATE);
     final ObjectProperty<Level> level = new SimpleObjectProperty<>(Level.DIRECT);
+    final BooleanProperty carryOver = new SimpleBooleanProperty();
     final StringProperty amount = new SimpleStringProperty("");
     final ObjectProperty<Map<Long, Long>> proposal = new SimpleObjectProperty<>(Map.of());
     final StringProperty says = new SimpleStringProperty("");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -24,6 +25,7 @@ final class ProposalView extends View<ProposalModel, ProposalController> {
     private final VBox root = new VBox(10);
     private final TextField amount = new TextField();
     private final Label says = new Label();
+    private final CheckBox carryOver = new CheckBox(Texts.of("quotaui.propose.carry"));
 
     ProposalView(ProposalModel model, ProposalController controller) {
         super(model, controller);
@@ -44,6 +46,8 @@ final class ProposalView extends View<ProposalModel, ProposalController> {
         form.add(
                 new FieldBox(Texts.of("quotaui.propose.amount"), amount),
                 new FieldBox(Texts.of("quotaui.propose.level"), level));
+        carryOver.setId("propose-carry");
+        form.addWide(carryOver);
         root.setPrefWidth(WIDTH);
         root.getChildren().addAll(form, says);
     }
@@ -56,9 +60,11 @@ final class ProposalView extends View<ProposalModel, ProposalController> {
     @Override
     protected void onAttach(Subscriptions whileShown) {
         whileShown.bindBoth(amount.textProperty(), model.amount);
+        whileShown.bindBoth(carryOver.selectedProperty(), model.carryOver);
         whileShown.bind(says.textProperty(), model.says);
         whileShown.onChange(model.way, v -> controller.onEdit());
         whileShown.onChange(model.level, v -> controller.onEdit());
+        whileShown.onChange(model.carryOver, v -> controller.onEdit());
         whileShown.onChange(model.amount, v -> controller.onEdit());
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import vn.ptdv.logic.unit.QuotaFinding;
 import vn.ptdv.model.unit.QuotaDecision;
 import vn.ptdv.model.unit.QuotaLine;
+import vn.ptdv.model.unit.UnitTree;
 import vn.ptdv.ui.common.grid.GridRow;
 
 /** A decision with everything that its grid shows. */
@@ -14,7 +15,8 @@ record QuotaSheet(
         List<GridRow<Long>> rows,
         Map<Long, Long> members,
         Map<String, String> groupLabels,
-        List<QuotaFinding> findings) {
+        List<QuotaFinding> findings,
+        UnitTree tree) {
     QuotaColumns columns() {
         return new QuotaColumns(decision, lines, groupLabels);
     }

@@ -7,7 +7,7 @@ import vn.ptdv.ui.frame.TabsController;
 import vn.ptdv.ui.frame.Toolkit;
 import vn.ptdv.ui.progress.BoardController;
 
-/** The screen of the quotas: progress, decisions, what is in force, and the members. */
+/** The screen of the quotas: progress, decisions, what is in force, the members, and reported totals. */
 public final class QuotasController extends TabsController {
     public QuotasController(BookServices services, Toolkit kit) {
         super("quota", parts(services, kit), kit.memory());
@@ -18,6 +18,7 @@ public final class QuotasController extends TabsController {
                 new Part("board", Texts.of("quotaui.tab.board"), new BoardController(services, kit)),
                 new Part("decisions", Texts.of("quotaui.tab.decisions"), new DecisionsController(services, kit)),
                 new Part("current", Texts.of("quotaui.tab.current"), new CurrentController(services, kit)),
-                new Part("counts", Texts.of("quotaui.tab.counts"), new CountsController(services, kit)));
+                new Part("counts", Texts.of("quotaui.tab.counts"), new CountsController(services, kit)),
+                new Part("reported", Texts.of("quotaui.tab.reported"), new ReportedController(services, kit)));
     }
 }

@@ -16,6 +16,7 @@ import vn.ptdv.store.unit.UnitActs;
 import vn.ptdv.ui.common.mvc.Controller;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
+import vn.ptdv.ui.common.task.Awaited;
 import vn.ptdv.ui.common.task.Job;
 import vn.ptdv.ui.frame.Toolkit;
 
@@ -27,7 +28,7 @@ final class ChangeController extends Controller {
     private final ChangeView view;
 
     /** What the dialog works with. */
-    record Needs(BookServices services, Toolkit kit, UnitTree tree) {}
+    record Needs(BookServices services, Toolkit kit, UnitTree tree, UnitCodes codes) {}
 
     /** The draft and what is to be said about it. */
     static final class Model {
@@ -72,11 +73,11 @@ final class ChangeController extends Controller {
             model.obstacles.set(List.of(Texts.of("unitui.change.day")));
             return false;
         }
-        UnitOutcome outcome = acts.apply(change.get());
-        if (outcome instanceof UnitOutcome.Refused refused) {
-            model.obstacles.set(words(refused.obstacles()));
-        }
-        return outcome instanceof UnitOutcome.Accepted;
+        Optional<UnitOutcome> outcome = Awaited.answer(needs.kit.tasks(), progress -> acts.apply(change.get()));
+        outcome.filter(UnitOutcome.Refused.class::isInstance)
+                .map(UnitOutcome.Refused.class::cast)
+                .ifPresent(refused -> model.obstacles.set(words(refused.obstacles())));
+        return outcome.filter(UnitOutcome.Accepted.class::isInstance).isPresent();
     }
 
     private void preview() {

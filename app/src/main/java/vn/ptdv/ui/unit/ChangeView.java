@@ -148,7 +148,7 @@ final class ChangeView extends View<ChangeController.Model, ChangeController> {
     }
 
     private void types() {
-        UnitCodes codes = UnitCodes.read(needs.services().book());
+        UnitCodes codes = needs.codes();
         form.add(
                 code(Texts.of("unitui.field.type"), UnitCodes.items(codes.types()), draft.type),
                 code(Texts.of("unitui.field.level"), UnitCodes.items(codes.levels()), draft.level),

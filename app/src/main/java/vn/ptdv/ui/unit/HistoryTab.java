@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseDates;
 import vn.ptdv.logic.unit.UnitWords;
 import vn.ptdv.model.unit.FollowMark;
+import vn.ptdv.model.unit.Unit;
 import vn.ptdv.model.unit.UnitSpan;
 import vn.ptdv.store.change.AuditLog;
 import vn.ptdv.store.unit.UnitStore;
@@ -25,14 +28,22 @@ import vn.ptdv.ui.frame.Toolkit;
 final class HistoryTab extends VBox {
     private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
+    private final UnitDesk desk;
     private final DataTable<Turn> turns;
+    private Optional<Unit> unit = Optional.empty();
     private final DataTable<AuditLog.RowStep> steps;
 
     /** One thing that happened to the unit on a day. */
-    private record Turn(int order, Optional<java.time.LocalDate> on, String what, String paper) {}
+    private record Turn(
+            int order,
+            Optional<java.time.LocalDate> on,
+            String what,
+            String paper,
+            Optional<UnitStore.Milestone> decision) {}
 
-    HistoryTab(Toolkit kit) {
+    HistoryTab(UnitDesk desk, Toolkit kit) {
         super(8);
+        this.desk = desk;
         setPadding(new Insets(10, 4, 4, 4));
         turns = new DataTable<>("unit-turns", Turn::order, turnColumns(), kit.memory());
         turns.whenEmpty(new Label(Texts.of("unitui.history.none")));
@@ -40,21 +51,39 @@ final class HistoryTab extends VBox {
         steps.whenEmpty(new Label(Texts.of("unitui.history.noSteps")));
         VBox.setVgrow(turns, Priority.ALWAYS);
         VBox.setVgrow(steps, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        section(Texts.of("unitui.history.turns")),
-                        turns,
-                        section(Texts.of("unitui.history.steps")),
-                        steps);
+        getChildren().addAll(heading(), turns, section(Texts.of("unitui.history.steps")), steps);
+    }
+
+    private HBox heading() {
+        Button edit = new Button(Texts.of("unitui.decision.edit"));
+        edit.setId("decision-edit");
+        edit.setDisable(true);
+        edit.setOnAction(e -> turns.chosenRows().stream().findFirst().ifPresent(this::edit));
+        turns.onOpen(this::edit);
+        turns.onChoose(chosen ->
+                edit.setDisable(chosen.size() != 1 || chosen.get(0).decision().isEmpty()));
+        HBox bar = new HBox(8, section(Texts.of("unitui.history.turns")), edit);
+        bar.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        return bar;
+    }
+
+    private void edit(Turn turn) {
+        unit.ifPresent(u -> turn.decision().ifPresent(d -> desk.decision(u, d)));
     }
 
     void show(UnitPage page, UnitCodes codes) {
+        unit = Optional.of(page.unit());
         List<Turn> all = new ArrayList<>();
         for (UnitStore.Milestone m : page.past().milestones()) {
-            all.add(new Turn(all.size(), Optional.of(m.decision().effectiveOn()), UnitWords.of(m.kind()), paper(m)));
+            all.add(new Turn(
+                    all.size(),
+                    Optional.of(m.decision().effectiveOn()),
+                    UnitWords.of(m.kind()),
+                    paper(m),
+                    Optional.of(m)));
         }
         page.past().spans().forEach(span -> all.add(shape(all.size(), span, codes)));
-        page.past().marks().forEach(mark -> all.add(mark(all.size(), mark)));
+        page.follow().marks().forEach(mark -> all.add(mark(all.size(), mark)));
         turns.setRows(all.stream()
                 .sorted(Comparator.comparing(
                         (Turn t) -> t.on().map(java.time.LocalDate::toString).orElse("")))
@@ -81,7 +110,8 @@ final class HistoryTab extends VBox {
                         UnitCodes.label(codes.types(), span.shape().typeCode())),
                 span.to()
                         .map(to -> Texts.of("unitui.history.until", VietnameseDates.format(to)))
-                        .orElse(""));
+                        .orElse(""),
+                Optional.empty());
     }
 
     private static Turn mark(int order, FollowMark mark) {
@@ -93,7 +123,8 @@ final class HistoryTab extends VBox {
                         Texts.ofEnum("unitui.mark", mark.kind()),
                         mark.periodKey(),
                         mark.reason()),
-                mark.decisionNo());
+                mark.decisionNo(),
+                Optional.empty());
     }
 
     private static List<Column<Turn>> turnColumns() {

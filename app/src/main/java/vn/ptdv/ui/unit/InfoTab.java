@@ -90,17 +90,12 @@ final class InfoTab extends VBox {
         if (unit.isEmpty() || !form.isChanged()) {
             return true;
         }
-        boolean facts = !form.factsChanged() || desk.saveFacts(unit.get(), form.facts());
-        if (facts) {
-            boolean flags = form.flagsChanged();
-            java.util.Set<String> codes = form.flags();
+        boolean saved = desk.save(unit.get(), form.facts(), form.flags());
+        if (saved) {
             form.forget();
             save.setDisable(true);
-            if (flags) {
-                desk.saveFlags(unit.get(), codes);
-            }
         }
-        return facts;
+        return saved;
     }
 
     private HBox officerBar() {
@@ -110,9 +105,11 @@ final class InfoTab extends VBox {
         add.setId("officer-add");
         add.setOnAction(e -> unit.ifPresent(u -> desk.officer(u, Optional.empty())));
         Button edit = new Button(Texts.of("unitui.officer.edit"));
+        edit.setId("officer-edit");
         edit.setOnAction(e -> unit.ifPresent(
                 u -> officers.chosenRows().stream().findFirst().ifPresent(o -> desk.officer(u, Optional.of(o)))));
         Button remove = new Button(Texts.of("unitui.officer.remove"));
+        remove.setId("officer-remove");
         remove.setOnAction(e -> officers.chosenRows().stream().findFirst().ifPresent(desk::removeOfficer));
         HBox bar = new HBox(8, title, add, edit, remove);
         bar.setAlignment(javafx.geometry.Pos.CENTER_LEFT);

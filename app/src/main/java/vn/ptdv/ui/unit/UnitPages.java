@@ -1,6 +1,7 @@
 package vn.ptdv.ui.unit;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import vn.ptdv.logic.progress.ProgressQuestion;
 import vn.ptdv.logic.progress.ProgressRow;
+import vn.ptdv.logic.progress.ProgressRules;
 import vn.ptdv.logic.progress.ProgressSpan;
 import vn.ptdv.logic.time.Period;
 import vn.ptdv.logic.unit.CurrentQuotas;
@@ -21,9 +23,12 @@ import vn.ptdv.model.unit.QuotaSource;
 import vn.ptdv.model.unit.QuotaSubject;
 import vn.ptdv.model.unit.Unit;
 import vn.ptdv.model.unit.UnitTree;
+import vn.ptdv.model.unit.YearNote;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.book.Book;
+import vn.ptdv.store.count.ManualResultStore;
 import vn.ptdv.store.count.MemberCountStore;
+import vn.ptdv.store.document.UnitPaperStore;
 import vn.ptdv.store.follow.FollowUpStore;
 import vn.ptdv.store.progress.PeopleBehind;
 import vn.ptdv.store.progress.PipelineStore;
@@ -35,6 +40,8 @@ import vn.ptdv.ui.progress.Questions;
 
 /** Reads the page of a unit. */
 final class UnitPages {
+    private static final int YEARS_BACK = 4;
+
     private final BookServices services;
     private final Book book;
 
@@ -55,12 +62,45 @@ final class UnitPages {
                         new UnitPage.Past(
                                 units.spans(unitId),
                                 units.milestones(unitId),
-                                services.audit().history(unitId),
-                                new FollowUpStore(book.reading()).marksOf(unitId))));
+                                services.audit().history(unitId)),
+                        follow(unit, day)));
+    }
+
+    private UnitPage.Follow follow(Unit unit, LocalDate day) {
+        FollowUpStore follow = new FollowUpStore(book.reading());
+        return new UnitPage.Follow(
+                years(unit, follow.yearNotesOf(unit.id()), day),
+                follow.marksOf(unit.id()),
+                follow.inspectionsOf(unit.id()),
+                new ManualResultStore(book.reading()).ofUnit(unit.id()),
+                new UnitPaperStore(book.reading()).of(unit));
+    }
+
+    /** The running year and those before it, newest first; the secretary stands where no head was noted. */
+    private List<UnitPage.YearLine> years(Unit unit, Map<Integer, YearNote> notes, LocalDate day) {
+        ProgressQuestion question = Questions.of(services.settings().now(), Period.yearTo(day), day);
+        ProgressRules rules = question.rules();
+        List<UnitPage.YearLine> lines = new ArrayList<>();
+        new ProgressStore(book.reading())
+                .years(question, List.of(unit.id()), question.year() - YEARS_BACK)
+                .forEach((year, progress) -> {
+                    Optional<YearNote> note = Optional.ofNullable(notes.get(year));
+                    lines.add(
+                            0,
+                            new UnitPage.YearLine(
+                                    year,
+                                    progress,
+                                    progress.percent(rules.decimals(), rules.rounding()),
+                                    note,
+                                    note.map(YearNote::headName)
+                                            .filter(h -> !h.isEmpty())
+                                            .orElse(unit.facts().secretary())));
+                });
+        return lines;
     }
 
     private UnitPage.Details details(Unit unit, UnitStore units, LocalDate day) {
-        List<MemberCount> counts = new java.util.ArrayList<>(new MemberCountStore(book.reading()).ofUnit(unit.id()));
+        List<MemberCount> counts = new ArrayList<>(new MemberCountStore(book.reading()).ofUnit(unit.id()));
         java.util.Collections.reverse(counts);
         return new UnitPage.Details(
                 units.flagsOn(day).getOrDefault(unit.id(), Set.of()),

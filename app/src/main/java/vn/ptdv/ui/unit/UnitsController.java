@@ -15,7 +15,10 @@ import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.task.Job;
 import vn.ptdv.ui.filtering.BookFilters;
+import vn.ptdv.ui.form.FormPlan;
+import vn.ptdv.ui.form.SmallForm;
 import vn.ptdv.ui.frame.Toolkit;
+import vn.ptdv.ui.progress.Behind;
 
 /** The screen of the units: the tree at the left, the page of the chosen one at the right. */
 public final class UnitsController extends Controller {
@@ -32,7 +35,7 @@ public final class UnitsController extends Controller {
         this.services = services;
         this.kit = kit;
         this.pages = new UnitPages(services);
-        this.desk = new UnitDesk(services, kit, () -> model.shown.get().tree());
+        this.desk = new UnitDesk(services, kit, model.shown::get, new Side());
         model.chosen.set(kit.memory()
                 .get(LAST_UNIT)
                 .map(Long::parseLong)
@@ -49,12 +52,14 @@ public final class UnitsController extends Controller {
     @Override
     protected void onActivate(Subscriptions whileActive) {
         whileActive.add(services.book().feed().subscribe(news -> Platform.runLater(this::load)));
+        model.panel.get().ifPresent(Controller::activate);
+        whileActive.add(() -> model.panel.get().ifPresent(Controller::deactivate));
         load();
     }
 
     @Override
     public boolean mayLeave() {
-        return view.mayLeave();
+        return model.panel.get().map(Controller::mayLeave).orElse(true) && view.mayLeave();
     }
 
     /** Opens the page of a unit that was found elsewhere. */
@@ -95,9 +100,41 @@ public final class UnitsController extends Controller {
     }
 
     private void choose(long unitId) {
+        closePanel();
         model.chosen.set(OptionalLong.of(unitId));
         kit.memory().put(LAST_UNIT, String.valueOf(unitId));
         loadPage();
+    }
+
+    /** Moves the chosen unit among those beside it. */
+    void onReorder(int by) {
+        if (model.day.get().isEmpty()) {
+            model.page.get().map(UnitPage::unit).ifPresent(u -> desk.reorder(u, by));
+        }
+    }
+
+    private void closePanel() {
+        model.panel.get().ifPresent(Controller::deactivate);
+        model.panel.set(Optional.empty());
+    }
+
+    private final class Side implements UnitDesk.Panel {
+        @Override
+        public void open(FormPlan plan) {
+            if (model.panel.get().map(Controller::mayLeave).orElse(true)) {
+                closePanel();
+                SmallForm form = new SmallForm(plan, kit, kept -> {}, UnitsController.this::closePanel);
+                if (isActive()) {
+                    form.activate();
+                }
+                model.panel.set(Optional.of(form));
+            }
+        }
+
+        @Override
+        public Behind behind() {
+            return new Behind(services, kit, whileActive());
+        }
     }
 
     private LocalDate day() {

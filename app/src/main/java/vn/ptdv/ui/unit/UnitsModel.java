@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import vn.ptdv.model.unit.Unit;
 import vn.ptdv.model.unit.UnitTree;
+import vn.ptdv.ui.common.mvc.Controller;
 
 /** The tree of a day, what is looked for in it, and the unit whose page is open. */
 final class UnitsModel {
@@ -22,5 +23,6 @@ final class UnitsModel {
     final ObjectProperty<Optional<LocalDate>> day = new SimpleObjectProperty<>(Optional.empty());
     final StringProperty search = new SimpleStringProperty("");
     final ObjectProperty<OptionalLong> chosen = new SimpleObjectProperty<>(OptionalLong.empty());
+    final ObjectProperty<Optional<Controller>> panel = new SimpleObjectProperty<>(Optional.empty());
     final ObjectProperty<Optional<UnitPage>> page = new SimpleObjectProperty<>(Optional.empty());
 }

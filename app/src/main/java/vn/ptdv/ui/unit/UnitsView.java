@@ -78,6 +78,13 @@ final class UnitsView extends View<UnitsModel, UnitsController> {
                 e.consume();
             }
         });
+        tree.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            boolean up = KeyCombination.valueOf("Alt+UP").match(e);
+            if (up || KeyCombination.valueOf("Alt+DOWN").match(e)) {
+                controller.onReorder(up ? -1 : 1);
+                e.consume();
+            }
+        });
     }
 
     private void look(Node now, Node other) {
@@ -126,6 +133,7 @@ final class UnitsView extends View<UnitsModel, UnitsController> {
         });
         whileShown.onChange(model.chosen, c -> c.ifPresent(tree::choose));
         whileShown.follow(model.page, this::showPage);
+        whileShown.follow(model.panel, page::showPanel);
         showTree();
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import vn.ptdv.logic.process.ProcessTables;
+import vn.ptdv.logic.progress.ProgressQuestion;
 import vn.ptdv.logic.progress.ProgressRow;
 import vn.ptdv.logic.progress.ProgressRules;
 import vn.ptdv.logic.progress.ProgressSpan;
@@ -24,6 +25,7 @@ import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseNumbers;
 import vn.ptdv.model.setting.CountBy;
 import vn.ptdv.model.unit.QuotaSource;
+import vn.ptdv.model.unit.Unit;
 import vn.ptdv.store.progress.PeopleBehind;
 import vn.ptdv.ui.common.chart.Bar;
 import vn.ptdv.ui.common.chart.BarChart;
@@ -36,9 +38,11 @@ import vn.ptdv.ui.progress.Signs;
 final class WorkTab extends ScrollPane {
     private static final double CHART = 190;
 
+    private final UnitDesk desk;
     private final Toolkit kit;
 
-    WorkTab(Toolkit kit) {
+    WorkTab(UnitDesk desk, Toolkit kit) {
+        this.desk = desk;
         this.kit = kit;
         setFitToWidth(true);
     }
@@ -73,35 +77,63 @@ final class WorkTab extends ScrollPane {
                 work,
                 work.people(),
                 Texts.of("unitui.work.year", work.question().year())));
+        ProgressQuestion question = work.question();
         FlowPane figures = new FlowPane(28, 10);
         figures.getChildren()
                 .addAll(
                         figure(
                                 Texts.of("unitui.work.target"),
-                                new Label(VietnameseNumbers.format(row.year().target()))),
+                                link(row.year().target(), () -> desk.behind().target(question, row.unit()))),
                         figure(Texts.of("unitui.work.result"), result),
                         figure(Texts.of("unitui.work.percent"), new Label(percent(row.percentOfQuota()))),
-                        figure(Texts.of("unitui.work.left"), new Label(VietnameseNumbers.format(row.remaining()))),
-                        figure(Texts.of("unitui.work.pace"), Signs.node(row, rules)),
                         figure(
-                                Texts.of("unitui.work.term"),
-                                new Label(Texts.of(
-                                        "unitui.work.of",
-                                        VietnameseNumbers.format(row.term().result()),
-                                        VietnameseNumbers.format(row.term().target())))),
-                        figure(
-                                Texts.of("unitui.work.before"),
-                                new Label(VietnameseNumbers.format(
-                                        row.figures().of(ProgressSpan.LAST_YEAR).total()))),
-                        figure(
-                                Texts.of("unitui.work.members"),
-                                new Label(
-                                        row.members().isPresent()
-                                                ? VietnameseNumbers.format(
-                                                        row.members().getAsLong())
-                                                : "")),
-                        figure(Texts.of("unitui.work.rate"), new Label(percent(row.percentOfMembers()))));
+                                Texts.of("unitui.work.left"),
+                                link(row.remaining(), () -> desk.behind().forecast(question, row.unit(), row.year()))),
+                        figure(Texts.of("unitui.work.pace"), Signs.node(row, rules)));
+        figures.getChildren().addAll(further(work));
         return figures;
+    }
+
+    private List<Node> further(UnitPage.Work work) {
+        ProgressRow row = work.row();
+        return List.of(
+                figure(Texts.of("unitui.work.term"), span(work, ProgressSpan.TERM)),
+                figure(
+                        Texts.of("unitui.work.termGiven"),
+                        new Label(VietnameseNumbers.format(row.term().target()))),
+                figure(Texts.of("unitui.work.before"), span(work, ProgressSpan.LAST_YEAR)),
+                figure(
+                        Texts.of("unitui.work.members"),
+                        row.members().isPresent()
+                                ? link(
+                                        row.members().getAsLong(),
+                                        () -> desk.behind().members(row.unit()))
+                                : new Label("\u2013")),
+                figure(Texts.of("unitui.work.rate"), new Label(percent(row.percentOfMembers()))));
+    }
+
+    private Node span(UnitPage.Work work, ProgressSpan span) {
+        ProgressQuestion question = work.question();
+        Unit unit = work.row().unit();
+        return link(
+                work.row().figures().of(span).total(),
+                () -> Optional.ofNullable(question.spans().get(span))
+                        .ifPresent(period -> desk.behind()
+                                .people(
+                                        question,
+                                        List.of(unit.id()),
+                                        period,
+                                        Texts.of(
+                                                "quotaui.people.title",
+                                                unit.name(),
+                                                Texts.ofEnum("quotaui.span", span)))));
+    }
+
+    private static Node link(long figure, Runnable act) {
+        Hyperlink link = new Hyperlink(VietnameseNumbers.format(figure));
+        link.getStyleClass().add("link-figure");
+        link.setOnAction(e -> act.run());
+        return link;
     }
 
     private static Node given(UnitPage.Work work) {

@@ -89,8 +89,8 @@ class FollowUpTest {
 
     @Test
     void aUnitHasOneNoteAYear() {
-        acts.saveYearNote(new YearNote(cell, 2026, "a", "b", "c", "d", "e", "", "Trần Thị B"));
-        acts.saveYearNote(new YearNote(cell, 2026, "a", "b", "c", "d", "e", "Hoàn thành tốt", "Trần Thị B"));
+        acts.yearNote(new YearNote(cell, 2026, "a", "b", "c", "d", "e", "", "Trần Thị B"));
+        acts.yearNote(new YearNote(cell, 2026, "a", "b", "c", "d", "e", "Hoàn thành tốt", "Trần Thị B"));
         assertThat(store.yearNotes(2026).values())
                 .extracting(YearNote::proposedGrade)
                 .containsExactly("Hoàn thành tốt");

@@ -3,8 +3,12 @@ package vn.ptdv.ui.quota;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -15,10 +19,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.ptdv.logic.time.Period;
+import vn.ptdv.model.unit.ManualResult;
 import vn.ptdv.model.unit.MemberCount;
 import vn.ptdv.model.unit.QuotaDecision;
 import vn.ptdv.model.unit.QuotaState;
 import vn.ptdv.store.BookServices;
+import vn.ptdv.store.count.ManualSheetActs;
 import vn.ptdv.store.count.MemberCountStore;
 import vn.ptdv.store.quota.QuotaStore;
 import vn.ptdv.ui.OpenBooks;
@@ -29,6 +36,9 @@ import vn.ptdv.ui.common.dialog.Form;
 @Tag("F4")
 @Tag("F5")
 @Tag("F6")
+@Tag("F8")
+@Tag("F9")
+@Tag("F12")
 class QuotasControllerTest {
     @TempDir
     Path own;
@@ -133,6 +143,88 @@ class QuotasControllerTest {
         ui.press(KeyCode.CONTROL, KeyCode.S);
         Map<Long, MemberCount> saved = new MemberCountStore(services.book().reading()).of("2026");
         assertThat(saved.values()).extracting(MemberCount::total).contains(41, 52);
+    }
+
+    @Test
+    void marksEveryBadCellOfTheMembersAndSavesNothing() {
+        tab(3);
+        clipboard("-4\t2\nmười\t1\n12,5\t3\n");
+        ui.focus("count-grid").press(KeyCode.HOME).press(KeyCode.TAB).press(KeyCode.CONTROL, KeyCode.V);
+        ui.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(ui.find("count-says", Label.class).getText()).contains("3 ô chưa đúng");
+        assertThat(new MemberCountStore(services.book().reading()).of("2026")).isEmpty();
+        ui.picture("quota-counts-wrong");
+        clipboard("40\t41\n");
+        ui.focus("count-grid").press(KeyCode.HOME).press(KeyCode.CONTROL, KeyCode.V);
+        assertThat(ui.find("count-says", Label.class).getText()).contains("cần xem lại");
+    }
+
+    @Test
+    void notesReportedTotalsBesideWhatIsCounted() {
+        tab(4);
+        clipboard("500\tBáo cáo nhanh\n-1\t\n");
+        ui.focus("reported-grid").press(KeyCode.HOME).press(KeyCode.TAB).press(KeyCode.CONTROL, KeyCode.V);
+        ui.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(new ManualSheetActs(services.book()).of(Period.year(2026))).isEmpty();
+        assertThat(ui.find("reported-says", Label.class).getText()).contains("âm");
+        clipboard("500\n7\n");
+        ui.focus("reported-grid").press(KeyCode.HOME).press(KeyCode.CONTROL, KeyCode.V);
+        ui.press(KeyCode.CONTROL, KeyCode.S);
+        ui.picture("quota-reported");
+        assertThat(new ManualSheetActs(services.book()).of(Period.year(2026)).values())
+                .extracting(ManualResult::amount)
+                .containsExactlyInAnyOrder(500, 7);
+    }
+
+    @Test
+    void proposesFromTheAverageOfPastYearsWithWhatWasLeft() {
+        newDraft();
+        List<Long> sums = new ArrayList<>();
+        kit.dialogs().fillForm(form -> {
+            ProposalController proposal = (ProposalController) form;
+            proposal.model().way.set(ProposalModel.Way.GROW_AVERAGE);
+            proposal.model().amount.set("0");
+            proposal.onEdit();
+            sums.add(sum(proposal));
+            proposal.model().carryOver.set(true);
+            proposal.onEdit();
+            sums.add(sum(proposal));
+            proposal.model().way.set(ProposalModel.Way.GROW_EXPECTED);
+            proposal.model().carryOver.set(false);
+            proposal.onEdit();
+            sums.add(sum(proposal));
+        });
+        ui.click("quota-propose");
+        assertThat(sums.get(0)).isPositive();
+        assertThat(sums.get(1)).isGreaterThan(sums.get(0));
+        assertThat(sums.get(2)).isPositive();
+    }
+
+    @Test
+    void showsTheChartOverTimeAndRemembersTheFilter() {
+        ui.run(() -> ui.find("board-chart", MenuButton.class).getItems().stream()
+                .filter(i -> "chart-MONTHS".equals(i.getId()))
+                .forEach(MenuItem::fire));
+        ui.settle();
+        assertThat(ui.find("board-chart-title", Label.class).getText()).contains("theo tháng");
+        ui.picture("quota-board-chart");
+        ui.focus("board").press(KeyCode.HOME);
+        ui.run(() -> ui.find("board-chart", MenuButton.class).getItems().stream()
+                .filter(i -> "chart-YEARS".equals(i.getId()))
+                .forEach(MenuItem::fire));
+        ui.settle();
+        ui.picture("quota-board-years");
+        ui.fill("filter-search", "chi bo truong").press(KeyCode.ENTER);
+        assertThat(kit.toolkit().memory().get("board.filter").orElseThrow()).contains("chi");
+        ui.run(() -> ui.find("board-chart", MenuButton.class).getItems().stream()
+                .filter(i -> "chart-UNITS".equals(i.getId()))
+                .forEach(MenuItem::fire));
+        ui.settle();
+        ui.picture("quota-board-units");
+    }
+
+    private static long sum(ProposalController proposal) {
+        return proposal.proposal().values().stream().mapToLong(Long::longValue).sum();
     }
 
     private void newDraft() {

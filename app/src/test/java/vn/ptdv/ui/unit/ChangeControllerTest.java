@@ -107,8 +107,8 @@ class ChangeControllerTest {
 
         Screen(ChangeKind kind) {
             draft = Ui.on(() -> new ChangeDraft(kind, Optional.of(about), TODAY));
-            controller =
-                    Ui.on(() -> new ChangeController(draft, new ChangeController.Needs(services, kit.toolkit(), tree)));
+            controller = Ui.on(() -> new ChangeController(
+                    draft, new ChangeController.Needs(services, kit.toolkit(), tree, UnitCodes.read(services.book()))));
             ui = Ui.show(() -> controller);
             ChangeControllerTest.this.ui = Optional.of(ui);
         }

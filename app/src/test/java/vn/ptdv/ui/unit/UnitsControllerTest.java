@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
@@ -60,6 +59,10 @@ class UnitsControllerTest {
         assertThat(ui.find("unit-result").isVisible()).isTrue();
         ui.picture("units-work");
         tab(3);
+        ui.picture("units-follow");
+        tab(4);
+        ui.picture("units-papers");
+        tab(5);
         ui.picture("units-history");
     }
 
@@ -114,14 +117,6 @@ class UnitsControllerTest {
         assertThat(tree().size()).isEqualTo(before + 1);
         assertThat(tree().children(above.id())).extracting(Unit::name).contains("Chi bộ Tổ dân phố Hoa Ban");
         assertThat(services.undo().nextUndo().orElseThrow().name().words()).contains("Chi bộ Tổ dân phố Hoa Ban");
-    }
-
-    @Test
-    void addsAnOfficerWithDates() {
-        Unit unit = openBusiest();
-        OfficerForm form = Ui.on(
-                () -> new OfficerForm(unit, Optional.empty(), kit.toolkit().clock()));
-        assertThat(Ui.on(form::check)).isFalse();
     }
 
     private Unit openBusiest() {
