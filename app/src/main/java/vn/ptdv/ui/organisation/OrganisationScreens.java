@@ -26,6 +26,10 @@ public final class OrganisationScreens {
                     screens.go(ScreenId.UNITS);
                     all.open(Long.parseLong(id));
                 })
+                .commanding(Texts.of("unitui.command.establish"), () -> {
+                    screens.go(ScreenId.UNITS);
+                    all.establish();
+                })
                 .commanding(Texts.of("unitui.command.followed"), () -> {
                     screens.go(ScreenId.UNITS);
                     all.show(OrganisationsController.FOLLOWED);

@@ -36,4 +36,10 @@ public final class OrganisationsController extends TabsController {
         show(TREE);
         units.open(unitId);
     }
+
+    /** Opens the guide to a new unit. */
+    void establish() {
+        show(TREE);
+        units.establish();
+    }
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import vn.ptdv.logic.text.Texts;
+import vn.ptdv.logic.time.Period;
 import vn.ptdv.logic.unit.CurrentQuotas;
 import vn.ptdv.model.unit.CurrentQuota;
 import vn.ptdv.model.unit.QuotaKey;
@@ -20,6 +22,9 @@ import vn.ptdv.model.unit.Unit;
 import vn.ptdv.model.unit.UnitTree;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.CodeLists;
+import vn.ptdv.store.progress.PeopleBehind;
+import vn.ptdv.store.progress.ProgressStore;
+import vn.ptdv.store.progress.SubjectResults;
 import vn.ptdv.store.quota.QuotaStore;
 import vn.ptdv.store.unit.UnitStore;
 import vn.ptdv.ui.common.mvc.Controller;
@@ -27,6 +32,9 @@ import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.task.Job;
 import vn.ptdv.ui.frame.Toolkit;
+import vn.ptdv.ui.progress.Behind;
+import vn.ptdv.ui.progress.PeopleController;
+import vn.ptdv.ui.progress.Questions;
 
 /** What is in force for a year: computed from all issued decisions, the three sources side by side. */
 final class CurrentController extends Controller {
@@ -42,6 +50,7 @@ final class CurrentController extends Controller {
             Map<QuotaSource, Integer> targets,
             Optional<CurrentQuota> allocated,
             Map<QuotaSubject, Integer> others,
+            Map<QuotaSubject, Long> done,
             String groups,
             String papers) {}
 
@@ -98,10 +107,13 @@ final class CurrentController extends Controller {
         for (QuotaSubject subject : List.of(QuotaSubject.TRAIN, QuotaSubject.INTRODUCE)) {
             others.put(subject, ofYear(quotas, QuotaSource.ALLOCATION, subject, year));
         }
+        UnitStore units = new UnitStore(services.book().reading());
+        List<Unit> all = units.all();
+        UnitTree tree = units.treeOn(today);
+        Map<QuotaSubject, Map<Long, Long>> done = results(year, tree, all);
         Map<Long, String> groups = groups(quotas, year);
         Map<Long, String> numbers = new HashMap<>();
         quotas.decisions().forEach(d -> numbers.put(d.id(), d.number()));
-        UnitTree tree = new UnitStore(services.book().reading()).treeOn(today);
         List<Line> lines = new ArrayList<>();
         for (Unit unit : tree.all()) {
             Map<QuotaSource, Integer> targets = targets(sources, unit.id());
@@ -115,6 +127,7 @@ final class CurrentController extends Controller {
                         targets,
                         allocated,
                         further,
+                        done(done, unit.id()),
                         groups.getOrDefault(unit.id(), ""),
                         allocated.map(q -> papers(q, numbers)).orElse("")));
             }
@@ -148,6 +161,52 @@ final class CurrentController extends Controller {
             }
         });
         return found;
+    }
+
+    private Map<QuotaSubject, Map<Long, Long>> results(int year, UnitTree tree, List<Unit> all) {
+        Map<QuotaSubject, Map<Long, Long>> done = new EnumMap<>(QuotaSubject.class);
+        SubjectResults results = new SubjectResults(services.book().reading());
+        for (QuotaSubject subject : List.of(QuotaSubject.TRAIN, QuotaSubject.INTRODUCE)) {
+            done.put(subject, results.of(subject, Period.year(year), tree, all));
+        }
+        return done;
+    }
+
+    private static Map<QuotaSubject, Long> done(Map<QuotaSubject, Map<Long, Long>> all, long unitId) {
+        Map<QuotaSubject, Long> of = new EnumMap<>(QuotaSubject.class);
+        all.forEach((subject, results) -> of.put(subject, results.getOrDefault(unitId, 0L)));
+        return of;
+    }
+
+    /** Opens the people behind what was done beside admitting. */
+    void onDone(Line line, QuotaSubject subject) {
+        Period year = Period.year(model.year.get());
+        LocalDate today = kit.clock().today();
+        String title = subject == QuotaSubject.TRAIN
+                ? Texts.of("quotaui.behind.trained", line.unit().name(), String.valueOf(model.year.get()))
+                : Texts.of("quotaui.behind.introduced", line.unit().name(), String.valueOf(model.year.get()));
+        kit.tasks()
+                .start(Job.of(progress -> people(line.unit().id(), subject, year, today))
+                        .until(whileActive())
+                        .onDone(people -> PeopleController.open(title, people, "", kit)));
+    }
+
+    private List<PeopleBehind.Line> people(long unitId, QuotaSubject subject, Period year, LocalDate today) {
+        List<Long> units = new ProgressStore(services.book().reading())
+                .unitsOf(Questions.of(services.settings().now(), Period.yearTo(today), today), unitId);
+        return new PeopleBehind(services.book().reading())
+                .of(new SubjectResults(services.book().reading()).behind(subject, year, units));
+    }
+
+    /** Opens the quota lines behind the allocated target. */
+    void onTarget(Line line) {
+        LocalDate today = kit.clock().today();
+        Period year = Period.year(model.year.get());
+        kit.tasks()
+                .start(Job.of(progress -> Questions.of(services.settings().now(), year, today))
+                        .until(whileActive())
+                        .onDone(question ->
+                                new Behind(services, kit, whileActive()).target(question, line.unit())));
     }
 
     private static String papers(CurrentQuota quota, Map<Long, String> numbers) {

@@ -1,6 +1,7 @@
 package vn.ptdv.ui.quota;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -18,6 +20,7 @@ import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseNumbers;
 import vn.ptdv.model.unit.QuotaSource;
 import vn.ptdv.model.unit.QuotaSubject;
+import vn.ptdv.model.unit.Unit;
 import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.ui.common.field.FieldBox;
 import vn.ptdv.ui.common.field.YearField;
@@ -27,6 +30,7 @@ import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.table.Column;
 import vn.ptdv.ui.common.table.DataTable;
 import vn.ptdv.ui.frame.Toolkit;
+import vn.ptdv.ui.progress.Figures;
 import vn.ptdv.ui.importing.ImportDoor;
 
 /** The quotas in force, one line a unit that has any. */
@@ -51,6 +55,7 @@ final class CurrentView extends View<CurrentController.Model, CurrentController>
                 .add(ImportDoor.menu(
                         ListKind.QUOTAS, OptionalLong.empty(), exports -> exports.ask(table().contents())));
         table = new DataTable<>("quota-current", l -> l.unit().id(), columns(), kit.memory());
+        table.frozen(1).onOpen(controller::onTarget);
         table.whenEmpty(new EmptyState(Texts.of("quotaui.current.empty"), Texts.of("quotaui.current.emptyText")));
         VBox.setVgrow(table, Priority.ALWAYS);
         root.setPadding(new Insets(8, 0, 0, 0));
@@ -71,18 +76,44 @@ final class CurrentView extends View<CurrentController.Model, CurrentController>
     protected void onAttach(Subscriptions whileShown) {
         whileShown.follow(model.lines, lines -> {
             table.setRows(lines);
-            table.footerText(total(lines));
+            table.totals(sums(lines));
         });
     }
 
-    private static String total(List<CurrentController.Line> lines) {
-        long sum = lines.stream()
-                .mapToLong(l -> l.targets().getOrDefault(QuotaSource.ALLOCATION, 0))
-                .sum();
-        return Texts.of("quotaui.current.total", VietnameseNumbers.format(sum));
+    /** Each unit once: what hangs below a shown unit is part of its target. */
+    private static Map<String, Node> sums(List<CurrentController.Line> lines) {
+        Map<Long, Unit> shown = new HashMap<>();
+        lines.forEach(l -> shown.put(l.unit().id(), l.unit()));
+        List<CurrentController.Line> tops = lines.stream()
+                .filter(l -> !isCovered(l.unit(), shown))
+                .toList();
+        Map<String, Node> sums = new HashMap<>();
+        sums.put("unit", new Label(Texts.of("quotaui.current.sum", tops.size())));
+        for (QuotaSource s : QuotaSource.values()) {
+            sums.put(s.name(), sum(tops, l -> of(l.targets(), s)));
+        }
+        for (QuotaSubject s : List.of(QuotaSubject.TRAIN, QuotaSubject.INTRODUCE)) {
+            sums.put(s.name(), sum(tops, l -> of(l.others(), s)));
+            sums.put(
+                    "done" + s.name(),
+                    new Label(VietnameseNumbers.format(tops.stream()
+                            .mapToLong(l -> l.done().getOrDefault(s, 0L))
+                            .sum())));
+        }
+        return sums;
     }
 
-    private static List<Column<CurrentController.Line>> columns() {
+    private static boolean isCovered(Unit unit, Map<Long, Unit> shown) {
+        return unit.parentId().isPresent() && shown.containsKey(unit.parentId().getAsLong());
+    }
+
+    private static Label sum(
+            List<CurrentController.Line> lines, Function<CurrentController.Line, OptionalInt> value) {
+        return new Label(VietnameseNumbers.format(
+                lines.stream().mapToLong(l -> value.apply(l).orElse(0)).sum()));
+    }
+
+    private List<Column<CurrentController.Line>> columns() {
         List<Column<CurrentController.Line>> columns = new java.util.ArrayList<>();
         columns.add(Column.<CurrentController.Line>text(
                         "unit",
@@ -98,12 +129,25 @@ final class CurrentView extends View<CurrentController.Model, CurrentController>
                 l -> l.allocated().map(q -> q.floor()).orElse(OptionalInt.empty())));
         for (QuotaSubject s : List.of(QuotaSubject.TRAIN, QuotaSubject.INTRODUCE)) {
             columns.add(number(s.name(), Texts.ofEnum("quotaui.subjectShort", s), l -> of(l.others(), s)));
+            columns.add(done(s));
         }
         columns.add(Column.text("groups", Texts.of("quotaui.current.groups"), CurrentController.Line::groups)
                 .width(220));
         columns.add(Column.text("papers", Texts.of("quotaui.current.papers"), CurrentController.Line::papers)
                 .width(200));
         return columns;
+    }
+
+    /** What was done beside what was given; it opens the people. */
+    private Column<CurrentController.Line> done(QuotaSubject subject) {
+        String title = subject == QuotaSubject.TRAIN
+                ? Texts.of("quotaui.column.trained")
+                : Texts.of("quotaui.column.introduced");
+        return Column.<CurrentController.Line>number(
+                        "done" + subject.name(), title, l -> l.done().getOrDefault(subject, 0L))
+                .width(104)
+                .drawn(l -> Figures.link(l.done().getOrDefault(subject, 0L), l.unit().name(), () -> controller.onDone(
+                        l, subject)));
     }
 
     private static Column<CurrentController.Line> number(

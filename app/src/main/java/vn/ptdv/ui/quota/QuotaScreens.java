@@ -1,15 +1,29 @@
 package vn.ptdv.ui.quota;
 
+import vn.ptdv.logic.text.Texts;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.ui.frame.Toolkit;
 import vn.ptdv.ui.shell.ScreenId;
 import vn.ptdv.ui.shell.Screens;
 
-/** The way into the quotas. */
+/** The way into the quotas: from the navigation, and by command to what a clerk does there most. */
 public final class QuotaScreens {
     private QuotaScreens() {}
 
     public static void into(Screens screens, BookServices services, Toolkit kit) {
-        screens.with(ScreenId.QUOTAS, () -> new QuotasController(services, kit));
+        QuotasController quotas = new QuotasController(services, kit);
+        screens.with(ScreenId.QUOTAS, () -> quotas)
+                .commanding(Texts.of("quotaui.command.board"), () -> {
+                    screens.go(ScreenId.QUOTAS);
+                    quotas.show(QuotasController.BOARD);
+                })
+                .commanding(Texts.of("quotaui.command.counts"), () -> {
+                    screens.go(ScreenId.QUOTAS);
+                    quotas.show(QuotasController.COUNTS);
+                })
+                .commanding(Texts.of("quotaui.command.decision"), () -> {
+                    screens.go(ScreenId.QUOTAS);
+                    quotas.addDecision();
+                });
     }
 }

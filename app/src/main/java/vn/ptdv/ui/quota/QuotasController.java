@@ -9,16 +9,32 @@ import vn.ptdv.ui.progress.BoardController;
 
 /** The screen of the quotas: progress, decisions, what is in force, the members, and reported totals. */
 public final class QuotasController extends TabsController {
+    static final String BOARD = "board";
+    static final String DECISIONS = "decisions";
+    static final String COUNTS = "counts";
+
+    private final DecisionsController decisions;
+
     public QuotasController(BookServices services, Toolkit kit) {
-        super("quota", parts(services, kit), kit.memory());
+        this(services, kit, new DecisionsController(services, kit));
     }
 
-    private static List<Part> parts(BookServices services, Toolkit kit) {
-        return List.of(
-                new Part("board", Texts.of("quotaui.tab.board"), new BoardController(services, kit)),
-                new Part("decisions", Texts.of("quotaui.tab.decisions"), new DecisionsController(services, kit)),
-                new Part("current", Texts.of("quotaui.tab.current"), new CurrentController(services, kit)),
-                new Part("counts", Texts.of("quotaui.tab.counts"), new CountsController(services, kit)),
-                new Part("reported", Texts.of("quotaui.tab.reported"), new ReportedController(services, kit)));
+    private QuotasController(BookServices services, Toolkit kit, DecisionsController decisions) {
+        super(
+                "quota",
+                List.of(
+                        new Part(BOARD, Texts.of("quotaui.tab.board"), new BoardController(services, kit)),
+                        new Part(DECISIONS, Texts.of("quotaui.tab.decisions"), decisions),
+                        new Part("current", Texts.of("quotaui.tab.current"), new CurrentController(services, kit)),
+                        new Part(COUNTS, Texts.of("quotaui.tab.counts"), new CountsController(services, kit)),
+                        new Part("reported", Texts.of("quotaui.tab.reported"), new ReportedController(services, kit))),
+                kit.memory());
+        this.decisions = decisions;
+    }
+
+    /** Begins a new decision, as the button of its tab does. */
+    void addDecision() {
+        show(DECISIONS);
+        decisions.onAdd();
     }
 }

@@ -77,6 +77,16 @@ public final class UnitsController extends Controller {
         return new BookFilters("units", services.book(), kit);
     }
 
+    /** Opens the guide to a new unit, below the chosen one. */
+    public void establish() {
+        desk.change(
+                ChangeKind.ESTABLISH,
+                model.page
+                        .get()
+                        .map(UnitPage::unit)
+                        .filter(u -> model.shown.get().tree().contains(u.id())));
+    }
+
     UnitDesk desk() {
         return desk;
     }

@@ -163,14 +163,15 @@ class QuotasControllerTest {
     void notesReportedTotalsBesideWhatIsCounted() {
         tab(4);
         clipboard("500\tBáo cáo nhanh\n-1\t\n");
-        ui.focus("reported-grid").press(KeyCode.HOME).press(KeyCode.TAB).press(KeyCode.CONTROL, KeyCode.V);
+        ui.focus("reported-grid").press(KeyCode.TAB).press(KeyCode.CONTROL, KeyCode.V);
         ui.press(KeyCode.CONTROL, KeyCode.S);
         assertThat(new ManualSheetActs(services.book()).of(Period.year(2026))).isEmpty();
         assertThat(ui.find("reported-says", Label.class).getText()).contains("âm");
         clipboard("500\n7\n");
-        ui.focus("reported-grid").press(KeyCode.HOME).press(KeyCode.CONTROL, KeyCode.V);
+        ui.focus("reported-grid").press(KeyCode.UP).press(KeyCode.CONTROL, KeyCode.V);
         ui.press(KeyCode.CONTROL, KeyCode.S);
         ui.picture("quota-reported");
+        assertThat(ui.find("reported-says", Label.class).getText()).startsWith("Chỉ nhập");
         assertThat(new ManualSheetActs(services.book()).of(Period.year(2026)).values())
                 .extracting(ManualResult::amount)
                 .containsExactlyInAnyOrder(500, 7);

@@ -32,13 +32,21 @@ public final class FrozenColumns<S> {
         scrolled.addListener(again);
     }
 
-    /** For a table whose columns are made anew now and then: call {@link #hold} after each time. */
-    public static <S> FrozenColumns<S> on(TableView<S> table) {
+    /** Gives a table other columns and keeps the first of them in sight. */
+    @SuppressWarnings("unchecked")
+    public static <S> void replace(TableView<S> table, List<TableColumn<S, ?>> columns, int count) {
+        table.getColumns().setAll(columns);
+        ((FrozenColumns<S>) table.getProperties()
+                        .computeIfAbsent(FrozenColumns.class, k -> new FrozenColumns<>(table)))
+                .hold(count);
+    }
+
+    static <S> FrozenColumns<S> on(TableView<S> table) {
         return new FrozenColumns<>(table);
     }
 
     /** Keeps so many of the columns as they stand now. */
-    public void hold(int count) {
+    void hold(int count) {
         frozen = List.copyOf(
                 table.getColumns().subList(0, Math.min(count, table.getColumns().size())));
         frozen.forEach(c -> {
