@@ -1,5 +1,6 @@
 package vn.ptdv.ui.quota;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,10 +78,13 @@ final class CountsController extends GridController {
 
     boolean save(Map<CountCell, String> typed) {
         Period period = model.period.get();
+        LocalDate today = kit.clock().today();
+        // A count of a period that still runs is one of today, else no table would know it before the period ends.
+        LocalDate on = period.contains(today) ? today : period.to();
         Optional<CountOutcome> outcome = Awaited.answer(
                 kit.tasks(),
                 progress -> new MemberCountActs(services.book())
-                        .save(new MemberCountActs.Sheet(period.code(), period.to()), typed));
+                        .save(new MemberCountActs.Sheet(period.code(), on), typed));
         outcome.ifPresent(this::tell);
         return outcome.filter(CountOutcome.Saved.class::isInstance).isPresent();
     }

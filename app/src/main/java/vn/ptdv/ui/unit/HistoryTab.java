@@ -162,10 +162,14 @@ final class HistoryTab extends VBox {
                 .filter(d -> !d.before().equals(d.after()))
                 .map(d -> Texts.of(
                         "unitui.history.change",
-                        d.column(),
+                        column(d.column()),
                         d.before().orElse("–"),
                         d.after().orElse("–")))
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String column(String name) {
+        return Texts.has("unitui.column." + name) ? Texts.family("unitui.column", name) : name;
     }
 
     private static Label section(String text) {

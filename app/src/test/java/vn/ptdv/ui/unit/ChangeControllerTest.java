@@ -85,6 +85,39 @@ class ChangeControllerTest {
     }
 
     @Test
+    void aMergerIsDoneAndTakenBackWhole() {
+        try (Screen screen = new Screen(ChangeKind.MERGE)) {
+            Unit other = screen.leafElsewhere();
+            screen.ui.run(() -> screen.draft.sources.setAll(
+                    vn.ptdv.ui.common.field.Item.of(String.valueOf(other.id()), other.name())));
+            screen.ui.run(() -> screen.draft.under(screen.about));
+            screen.ui.fill("change-number", "17-QĐ/ĐU");
+            assertThat(screen.accept()).isTrue();
+            assertThat(screen.unit(other.id()).endedOn()).contains(TODAY);
+            assertThat(screen.unit(other.id()).successorId()).hasValue(screen.about.id());
+            screen.undo();
+            assertThat(screen.unit(other.id())).isEqualTo(other);
+        }
+    }
+
+    @Test
+    void aSplitIsDoneAndTakenBackWhole() {
+        try (Screen screen = new Screen(ChangeKind.SPLIT)) {
+            int before = new UnitStore(screen.services.book().reading()).all().size();
+            screen.ui.run(() -> screen.draft.goesOn.set(true));
+            screen.ui.run(() -> screen.draft.parts.set("Chi bộ Một\nChi bộ Hai"));
+            screen.ui.fill("change-number", "18-QĐ/ĐU");
+            assertThat(screen.accept()).isTrue();
+            assertThat(new UnitStore(screen.services.book().reading()).all())
+                    .hasSize(before + 2)
+                    .extracting(Unit::name)
+                    .contains("Chi bộ Một", "Chi bộ Hai");
+            screen.undo();
+            assertThat(new UnitStore(screen.services.book().reading()).all()).hasSize(before);
+        }
+    }
+
+    @Test
     void asksForTheDayWhenItIsMissing() {
         try (Screen screen = new Screen(ChangeKind.MOVE)) {
             screen.ui.fill("change-effective", "khong");
@@ -123,6 +156,14 @@ class ChangeControllerTest {
 
         Unit unit() {
             return new UnitStore(services.book().reading()).find(about.id()).orElseThrow();
+        }
+
+        Unit unit(long id) {
+            return new UnitStore(services.book().reading()).find(id).orElseThrow();
+        }
+
+        void undo() {
+            services.undo().undo(services.undo().nextUndo().orElseThrow().id());
         }
 
         Unit leafElsewhere() {
