@@ -48,8 +48,7 @@ public final class ProgressBench {
 
     public static void main(String[] args) throws IOException {
         int runs = args.length > 0 ? Integer.parseInt(args[0]) : 5;
-        List<String> sizes =
-                args.length > 1 ? List.of(args).subList(1, args.length) : List.of("S", "M");
+        List<String> sizes = args.length > 1 ? List.of(args).subList(1, args.length) : List.of("S", "M");
         List<Map<String, Object>> table = new ArrayList<>();
         for (String size : sizes) {
             table.add(measure(size, runs));
@@ -70,7 +69,7 @@ public final class ProgressBench {
         try (OpenBook open = ((BookDoor.Creation.Made) made).book()) {
             Book book = open.book();
             new DataLoader(book.writing()).loadShipped();
-            SampleBook.fill(book, SIZES.getOrDefault(name, SIZES.get("S")), TODAY, SampleProgress.SILENT);
+            SampleBook.fill(book, Optional.ofNullable(SIZES.get(name)).orElseThrow(), TODAY, SampleProgress.SILENT);
             Times fresh = times(book, runs);
             int before = rows(book);
             addHistory(book);
@@ -126,7 +125,10 @@ public final class ProgressBench {
 
     private static void record(Book book, long candidacy, LocalDate day) {
         book.writing().run(Act.named("action.system.bench"), work -> {
-            CandidacyRecord row = work.reading().selectFrom(CANDIDACY).where(CANDIDACY.ID.eq(candidacy)).fetchSingle();
+            CandidacyRecord row = work.reading()
+                    .selectFrom(CANDIDACY)
+                    .where(CANDIDACY.ID.eq(candidacy))
+                    .fetchSingle();
             row.setCeremonyOn(day);
             work.update(row);
         });
@@ -140,7 +142,8 @@ public final class ProgressBench {
                 .fetch();
         for (int copy = 0; copy < 3; copy++) {
             int years = OLDER_YEARS + copy * 5;
-            List<CandidacyRecord> older = admitted.stream().map(r -> older(r, years)).toList();
+            List<CandidacyRecord> older =
+                    admitted.stream().map(r -> older(r, years)).toList();
             book.writing().run(Act.named("action.system.bench"), work -> work.insertAll(older));
         }
     }

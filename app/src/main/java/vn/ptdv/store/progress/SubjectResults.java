@@ -48,7 +48,8 @@ public final class SubjectResults {
 
     private static Condition counted(QuotaSubject subject, Period period) {
         return switch (subject) {
-            case ADMIT -> CANDIDACY.CEREMONY_ON.between(period.from(), period.to()).and(Admissions.holds());
+            case ADMIT ->
+                CANDIDACY.CEREMONY_ON.between(period.from(), period.to()).and(Admissions.holds());
             case TRAIN ->
                 DSL.exists(DSL.selectOne()
                         .from(EVENT)

@@ -83,8 +83,8 @@ final class CountsController extends GridController {
         LocalDate on = period.contains(today) ? today : period.to();
         Optional<CountOutcome> outcome = Awaited.answer(
                 kit.tasks(),
-                progress -> new MemberCountActs(services.book())
-                        .save(new MemberCountActs.Sheet(period.code(), on), typed));
+                progress ->
+                        new MemberCountActs(services.book()).save(new MemberCountActs.Sheet(period.code(), on), typed));
         outcome.ifPresent(this::tell);
         return outcome.filter(CountOutcome.Saved.class::isInstance).isPresent();
     }

@@ -205,8 +205,7 @@ final class CurrentController extends Controller {
         kit.tasks()
                 .start(Job.of(progress -> Questions.of(services.settings().now(), year, today))
                         .until(whileActive())
-                        .onDone(question ->
-                                new Behind(services, kit, whileActive()).target(question, line.unit())));
+                        .onDone(question -> new Behind(services, kit, whileActive()).target(question, line.unit())));
     }
 
     private static String papers(CurrentQuota quota, Map<Long, String> numbers) {

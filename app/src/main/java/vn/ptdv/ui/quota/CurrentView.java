@@ -30,8 +30,8 @@ import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.table.Column;
 import vn.ptdv.ui.common.table.DataTable;
 import vn.ptdv.ui.frame.Toolkit;
-import vn.ptdv.ui.progress.Figures;
 import vn.ptdv.ui.importing.ImportDoor;
+import vn.ptdv.ui.progress.Figures;
 
 /** The quotas in force, one line a unit that has any. */
 final class CurrentView extends View<CurrentController.Model, CurrentController> {
@@ -84,9 +84,8 @@ final class CurrentView extends View<CurrentController.Model, CurrentController>
     private static Map<String, Node> sums(List<CurrentController.Line> lines) {
         Map<Long, Unit> shown = new HashMap<>();
         lines.forEach(l -> shown.put(l.unit().id(), l.unit()));
-        List<CurrentController.Line> tops = lines.stream()
-                .filter(l -> !isCovered(l.unit(), shown))
-                .toList();
+        List<CurrentController.Line> tops =
+                lines.stream().filter(l -> !isCovered(l.unit(), shown)).toList();
         Map<String, Node> sums = new HashMap<>();
         sums.put("unit", new Label(Texts.of("quotaui.current.sum", tops.size())));
         for (QuotaSource s : QuotaSource.values()) {
@@ -107,8 +106,7 @@ final class CurrentView extends View<CurrentController.Model, CurrentController>
         return unit.parentId().isPresent() && shown.containsKey(unit.parentId().getAsLong());
     }
 
-    private static Label sum(
-            List<CurrentController.Line> lines, Function<CurrentController.Line, OptionalInt> value) {
+    private static Label sum(List<CurrentController.Line> lines, Function<CurrentController.Line, OptionalInt> value) {
         return new Label(VietnameseNumbers.format(
                 lines.stream().mapToLong(l -> value.apply(l).orElse(0)).sum()));
     }
@@ -146,8 +144,8 @@ final class CurrentView extends View<CurrentController.Model, CurrentController>
         return Column.<CurrentController.Line>number(
                         "done" + subject.name(), title, l -> l.done().getOrDefault(subject, 0L))
                 .width(104)
-                .drawn(l -> Figures.link(l.done().getOrDefault(subject, 0L), l.unit().name(), () -> controller.onDone(
-                        l, subject)));
+                .drawn(l -> Figures.link(
+                        l.done().getOrDefault(subject, 0L), l.unit().name(), () -> controller.onDone(l, subject)));
     }
 
     private static Column<CurrentController.Line> number(

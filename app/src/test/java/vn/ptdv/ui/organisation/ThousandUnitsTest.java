@@ -64,8 +64,7 @@ class ThousandUnitsTest {
         int living = new UnitStore(services.book().reading()).treeOn(TODAY).size();
         OrganisationsController units = Ui.on(() -> new OrganisationsController(
                 new UnitsController(services, kit.toolkit()),
-                new FollowedController(
-                        services, kit.toolkit(), new FollowedController.Ways(id -> {}, id -> {})),
+                new FollowedController(services, kit.toolkit(), new FollowedController.Ways(id -> {}, id -> {})),
                 services,
                 kit.toolkit()));
         try (Ui ui = Ui.show(() -> units)) {
@@ -86,7 +85,8 @@ class ThousandUnitsTest {
             tab(ui, 2);
             ui.picture("quota-current-1000");
             tab(ui, 3);
-            assertThat(Ui.on(() -> ui.find("count-grid", TableView.class).getItems().size()))
+            assertThat(Ui.on(() ->
+                            ui.find("count-grid", TableView.class).getItems().size()))
                     .isGreaterThanOrEqualTo(living);
             ui.picture("quota-counts-1000");
         }

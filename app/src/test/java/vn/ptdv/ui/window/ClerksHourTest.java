@@ -62,10 +62,14 @@ class ClerksHourTest {
         services = OpenBooks.over(seeded.book(), own);
         FxDialogs dialogs = new FxDialogs(() -> ui.stage(), Clip.system());
         Toolkit real = new Toolkit(
-                kit.toolkit().machine(), kit.tasks(), dialogs, kit.toolkit().memory(), kit.toolkit().appearance());
+                kit.toolkit().machine(),
+                kit.tasks(),
+                dialogs,
+                kit.toolkit().memory(),
+                kit.toolkit().appearance());
         ui = Ui.show(() -> {
-            Screens screens = AppScreens.of(
-                    services, real, new ImportController(services, real, ListKind.PEOPLE), () -> {});
+            Screens screens =
+                    AppScreens.of(services, real, new ImportController(services, real, ListKind.PEOPLE), () -> {});
             Runnable nothing = () -> {};
             return new ShellController(
                     services, real, screens, new ShellController.Exits(nothing, nothing, nothing, nothing, nothing));

@@ -36,8 +36,7 @@ public final class FrozenColumns<S> {
     @SuppressWarnings("unchecked")
     public static <S> void replace(TableView<S> table, List<TableColumn<S, ?>> columns, int count) {
         table.getColumns().setAll(columns);
-        ((FrozenColumns<S>) table.getProperties()
-                        .computeIfAbsent(FrozenColumns.class, k -> new FrozenColumns<>(table)))
+        ((FrozenColumns<S>) table.getProperties().computeIfAbsent(FrozenColumns.class, k -> new FrozenColumns<>(table)))
                 .hold(count);
     }
 
