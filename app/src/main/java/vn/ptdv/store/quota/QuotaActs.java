@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.ptdv.logic.quota.Progress;
 import vn.ptdv.logic.quota.YearSplit;
 import vn.ptdv.logic.unit.QuotaFinding;
 import vn.ptdv.model.unit.QuotaDecision;
@@ -105,6 +106,24 @@ public final class QuotaActs {
             }
         }
         return saveLines(decisionId, cells, Act.named("action.quota.split", number(decisionId)));
+    }
+
+    /** Puts what the results have left of the whole targets on the years from one on; the years before stay as they are. */
+    public QuotaOutcome splitRest(long decisionId, int fromYear, Map<Long, Long> results) {
+        Optional<QuotaDecision> decision = store().find(decisionId);
+        if (decision.isEmpty()) {
+            return refused(QuotaFinding.of(QuotaFinding.Code.GONE));
+        }
+        Map<QuotaKey, QuotaEntry> cells = new LinkedHashMap<>();
+        for (QuotaLine line : store().lines(decisionId)) {
+            if (line.key().isWhole() && line.key().isWholeSpan()) {
+                long unit = line.key().unitId();
+                Progress soFar = new Progress(line.target(), results.getOrDefault(unit, 0L));
+                YearSplit.rest(soFar, fromYear, decision.get().toYear())
+                        .forEach((year, part) -> cells.put(QuotaKey.all(unit, year), QuotaEntry.of(part)));
+            }
+        }
+        return saveLines(decisionId, cells, Act.named("action.quota.rest", number(decisionId), fromYear));
     }
 
     private QuotaOutcome saveLines(long decisionId, Map<QuotaKey, QuotaEntry> typed, Act act) {

@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import vn.ptdv.logic.progress.Figure;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.unit.QuotaChecks;
 import vn.ptdv.logic.unit.QuotaFinding;
@@ -21,11 +22,13 @@ import vn.ptdv.model.unit.UnitTree;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.CodeLists;
 import vn.ptdv.store.count.MemberCountStore;
+import vn.ptdv.store.progress.AdmissionSeries;
 import vn.ptdv.store.quota.QuotaActs;
 import vn.ptdv.store.quota.QuotaEntry;
 import vn.ptdv.store.quota.QuotaOutcome;
 import vn.ptdv.store.quota.QuotaStore;
 import vn.ptdv.store.unit.UnitStore;
+import vn.ptdv.ui.common.dialog.Choice;
 import vn.ptdv.ui.common.dialog.Form;
 import vn.ptdv.ui.common.dialog.Question;
 import vn.ptdv.ui.common.mvc.View;
@@ -140,7 +143,36 @@ final class DecisionsController extends GridController {
     }
 
     void onSplit() {
-        decision().filter(d -> view.save()).ifPresent(d -> run(() -> acts.splitOverYears(d.id())));
+        decision().filter(d -> view.save()).ifPresent(d -> {
+            int year = kit.clock().today().getYear();
+            if (d.fromYear() >= year || d.toYear() < year) {
+                run(() -> acts.splitOverYears(d.id()));
+                return;
+            }
+            kit.dialogs()
+                    .choose(new Choice(
+                            Texts.of("quotaui.split"),
+                            Texts.of("quotaui.split.text", String.valueOf(year)),
+                            List.of(
+                                    Texts.of("quotaui.split.even"),
+                                    Texts.of("quotaui.split.rest", String.valueOf(year)))))
+                    .ifPresent(way -> run(
+                            () -> way == 0
+                                    ? acts.splitOverYears(d.id())
+                                    : acts.splitRest(d.id(), year, results(d, year))));
+        });
+    }
+
+    /** What each unit has done in the years of the decision before this one. */
+    private Map<Long, Long> results(QuotaDecision d, int year) {
+        UnitStore units = new UnitStore(services.book().reading());
+        Map<Long, Long> results = new HashMap<>();
+        new AdmissionSeries(
+                        services.book().reading(), services.settings().now().countBy())
+                .years(units.treeOn(kit.clock().today()), units.all(), new QuotaDecision.Years(d.fromYear(), year - 1))
+                .forEach((unit, years) -> results.put(
+                        unit, years.values().stream().mapToLong(Figure::total).sum()));
+        return results;
     }
 
     void onPropose() {

@@ -143,6 +143,23 @@ class QuotaActsTest {
     }
 
     @Test
+    void whatIsLeftOfATermGoesToTheYearsThatAreLeft() {
+        long term = id(acts.add(QuotaDecision.ofSpan(
+                "7-QĐ/ĐU", LocalDate.of(2025, 7, 1), SCOPE, QuotaKind.TERM, new Years(2025, 2029))));
+        acts.saveLines(term, Map.of(QuotaKey.all(one, QuotaKey.WHOLE_SPAN), QuotaEntry.of(20)));
+        acts.splitRest(term, 2027, Map.of(one, 9L));
+        acts.issue(term);
+        CurrentQuotas current = store.current(SCOPE, 2025, 2029);
+        assertThat(current.find(QuotaKey.all(one, 2026))).isEmpty();
+        int left = 0;
+        for (int year = 2027; year <= 2029; year++) {
+            left += current.find(QuotaKey.all(one, year)).orElseThrow().target();
+        }
+        assertThat(left).isEqualTo(11);
+        assertThat(span(current, 2025, 2029)).isEqualTo(20);
+    }
+
+    @Test
     void decisionsOnPartsOfATermAddUp() {
         long first = id(acts.add(QuotaDecision.ofSpan(
                 "2323-QĐ/ĐUK", LocalDate.of(2019, 4, 11), SCOPE, QuotaKind.SPAN, new Years(2019, 2020))));
