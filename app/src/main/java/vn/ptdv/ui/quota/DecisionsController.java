@@ -156,10 +156,8 @@ final class DecisionsController extends GridController {
                             List.of(
                                     Texts.of("quotaui.split.even"),
                                     Texts.of("quotaui.split.rest", String.valueOf(year)))))
-                    .ifPresent(way -> run(
-                            () -> way == 0
-                                    ? acts.splitOverYears(d.id())
-                                    : acts.splitRest(d.id(), year, results(d, year))));
+                    .ifPresent(way -> run(() ->
+                            way == 0 ? acts.splitOverYears(d.id()) : acts.splitRest(d.id(), year, results(d, year))));
         });
     }
 
@@ -167,8 +165,7 @@ final class DecisionsController extends GridController {
     private Map<Long, Long> results(QuotaDecision d, int year) {
         UnitStore units = new UnitStore(services.book().reading());
         Map<Long, Long> results = new HashMap<>();
-        new AdmissionSeries(
-                        services.book().reading(), services.settings().now().countBy())
+        new AdmissionSeries(services.book().reading(), services.settings().now().countBy())
                 .years(units.treeOn(kit.clock().today()), units.all(), new QuotaDecision.Years(d.fromYear(), year - 1))
                 .forEach((unit, years) -> results.put(
                         unit, years.values().stream().mapToLong(Figure::total).sum()));

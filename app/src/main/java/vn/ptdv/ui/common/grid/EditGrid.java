@@ -21,7 +21,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.ui.common.dialog.Clip;
-import vn.ptdv.ui.common.table.FrozenColumns;
 
 /** A grid of texts under a row name: typed, pasted, filled down and marked; nothing typed is ever thrown away. */
 public final class EditGrid<K> extends VBox {
@@ -71,7 +70,7 @@ public final class EditGrid<K> extends VBox {
         marks.clear();
         if (!columns.equals(shown) || table.getColumns().isEmpty()) {
             columns = List.copyOf(shown);
-            FrozenColumns.replace(table, tableColumns(), 1);
+            vn.ptdv.ui.common.table.FrozenColumns.replace(table, tableColumns(), 1);
         }
         int row = focusedRow();
         int column = focusedColumn();
