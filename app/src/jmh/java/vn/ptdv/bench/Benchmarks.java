@@ -16,6 +16,7 @@ public final class Benchmarks {
         ALL.put("read", ListReading::main);
         ALL.put("write", ListWriting::main);
         ALL.put("paper", PaperBench::main);
+        ALL.put("fill", FillBench::main);
         ALL.put("find", FindBench::main);
         ALL.put("templates", TemplateBench::main);
         ALL.put("backup", BackupBench::main);

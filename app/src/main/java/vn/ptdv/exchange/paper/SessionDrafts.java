@@ -12,6 +12,7 @@ import vn.ptdv.document.kind.MinutesPaper;
 import vn.ptdv.document.kind.SubmissionPaper;
 import vn.ptdv.document.model.OfficialDocument;
 import vn.ptdv.document.model.Signature;
+import vn.ptdv.document.typeset.Wording;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseDates;
 import vn.ptdv.model.session.Ballot;
@@ -92,7 +93,7 @@ final class SessionDrafts {
     private static OfficialDocument invitation(Meeting meeting, Letterhead head) {
         return new InvitationPaper(
                         head,
-                        meeting.title(),
+                        Wording.decapitalised(meeting.title()),
                         List.of(Texts.of("docui.session.guests")),
                         meeting.on().atTime(HOUR, 0),
                         known(meeting.place()),
@@ -107,8 +108,8 @@ final class SessionDrafts {
                 .filter(i -> i.conclusion().filter(c -> c == Conclusion.AGREED).isPresent())
                 .count();
         return new MinutesPaper(
-                        head,
-                        meeting.title(),
+                        chaired(head, meeting),
+                        Wording.decapitalised(meeting.title()),
                         meeting.on(),
                         known(meeting.place()),
                         new MinutesPaper.Attendance(
@@ -125,8 +126,19 @@ final class SessionDrafts {
                 .document();
     }
 
+    /** Minutes are signed by the one who led the session. */
+    private static Letterhead chaired(Letterhead head, Meeting meeting) {
+        return new Letterhead(
+                head.issuer(),
+                head.number(),
+                head.place(),
+                head.date(),
+                Signature.of(Texts.of("docui.session.chair"), "", known(meeting.chair())),
+                head.recipients());
+    }
+
     private static String absent(Meeting meeting) {
-        int away = meeting.members() - meeting.present();
+        int away = meeting.present() == 0 ? 0 : meeting.members() - meeting.present();
         return away > 0 ? Texts.of("docui.session.away", String.format(java.util.Locale.ROOT, "%02d", away)) : "";
     }
 

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.ptdv.document.print.FakePrinter;
 import vn.ptdv.exchange.paper.PaperKind;
 import vn.ptdv.model.register.RegisterEntry;
 import vn.ptdv.model.register.RegisterState;
@@ -269,10 +268,6 @@ class DocumentsScreenTest {
 
     private static void number(Controller form, int number) {
         ((FieldsForm) form).fields().setNumber("issue-number", number);
-    }
-
-    private FakePrinter printer() {
-        return (FakePrinter) kit.toolkit().machine().printer();
     }
 
     private List<RegisterEntry> issuedToday() {
