@@ -83,6 +83,7 @@ final class ChartXml {
         out.append("</c:v></c:pt></c:strCache></c:strRef></c:tx><c:spPr><a:solidFill><a:srgbClr val=\"");
         out.append(GREYS.get(at % GREYS.size())).append("\"/></a:solidFill><a:ln w=\"9525\"><a:solidFill>");
         out.append("<a:srgbClr val=\"000000\"/></a:solidFill></a:ln></c:spPr><c:invertIfNegative val=\"0\"/><c:dLbls>");
+        out.append("<c:numFmt formatCode=\"#,##0\" sourceLinked=\"0\"/>");
         out.append(letters()).append("<c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/>");
         out.append("<c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/></c:dLbls>");
         out.append("<c:cat><c:strRef><c:f>Sheet1!$A$2:$A$").append(last).append("</c:f><c:strCache><c:ptCount val=\"");

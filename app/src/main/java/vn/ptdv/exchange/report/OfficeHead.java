@@ -31,6 +31,22 @@ public final class OfficeHead {
                 settings.lines(SettingKey.DEFAULT_RECIPIENTS));
     }
 
+    /** The head of a report, signed by the signer of that name; by the first one where none is called so. */
+    static Letterhead signed(SettingValues settings, String signer) {
+        Letterhead usual = of(settings);
+        return settings.signers().stream()
+                .filter(one -> one.name().equals(signer))
+                .findFirst()
+                .map(one -> new Letterhead(
+                        usual.issuer(),
+                        usual.number(),
+                        usual.place(),
+                        usual.date(),
+                        signature(one),
+                        usual.recipients()))
+                .orElse(usual);
+    }
+
     private static Signature signature(SettingValues settings) {
         return settings.signers().stream()
                 .findFirst()

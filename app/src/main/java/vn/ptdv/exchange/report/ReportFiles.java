@@ -26,9 +26,15 @@ public final class ReportFiles {
     private final ReportStore reports;
     private final SettingValues settings;
     private final LocalDate today;
+    private final String signer;
     private final Papers papers = Papers.shipped();
 
     public ReportFiles(ReportStore reports, SettingValues settings, LocalDate today) {
+        this(reports, settings, today, "");
+    }
+
+    private ReportFiles(ReportStore reports, SettingValues settings, LocalDate today, String signer) {
+        this.signer = signer;
         this.reports = reports;
         this.settings = settings;
         this.today = today;
@@ -36,6 +42,15 @@ public final class ReportFiles {
 
     /** A report with the question that it answers. */
     public record Ran(ReportQuery query, ReportTable table) {}
+
+    /** The same, signed by the signer of that name; by the first one where the office has none so called. */
+    public ReportFiles signedBy(String name) {
+        return new ReportFiles(reports, settings, today, name);
+    }
+
+    private Letterhead head() {
+        return OfficeHead.signed(settings, signer);
+    }
 
     /** How it ended. */
     public sealed interface Result {}
@@ -85,7 +100,7 @@ public final class ReportFiles {
 
     private Result workbook(ReportTable table, Path file, WriteProgress progress) {
         ReportSheet sheet = new ReportSheet(table);
-        WriteResult result = XlsxListWriter.write(file, sheet.sheet(OfficeHead.of(settings)), sheet.rows(), progress);
+        WriteResult result = XlsxListWriter.write(file, sheet.sheet(head()), sheet.rows(), progress);
         if (result instanceof WriteResult.Refused refused) {
             return new Refused(refused.words());
         }
@@ -111,7 +126,7 @@ public final class ReportFiles {
 
     private OfficialDocument document(Ran ran) {
         ReportTable table = ran.table();
-        Letterhead head = OfficeHead.of(settings);
+        Letterhead head = head();
         ReportDocument document = new ReportDocument(head, table);
         if (table.head().report() != ReportId.PROGRESS) {
             return document.plain();

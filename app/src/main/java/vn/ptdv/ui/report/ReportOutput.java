@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import vn.ptdv.exchange.report.ReportFiles;
 import vn.ptdv.exchange.report.ReportFiles.Ran;
 import vn.ptdv.exchange.report.ReportFormat;
@@ -27,8 +28,10 @@ final class ReportOutput {
     private final BookServices services;
     private final Toolkit kit;
     private final ReportStore reports;
+    private final Supplier<String> signer;
 
-    ReportOutput(BookServices services, Toolkit kit, ReportStore reports) {
+    ReportOutput(BookServices services, Toolkit kit, ReportStore reports, Supplier<String> signer) {
+        this.signer = signer;
         this.services = services;
         this.kit = kit;
         this.reports = reports;
@@ -113,6 +116,6 @@ final class ReportOutput {
     }
 
     private ReportFiles files() {
-        return new ReportFiles(reports, services.settings().now(), kit.clock().today());
+        return new ReportFiles(reports, services.settings().now(), kit.clock().today()).signedBy(signer.get());
     }
 }

@@ -9,6 +9,8 @@ import vn.ptdv.exchange.report.ReportFiles.Ran;
 import vn.ptdv.exchange.report.ReportFormat;
 import vn.ptdv.logic.report.Known;
 import vn.ptdv.logic.report.ReportId;
+import vn.ptdv.logic.report.ReportPreset;
+import vn.ptdv.logic.report.ReportTable;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.time.Period;
 import vn.ptdv.store.BookServices;
@@ -33,6 +35,7 @@ public final class ReportsController extends Controller {
     private final ReportsModel model;
     private final ReportsView view;
     private final ReportOutput output;
+    private final Presets presets;
     private List<UnitNode> units = List.of();
 
     public ReportsController(BookServices services, Toolkit kit) {
@@ -42,7 +45,8 @@ public final class ReportsController extends Controller {
         this.people = new PeopleBehind(services, kit);
         LocalDate today = kit.clock().today();
         this.model = new ReportsModel(new ReportQuery(ReportId.PROGRESS, Period.year(today.getYear()), today));
-        this.output = new ReportOutput(services, kit, reports);
+        this.presets = new Presets(services, kit, this::run);
+        this.output = new ReportOutput(services, kit, reports, presets::signer);
         this.view = new ReportsView(model, this, kit, services.settings().now().term());
     }
 
@@ -148,15 +152,31 @@ public final class ReportsController extends Controller {
     private void run() {
         ReportQuery query = query();
         model.running().set(true);
+        ReportPreset preset = presets.of(query.report());
         kit.tasks()
-                .start(Job.of(progress -> new Ran(query, reports.run(query)))
+                .start(Job.of(progress -> seen(query, preset))
                         .latestWins("report.run")
                         .until(whileActive())
                         .titled(Texts.of("report.running"))
                         .onEnd(() -> model.running().set(false))
-                        .onDone((Ran ran) -> {
+                        .onDone((Seen seen) -> {
                             model.pages().set(ReportsModel.Pages.NONE);
-                            model.ran().set(Optional.of(ran));
+                            presets.show(seen.known());
+                            model.problems().set(seen.problems());
+                            model.ran().set(Optional.of(seen.ran()));
                         }));
+    }
+
+    /** The report in the chosen way, with what of that way the report no longer has. */
+    private record Seen(Ran ran, List<String> problems, Presets.Known known) {}
+
+    private Seen seen(ReportQuery query, ReportPreset preset) {
+        ReportTable whole = reports.run(query);
+        ReportPreset.Applied applied = preset.on(whole);
+        return new Seen(new Ran(query, applied.table()), applied.problems(), presets.read(query.report(), whole));
+    }
+
+    Presets presets() {
+        return presets;
     }
 }

@@ -1,5 +1,6 @@
 package vn.ptdv.ui.report;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -14,6 +15,7 @@ final class ReportsModel {
     private final ObjectProperty<ReportQuery> query;
     private final ObjectProperty<Optional<Ran>> ran = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty running = new SimpleBooleanProperty();
+    private final ObjectProperty<List<String>> problems = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Pages> pages = new SimpleObjectProperty<>(Pages.NONE);
 
     /** The pages, or why there are none. */
@@ -35,6 +37,11 @@ final class ReportsModel {
 
     BooleanProperty running() {
         return running;
+    }
+
+    /** What of the saved way the report no longer has. */
+    ObjectProperty<List<String>> problems() {
+        return problems;
     }
 
     ObjectProperty<Pages> pages() {

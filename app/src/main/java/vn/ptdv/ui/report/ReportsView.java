@@ -20,6 +20,7 @@ import vn.ptdv.exchange.report.ReportFormat;
 import vn.ptdv.logic.report.ReportTable;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.Term;
+import vn.ptdv.ui.common.layout.Banner;
 import vn.ptdv.ui.common.layout.Toolbar;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
@@ -32,6 +33,7 @@ final class ReportsView extends View<ReportsModel, ReportsController> {
     private final ReportList reports;
     private final PeriodBar periods;
     private final ScopeBar scope;
+    private final PresetMenu presets;
     private final VBox page = new VBox(6);
     private final Label title = new Label();
     private final Label asOf = new Label();
@@ -57,6 +59,7 @@ final class ReportsView extends View<ReportsModel, ReportsController> {
         reports = new ReportList(controller::onReport);
         periods = new PeriodBar(controller, kit, term);
         scope = new ScopeBar(controller, kit);
+        presets = new PresetMenu(controller);
         chart = new ChartPane(controller);
         pages = new PaperPane(kit.tasks());
         title.getStyleClass().add("section");
@@ -87,6 +90,8 @@ final class ReportsView extends View<ReportsModel, ReportsController> {
         });
         whileShown.follow(model.ran(), ran -> ran.ifPresent(this::show));
         whileShown.follow(model.pages(), this::showPages);
+        whileShown.follow(controller.presets().offered(), kept -> showPresets());
+        whileShown.follow(controller.presets().current(), now -> showPresets());
         whileShown.onChange(tabs.getSelectionModel().selectedItemProperty(), tab -> drawPages());
     }
 
@@ -127,7 +132,12 @@ final class ReportsView extends View<ReportsModel, ReportsController> {
                         () -> controller.onExport(ReportFormat.DOCX))
                 .act(Texts.of("report.print"), controller::onPrint)
                 .act(Texts.of("stat.freeze"), controller::onFreeze)
+                .node(presets)
                 .node(more);
+    }
+
+    private void showPresets() {
+        presets.show(controller.presets().offered().get(), controller.presets().currentName());
     }
 
     private void show(Ran ran) {
@@ -135,7 +145,11 @@ final class ReportsView extends View<ReportsModel, ReportsController> {
         title.setText(table.head().title());
         asOf.setText(table.head().asOfWords());
         notes.setText(String.join(" ", table.notes()));
-        tablePlace.getChildren().setAll(ReportRows.table(table, controller, kit.memory()));
+        tablePlace.getChildren().clear();
+        model.problems()
+                .get()
+                .forEach(problem -> tablePlace.getChildren().add(new Banner(Banner.Kind.WARNING, problem)));
+        tablePlace.getChildren().add(ReportRows.table(table, controller, kit.memory()));
         chart.show(ran);
         drawPages();
     }

@@ -1,0 +1,88 @@
+package vn.ptdv.ui.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.ptdv.store.BookServices;
+import vn.ptdv.store.preset.PresetStore;
+import vn.ptdv.ui.OpenBooks;
+import vn.ptdv.ui.TestKit;
+import vn.ptdv.ui.Ui;
+import vn.ptdv.ui.common.table.DataTable;
+
+/** Keeping a way of looking at a report and using it again. */
+@Tag("F68")
+@SuppressWarnings("NullAway.Init")
+class PresetsTest {
+    @TempDir
+    Path folder;
+
+    private TestKit kit;
+    private BookServices services;
+    private Ui ui;
+
+    @BeforeEach
+    void open() {
+        kit = TestKit.in(folder);
+        services = OpenBooks.sample(folder);
+        ui = Ui.show(() -> new ReportsController(services, kit.toolkit()));
+        ui.settle();
+    }
+
+    @AfterEach
+    void close() {
+        assertThat(kit.tasks().unhandled()).isEmpty();
+        ui.close();
+    }
+
+    private void choose(String item) {
+        MenuButton menu = ui.find("report-presets", MenuButton.class);
+        ui.run(() -> menu.getItems().stream()
+                .filter(one -> item.equals(one.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        ui.settle();
+    }
+
+    private static <T extends Node> T in(vn.ptdv.ui.common.mvc.Controller form, String id, Class<T> type) {
+        return type.cast(form.root().lookup("#" + id));
+    }
+
+    @Test
+    void aWayOfLookingIsKeptUsedAndTakenAway() {
+        int all = table().shownRows().size();
+        kit.dialogs().fillForm(form -> {
+            in(form, "preset-name", TextField.class).setText("Rút gọn");
+            in(form, "preset-column-type", CheckBox.class).setSelected(false);
+            in(form, "preset-column-rank", CheckBox.class).setSelected(false);
+        });
+        choose("preset-keep");
+
+        assertThat(new PresetStore(services.book()).of("progress")).hasSize(1);
+        assertThat(ui.find("report-presets", MenuButton.class).getText()).isEqualTo("Mẫu xem: Rút gọn");
+        assertThat(table().shownRows()).hasSize(all);
+        assertThat(table().tsv()).doesNotContain("Xếp thứ");
+        ui.picture("reports-preset");
+        choose("preset-plain");
+        assertThat(ui.find("report-presets", MenuButton.class).getText()).isEqualTo("Mẫu xem");
+        choose("preset-"
+                + new PresetStore(services.book()).of("progress").get(0).id());
+        choose("preset-remove");
+        assertThat(new PresetStore(services.book()).of("progress")).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private DataTable<ReportRows.Line> table() {
+        return (DataTable<ReportRows.Line>) ui.find("report-table", DataTable.class);
+    }
+}
