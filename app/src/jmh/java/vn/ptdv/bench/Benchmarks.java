@@ -19,6 +19,7 @@ public final class Benchmarks {
         ALL.put("fill", FillBench::main);
         ALL.put("find", FindBench::main);
         ALL.put("templates", TemplateBench::main);
+        ALL.put("report", YearReport::main);
         ALL.put("backup", BackupBench::main);
     }
 

@@ -1,0 +1,99 @@
+package vn.ptdv.bench;
+
+import static vn.ptdv.store.jooq.Tables.CANDIDACY;
+import static vn.ptdv.store.jooq.Tables.EVENT;
+import static vn.ptdv.store.jooq.Tables.MEMBER_COUNT;
+import static vn.ptdv.store.jooq.Tables.PERSON;
+import static vn.ptdv.store.jooq.Tables.QUOTA_LINE;
+import static vn.ptdv.store.jooq.Tables.UNIT;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.OptionalLong;
+import org.jooq.DSLContext;
+import org.jooq.Table;
+import vn.ptdv.logic.report.ReportId;
+import vn.ptdv.logic.time.Period;
+import vn.ptdv.store.book.Book;
+import vn.ptdv.store.book.BookDoor;
+import vn.ptdv.store.book.OpenBook;
+import vn.ptdv.store.folder.BookFolder;
+import vn.ptdv.store.keys.Stretch;
+import vn.ptdv.store.report.ReportQuery;
+import vn.ptdv.store.report.ReportStore;
+import vn.ptdv.store.sample.SampleBook;
+import vn.ptdv.store.sample.SampleProgress;
+import vn.ptdv.store.sample.SampleSize;
+import vn.ptdv.store.setting.Settings;
+import vn.ptdv.store.statistic.StatQuery;
+import vn.ptdv.store.statistic.StatStore;
+
+/** P4: the tables of a year's report from the book beside one scan of the same rows; arguments: units, people, rounds. */
+public final class YearReport {
+    private static final Clock CLOCK = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
+    private static final List<ReportId> REPORTS =
+            List.of(ReportId.PROGRESS, ReportId.STRUCTURE, ReportId.PIPELINE, ReportId.ADMITTED, ReportId.UNITS_BEHIND);
+    private static final List<String> FORMS = List.of("2021-1", "2021-2", "2021-2B", "2021-5");
+    private final Book book;
+    private final LocalDate today = LocalDate.now(CLOCK);
+
+    private YearReport(Book book) {
+        this.book = book;
+    }
+
+    public static void main(String[] args) throws Exception {
+        int units = args.length > 0 ? Integer.parseInt(args[0]) : 300;
+        int people = args.length > 1 ? Integer.parseInt(args[1]) : 20_000;
+        int rounds = args.length > 2 ? Integer.parseInt(args[2]) : 5;
+        Path folder = Files.createTempDirectory("ptdv-bench").resolve("book");
+        BookDoor door = new BookDoor(CLOCK, new Stretch(1000), (f, k, d) -> {});
+        BookDoor.Creation made = door.create(new BookFolder(folder), "bench", "bench".toCharArray());
+        try (OpenBook open = ((BookDoor.Creation.Made) made).book()) {
+            YearReport report = new YearReport(open.book());
+            SampleBook.fill(open.book(), new SampleSize(units, people, 1), report.today, SampleProgress.SILENT);
+            new Race("P4")
+                    .runner("ours", report::all)
+                    .runner("scan", round -> report.scan())
+                    .runner("forms alone", report::forms)
+                    .fact("units", units)
+                    .fact("people", people)
+                    .run(rounds);
+        }
+    }
+
+    /** Another day for every round, so that no query is answered from memory. */
+    private void all(int round) {
+        LocalDate day = today.minusDays(round + 5L);
+        ReportStore reports = new ReportStore(book, new Settings(book));
+        for (ReportId id : REPORTS) {
+            reports.run(new ReportQuery(id, Period.year(day.getYear()), day));
+        }
+        forms(round);
+    }
+
+    private void forms(int round) {
+        LocalDate day = today.minusDays(round + 5L);
+        StatStore forms = new StatStore(book, new Settings(book));
+        for (String form : FORMS) {
+            if (forms.run(new StatQuery(form, Period.year(day.getYear()), day, OptionalLong.empty()))
+                    .isEmpty()) {
+                throw new IllegalStateException(form);
+            }
+        }
+    }
+
+    private void scan() {
+        DSLContext sql = book.reading();
+        long rows = 0;
+        for (Table<?> table : List.<Table<?>>of(CANDIDACY, PERSON, EVENT, UNIT, MEMBER_COUNT, QUOTA_LINE)) {
+            rows += sql.selectFrom(table).fetch().size();
+        }
+        if (rows == 0) {
+            throw new IllegalStateException("nothing read");
+        }
+    }
+}
