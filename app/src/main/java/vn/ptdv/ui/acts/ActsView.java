@@ -106,12 +106,12 @@ final class ActsView extends View<ActsModel, ActsController> {
                         .width(150),
                 Column.<UndoList.Entry>text(
                                 "user", Texts.of("acts.user"), e -> e.action().user())
-                        .width(110),
+                        .width(90),
                 Column.<UndoList.Entry>text(
                                 "name",
                                 Texts.of("acts.name"),
                                 e -> e.action().name().words())
-                        .width(360),
+                        .width(300),
                 Column.<UndoList.Entry>number(
                                 "rows", Texts.of("acts.rows"), e -> e.action().rows())
                         .width(70),

@@ -112,6 +112,7 @@ class AppWindowTest {
         makeBook();
         ui.press(KeyCode.CONTROL, KeyCode.H);
         ui.pictureOfTop("acts-window");
+        assertThat(ui.shows("table-filter")).isTrue();
         assertThat(ui.find("acts", javafx.scene.control.TableView.class).getItems())
                 .isNotEmpty();
         ui.press(KeyCode.ESCAPE);

@@ -74,9 +74,11 @@ public final class DataTable<R> extends VBox {
         new ColumnState<>(table, name, memory, () -> scale).start();
         footer.onLetters(this::rescale);
         footer.onTools(this::export, this::build, () -> built("", row -> true));
-        sceneProperty()
-                .addListener((o, old, now) -> footer.offer(
-                        TableExports.over(this).map(exports -> tools).orElse(Footer.Tools.NONE)));
+        // Later too, because a dialog's scene stands in no window yet when the table comes into it.
+        sceneProperty().addListener((o, old, now) -> {
+            offerTools();
+            Platform.runLater(this::offerTools);
+        });
         tell();
     }
 
@@ -291,6 +293,10 @@ public final class DataTable<R> extends VBox {
     /** Asks where the table is wanted: a file, pages, the printer. */
     public void takeOut() {
         export();
+    }
+
+    private void offerTools() {
+        footer.offer(TableExports.over(this).map(exports -> tools).orElse(Footer.Tools.NONE));
     }
 
     private void export() {
