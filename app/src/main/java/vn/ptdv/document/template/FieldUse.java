@@ -47,6 +47,6 @@ public record FieldUse(String typed, String list, String name, List<Applied> ste
 
     /** The row's own value, or the paper's. */
     FieldValue value(FieldValues values, Optional<FieldValues> row) {
-        return list.isEmpty() ? values.get(name) : row.map(r -> r.get(name)).orElse(FieldValue.NONE);
+        return list.isEmpty() ? values.get(name) : row.map(r -> r.get(name)).orElse(FieldValue.none());
     }
 }

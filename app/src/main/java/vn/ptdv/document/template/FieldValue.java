@@ -7,9 +7,6 @@ import vn.ptdv.model.PartialDate;
 
 /** What stands in a field before it is written out: the steps of the field decide how it reads. */
 public sealed interface FieldValue {
-    /** Nothing is known. */
-    FieldValue NONE = new Words("");
-
     record Words(String text) implements FieldValue {}
 
     record Day(PartialDate date) implements FieldValue {}
@@ -22,16 +19,21 @@ public sealed interface FieldValue {
         }
     }
 
+    /** Nothing is known. */
+    static FieldValue none() {
+        return new Words("");
+    }
+
     static FieldValue of(String text) {
         return new Words(text);
     }
 
     static FieldValue of(Optional<LocalDate> day) {
-        return day.<FieldValue>map(d -> new Day(PartialDate.of(d))).orElse(NONE);
+        return day.<FieldValue>map(d -> new Day(PartialDate.of(d))).orElseGet(FieldValue::none);
     }
 
     static FieldValue ofPartial(Optional<PartialDate> day) {
-        return day.<FieldValue>map(Day::new).orElse(NONE);
+        return day.<FieldValue>map(Day::new).orElseGet(FieldValue::none);
     }
 
     static FieldValue of(List<String> texts) {

@@ -42,7 +42,7 @@ public final class FieldValues {
     }
 
     public FieldValue get(String name) {
-        return fields.getOrDefault(name, FieldValue.NONE);
+        return fields.getOrDefault(name, FieldValue.none());
     }
 
     public boolean knows(String name) {

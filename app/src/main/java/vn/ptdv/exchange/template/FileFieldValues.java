@@ -65,7 +65,7 @@ final class FileFieldValues {
                         "so_trang",
                         details.pages()
                                 .<FieldValue>map(n -> new FieldValue.Number(n))
-                                .orElse(FieldValue.NONE))
+                                .orElse(FieldValue.none()))
                 .with("ban", Texts.ofEnum("template.copy", details.form()))
                 .with("tinh_trang", Texts.ofEnum("template.paper", line.state()))
                 .with("ghi_chu", details.note());

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -127,6 +128,8 @@ class FieldSourceTest {
                     run.run(holders, source.together(holders), PrintRun.Shape.TOGETHER, PrintRun.Desk.quiet(target));
             assertThat(outcome).as(item.code()).isInstanceOf(PrintRun.Outcome.Printed.class);
         }
-        assertThat(Files.list(target)).hasSizeGreaterThanOrEqualTo(38);
+        try (Stream<Path> files = Files.list(target)) {
+            assertThat(files).hasSizeGreaterThanOrEqualTo(38);
+        }
     }
 }
