@@ -21,6 +21,8 @@ public final class Benchmarks {
         ALL.put("templates", TemplateBench::main);
         ALL.put("report", YearReport::main);
         ALL.put("backup", BackupBench::main);
+        ALL.put("keys", KeystrokeBench::main);
+        ALL.put("growth", GrowthBench::main);
     }
 
     private Benchmarks() {}

@@ -50,7 +50,7 @@ public final class ListReading {
         return folder.resolve("r" + round + ".xlsx");
     }
 
-    private static void make(Path file, int rows, int round) throws IOException {
+    static void make(Path file, int rows, int round) throws IOException {
         if (!Files.exists(file)) {
             ListWriting.poi(new SXSSFWorkbook(100), file, ListData.rows(rows, round));
         }
@@ -62,7 +62,7 @@ public final class ListReading {
         }
     }
 
-    private static void preview(Path file) {
+    static void preview(Path file) {
         try (Workbook book = ((OpenResult.Opened) SheetReader.open(file)).workbook()) {
             var found = (SheetChooser.Choice.Proposal) SheetChooser.choose(book, ListKind.PEOPLE);
             Converters converters = new Converters(LocalDate.of(2026, 11, 20), CodeLookup.trusting());

@@ -50,6 +50,12 @@ public final class BulkActs {
 
     /** Records the event for all who may go; those who need a reason go only with an approval. */
     public int advance(Collection<Long> ids, EventEntry typed, Optional<Approval> approval) {
+        return advance(ids, typed, approval, done -> {});
+    }
+
+    /** The same; {@code after} is told how many are done and may stop it, which leaves nothing behind. */
+    public int advance(
+            Collection<Long> ids, EventEntry typed, Optional<Approval> approval, java.util.function.IntConsumer after) {
         boolean approved = approval.filter(Approval::isComplete).isPresent();
         List<Checked> going = check(ids, typed).stream()
                 .filter(c -> c.line.verdict() == BulkPlan.Verdict.GOES
@@ -59,7 +65,9 @@ public final class BulkActs {
                 process.now().map().stage(typed.stageKey()).map(Stage::name).orElse(typed.stageKey());
         book.writing().run(Act.named("action.candidacy.advance", stage, going.size()), work -> {
             CandidacyWriter writer = new CandidacyWriter(work, process.now());
+            int done = 0;
             for (Checked one : going) {
+                after.accept(done++);
                 long id = one.line.candidacyId();
                 long event = writer.record(id, one.event, typed.sessionId());
                 approval.ifPresent(a -> writer.exceptions(id, event, typed.date(), one.findings, a));

@@ -1,16 +1,20 @@
 package vn.ptdv.store.session;
 
 import static vn.ptdv.store.jooq.Tables.CANDIDACY;
+import static vn.ptdv.store.jooq.Tables.COMMITTEE_SESSION;
 import static vn.ptdv.store.jooq.Tables.PERSON;
+import static vn.ptdv.store.jooq.Tables.SESSION_ITEM;
 import static vn.ptdv.store.jooq.Tables.UNIT;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.Record;
 import org.jooq.Result;
+import org.jspecify.annotations.Nullable;
 import vn.ptdv.logic.rules.FindingText;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.process.AdvanceRequest;
@@ -25,6 +29,7 @@ import vn.ptdv.model.process.Stage;
 import vn.ptdv.model.process.StageKeys;
 import vn.ptdv.model.session.DossierReadiness;
 import vn.ptdv.model.session.ItemKind;
+import vn.ptdv.model.session.Meeting;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.process.CandidacyStore;
 import vn.ptdv.store.process.ProcessData;
@@ -49,6 +54,7 @@ public final class Readiness {
         CandidacyStore store = new CandidacyStore(book.reading());
         Map<Long, CandidateFacts> facts = store.facts(ids, on);
         Map<Long, List<Event>> histories = store.histories(ids);
+        Map<Long, String> elsewhere = openSessions();
         Map<Integer, vn.ptdv.logic.process.Advance> advances = new HashMap<>();
         Event wanted = Event.of(kind == ItemKind.REMOVE ? EventKind.EXIT : EventKind.STAGE, range.target(), on);
         return rows.stream()
@@ -63,10 +69,32 @@ public final class Readiness {
                             r.get(PERSON.FULL_NAME),
                             r.get(UNIT.NAME),
                             kind,
-                            whyNot(kind, result));
+                            whyNot(elsewhere.get(id), whyNot(kind, result)));
                 })
                 .sorted(java.util.Comparator.comparing(d -> !d.isReady()))
                 .toList();
+    }
+
+    /** On the agenda of which open sessions dossiers stand already. */
+    private Map<Long, String> openSessions() {
+        Map<Long, String> titles = new HashMap<>();
+        book.reading()
+                .select(SESSION_ITEM.CANDIDACY_ID, COMMITTEE_SESSION.TITLE)
+                .from(SESSION_ITEM)
+                .join(COMMITTEE_SESSION)
+                .on(COMMITTEE_SESSION.ID.eq(SESSION_ITEM.SESSION_ID))
+                .where(COMMITTEE_SESSION.STATE.eq(Meeting.State.OPEN.name()))
+                .forEach(r -> titles.put(r.value1(), r.value2()));
+        return titles;
+    }
+
+    private static List<String> whyNot(@Nullable String session, List<String> others) {
+        if (session == null) {
+            return others;
+        }
+        List<String> all = new ArrayList<>(List.of(Texts.of("person.session.elsewhere", session)));
+        all.addAll(others);
+        return all;
     }
 
     /** Between which stages the dossiers stand, and what the session would record. */

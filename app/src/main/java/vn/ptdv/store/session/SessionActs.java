@@ -53,6 +53,9 @@ public final class SessionActs {
         if (title.length() > TITLE) {
             return Saved.refused("title", Fault.TOO_LONG, TITLE, title.length());
         }
+        if (wanted.members() < 1) {
+            return Saved.refused("members", Fault.EMPTY);
+        }
         if (wanted.present() > wanted.members()) {
             return Saved.refused("present", Fault.PRESENT_OVER_TOTAL, wanted.present(), wanted.members());
         }
@@ -96,6 +99,18 @@ public final class SessionActs {
 
     public Saved remove(long sessionId, long itemId) {
         return whileOpen(sessionId, Act.named("action.session.remove"), work -> work.delete(SESSION_ITEM, itemId));
+    }
+
+    /** Takes an open session out with its agenda. */
+    public Saved delete(long sessionId) {
+        String title = new SessionStore(book.reading())
+                .get(sessionId)
+                .map(Meeting::title)
+                .orElse("");
+        return whileOpen(sessionId, Act.named("action.session.delete", title), work -> {
+            rows(work, sessionId).keySet().forEach(item -> work.delete(SESSION_ITEM, item));
+            work.delete(COMMITTEE_SESSION, sessionId);
+        });
     }
 
     /** Puts the agenda into this order. */

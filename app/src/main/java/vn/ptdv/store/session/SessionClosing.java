@@ -94,7 +94,14 @@ public final class SessionClosing {
         for (SessionItem item : items) {
             boolean voted = item.ballot().isPresent()
                     || item.conclusion().filter(c -> c == Conclusion.POSTPONED).isPresent();
-            if (item.conclusion().isEmpty() || !voted) {
+            Optional<FieldFinding> impossible = item.ballot()
+                    .flatMap(b -> Tally.of(process.now().decidingVote(), meeting.on(), meeting.members(), b)
+                            .fault());
+            if (impossible.isPresent()) {
+                // The members may have been corrected after the votes were typed.
+                FieldFinding found = impossible.get();
+                wrong.add(new FieldFinding("votes:" + item.id(), found.fault(), found.args()));
+            } else if (item.conclusion().isEmpty() || !voted) {
                 wrong.add(FieldFinding.of("votes:" + item.id(), Fault.VOTES_INCOMPLETE));
             } else if (SessionSteps.isDecided(item)
                     && item.ballot().filter(b -> b.inFavour() < needed).isPresent()) {

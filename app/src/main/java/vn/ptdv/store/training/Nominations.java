@@ -102,6 +102,25 @@ public final class Nominations {
         return why;
     }
 
+    /** Who of these people would have to wait if they were sent now, by candidacy. */
+    public Map<Long, SeatShortage> shortagesOf(long classId, Collection<Long> candidacies) {
+        Seats seats = Seats.of(book.reading(), theClass(classId));
+        Map<Long, Long> units = book.reading()
+                .select(CANDIDACY.ID, CANDIDACY.UNIT_ID)
+                .from(CANDIDACY)
+                .where(CANDIDACY.ID.in(candidacies))
+                .fetchMap(r -> r.value1(), r -> r.value2());
+        Map<Long, SeatShortage> why = new HashMap<>();
+        for (Long id : candidacies) {
+            Long unit = units.get(id);
+            if (unit != null) {
+                Optional<SeatShortage> shortage = seats.shortage(unit);
+                shortage.ifPresentOrElse(s -> why.put(id, s), () -> seats.take(unit));
+            }
+        }
+        return why;
+    }
+
     /** Takes someone off the list; whoever waits longest for that seat moves up. */
     public void withdraw(long participantId) {
         ParticipantRecord gone = book.reading().fetchSingle(PARTICIPANT, PARTICIPANT.ID.eq(participantId));

@@ -74,7 +74,7 @@ final class SmallFormView extends View<SmallFormModel, SmallForm> {
 
     void focusWrong() {
         for (int i = 0; i < inputs.size(); i++) {
-            if (!model.message(model.plan.entries().get(i)).get().isNone()) {
+            if (!model.entries.message(model.plan.entries().get(i)).get().isNone()) {
                 inputs.get(i).requestFocus();
                 return;
             }
@@ -88,7 +88,7 @@ final class SmallFormView extends View<SmallFormModel, SmallForm> {
     }
 
     private Node box(Entry entry, UiClock clock) {
-        Node field = EntryField.of(entry, model.typed(entry), clock);
+        Node field = EntryField.of(entry, model.entries.typed(entry), clock);
         Node input = field instanceof Speaks speaks ? speaks.input() : field;
         input.setId("form-" + entry.key());
         inputs.add(input);
@@ -96,7 +96,7 @@ final class SmallFormView extends View<SmallFormModel, SmallForm> {
             return field;
         }
         FieldBox box = new FieldBox(entry.label(), field, entry.need());
-        model.message(entry).addListener((o, old, now) -> box.message().set(now));
+        model.entries.message(entry).addListener((o, old, now) -> box.message().set(now));
         return box;
     }
 

@@ -28,11 +28,11 @@ final class BulkController extends Controller {
     private final BulkModel model;
     private final BulkView view;
 
-    BulkController(PersonServices services, Toolkit kit, List<PeopleRow> chosen, Runnable close) {
+    BulkController(PersonServices services, Toolkit kit, List<Stage> steps, List<PeopleRow> chosen, Runnable close) {
         this.services = services;
         this.kit = kit;
         this.close = close;
-        this.model = new BulkModel(steps(services.process().now().map(), chosen), chosen);
+        this.model = new BulkModel(steps, chosen);
         model.draft.choose(model.steps.get(0));
         this.view = new BulkView(model, this, kit);
     }
@@ -53,7 +53,8 @@ final class BulkController extends Controller {
 
     void onAct() {
         Optional<EventEntry> entry = model.draft.entry();
-        boolean some = !going().isEmpty();
+        List<BulkPlan.Line> going = going();
+        boolean some = !going.isEmpty();
         model.missing.set(
                 entry.isEmpty() ? Texts.of("personui.event.needsDay") : some ? "" : Texts.of("people.bulk.nobody"));
         if (entry.isEmpty() || !some) {
@@ -63,7 +64,10 @@ final class BulkController extends Controller {
         Optional<Approval> approval = approval();
         model.working.set(true);
         kit.tasks()
-                .start(Job.of(progress -> acts().advance(ids, entry.get(), approval))
+                .start(Job.of(progress -> acts().advance(ids, entry.get(), approval, done -> {
+                            progress.check();
+                            progress.at((double) done / going.size(), Texts.of("people.bulk.at", done, going.size()));
+                        }))
                         .titled(Texts.of("people.act.advance"))
                         .onEnd(() -> model.working.set(false))
                         .onDone(count -> close.run()));
@@ -108,7 +112,7 @@ final class BulkController extends Controller {
     }
 
     /** All steps and ways out, first the one that most of the chosen would reach next. */
-    private static List<Stage> steps(ProcessMap map, List<PeopleRow> chosen) {
+    static List<Stage> steps(ProcessMap map, List<PeopleRow> chosen) {
         Map<Stage, Long> counts = chosen.stream()
                 .filter(r -> r.facts().exit().isEmpty())
                 .flatMap(r -> following(map, r.facts().stage()).stream())

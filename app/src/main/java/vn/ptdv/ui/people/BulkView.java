@@ -1,6 +1,7 @@
 package vn.ptdv.ui.people;
 
 import java.util.List;
+import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -36,7 +37,11 @@ final class BulkView extends View<BulkModel, BulkController> {
     BulkView(BulkModel model, BulkController controller, Toolkit kit) {
         super(model, controller);
         fields = new EventFields(model.draft, model.steps, kit.clock());
-        table = new DataTable<>("people-bulk", BulkPlan.Line::candidacyId, columns(), kit.memory());
+        table = new DataTable<>(
+                "people-bulk",
+                BulkPlan.Line::candidacyId,
+                columns(v -> Texts.ofEnum("people.verdict", v)),
+                kit.memory());
         table.says(Texts.of("people.bulk.preview"))
                 .styled(l -> l.verdict() == BulkPlan.Verdict.REFUSED ? RowStyle.FADED : RowStyle.PLAIN);
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -100,14 +105,12 @@ final class BulkView extends View<BulkModel, BulkController> {
         }
     }
 
-    private static List<Column<BulkPlan.Line>> columns() {
+    /** The words of the verdict belong to the act: one goes to a step, another act is done for one. */
+    static List<Column<BulkPlan.Line>> columns(Function<BulkPlan.Verdict, String> words) {
         return List.of(
                 Column.<BulkPlan.Line>name("name", Texts.of("people.column.name"), BulkPlan.Line::name)
                         .width(200),
-                Column.<BulkPlan.Line>text(
-                                "verdict",
-                                Texts.of("people.bulk.verdict"),
-                                l -> Texts.ofEnum("people.verdict", l.verdict()))
+                Column.<BulkPlan.Line>text("verdict", Texts.of("people.bulk.verdict"), l -> words.apply(l.verdict()))
                         .width(170),
                 Column.<BulkPlan.Line>text("why", Texts.of("people.bulk.why"), l -> String.join(" · ", l.why()))
                         .width(740));

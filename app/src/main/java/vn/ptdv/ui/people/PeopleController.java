@@ -21,8 +21,6 @@ import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.task.Job;
 import vn.ptdv.ui.filtering.BookFilters;
 import vn.ptdv.ui.follow.Desk;
-import vn.ptdv.ui.form.FormPlan;
-import vn.ptdv.ui.form.SmallForm;
 import vn.ptdv.ui.frame.Toolkit;
 import vn.ptdv.ui.person.PersonController;
 import vn.ptdv.ui.person.PersonServices;
@@ -52,14 +50,13 @@ public final class PeopleController extends Controller {
     @Override
     protected void onActivate(Subscriptions whileActive) {
         whileActive.add(services.book().feed().subscribe(news -> Platform.runLater(this::load)));
-        model.page.get().ifPresent(Controller::activate);
-        whileActive.add(() -> model.page.get().ifPresent(Controller::deactivate));
+        model.slot.activate(whileActive);
         load();
     }
 
     @Override
     public boolean mayLeave() {
-        return model.page.get().map(Controller::mayLeave).orElse(true);
+        return model.slot.mayLeave();
     }
 
     void onOpen(PeopleRow row) {
@@ -89,16 +86,21 @@ public final class PeopleController extends Controller {
     void onAdvance() {
         List<PeopleRow> chosen = model.chosen.get();
         if (!chosen.isEmpty()) {
-            show(() -> new BulkController(services, kit, chosen, this::closePage));
+            kit.tasks()
+                    .start(Job.of(progress -> BulkController.steps(
+                                    services.process().now().map(), chosen))
+                            .until(whileActive())
+                            .onDone(steps ->
+                                    show(() -> new BulkController(services, kit, steps, chosen, this::closePage))));
         }
     }
 
     void onUnit() {
-        ask(plans -> plans.unit());
+        ask(MassActs::unit);
     }
 
     void onHelper() {
-        ask(plans -> plans.helper());
+        ask(MassActs::helper);
     }
 
     /** Prints a template for all who are chosen. */
@@ -108,17 +110,24 @@ public final class PeopleController extends Controller {
     }
 
     void onTag() {
-        ask(plans -> plans.tag(model.choices(PeopleList.GROUP)));
+        ask(MassActs::tag);
     }
 
-    private void ask(java.util.function.Function<BulkPlans, FormPlan> plan) {
+    void onClass() {
+        ask(MassActs::trainingClass);
+    }
+
+    void onReview() {
+        ask(MassActs::review);
+    }
+
+    private void ask(Function<MassActs, MassAct> act) {
         List<PeopleRow> chosen = model.chosen.get();
         if (!chosen.isEmpty()) {
             kit.tasks()
-                    .start(Job.of(progress -> plan.apply(new BulkPlans(services, chosen)))
-                            .latestWins("people.form")
+                    .start(Job.of(progress -> act.apply(new MassActs(services)))
                             .until(whileActive())
-                            .onDone(made -> show(() -> new SmallForm(made, kit, kept -> {}, this::closePage))));
+                            .onDone(made -> show(() -> new MassController(made, kit, chosen, this::closePage))));
         }
     }
 
@@ -170,20 +179,11 @@ public final class PeopleController extends Controller {
     }
 
     private void show(Supplier<? extends Controller> maker) {
-        if (!mayLeave()) {
-            return;
-        }
-        closePage();
-        Controller page = maker.get();
-        if (isActive()) {
-            page.activate();
-        }
-        model.page.set(Optional.of(page));
+        model.slot.open(maker);
     }
 
     private void closePage() {
-        model.page.get().ifPresent(Controller::deactivate);
-        model.page.set(Optional.empty());
+        model.slot.close();
     }
 
     private void load() {
@@ -212,7 +212,7 @@ public final class PeopleController extends Controller {
     }
 
     /** The lines that pass and the cards made of them. */
-    private record Filtered(List<PeopleRow> rows, List<PeopleModel.BoardCard> cards) {}
+    private record Filtered(List<PeopleRow> rows, List<PeopleModel.BoardCard> cards, String footer) {}
 
     private Filtered filtered(PeopleList.Loaded all, Filter filter) {
         List<PeopleRow> rows = list.filtered(all, filter, services.today());
@@ -221,12 +221,14 @@ public final class PeopleController extends Controller {
                 Board.cards(
                         services.process().now().map(),
                         rows,
-                        Board.Ageing.of(services.shared().settings().now())));
+                        Board.Ageing.of(services.shared().settings().now())),
+                PeopleList.footer(rows));
     }
 
     private void show(Filtered found) {
         model.loading.set(false);
         model.board.set(found.cards());
+        model.footer.set(found.footer());
         model.rows.set(found.rows());
     }
 }

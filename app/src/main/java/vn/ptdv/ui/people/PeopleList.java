@@ -18,6 +18,7 @@ import vn.ptdv.logic.process.ProcessMap;
 import vn.ptdv.logic.search.NameInitials;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseDates;
+import vn.ptdv.logic.text.VietnameseNumbers;
 import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.model.PartialDate;
 import vn.ptdv.model.Sex;
@@ -204,5 +205,21 @@ final class PeopleList {
             above.put(unit.id(), ids);
         }
         return above;
+    }
+
+    /** How many of the lines are on the way, on probation, with a deadline ahead; counted once, for all. */
+    static String footer(List<PeopleRow> rows) {
+        long onTheWay = rows.stream()
+                .filter(r ->
+                        r.facts().decisionOn().isEmpty() && r.facts().exit().isEmpty())
+                .count();
+        long admitted =
+                rows.stream().filter(r -> r.facts().ceremonyOn().isPresent()).count();
+        long due = rows.stream().filter(r -> r.facts().nextDue().isPresent()).count();
+        return Texts.of(
+                "people.footer",
+                VietnameseNumbers.format(onTheWay),
+                VietnameseNumbers.format(admitted),
+                VietnameseNumbers.format(due));
     }
 }

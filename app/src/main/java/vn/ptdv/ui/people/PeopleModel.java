@@ -2,26 +2,28 @@ package vn.ptdv.ui.people;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import vn.ptdv.ui.common.field.Item;
 import vn.ptdv.ui.common.filter.Filter;
-import vn.ptdv.ui.common.mvc.Controller;
+import vn.ptdv.ui.common.mvc.PageSlot;
 
 /** The lines as they stand, how they are looked at, and the page that may stand over them. */
 final class PeopleModel {
     final ObjectProperty<List<PeopleRow>> rows = new SimpleObjectProperty<>(List.of());
     final ObjectProperty<List<PeopleRow>> chosen = new SimpleObjectProperty<>(List.of());
     final ObjectProperty<List<BoardCard>> board = new SimpleObjectProperty<>(List.of());
+    final StringProperty footer = new SimpleStringProperty("");
     final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.TABLE);
     final BooleanProperty everybody = new SimpleBooleanProperty();
     final BooleanProperty loading = new SimpleBooleanProperty(true);
     final ObjectProperty<Integer> total = new SimpleObjectProperty<>(0);
-    final ObjectProperty<Optional<Controller>> page = new SimpleObjectProperty<>(Optional.empty());
+    final PageSlot slot = new PageSlot();
     final ObjectProperty<Map<String, List<Item>>> choices = new SimpleObjectProperty<>(Map.of());
 
     final ObjectProperty<Map<String, Map<String, String>>> labels = new SimpleObjectProperty<>(Map.of());

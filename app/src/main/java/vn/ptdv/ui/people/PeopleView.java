@@ -17,7 +17,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.ptdv.logic.text.Texts;
-import vn.ptdv.logic.text.VietnameseNumbers;
 import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.ui.common.filter.Condition;
 import vn.ptdv.ui.common.filter.Filter;
@@ -78,31 +77,16 @@ final class PeopleView extends View<PeopleModel, PeopleController> {
     protected void onAttach(Subscriptions whileShown) {
         whileShown.follow(model.rows, rows -> {
             table.setRows(rows);
-            table.footerText(footer(rows));
+            table.footerText(model.footer.get());
         });
         whileShown.follow(model.board, board::show);
         whileShown.follow(model.look, this::showLook);
-        whileShown.follow(model.page, this::showPage);
+        whileShown.follow(model.slot.page(), this::showPage);
         whileShown.follow(model.chosen, chosen -> {
             many.setText(Texts.of("people.many", chosen.size()));
             many.setDisable(chosen.isEmpty());
         });
         whileShown.onChange(model.filter, filters::setFilter);
-    }
-
-    private String footer(List<PeopleRow> rows) {
-        return Texts.of(
-                "people.footer",
-                VietnameseNumbers.format(rows.stream()
-                        .filter(r -> r.facts().decisionOn().isEmpty()
-                                && r.facts().exit().isEmpty())
-                        .count()),
-                VietnameseNumbers.format(rows.stream()
-                        .filter(r -> r.facts().ceremonyOn().isPresent())
-                        .count()),
-                VietnameseNumbers.format(rows.stream()
-                        .filter(r -> r.facts().nextDue().isPresent())
-                        .count()));
     }
 
     private Toolbar toolbar() {
@@ -121,7 +105,9 @@ final class PeopleView extends View<PeopleModel, PeopleController> {
                         item(Texts.of("people.act.advance"), controller::onAdvance),
                         item(Texts.of("people.act.unit"), controller::onUnit),
                         item(Texts.of("people.act.helper"), controller::onHelper),
+                        item(Texts.of("people.act.class"), controller::onClass),
                         item(Texts.of("people.act.tag"), controller::onTag),
+                        item(Texts.of("people.act.review"), controller::onReview),
                         item(Texts.of("people.act.print"), controller::onPrint));
         Button add = new Button(Texts.of("people.add"));
         add.setId("people-add");

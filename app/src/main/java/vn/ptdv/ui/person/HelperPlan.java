@@ -62,7 +62,8 @@ public final class HelperPlan {
                 a -> save.apply(a.day("to").orElse(today), a.text("reason")));
     }
 
-    private List<Entry> entries() {
+    /** What is asked about a helper. */
+    public List<Entry> entries() {
         List<UnitNode> units = services.unitNodes();
         return List.of(
                 Entry.line("name", Texts.of("personui.helper.name")).needed(),
@@ -85,7 +86,8 @@ public final class HelperPlan {
                 Entry.day("resolvedOn", Texts.of("personui.helper.resolvedOn")));
     }
 
-    private static HelperAssignment wanted(Answers a) {
+    /** The charge that the answers describe. */
+    public static HelperAssignment wanted(Answers a) {
         return new HelperAssignment(
                 0,
                 a.text("name"),

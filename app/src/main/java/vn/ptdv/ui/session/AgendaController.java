@@ -43,7 +43,8 @@ final class AgendaController extends Controller {
     private final AgendaView view;
 
     /** What the screen shows, read in one go. */
-    private record Agenda(Meeting meeting, List<SessionItem> items, Map<Long, Resolutions> earlier, DecidingVote vote) {}
+    private record Agenda(
+            Meeting meeting, List<SessionItem> items, Map<Long, Resolutions> earlier, DecidingVote vote) {}
 
     AgendaController(SessionDesk desk, long sessionId, Runnable back) {
         this.desk = desk;
@@ -198,6 +199,25 @@ final class AgendaController extends Controller {
         List<Long> all =
                 model.rows.get().stream().map(r -> r.item.candidacyId()).toList();
         PrintDesk.of(desk.services(), desk.kit()).ask(all, Optional.empty());
+    }
+
+    /** Takes the whole session out while it is open; what was decided is never taken out this way. */
+    void onDelete() {
+        String title = model.meeting.get().map(Meeting::title).orElse("");
+        boolean wanted = model.isOpen()
+                && desk.kit()
+                        .dialogs()
+                        .confirm(Question.grave(
+                                Texts.of("sessionui.delete"),
+                                Texts.of(
+                                        "sessionui.deleteText",
+                                        title,
+                                        model.rows.get().size()),
+                                Texts.of("sessionui.delete")));
+        if (wanted) {
+            model.changed.set(false);
+            run(() -> desk.acts().delete(sessionId));
+        }
     }
 
     /** Asks for a folder and writes the papers into it, in a task that can be cancelled. */

@@ -63,6 +63,7 @@ final class AgendaView extends View<AgendaModel, AgendaController> {
                         button("up", Texts.of("sessionui.up"), () -> move(-1)),
                         button("down", Texts.of("sessionui.down"), () -> move(1)),
                         button("remove", Texts.of("sessionui.remove"), this::remove),
+                        button("delete", Texts.of("sessionui.delete"), controller::onDelete),
                         save,
                         close);
         Button back = Icons.button(Feather.ARROW_LEFT, Texts.of("sessionui.back"), controller::onBack);

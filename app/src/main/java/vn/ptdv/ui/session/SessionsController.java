@@ -15,7 +15,6 @@ public final class SessionsController extends Controller {
     private final SessionDesk desk;
     private final SessionsModel model = new SessionsModel();
     private final SessionsView view;
-    private Optional<AgendaController> page = Optional.empty();
 
     public SessionsController(BookServices services, Toolkit kit) {
         this.desk = SessionDesk.of(services, kit);
@@ -30,34 +29,27 @@ public final class SessionsController extends Controller {
     @Override
     protected void onActivate(Subscriptions whileActive) {
         whileActive.add(desk.services().book().feed().subscribe(news -> Platform.runLater(this::load)));
-        page.ifPresent(Controller::activate);
-        whileActive.add(() -> page.ifPresent(Controller::deactivate));
+        model.slot.activate(whileActive);
         load();
     }
 
     @Override
     public boolean mayLeave() {
-        return page.map(Controller::mayLeave).orElse(true);
+        return model.slot.mayLeave();
     }
 
     /** Shows the agenda of a session. */
     public void open(long sessionId) {
-        if (!mayLeave()) {
-            return;
-        }
-        page.ifPresent(Controller::deactivate);
-        AgendaController agenda = new AgendaController(desk, sessionId, this::back);
-        page = Optional.of(agenda);
-        agenda.activate();
-        model.page.set(Optional.of(agenda.root()));
-        agenda.focus();
+        model.slot.open(() -> {
+            AgendaController agenda = new AgendaController(desk, sessionId, this::back);
+            agenda.focus();
+            return agenda;
+        });
     }
 
     void back() {
         if (mayLeave()) {
-            page.ifPresent(Controller::deactivate);
-            page = Optional.empty();
-            model.page.set(Optional.empty());
+            model.slot.close();
             view.focusList();
         }
     }

@@ -15,6 +15,7 @@ import vn.ptdv.ui.common.filter.Filter;
 import vn.ptdv.ui.common.filter.FilterBar;
 import vn.ptdv.ui.common.layout.EmptyState;
 import vn.ptdv.ui.common.layout.Toolbar;
+import vn.ptdv.ui.common.mvc.Controller;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.table.Column;
@@ -59,15 +60,15 @@ final class SessionsView extends View<SessionsModel, SessionsController> {
     @Override
     protected void onAttach(Subscriptions whileShown) {
         whileShown.follow(model.sessions, table::setRows);
-        whileShown.follow(model.page, this::show);
+        whileShown.follow(model.slot.page(), this::show);
     }
 
     void focusList() {
         table.focusRows();
     }
 
-    private void show(Optional<Parent> page) {
-        root.getChildren().setAll(page.orElse(list));
+    private void show(Optional<Controller> page) {
+        root.getChildren().setAll(page.<Parent>map(Controller::root).orElse(list));
     }
 
     private void filter(Filter wanted) {

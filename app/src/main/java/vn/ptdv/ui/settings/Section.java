@@ -11,8 +11,8 @@ enum Section {
             SettingKey.COMMITTEE_NAME,
             SettingKey.PLACE,
             SettingKey.ORG_CODE,
-            SettingKey.COMPETENCE,
             SettingKey.DECIDING_BODY,
+            SettingKey.COMPETENCE,
             SettingKey.TERM_FROM,
             SettingKey.TERM_TO),
     FORMAT(

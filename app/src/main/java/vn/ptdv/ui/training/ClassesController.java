@@ -20,7 +20,6 @@ public final class ClassesController extends Controller {
     private final ClassesModel model = new ClassesModel();
     private final LeaksController leaks;
     private final ClassesView view;
-    private Optional<ClassController> page = Optional.empty();
 
     /** {@code openPerson} shows the page of somebody on one of the lists. */
     public ClassesController(BookServices services, Toolkit kit, LongConsumer openPerson) {
@@ -38,33 +37,23 @@ public final class ClassesController extends Controller {
     protected void onActivate(Subscriptions whileActive) {
         whileActive.add(desk.services().book().feed().subscribe(news -> Platform.runLater(this::load)));
         whileActive.activate(leaks);
-        page.ifPresent(Controller::activate);
-        whileActive.add(() -> page.ifPresent(Controller::deactivate));
+        model.slot.activate(whileActive);
         load();
     }
 
     @Override
     public boolean mayLeave() {
-        return page.map(Controller::mayLeave).orElse(true);
+        return model.slot.mayLeave();
     }
 
     /** Shows a class. */
     public void open(long classId) {
-        if (!mayLeave()) {
-            return;
-        }
-        page.ifPresent(Controller::deactivate);
-        ClassController its = new ClassController(desk, classId, this::back);
-        page = Optional.of(its);
-        its.activate();
-        model.page.set(Optional.of(its.root()));
+        model.slot.open(() -> new ClassController(desk, classId, this::back));
     }
 
     void back() {
         if (mayLeave()) {
-            page.ifPresent(Controller::deactivate);
-            page = Optional.empty();
-            model.page.set(Optional.empty());
+            model.slot.close();
             view.focusList();
         }
     }

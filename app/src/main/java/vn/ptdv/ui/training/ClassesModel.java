@@ -1,13 +1,12 @@
 package vn.ptdv.ui.training;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Parent;
+import vn.ptdv.ui.common.mvc.PageSlot;
 
 /** The classes, and the one that is open in their place. */
 final class ClassesModel {
     final ObjectProperty<List<ClassDesk.Line>> classes = new SimpleObjectProperty<>(List.of());
-    final ObjectProperty<Optional<Parent>> page = new SimpleObjectProperty<>(Optional.empty());
+    final PageSlot slot = new PageSlot();
 }

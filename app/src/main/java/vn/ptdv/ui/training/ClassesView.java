@@ -18,6 +18,7 @@ import vn.ptdv.ui.common.filter.Filter;
 import vn.ptdv.ui.common.filter.FilterBar;
 import vn.ptdv.ui.common.layout.EmptyState;
 import vn.ptdv.ui.common.layout.Toolbar;
+import vn.ptdv.ui.common.mvc.Controller;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.table.Column;
@@ -64,7 +65,7 @@ final class ClassesView extends View<ClassesModel, ClassesController> {
     @Override
     protected void onAttach(Subscriptions whileShown) {
         whileShown.follow(model.classes, table::setRows);
-        whileShown.follow(model.page, this::show);
+        whileShown.follow(model.slot.page(), this::show);
     }
 
     void focusList() {
@@ -77,8 +78,8 @@ final class ClassesView extends View<ClassesModel, ClassesController> {
         return tab;
     }
 
-    private void show(Optional<Parent> page) {
-        root.getChildren().setAll(page.orElse(list));
+    private void show(Optional<Controller> page) {
+        root.getChildren().setAll(page.<Parent>map(Controller::root).orElse(list));
     }
 
     private void filter(Filter wanted) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.ptdv.logic.session.Tally;
 import vn.ptdv.model.entry.Fault;
 import vn.ptdv.model.entry.FieldFinding;
 import vn.ptdv.model.entry.Saved;
@@ -27,6 +28,8 @@ import vn.ptdv.store.Seeded;
 import vn.ptdv.store.TableCopy;
 import vn.ptdv.store.Walks;
 import vn.ptdv.store.process.ProcessTable;
+import vn.ptdv.store.setting.SettingKey;
+import vn.ptdv.store.setting.Settings;
 
 @Tag("F26")
 @Tag("F27")
@@ -104,6 +107,64 @@ class SessionTest {
                         r -> assertThat(r.findings())
                                 .extracting(FieldFinding::fault)
                                 .containsOnly(Fault.THRESHOLD_NOT_REACHED));
+    }
+
+    @Test
+    void anOpenSessionGoesWithItsAgendaAndComesBackAClosedOneStays() {
+        long session = session(2);
+        acts.saveVotes(session, agreed(session));
+        TableCopy before = TableCopy.of(seeded.book());
+        assertThat(acts.delete(session)).isInstanceOf(Saved.Accepted.class);
+        assertThat(sessions.get(session)).isEmpty();
+        seeded.undoLast();
+        assertThat(TableCopy.of(seeded.book())).isEqualTo(before);
+        closing.close(session, NUMBERS, Walks.APPROVED);
+        assertThat(acts.delete(session)).isInstanceOf(Saved.Refused.class);
+        assertThat(sessions.get(session)).isPresent();
+    }
+
+    @Test
+    void aDossierOnAnotherOpenAgendaIsNotReady() {
+        long session = session(1);
+        long candidacy = sessions.items(session).get(0).candidacyId();
+        String title = sessions.get(session).orElseThrow().title();
+        assertThat(new Readiness(seeded.book(), process).list(ItemKind.ADMIT, DAY))
+                .filteredOn(d -> d.candidacyId() == candidacy)
+                .singleElement()
+                .satisfies(d -> assertThat(d.whyNot()).anyMatch(w -> w.contains(title)));
+    }
+
+    @Test
+    void membersCorrectedAfterTheVotesStandInTheWayOfClosing() {
+        long session = session(1);
+        acts.saveVotes(session, agreed(session));
+        Meeting meeting = sessions.get(session).orElseThrow();
+        assertThat(acts.save(withMembers(meeting, 0))).isInstanceOf(Saved.Refused.class);
+        assertThat(acts.save(withMembers(meeting, 5))).isInstanceOf(Saved.Accepted.class);
+        assertThat(closing.close(session, NUMBERS, Walks.APPROVED))
+                .isInstanceOfSatisfying(
+                        Closed.Refused.class,
+                        r -> assertThat(r.findings())
+                                .extracting(FieldFinding::fault)
+                                .containsOnly(Fault.PRESENT_OVER_TOTAL));
+    }
+
+    private static Meeting withMembers(Meeting m, int members) {
+        return new Meeting(
+                m.id(), m.title(), m.on(), m.place(), m.chair(), m.secretary(), members, 0, m.state(), m.note());
+    }
+
+    @Test
+    void aBaseCommitteeThatDecidesByDelegationNeedsTwoThirds() {
+        assertThat(Tally.needed(process.now().decidingVote(), LocalDate.of(2025, 10, 1), 11))
+                .isEqualTo(6);
+        Settings settings = new Settings(seeded.book());
+        settings.save(SettingKey.COMPETENCE, "UY_QUYEN");
+        assertThat(Tally.needed(process.now().decidingVote(), LocalDate.of(2025, 10, 1), 11))
+                .isEqualTo(8);
+        settings.save(SettingKey.COMPETENCE, "GIAO_QUYEN");
+        assertThat(Tally.needed(process.now().decidingVote(), LocalDate.of(2025, 10, 1), 11))
+                .isEqualTo(6);
     }
 
     @Test

@@ -6,6 +6,8 @@ import static vn.ptdv.store.jooq.Tables.PERSON;
 
 import java.nio.file.Path;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -105,6 +107,22 @@ class PeopleScreenTest {
                 .type(NameInitials.of(person.value2()))
                 .press(KeyCode.ENTER);
         assertThat(rows()).isPositive();
+    }
+
+    @Test
+    @Tag("F89")
+    void offersEveryActOnManyFromTheMenu() {
+        ui.focus("filter-search").type("nguyen thi").press(KeyCode.ENTER);
+        ui.press(KeyCode.CONTROL, KeyCode.A);
+        MenuButton many = ui.find("people-many", MenuButton.class);
+        for (int i = 1; i <= 5; i++) {
+            MenuItem act = many.getItems().get(i);
+            ui.run(act::fire);
+            assertThat(ui.settle().shows("mass-sum")).as(act.getText()).isTrue();
+            ui.press(KeyCode.ESCAPE);
+            assertThat(ui.shows("mass-sum")).isFalse();
+        }
+        assertThat(kit.tasks().unhandled()).isEmpty();
     }
 
     private int rows() {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -109,6 +110,7 @@ class SessionsScreenTest {
         assertThat(seeded.book().reading().fetchCount(REGISTER_ENTRY)).isEqualTo(38);
         ui.settle();
         ui.picture("session-closed");
+        decisionsAsFiles();
 
         seeded.undoLast();
         ui.settle();
@@ -118,16 +120,14 @@ class SessionsScreenTest {
         assertThat(kit.tasks().unhandled()).isEmpty();
     }
 
-    /** One Word file for each decision, by the keys of the menu. */
+    /** One Word file for each decision. */
     private void decisionsAsFiles() {
         Path folder = own.resolve("papers");
         folder.toFile().mkdirs();
         kit.dialogs().answer(folder);
-        ui.press(KeyCode.CONTROL, KeyCode.P);
-        for (int i = 0; i < 5; i++) {
-            ui.press(KeyCode.DOWN);
-        }
-        ui.press(KeyCode.ENTER);
+        MenuButton papers = ui.find("agenda-papers", MenuButton.class);
+        ui.run(() -> papers.getItems().get(4).fire());
+        ui.settle();
         assertThat(folder.toFile().list()).hasSize(38);
         assertThat(ui.find("agenda-said", Label.class).getText()).startsWith("Đã lập 38 tệp");
     }
@@ -232,6 +232,10 @@ class SessionsScreenTest {
         assertThat(sessions.items(meeting().id()).get(0).id()).isEqualTo(second);
         ui.settle().click("agenda-remove");
         assertThat(sessions.items(meeting().id())).hasSize(2);
+        kit.dialogs().answer(true);
+        ui.settle().click("agenda-delete");
+        assertThat(sessions.list()).isEmpty();
+        assertThat(ui.settle().shows("agenda-delete")).isFalse();
     }
 
     private void prepare(int dossiers) {
