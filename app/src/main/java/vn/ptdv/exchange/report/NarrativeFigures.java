@@ -1,8 +1,10 @@
 package vn.ptdv.exchange.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import vn.ptdv.logic.progress.ProgressRules;
 import vn.ptdv.logic.progress.ProgressSpan;
@@ -40,6 +42,23 @@ final class NarrativeFigures {
 
     static NarrativeFigures of(ReportStore reports, ReportQuery query) {
         return new NarrativeFigures(reports, query);
+    }
+
+    /** The sentences of figures by a key each, as they are marked in a Word file. */
+    Map<String, String> keyed() {
+        Map<String, String> all = new LinkedHashMap<>();
+        number(all, "leading", leading());
+        number(all, "source", source());
+        number(all, "admission", admission());
+        number(all, "recognition", recognition());
+        all.values().removeIf(words -> words.equals(Texts.of("report.paper.toWrite")));
+        return all;
+    }
+
+    private static void number(Map<String, String> all, String part, List<String> sentences) {
+        for (int i = 0; i < sentences.size(); i++) {
+            all.put(part + (i + 1), sentences.get(i));
+        }
     }
 
     String period() {

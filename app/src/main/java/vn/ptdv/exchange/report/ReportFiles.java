@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.ptdv.document.Papers;
 import vn.ptdv.document.kind.Letterhead;
 import vn.ptdv.document.model.DocumentProblem;
 import vn.ptdv.document.model.OfficialDocument;
+import vn.ptdv.document.refill.FigureMarks;
 import vn.ptdv.logic.report.ReportId;
 import vn.ptdv.logic.report.ReportTable;
 import vn.ptdv.logic.text.Texts;
@@ -18,6 +20,7 @@ import vn.ptdv.sheet.write.WriteProgress;
 import vn.ptdv.sheet.write.WriteResult;
 import vn.ptdv.sheet.write.XlsxListWriter;
 import vn.ptdv.store.report.ReportQuery;
+import vn.ptdv.store.folder.AtomicFiles;
 import vn.ptdv.store.report.ReportStore;
 import vn.ptdv.store.setting.SettingValues;
 
@@ -56,6 +59,13 @@ public final class ReportFiles {
     public sealed interface Result {}
 
     public record Written(Path file) implements Result {}
+
+    /** A Word file with new figures, and what has changed in it. */
+    public record Refilled(Path file, List<FigureMarks.Change> changes) implements Result {
+        public Refilled {
+            changes = List.copyOf(changes);
+        }
+    }
 
     /** The pages as they would be printed. */
     public record Drawn(byte[] pdf) implements Result {
@@ -120,20 +130,46 @@ public final class ReportFiles {
         if (outcome instanceof Papers.Refused refused) {
             return new Refused(Texts.of("report.paper.missing", problems(refused.problems())));
         }
-        papers.save(((Papers.Composed) outcome).composition(), format, file);
+        Papers.Composed composed = (Papers.Composed) outcome;
+        if (format == Papers.Format.DOCX && isTold(ran)) {
+            byte[] marked = FigureMarks.mark(
+                    papers.bytes(composed.composition(), format), figures(ran).keyed());
+            AtomicFiles.write(file, marked);
+        } else {
+            papers.save(composed.composition(), format, file);
+        }
         return new Written(file);
+    }
+
+    /** Puts the figures of today into a report that the clerk has written on; the prose stays. */
+    public Result refill(Ran ran, Path clerks, Path target) throws IOException {
+        Optional<FigureMarks.Refilled> refilled =
+                FigureMarks.refill(Files.readAllBytes(clerks), figures(ran).keyed());
+        if (refilled.isEmpty()) {
+            return new Refused(Texts.of("report.refill.unmarked", clerks.getFileName()));
+        }
+        AtomicFiles.write(target, refilled.get().docx());
+        return new Refilled(target, refilled.get().changes());
+    }
+
+    private NarrativeFigures figures(Ran ran) {
+        return NarrativeFigures.of(reports, ran.query());
+    }
+
+    private static boolean isTold(Ran ran) {
+        return ran.table().head().report() == ReportId.PROGRESS;
     }
 
     private OfficialDocument document(Ran ran) {
         ReportTable table = ran.table();
         Letterhead head = head();
         ReportDocument document = new ReportDocument(head, table);
-        if (table.head().report() != ReportId.PROGRESS) {
+        if (!isTold(ran)) {
             return document.plain();
         }
-        return document.annexedTo(
-                new ReportNarrative(head, NarrativeFigures.of(reports, ran.query()), reports.notes(ran.query()))
-                        .document());
+        return document.annexedTo(new ReportNarrative(
+                        head, figures(ran), reports.notes(ran.query()))
+                .document());
     }
 
     private static String problems(List<DocumentProblem> problems) {

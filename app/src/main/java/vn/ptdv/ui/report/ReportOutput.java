@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import vn.ptdv.document.refill.FigureMarks;
 import vn.ptdv.exchange.report.ReportFiles;
 import vn.ptdv.exchange.report.ReportFiles.Ran;
 import vn.ptdv.exchange.report.ReportFormat;
@@ -78,6 +80,45 @@ final class ReportOutput {
         } else if (result instanceof ReportFiles.Refused refused) {
             kit.dialogs().message(Texts.of("report.export.title"), refused.words());
         }
+    }
+
+    /** Takes the clerk's Word file, puts the present figures into it and tells what has changed. */
+    void refill(Ran ran) {
+        FileKind word = new FileKind(ReportFormat.DOCX.title(), List.of("*.docx"));
+        String title = Texts.of("report.refill");
+        kit.dialogs()
+                .openFile(FileAsk.open(title, word))
+                .ifPresent(clerks -> kit.dialogs()
+                        .saveFile(FileAsk.save(title, String.valueOf(clerks.getFileName()), word))
+                        .ifPresent(target -> kit.tasks()
+                                .start(Job.of(progress -> files().refill(ran, clerks, target))
+                                        .titled(title)
+                                        .onError(
+                                                IOException.class,
+                                                e -> kit.dialogs()
+                                                        .message(
+                                                                title,
+                                                                Texts.of(
+                                                                        "report.refill.failed",
+                                                                        clerks.getFileName())))
+                                        .onDone(result -> kit.dialogs().message(title, told(result))))));
+    }
+
+    private static String told(ReportFiles.Result result) {
+        if (!(result instanceof ReportFiles.Refilled refilled)) {
+            return problem(result);
+        }
+        if (refilled.changes().isEmpty()) {
+            return Texts.of("report.refill.same");
+        }
+        return Texts.of("report.refill.done", refilled.changes().size()) + "\n\n"
+                + refilled.changes().stream().map(ReportOutput::told).collect(Collectors.joining("\n\n"));
+    }
+
+    private static String told(FigureMarks.Change change) {
+        return change.after()
+                .map(after -> Texts.of("report.refill.changed", change.before(), after))
+                .orElseGet(() -> Texts.of("report.refill.look", change.before(), change.wanted()));
     }
 
     void pages(Ran ran, Subscriptions owner, Consumer<Pages> show) {

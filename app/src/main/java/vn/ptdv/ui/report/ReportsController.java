@@ -134,6 +134,10 @@ public final class ReportsController extends Controller {
                         .ask(ran.table().head().title(), (freezer, note) -> freezer.freeze(ran.query(), note)));
     }
 
+    void onRefill() {
+        model.ran().get().ifPresent(ran -> output.refill(new Ran(ran.query().about(ReportId.PROGRESS), ran.table())));
+    }
+
     void onPrint() {
         model.ran().get().ifPresent(output::print);
     }

@@ -123,6 +123,10 @@ final class ReportsView extends View<ReportsModel, ReportsController> {
             item.setOnAction(e -> controller.onExport(format));
             more.getItems().add(item);
         });
+        MenuItem refill = new MenuItem(Texts.of("report.refill"));
+        refill.setId("report-refill");
+        refill.setOnAction(e -> controller.onRefill());
+        more.getItems().add(refill);
         return new Toolbar(Texts.of("report.screen"))
                 .main(
                         Texts.of("report.export.to", ReportFormat.XLSX.title()),

@@ -2,9 +2,11 @@ package vn.ptdv.exchange.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static vn.ptdv.store.jooq.Tables.CANDIDACY;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -31,6 +33,7 @@ import vn.ptdv.logic.time.Period;
 import vn.ptdv.sheet.write.WriteProgress;
 import vn.ptdv.store.TestBooks;
 import vn.ptdv.store.book.Book;
+import vn.ptdv.store.change.Act;
 import vn.ptdv.store.report.ReportQuery;
 import vn.ptdv.store.report.ReportStore;
 import vn.ptdv.store.setting.Settings;
@@ -73,6 +76,59 @@ class ReportFilesTest {
                         + " and unit_id in (select id from unit where parent_id is null) limit 1")
                 .get(0, String.class);
         assertThat(words).contains(strength.strip());
+    }
+
+    @Test
+    void fillingAgainAfterACorrectionChangesOnlyTheFiguresAndTellsWhich() throws IOException {
+        Path file = write(ReportId.PROGRESS, ReportFormat.DOCX, Period.year(2026));
+        ReportQuery query = new ReportQuery(ReportId.PROGRESS, Period.year(2026), TODAY);
+        ReportFiles files = new ReportFiles(reports, new Settings(book).now(), TODAY);
+        Path same = folder.resolve("same.docx");
+        assertThat(((ReportFiles.Refilled) files.refill(new Ran(query, reports.run(query)), file, same)).changes())
+                .isEmpty();
+        Path clerks = rewritten(file);
+        book.writing().run(Act.named("action.system.data"), work -> {
+            var row = work.reading()
+                    .fetchSingle(CANDIDACY, CANDIDACY.ID.eq(reports.run(query)
+                            .total()
+                            .orElseThrow()
+                            .behind()
+                            .get(0)));
+            row.setCeremonyOn(LocalDate.of(2019, 1, 1));
+            work.update(row);
+        });
+        Path again = folder.resolve("again.docx");
+        ReportFiles.Result result = files.refill(new Ran(query, reports.run(query)), clerks, again);
+        assertThat(((ReportFiles.Refilled) result).changes()).isNotEmpty();
+        String before = words(clerks);
+        String after = words(again);
+        assertThat(before).contains("kết nạp 57/127 đảng viên", "nhờ sự cố gắng chung");
+        assertThat(after).contains("kết nạp 56/127 đảng viên", "nhờ sự cố gắng chung", "Văn phòng viết thêm đoạn này");
+        Path plain = folder.resolve("plain.docx");
+        try (XWPFDocument empty = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(plain)) {
+            empty.write(out);
+        }
+        assertThat(files.refill(new Ran(query, reports.run(query)), plain, again))
+                .isInstanceOf(ReportFiles.Refused.class);
+    }
+
+    /** What a clerk does in Word: words added to the sentence of the result, and a paragraph of prose. */
+    private Path rewritten(Path file) throws IOException {
+        Path clerks = folder.resolve("clerks.docx");
+        try (InputStream in = Files.newInputStream(file);
+                XWPFDocument document = new XWPFDocument(in);
+                OutputStream out = Files.newOutputStream(clerks)) {
+            document.getParagraphs().stream()
+                    .filter(p -> p.getText().startsWith("Trong năm 2026"))
+                    .findFirst()
+                    .orElseThrow()
+                    .createRun()
+                    .setText(" Kết quả này có được nhờ sự cố gắng chung.");
+            document.createParagraph().createRun().setText("Văn phòng viết thêm đoạn này.");
+            document.write(out);
+        }
+        return clerks;
     }
 
     @Test
