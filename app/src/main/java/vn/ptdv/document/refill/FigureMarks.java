@@ -118,7 +118,8 @@ public final class FigureMarks {
 
     /** The typesetter binds words by spaces that do not break and writes tones its own way. */
     private static boolean same(String one, String other) {
-        return VietnameseText.fold(one.replace('\u00A0', ' ')).equals(VietnameseText.fold(other.replace('\u00A0', ' ')));
+        return VietnameseText.fold(one.replace('\u00A0', ' '))
+                .equals(VietnameseText.fold(other.replace('\u00A0', ' ')));
     }
 
     private static String text(Element paragraph) {

@@ -68,8 +68,7 @@ final class KeptSentences {
             zip.put(
                     TYPES,
                     types.replace(
-                            "</Types>",
-                            "<Override PartName=\"/" + PART + "\" ContentType=\"" + TYPE + "\"/></Types>"));
+                            "</Types>", "<Override PartName=\"/" + PART + "\" ContentType=\"" + TYPE + "\"/></Types>"));
         }
         String relations = zip.text(RELATIONS);
         if (!relations.contains(PART)) {

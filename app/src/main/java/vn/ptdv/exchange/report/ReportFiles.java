@@ -19,8 +19,8 @@ import vn.ptdv.sheet.write.SafeNames;
 import vn.ptdv.sheet.write.WriteProgress;
 import vn.ptdv.sheet.write.WriteResult;
 import vn.ptdv.sheet.write.XlsxListWriter;
-import vn.ptdv.store.report.ReportQuery;
 import vn.ptdv.store.folder.AtomicFiles;
+import vn.ptdv.store.report.ReportQuery;
 import vn.ptdv.store.report.ReportStore;
 import vn.ptdv.store.setting.SettingValues;
 
@@ -167,9 +167,7 @@ public final class ReportFiles {
         if (!isTold(ran)) {
             return document.plain();
         }
-        return document.annexedTo(new ReportNarrative(
-                        head, figures(ran), reports.notes(ran.query()))
-                .document());
+        return document.annexedTo(new ReportNarrative(head, figures(ran), reports.notes(ran.query())).document());
     }
 
     private static String problems(List<DocumentProblem> problems) {

@@ -18,6 +18,7 @@ import vn.ptdv.sheet.write.Subtotal;
 
 /** A report as a workbook: real numbers, sums as formulas with their values. */
 final class ReportSheet {
+    private static final int SHORT = 60;
     private final ReportTable table;
     private final boolean summed;
 
@@ -40,11 +41,20 @@ final class ReportSheet {
         recipients.addAll(head.recipients());
         return new ListSheet(
                 table.head().report().title(),
-                new ListHeading(
-                        left, right, List.of(table.head().title()), table.head().asOfWords()),
+                new ListHeading(left, right, List.of(table.head().title()), noted()),
                 table.columns().stream().map(ReportSheet::column).toList(),
                 PagePlan.LANDSCAPE,
                 new ListClosing(recipients, signing));
+    }
+
+    /** The day of the figures, and how they are counted where that can be said in a few words. */
+    private String noted() {
+        String asOf = table.head().asOfWords();
+        return table.notes().stream()
+                .filter(note -> note.length() <= SHORT)
+                .findFirst()
+                .map(note -> asOf + " " + note)
+                .orElse(asOf);
     }
 
     List<List<?>> rows() {

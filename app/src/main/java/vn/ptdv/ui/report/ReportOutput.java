@@ -98,9 +98,7 @@ final class ReportOutput {
                                                 e -> kit.dialogs()
                                                         .message(
                                                                 title,
-                                                                Texts.of(
-                                                                        "report.refill.failed",
-                                                                        clerks.getFileName())))
+                                                                Texts.of("report.refill.failed", clerks.getFileName())))
                                         .onDone(result -> kit.dialogs().message(title, told(result))))));
     }
 

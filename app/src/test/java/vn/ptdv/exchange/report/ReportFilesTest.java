@@ -89,11 +89,13 @@ class ReportFilesTest {
         Path clerks = rewritten(file);
         book.writing().run(Act.named("action.system.data"), work -> {
             var row = work.reading()
-                    .fetchSingle(CANDIDACY, CANDIDACY.ID.eq(reports.run(query)
-                            .total()
-                            .orElseThrow()
-                            .behind()
-                            .get(0)));
+                    .fetchSingle(
+                            CANDIDACY,
+                            CANDIDACY.ID.eq(reports.run(query)
+                                    .total()
+                                    .orElseThrow()
+                                    .behind()
+                                    .get(0)));
             row.setCeremonyOn(LocalDate.of(2019, 1, 1));
             work.update(row);
         });

@@ -18,7 +18,8 @@ class RefillTest {
 
     @Test
     void theClerksWordsStayAndOnlyTheFiguresChange() {
-        assertThat(Refill.sentence("Đến nay đã kết nạp 152/300 đồng chí, bằng 50,6% kế hoạch; 12 chi bộ vượt.", FILLED, NOW))
+        assertThat(Refill.sentence(
+                        "Đến nay đã kết nạp 152/300 đồng chí, bằng 50,6% kế hoạch; 12 chi bộ vượt.", FILLED, NOW))
                 .contains("Đến nay đã kết nạp 153/300 đồng chí, bằng 51,0% kế hoạch; 12 chi bộ vượt.");
     }
 
