@@ -1,0 +1,234 @@
+package vn.ptdv.store.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.ptdv.store.jooq.Tables.CANDIDACY;
+import static vn.ptdv.store.jooq.Tables.MANUAL_RESULT;
+import static vn.ptdv.store.jooq.Tables.PERSON;
+import static vn.ptdv.store.jooq.Tables.QUOTA_DECISION;
+import static vn.ptdv.store.jooq.Tables.QUOTA_LINE;
+import static vn.ptdv.store.jooq.Tables.UNIT;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.ptdv.logic.report.ReportCell;
+import vn.ptdv.logic.report.ReportId;
+import vn.ptdv.logic.report.ReportRow;
+import vn.ptdv.logic.report.ReportTable;
+import vn.ptdv.logic.time.Period;
+import vn.ptdv.model.unit.ManualResult;
+import vn.ptdv.store.TestBooks;
+import vn.ptdv.store.book.Book;
+import vn.ptdv.store.change.Act;
+import vn.ptdv.store.seed.DataLoader;
+import vn.ptdv.store.setting.SettingKey;
+import vn.ptdv.store.setting.Settings;
+
+/** The figures of real papers come out of the reports as they were printed; bad input gives words and right sums. */
+@Tag("F61")
+@Tag("F62")
+@Tag("F64")
+class DomainFiguresTest {
+    @TempDir
+    Path folder;
+
+    private Book book;
+
+    @BeforeEach
+    void open() {
+        book = TestBooks.empty(folder);
+        new DataLoader(book.writing()).loadShipped();
+    }
+
+    @AfterEach
+    void close() {
+        book.close();
+    }
+
+    /** Thanh Hóa's Khối Doanh nghiệp: 1.823 in the six years 2013–2018, 303,8 a year. */
+    @Test
+    void sixYearsGiveTheirSumTheirAverageAndTheirTrend() {
+        long unit = unit("Khối Doanh nghiệp");
+        int[] years = {280, 295, 310, 320, 318, 300};
+        for (int i = 0; i < years.length; i++) {
+            reported(unit, 2013 + i, years[i]);
+        }
+        Period span = Period.free(LocalDate.of(2013, 1, 1), LocalDate.of(2018, 12, 31));
+        ReportTable table = run(ReportId.YEARS, span);
+        assertThat(table.rows(ReportRow.Kind.DATA)).hasSize(6);
+        assertThat(text(table, table.total().orElseThrow(), "result")).isEqualTo("1.823");
+        assertThat(text(table, table.rows(ReportRow.Kind.SUMMARY).get(0), "result")).isEqualTo("303,8");
+        assertThat(text(table, table.rows(ReportRow.Kind.SUMMARY).get(1), "result")).isEqualTo("5,1");
+        assertThat(text(table, table.rows().get(1), "difference")).isEqualTo("15");
+        assertThat(text(table, table.rows().get(5), "differenceShare")).isEqualTo("-5,7");
+        assertThat(String.join(" ", table.notes())).contains("tăng 5,1 đảng viên mỗi năm");
+        ReportTable units = run(ReportId.YEARS_UNITS, span);
+        assertThat(units.cell(units.total().orElseThrow(), "y2016").orElseThrow().text()).isEqualTo("320");
+    }
+
+    /** The same letter: 152 of 300 is printed as 50,6 %, which is cut off and not rounded. */
+    @Test
+    void aShareIsRoundedOrCutAsTheOfficeDoes() {
+        long unit = unit("Khối Doanh nghiệp");
+        reported(unit, 2019, 152);
+        quota(unit, 2019, 300);
+        assertThat(percent(2019)).isEqualTo("50,7");
+        assertThat(new Settings(book).save(SettingKey.ROUNDING, "DOWN")).isNotNull();
+        assertThat(percent(2019)).isEqualTo("50,6");
+    }
+
+    /** Bình Thuận 2019: 1.669 of 2.000 is 83,45 % with two decimals. */
+    @Test
+    void asManyDecimalsAsTheOfficeWants() {
+        long unit = unit("Bình Thuận");
+        reported(unit, 2019, 1669);
+        quota(unit, 2019, 2000);
+        assertThat(percent(2019)).isEqualTo("83,5");
+        assertThat(new Settings(book).save(SettingKey.PERCENT_DECIMALS, "2")).isNotNull();
+        assertThat(percent(2019)).isEqualTo("83,45");
+    }
+
+    /** Lâm Đồng's rule: 9/20 is below half, 10/20 is not. */
+    @Test
+    void tenOfTwentyIsNotBelowHalf() {
+        long below = unit("Chi bộ chín");
+        long at = unit("Chi bộ mười");
+        reported(below, 2023, 9);
+        reported(at, 2023, 10);
+        quota(below, 2023, 20);
+        quota(at, 2023, 20);
+        ReportTable table = run(ReportId.UNITS_BEHIND, Period.year(2023));
+        assertThat(table.rows()).hasSize(1);
+        assertThat(text(table, table.rows().get(0), "unit")).isEqualTo("Chi bộ chín");
+        assertThat(text(table, table.rows().get(0), "percent")).isEqualTo("45,0");
+    }
+
+    @Test
+    void withoutATargetADashStandsAndTotalsWithoutNamesAreSaid() {
+        reported(unit("Chi bộ không chỉ tiêu"), 2024, 3);
+        ReportTable table = run(ReportId.PROGRESS, Period.year(2024));
+        ReportRow row = table.rows(ReportRow.Kind.DATA).get(0);
+        assertThat(text(table, row, "percent")).isEqualTo("–");
+        assertThat(text(table, row, "year")).isEqualTo("3");
+        assertThat(text(table, row, "mark")).contains("3 báo bằng số");
+        assertThat(String.join(" ", table.notes())).contains("Trong lũy kế có 3 trường hợp");
+    }
+
+    @Test
+    void aUnitMergedInTheMiddleOfThePeriodCountsInItsSuccessorAndWhoHasNoBirthIsUnclear() {
+        long old = unit("Chi bộ cũ");
+        long now = unit("Chi bộ mới");
+        admitted(old, LocalDate.of(2026, 2, 3));
+        admitted(now, LocalDate.of(2026, 9, 2));
+        book.writing().run(Act.named("action.system.data"), work -> {
+            var row = work.reading().fetchSingle(UNIT, UNIT.ID.eq(old));
+            row.setEndedOn(LocalDate.of(2026, 7, 1));
+            row.setSuccessorId(now);
+            work.update(row);
+        });
+        ReportTable table = run(ReportId.PROGRESS, Period.year(2026));
+        assertThat(table.rows(ReportRow.Kind.DATA)).hasSize(1);
+        assertThat(text(table, table.rows(ReportRow.Kind.DATA).get(0), "year")).isEqualTo("2");
+        ReportTable half = run(ReportId.PROGRESS, Period.firstHalf(2026));
+        assertThat(half.rows(ReportRow.Kind.DATA)).hasSize(2);
+        assertThat(text(half, half.total().orElseThrow(), "period")).isEqualTo("1");
+        ReportTable structure = run(ReportId.STRUCTURE, Period.year(2026));
+        assertThat(structure.rows(ReportRow.Kind.DATA))
+                .anyMatch(row -> row.cells().get(1).text().equals("Chưa rõ")
+                        && row.cells().get(2).text().equals("2"));
+        ReportRow age = structure.rows(ReportRow.Kind.SUMMARY).get(0);
+        assertThat(text(structure, age, "period")).isEqualTo("–");
+    }
+
+    private String percent(int year) {
+        ReportTable table = run(ReportId.PROGRESS, Period.year(year));
+        return text(table, table.total().orElseThrow(), "percent");
+    }
+
+    private ReportTable run(ReportId id, Period period) {
+        return new ReportStore(book, new Settings(book))
+                .run(new ReportQuery(id, period, LocalDate.of(2026, 11, 20)));
+    }
+
+    private static String text(ReportTable table, ReportRow row, String column) {
+        return table.cell(row, column).map(ReportCell::text).orElseThrow();
+    }
+
+    private long unit(String name) {
+        return book.writing().write(Act.named("action.system.data"), work -> {
+            var row = UNIT.newRecord();
+            row.setId(work.newId());
+            row.setName(name);
+            row.setOrd(0);
+            row.setHasYouthUnion(false);
+            row.setHasTradeUnion(false);
+            row.setHasCell(false);
+            return work.insert(row);
+        });
+    }
+
+    private void reported(long unit, int year, int amount) {
+        book.writing().run(Act.named("action.system.data"), work -> {
+            var row = MANUAL_RESULT.newRecord();
+            row.setId(work.newId());
+            row.setUnitId(unit);
+            row.setIndicator(ManualResult.ADMITTED);
+            row.setFromOn(LocalDate.of(year, 1, 1));
+            row.setToOn(LocalDate.of(year, 12, 31));
+            row.setAmount(amount);
+            work.insert(row);
+        });
+    }
+
+    private void quota(long unit, int year, int target) {
+        book.writing().run(Act.named("action.system.data"), work -> {
+            var decision = QUOTA_DECISION.newRecord();
+            decision.setId(work.newId());
+            decision.setDecisionOn(LocalDate.of(year, 1, 10));
+            decision.setKind("YEAR");
+            decision.setSource("ALLOCATION");
+            decision.setSubject("ADMIT");
+            decision.setFromYear(year);
+            decision.setToYear(year);
+            decision.setMode("REPLACE");
+            decision.setState("ISSUED");
+            work.insert(decision);
+            var line = QUOTA_LINE.newRecord();
+            line.setId(work.newId());
+            line.setDecisionId(decision.getId());
+            line.setUnitId(unit);
+            line.setForYear(year);
+            line.setGroupCode("ALL");
+            line.setTarget(target);
+            work.insert(line);
+        });
+    }
+
+    private void admitted(long unit, LocalDate ceremony) {
+        book.writing().run(Act.named("action.system.data"), work -> {
+            var person = PERSON.newRecord();
+            person.setId(work.newId());
+            person.setFullName("Trần Văn Không");
+            person.setFoldedName("tran van khong");
+            work.insert(person);
+            var row = CANDIDACY.newRecord();
+            row.setId(work.newId());
+            row.setPersonId(person.getId());
+            row.setUnitId(unit);
+            row.setKind("FIRST");
+            row.setOpenedOn(ceremony.minusYears(1));
+            row.setYouthMember(false);
+            row.setStageKey("CEREMONY");
+            row.setStageSince(ceremony);
+            row.setDecisionOn(ceremony.minusDays(10));
+            row.setCeremonyOn(ceremony);
+            row.setChecklistVersion(1);
+            row.setEarlierReadmissions(0);
+            work.insert(row);
+        });
+    }
+}
