@@ -61,13 +61,18 @@ class DomainFiguresTest {
         ReportTable table = run(ReportId.YEARS, span);
         assertThat(table.rows(ReportRow.Kind.DATA)).hasSize(6);
         assertThat(text(table, table.total().orElseThrow(), "result")).isEqualTo("1.823");
-        assertThat(text(table, table.rows(ReportRow.Kind.SUMMARY).get(0), "result")).isEqualTo("303,8");
-        assertThat(text(table, table.rows(ReportRow.Kind.SUMMARY).get(1), "result")).isEqualTo("5,1");
+        assertThat(text(table, table.rows(ReportRow.Kind.SUMMARY).get(0), "result"))
+                .isEqualTo("303,8");
+        assertThat(text(table, table.rows(ReportRow.Kind.SUMMARY).get(1), "result"))
+                .isEqualTo("5,1");
         assertThat(text(table, table.rows().get(1), "difference")).isEqualTo("15");
         assertThat(text(table, table.rows().get(5), "differenceShare")).isEqualTo("-5,7");
         assertThat(String.join(" ", table.notes())).contains("tăng 5,1 đảng viên mỗi năm");
         ReportTable units = run(ReportId.YEARS_UNITS, span);
-        assertThat(units.cell(units.total().orElseThrow(), "y2016").orElseThrow().text()).isEqualTo("320");
+        assertThat(units.cell(units.total().orElseThrow(), "y2016")
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("320");
     }
 
     /** The same letter: 152 of 300 is printed as 50,6 %, which is cut off and not rounded. */
@@ -150,8 +155,7 @@ class DomainFiguresTest {
     }
 
     private ReportTable run(ReportId id, Period period) {
-        return new ReportStore(book, new Settings(book))
-                .run(new ReportQuery(id, period, LocalDate.of(2026, 11, 20)));
+        return new ReportStore(book, new Settings(book)).run(new ReportQuery(id, period, LocalDate.of(2026, 11, 20)));
     }
 
     private static String text(ReportTable table, ReportRow row, String column) {
