@@ -20,6 +20,7 @@ import vn.ptdv.store.book.BookDoor;
 import vn.ptdv.store.book.OpenBook;
 import vn.ptdv.store.folder.BookFolder;
 import vn.ptdv.ui.TestKit;
+import vn.ptdv.ui.Ui;
 import vn.ptdv.ui.importing.ImportController;
 import vn.ptdv.ui.shell.ScreenId;
 
@@ -42,12 +43,12 @@ class GuidePagesTest {
                 kit.toolkit().door().create(new BookFolder(own.resolve("book")), "lan", "hoa ban trắng".toCharArray());
         try (OpenBook open = ((BookDoor.Creation.Made) made).book()) {
             BookServices services = BookServices.over(open, TestBooks.CLOCK);
-            assertThat(AppScreens.of(
+            assertThat(Ui.on(() -> AppScreens.of(
                                     services,
                                     kit.toolkit(),
                                     new ImportController(services, kit.toolkit(), ListKind.PEOPLE),
                                     () -> {})
-                            .ids())
+                            .ids()))
                     .extracting(ScreenId::guidePage)
                     .allSatisfy(page ->
                             assertThat(GUIDE.resolve(page + ".md")).as(page).exists());
