@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import vn.ptdv.model.training.ClassKind;
 import vn.ptdv.sheet.preview.ExistingRows;
 import vn.ptdv.sheet.preview.PreviewRow;
 import vn.ptdv.sheet.preview.RowFault;
@@ -27,6 +28,7 @@ final class ClassTaking implements Taking {
     private final ProcessData process;
     private final BookCodes codes;
     private final long classId;
+    private final ClassKind kind;
     private final PeopleMatch people;
 
     ClassTaking(Book book, ProcessData process, BookCodes codes, long classId) {
@@ -34,6 +36,7 @@ final class ClassTaking implements Taking {
         this.process = process;
         this.codes = codes;
         this.classId = classId;
+        this.kind = ClassIntake.kind(book.reading(), classId);
         this.people = new PeopleMatch(book, codes);
     }
 
@@ -80,7 +83,7 @@ final class ClassTaking implements Taking {
     }
 
     private Optional<KnownCandidacy.Certificate> certificate(long personId) {
-        return new KnownPeople(book.reading()).candidacy(personId).flatMap(KnownCandidacy::paper);
+        return new KnownPeople(book.reading()).certificate(personId, kind);
     }
 
     @Override
@@ -136,7 +139,11 @@ final class ClassTaking implements Taking {
                             values.text("note")));
             PeopleFields.certificate(values).ifPresent(paper -> {
                 long person = person(row);
-                candidacies.certificate(person, certificate(person).map(KnownCandidacy.Certificate::id), paper);
+                candidacies.certificate(
+                        person,
+                        certificate(person).map(KnownCandidacy.Certificate::id),
+                        paper,
+                        new CandidacyIntake.Lesson(kind, OptionalLong.of(classId)));
             });
         }
     }

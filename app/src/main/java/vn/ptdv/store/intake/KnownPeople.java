@@ -41,7 +41,11 @@ public final class KnownPeople {
                 .limit(1)
                 .fetchOptional()
                 .map(r -> new KnownCandidacy(
-                        r.value1(), r.value2(), steps(r.value1()), helpers(r.value1()), certificate(personId)));
+                        r.value1(),
+                        r.value2(),
+                        steps(r.value1()),
+                        helpers(r.value1()),
+                        certificate(personId, ClassKind.AWARENESS)));
     }
 
     /** The last event of each key that holds. */
@@ -66,10 +70,11 @@ public final class KnownPeople {
         return helpers;
     }
 
-    private Optional<KnownCandidacy.Certificate> certificate(long personId) {
+    /** The newest certificate of a lesson which a person has. */
+    public Optional<KnownCandidacy.Certificate> certificate(long personId, ClassKind kind) {
         return sql.selectFrom(CERTIFICATE)
                 .where(CERTIFICATE.PERSON_ID.eq(personId))
-                .and(CERTIFICATE.KIND.eq(ClassKind.AWARENESS.name()))
+                .and(CERTIFICATE.KIND.eq(kind.name()))
                 .orderBy(CERTIFICATE.ISSUED_ON.desc(), CERTIFICATE.ID.desc())
                 .limit(1)
                 .fetchOptional(r -> new KnownCandidacy.Certificate(

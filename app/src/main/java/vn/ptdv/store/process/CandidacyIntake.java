@@ -9,6 +9,7 @@ import static vn.ptdv.store.jooq.Tables.HELPER;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import vn.ptdv.logic.rules.CertificateCheck;
 import vn.ptdv.logic.text.VietnameseText;
@@ -88,14 +89,27 @@ public final class CandidacyIntake {
 
     /** Notes the certificate of someone who has none, or corrects the known one; what the list leaves open stays. */
     public void certificate(long personId, Optional<Long> known, Paper paper) {
+        certificate(personId, known, paper, Lesson.AWARENESS);
+    }
+
+    /** What a certificate is for, and the class that gave it where the book knows that. */
+    public record Lesson(ClassKind kind, OptionalLong classId) {
+        static final Lesson AWARENESS = new Lesson(ClassKind.AWARENESS, OptionalLong.empty());
+    }
+
+    /** The same for a certificate of either kind, kept with its class. */
+    public void certificate(long personId, Optional<Long> known, Paper paper, Lesson lesson) {
         CertificateRecord row = known.map(id -> work.reading().fetchSingle(CERTIFICATE, CERTIFICATE.ID.eq(id)))
                 .orElseGet(CertificateRecord::new);
-        row.setKind(ClassKind.AWARENESS.name());
+        row.setKind(lesson.kind().name());
+        lesson.classId().ifPresent(row::setClassId);
         row.setPersonId(personId);
         row.setIssuedOn(paper.issuedOn());
-        row.setValidUntil(new CertificateCheck(data.rules())
-                .lastValidDay(paper.issuedOn())
-                .orElse(null));
+        if (lesson.kind() == ClassKind.AWARENESS) {
+            row.setValidUntil(new CertificateCheck(data.rules())
+                    .lastValidDay(paper.issuedOn())
+                    .orElse(null));
+        }
         row.setCertNo(kept(paper.number(), row.getCertNo()));
         row.setGradeCode(kept(paper.grade(), row.getGradeCode()));
         row.setIssuer(kept(paper.issuer(), row.getIssuer()));

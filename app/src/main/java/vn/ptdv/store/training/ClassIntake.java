@@ -3,6 +3,7 @@ package vn.ptdv.store.training;
 import static vn.ptdv.store.jooq.Tables.CANDIDACY;
 import static vn.ptdv.store.jooq.Tables.CODE_ITEM;
 import static vn.ptdv.store.jooq.Tables.PARTICIPANT;
+import static vn.ptdv.store.jooq.Tables.TRAINING_CLASS;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import vn.ptdv.model.training.ClassKind;
 import vn.ptdv.model.training.ParticipantState;
 import vn.ptdv.store.Columns;
 import vn.ptdv.store.change.Work;
@@ -47,6 +49,14 @@ public final class ClassIntake {
                 .where(PARTICIPANT.CLASS_ID.eq(classId).and(PARTICIPANT.CANDIDACY_ID.eq(candidacyId)))
                 .fetchOptional(r -> new Line(
                         Optional.ofNullable(r.getScore()), Columns.text(r.getGradeCode()), Columns.text(r.getNote())));
+    }
+
+    /** Which of the two lessons the class gives. */
+    public static ClassKind kind(DSLContext sql, long classId) {
+        return ClassKind.valueOf(sql.select(TRAINING_CLASS.KIND)
+                .from(TRAINING_CLASS)
+                .where(TRAINING_CLASS.ID.eq(classId))
+                .fetchSingle(TRAINING_CLASS.KIND));
     }
 
     public void put(long candidacyId, Line line) {

@@ -52,7 +52,7 @@ class ClassAndResultImportTest {
             long person = seeded.person(name, "1995");
             seeded.candidacy(person, unit, LocalDate.of(2025, 1, 10));
         }
-        classId = trainingClass();
+        classId = trainingClass("AWARENESS");
     }
 
     @Test
@@ -161,10 +161,25 @@ class ClassAndResultImportTest {
         }
     }
 
-    private long trainingClass() {
+    @Test
+    void aListOfNewMembersGivesTheCertificateOfThatClass() {
+        classId = trainingClass("NEW_MEMBER");
+        List<List<?>> rows =
+                List.of(List.of("1", "Nguyễn Văn An", "1995", "Chi bộ thôn Hạ", "8", "Khá", "77", "20/6/2026", ""));
+        taken(CLASS, rows, RowPolicy.ALL_OR_NOTHING);
+        var paper = seeded.book().reading().fetchSingle(CERTIFICATE);
+        assertThat(paper.getKind()).isEqualTo("NEW_MEMBER");
+        assertThat(paper.getClassId()).isEqualTo(classId);
+        assertThat(paper.getValidUntil())
+                .as("only the first certificate lapses")
+                .isNull();
+        assertThat(checked(CLASS, rows).preview().counts()).containsEntry(Kind.SAME, 1L);
+    }
+
+    private long trainingClass(String kind) {
         return seeded.book().writing().write(Act.named("action.class.add", "Lớp 1"), work -> {
             TrainingClassRecord row = new TrainingClassRecord();
-            row.setKind("AWARENESS");
+            row.setKind(kind);
             row.setName("Lớp 1");
             row.setFromOn(LocalDate.of(2026, 6, 1));
             row.setToOn(LocalDate.of(2026, 6, 5));
