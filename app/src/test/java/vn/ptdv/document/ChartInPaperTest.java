@@ -118,7 +118,9 @@ class ChartInPaperTest {
                 .start();
         assertThat(office.waitFor(120, TimeUnit.SECONDS)).isTrue();
         byte[] drawn = Files.readAllBytes(folder.resolve("chart.pdf"));
-        Files.write(Path.of(System.getProperty("ptdv.target", "target"), "screens", "chart-office.pdf"), drawn);
+        Path screens = Path.of(System.getProperty("ptdv.target", "target"), "screens");
+        Files.createDirectories(screens);
+        Files.write(screens.resolve("chart-office.pdf"), drawn);
         try (PDDocument pdf = Loader.loadPDF(drawn)) {
             assertThat(new PDFTextStripper().getText(pdf))
                     .containsPattern("1[.,]250")
