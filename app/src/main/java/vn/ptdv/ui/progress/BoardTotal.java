@@ -31,7 +31,10 @@ final class BoardTotal {
         return tops;
     }
 
-    /** The sums by column; those of people open them. */
+    /**
+     * The sums by column; those of people open them. Forecasts are rounded unit by unit and have no sum here: it would
+     * differ from the forecast of the whole committee on the overview.
+     */
     Map<String, Node> sums(Consumer<ProgressSpan> open) {
         Progress year = tops.stream().map(l -> l.row().year()).reduce(new Progress(0, 0), Progress::plus);
         Map<String, Node> sums = new HashMap<>();
@@ -39,7 +42,6 @@ final class BoardTotal {
         sums.put("members", label(sum(l -> l.row().members().orElse(0))));
         sums.put("target", label(year.target()));
         sums.put("left", label(year.remaining()));
-        sums.put("forecast", label(sum(l -> l.forecast().orElse(0L))));
         sums.put("percent", new Label(BoardColumns.percent(year.percent(rules.decimals(), rules.rounding()))));
         Map.of(
                         "period", ProgressSpan.PERIOD,
