@@ -45,7 +45,8 @@ final class BackupCheck {
             BookFigures found = reader.read(copy.dataName(), key);
             return found.equals(manifest.figures()) ? Optional.empty() : Optional.of(BookFault.BACKUP_COUNTS);
         } catch (BookException e) {
-            return Optional.of(BookFault.BACKUP_CHANGED);
+            // Every byte is as it was written, so that the book itself was damaged by then.
+            return Optional.of(e.fault());
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
@@ -59,7 +60,7 @@ final class BookCopy implements LiveBook {
     static CopyReader reader() {
         return (Path dataName, BookKey key) -> {
             try (Database copy = Database.openToRead(dataName, new String(key.filePassword()))) {
-                return ofUnused(copy).figures();
+                return ofUnused(copy).figures(H2Stream::countsByReading);
             } catch (DatabaseFault e) {
                 throw new BookException(BookFault.DATA_DAMAGED, e);
             }
@@ -73,6 +74,15 @@ final class BookCopy implements LiveBook {
 
     @Override
     public BookFigures figures() {
+        return figures(H2Stream::counts);
+    }
+
+    /** How the rows are counted: by the number that is kept of them, or one by one. */
+    private interface Count {
+        SortedMap<String, Long> of(Connection connection) throws SQLException;
+    }
+
+    private BookFigures figures(Count count) {
         try (Connection connection = database.connect()) {
             var sql = DSL.using(connection, SQLDialect.H2);
             int schema = Schema.versionOf(sql).orElse(0);
@@ -82,7 +92,7 @@ final class BookCopy implements LiveBook {
                     .limit(1)
                     .fetchOptional(0, String.class)
                     .orElse("");
-            return BookFigures.of(schema, H2Stream.counts(connection), head);
+            return BookFigures.of(schema, count.of(connection), head);
         } catch (SQLException | DataAccessException e) {
             throw new BookException(BookFault.DATA_DAMAGED, e);
         }
