@@ -24,17 +24,20 @@ final class BackupCheck {
     }
 
     /** Why it is not good; empty when it is. */
-    Optional<BookFault> fault(Path backup, BookKey key) {
+    Optional<BookFault> fault(Path backup, BookKey key, CopyReader.Depth depth) {
         BookFolder copy = new BookFolder(newFolder());
         try {
-            return proved(new BackupFile(backup).unpack(copy), copy, key);
+            BackupFile.Unpacked unpacked = new BackupFile(backup).unpack(copy);
+            return unpacked instanceof BackupFile.Whole whole
+                    ? fault(whole.manifest(), copy, key, depth)
+                    : Optional.of(((BackupFile.Bad) unpacked).fault());
         } finally {
             Folders.delete(copy.root());
         }
     }
 
     /** The same for one that is unpacked already. */
-    Optional<BookFault> fault(Manifest manifest, BookFolder copy, BookKey key) {
+    Optional<BookFault> fault(Manifest manifest, BookFolder copy, BookKey key, CopyReader.Depth depth) {
         if (!manifest.keyId().equals(key.id())) {
             return Optional.of(BookFault.BACKUP_OTHER_KEY);
         }
@@ -42,18 +45,12 @@ final class BackupCheck {
             return Optional.of(BookFault.BACKUP_CHANGED);
         }
         try {
-            BookFigures found = reader.read(copy.dataName(), key);
+            BookFigures found = reader.read(copy.dataName(), key, depth);
             return found.equals(manifest.figures()) ? Optional.empty() : Optional.of(BookFault.BACKUP_COUNTS);
         } catch (BookException e) {
             // Every byte is as it was written, so that the book itself was damaged by then.
             return Optional.of(e.fault());
         }
-    }
-
-    private Optional<BookFault> proved(BackupFile.Unpacked unpacked, BookFolder copy, BookKey key) {
-        return unpacked instanceof BackupFile.Whole whole
-                ? fault(whole.manifest(), copy, key)
-                : Optional.of(((BackupFile.Bad) unpacked).fault());
     }
 
     // Without its key file the copy would be worthless on another machine.

@@ -66,7 +66,7 @@ public final class Backups {
             clearLeftOvers();
             Files.createDirectories(file.resolveSibling("."));
             writer.write(part, book, key, reason);
-            Optional<BookFault> fault = check.fault(part, key);
+            Optional<BookFault> fault = check.fault(part, key, depth(reason));
             if (fault.isPresent()) {
                 return new BackupResult.Failed(fault.get());
             }
@@ -81,10 +81,15 @@ public final class Backups {
         }
     }
 
-    /** Opens, counts and compares an existing backup. */
+    // Who closes the book waits for it; the first opening of the next day reads every row in the background.
+    private static CopyReader.Depth depth(Reason reason) {
+        return reason == Reason.EXIT ? CopyReader.Depth.COUNTED : CopyReader.Depth.READ;
+    }
+
+    /** Opens, reads and compares an existing backup. */
     public BackupResult check(Path file, BookKey key) {
         try {
-            return check.fault(file, key)
+            return check.fault(file, key, CopyReader.Depth.READ)
                     .<BackupResult>map(BackupResult.Failed::new)
                     .orElseGet(() -> new BackupResult.Good(entry(file), List.of()));
         } catch (BookException e) {

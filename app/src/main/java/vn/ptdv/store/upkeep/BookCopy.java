@@ -3,7 +3,6 @@ package vn.ptdv.store.upkeep;
 import static vn.ptdv.store.jooq.Tables.CHANGE_ACTION;
 
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.SortedMap;
@@ -21,7 +20,6 @@ import vn.ptdv.store.book.DatabaseFault;
 import vn.ptdv.store.book.Schema;
 import vn.ptdv.store.folder.BookException;
 import vn.ptdv.store.folder.BookFault;
-import vn.ptdv.store.keys.BookKey;
 
 /** The open file as a backup sees it, and the reader that proves a copy of it. */
 final class BookCopy implements LiveBook {
@@ -58,9 +56,10 @@ final class BookCopy implements LiveBook {
     }
 
     static CopyReader reader() {
-        return (Path dataName, BookKey key) -> {
+        return (dataName, key, depth) -> {
             try (Database copy = Database.openToRead(dataName, new String(key.filePassword()))) {
-                return ofUnused(copy).figures(H2Stream::countsByReading);
+                return ofUnused(copy)
+                        .figures(depth == CopyReader.Depth.READ ? H2Stream::countsByReading : H2Stream::counts);
             } catch (DatabaseFault e) {
                 throw new BookException(BookFault.DATA_DAMAGED, e);
             }

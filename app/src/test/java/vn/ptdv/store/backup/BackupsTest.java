@@ -118,7 +118,7 @@ class BackupsTest {
 
     @Test
     void copyThatCountsDifferentlyIsNotCalledGood() {
-        CopyReader forgetful = (name, k) ->
+        CopyReader forgetful = (name, k, depth) ->
                 BookFigures.of(SmallBook.SCHEMA, java.util.Map.of("person", 199L, "code_item", 2L), "head");
         Backups doubting = new Backups(folder, forgetful, clock, "0.1.0");
         assertThat(doubting.make(book, key, Reason.DAILY)).isEqualTo(new BackupResult.Failed(BookFault.BACKUP_COUNTS));

@@ -44,7 +44,7 @@ class H2StreamTest {
                     book.copyData(out);
                 }
                 assertThat(SmallBook.reader()
-                                .read(temp.resolve("copy" + copy), key)
+                                .read(temp.resolve("copy" + copy), key, CopyReader.Depth.READ)
                                 .rows("person"))
                         .isGreaterThanOrEqualTo(before);
             }

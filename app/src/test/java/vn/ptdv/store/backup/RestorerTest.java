@@ -66,7 +66,10 @@ class RestorerTest {
         assertThat(folder.documents().resolve("một.docx")).exists();
         assertThat(folder.documents().resolve("hai.docx")).doesNotExist();
         BookFolder old = new BookFolder(restored.replaced());
-        assertThat(SmallBook.reader().read(old.dataName(), key).rows("person")).isEqualTo(75);
+        assertThat(SmallBook.reader()
+                        .read(old.dataName(), key, CopyReader.Depth.READ)
+                        .rows("person"))
+                .isEqualTo(75);
         assertThat(old.documents().resolve("hai.docx")).exists();
         assertThat(backup).exists();
         assertThat(folder.root().resolve("restoring")).doesNotExist();
@@ -99,7 +102,9 @@ class RestorerTest {
         Restorer there = new Restorer(fresh, SmallBook.reader(), clock);
         RestorePlan plan = ((RestoreResult.Planned) there.plan(backup, Optional.empty(), SmallBook.SCHEMA)).plan();
         there.commit((RestoreResult.Staged) there.stage(plan), key);
-        assertThat(SmallBook.reader().read(fresh.dataName(), key).rows("person"))
+        assertThat(SmallBook.reader()
+                        .read(fresh.dataName(), key, CopyReader.Depth.READ)
+                        .rows("person"))
                 .isEqualTo(50);
     }
 
@@ -133,7 +138,9 @@ class RestorerTest {
         Files.move(folder.data(), aside.resolve("book.mv.db"));
         assertThat(Restorer.finishInterrupted(folder)).contains(aside);
         assertThat(people()).isEqualTo(50);
-        assertThat(SmallBook.reader().read(aside.resolve("book"), key).rows("person"))
+        assertThat(SmallBook.reader()
+                        .read(aside.resolve("book"), key, CopyReader.Depth.READ)
+                        .rows("person"))
                 .isEqualTo(75);
         assertThat(Restorer.finishInterrupted(folder)).isEmpty();
     }
@@ -146,7 +153,9 @@ class RestorerTest {
     }
 
     private long people() {
-        return SmallBook.reader().read(folder.dataName(), key).rows("person");
+        return SmallBook.reader()
+                .read(folder.dataName(), key, CopyReader.Depth.READ)
+                .rows("person");
     }
 
     private RestorePlan plan(Path file, Optional<BookFigures> figures) {

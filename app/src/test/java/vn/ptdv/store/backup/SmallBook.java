@@ -40,7 +40,7 @@ final class SmallBook implements LiveBook, AutoCloseable {
     }
 
     static CopyReader reader() {
-        return (Path dataName, BookKey key) -> {
+        return (dataName, key, depth) -> {
             try (Connection copy = connect(dataName, key, ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE")) {
                 return BookFigures.of(SCHEMA, H2Stream.counts(copy), "head");
             } catch (SQLException e) {
