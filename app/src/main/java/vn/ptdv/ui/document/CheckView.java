@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.ptdv.document.check.LintFinding;
 import vn.ptdv.logic.text.Texts;
+import vn.ptdv.ui.common.field.ChoiceWords;
 import vn.ptdv.ui.common.layout.EmptyState;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
@@ -39,8 +40,8 @@ final class CheckView extends View<CheckModel, CheckController> {
         super(model, controller);
         profile.getItems()
                 .setAll(Stream.concat(Stream.of(BY_DATE), profiles.stream()).toList());
-        profile.setConverter(
-                Shown.by(p -> p.equals(BY_DATE) ? Texts.of("docui.check.bydate") : Texts.of("docui.check.profile", p)));
+        profile.setConverter(ChoiceWords.by(
+                p -> p.equals(BY_DATE) ? Texts.of("docui.check.bydate") : Texts.of("docui.check.profile", p)));
         profile.setId("check-profile");
         profile.setValue(BY_DATE);
         Button choose = new Button(Texts.of("docui.check"));

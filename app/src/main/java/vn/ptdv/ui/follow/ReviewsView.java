@@ -17,11 +17,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import vn.ptdv.logic.text.DateUse;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.time.Period;
+import vn.ptdv.ui.common.field.ChoiceWords;
 import vn.ptdv.ui.common.field.DateField;
 import vn.ptdv.ui.common.field.FieldBox;
 import vn.ptdv.ui.common.field.UnitPicker;
@@ -110,7 +109,7 @@ final class ReviewsView extends View<ReviewsModel, ReviewsController> {
     private FlowPane bar(Toolkit kit) {
         period.getItems().setAll(periods());
         period.setId("review-period");
-        period.setConverter(words());
+        period.setConverter(ChoiceWords.by(Period::label));
         period.setValue(model.period.get());
         period.valueProperty().addListener((o, old, now) -> {
             if (now != null && !controller.onWhich(now, model.unit.get())) {
@@ -165,20 +164,6 @@ final class ReviewsView extends View<ReviewsModel, ReviewsController> {
             periods.add(Period.quarter(day.getYear(), (day.getMonthValue() + 2) / 3));
         }
         return periods;
-    }
-
-    private static StringConverter<Period> words() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Period period) {
-                return period == null ? "" : period.label();
-            }
-
-            @Override
-            public Period fromString(String words) {
-                throw new UnsupportedOperationException(words);
-            }
-        };
     }
 
     private void show(ReviewsModel.Sheet sheet) {

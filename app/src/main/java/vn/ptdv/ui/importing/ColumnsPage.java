@@ -8,12 +8,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
-import javafx.util.StringConverter;
 import vn.ptdv.exchange.list.Draft;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.sheet.detect.HeaderCell;
 import vn.ptdv.sheet.preview.FieldCatalog;
 import vn.ptdv.sheet.read.CellName;
+import vn.ptdv.ui.common.field.ChoiceWords;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 
 /** Column by column, which field it feeds. */
@@ -68,17 +68,7 @@ final class ColumnsPage implements ImportPage {
         ComboBox<Choice> combo = new ComboBox<>();
         combo.setId("import-column-" + header.column());
         combo.setAccessibleText(header.title());
-        combo.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Choice choice) {
-                return Optional.ofNullable(choice).map(Choice::title).orElse("");
-            }
-
-            @Override
-            public Choice fromString(String text) {
-                return choices.get(0);
-            }
-        });
+        combo.setConverter(ChoiceWords.by(Choice::title));
         combo.getItems().setAll(choices);
         String field = draft.mapping().fieldOf(header.column()).orElse("");
         combo.setValue(choices.stream()

@@ -13,14 +13,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import vn.ptdv.logic.text.DateUse;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.PartialDate;
 import vn.ptdv.model.process.Stage;
 import vn.ptdv.model.process.VoteMethod;
 import vn.ptdv.ui.common.dialog.UiClock;
+import vn.ptdv.ui.common.field.ChoiceWords;
 import vn.ptdv.ui.common.field.DateField;
 import vn.ptdv.ui.common.field.FieldBox;
 import vn.ptdv.ui.common.field.NumberField;
@@ -44,7 +43,7 @@ public final class EventFields extends VBox {
         step.setItems(FXCollections.observableList(steps));
         step.setId("event-step");
         step.setMaxWidth(Double.MAX_VALUE);
-        step.setConverter(names(Stage::name));
+        step.setConverter(ChoiceWords.by(Stage::name));
         draft.stage.get().ifPresent(step::setValue);
         step.valueProperty().addListener((o, old, now) -> draft.stage.set(Optional.ofNullable(now)));
         date = day("event-date", draft.date);
@@ -98,7 +97,7 @@ public final class EventFields extends VBox {
 
     private Node method() {
         ComboBox<VoteMethod> box = new ComboBox<>(FXCollections.observableArrayList(VoteMethod.values()));
-        box.setConverter(names(m -> Texts.ofEnum("personui.method", m)));
+        box.setConverter(ChoiceWords.by(m -> Texts.ofEnum("personui.method", m)));
         box.valueProperty().bindBidirectional(draft.method);
         return box;
     }
@@ -131,19 +130,5 @@ public final class EventFields extends VBox {
         if (node instanceof Region region) {
             region.requestLayout();
         }
-    }
-
-    private static <T> StringConverter<T> names(java.util.function.Function<T, String> name) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public T fromString(String words) {
-                throw new UnsupportedOperationException(words);
-            }
-        };
     }
 }

@@ -10,9 +10,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import vn.ptdv.logic.text.Texts;
+import vn.ptdv.ui.common.field.ChoiceWords;
 import vn.ptdv.ui.common.field.FieldBox;
 import vn.ptdv.ui.common.layout.SplitForm;
 import vn.ptdv.ui.common.mvc.Subscriptions;
@@ -73,17 +72,7 @@ final class ProposalView extends View<ProposalModel, ProposalController> {
         List<E> all = Arrays.asList(values);
         box.getItems().setAll(all);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable E value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public E fromString(String words) {
-                return all.get(0);
-            }
-        });
+        box.setConverter(ChoiceWords.by(words));
         box.valueProperty().addListener((o, old, now) -> chosen.accept(now));
         return box;
     }

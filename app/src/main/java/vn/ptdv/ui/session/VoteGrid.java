@@ -20,11 +20,10 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.process.Votes;
 import vn.ptdv.model.session.Conclusion;
+import vn.ptdv.ui.common.field.ChoiceWords;
 import vn.ptdv.ui.common.grid.GridBlock;
 import vn.ptdv.ui.common.layout.StatusSign;
 
@@ -149,17 +148,7 @@ final class VoteGrid extends VBox {
         box.setMaxWidth(Double.MAX_VALUE);
         box.setId("vote-conclusion-" + (index + 1));
         box.setAccessibleText(Texts.family("sessionui.column", "conclusion") + ", " + row.item.name());
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Conclusion value) {
-                return value == null ? "" : Texts.ofEnum("sessionui.conclusion", value);
-            }
-
-            @Override
-            public Conclusion fromString(String words) {
-                return Conclusion.POSTPONED;
-            }
-        });
+        box.setConverter(ChoiceWords.by(value -> Texts.ofEnum("sessionui.conclusion", value)));
         box.setValue(row.conclusion.get().orElse(null));
         box.valueProperty().addListener((o, old, now) -> row.conclusion.set(Optional.ofNullable(now)));
         row.conclusion.addListener((o, old, now) -> box.setValue(now.orElse(null)));

@@ -5,9 +5,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import vn.ptdv.logic.text.Texts;
+import vn.ptdv.ui.common.field.ChoiceWords;
 import vn.ptdv.ui.common.field.FieldBox;
 import vn.ptdv.ui.common.mvc.Controller;
 import vn.ptdv.ui.common.mvc.View;
@@ -53,17 +52,7 @@ final class LookController extends Controller {
             ComboBox<Look> box = new ComboBox<>();
             box.setId("look");
             box.getItems().setAll(Look.values());
-            box.setConverter(new StringConverter<>() {
-                @Override
-                public String toString(@Nullable Look look) {
-                    return look == null ? "" : Texts.ofEnum("settings.look.choice", look);
-                }
-
-                @Override
-                public Look fromString(String words) {
-                    return Look.LIGHT;
-                }
-            });
+            box.setConverter(ChoiceWords.by(look -> Texts.ofEnum("settings.look.choice", look)));
             box.valueProperty().bindBidirectional(appearance.look());
             return box;
         }

@@ -8,11 +8,10 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.process.RuleSet;
 import vn.ptdv.store.rulebook.RuleStore;
+import vn.ptdv.ui.common.field.ChoiceWords;
 import vn.ptdv.ui.common.field.FieldBox;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
@@ -30,7 +29,7 @@ final class RulesView extends View<RulesModel, RulesController> {
         super(model, controller);
         sets.setId("rule-set");
         sets.setMaxWidth(Double.MAX_VALUE);
-        sets.setConverter(new Titles());
+        sets.setConverter(ChoiceWords.by(RuleWords::title));
         sets.setOnAction(e -> Optional.ofNullable(sets.getValue())
                 .filter(set -> !model.set.get().equals(Optional.of(set)))
                 .ifPresent(controller::onSet));
@@ -99,17 +98,5 @@ final class RulesView extends View<RulesModel, RulesController> {
                                 Texts.of("settings.rule.confidence"),
                                 l -> Texts.ofEnum("rule.confidence", l.value().confidence()))
                         .width(240));
-    }
-
-    private static final class Titles extends StringConverter<RuleSet> {
-        @Override
-        public String toString(@Nullable RuleSet set) {
-            return set == null ? "" : RuleWords.title(set);
-        }
-
-        @Override
-        public RuleSet fromString(String words) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

@@ -11,11 +11,10 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import vn.ptdv.logic.text.DateUse;
 import vn.ptdv.store.setting.SettingKey;
 import vn.ptdv.ui.common.dialog.UiClock;
+import vn.ptdv.ui.common.field.ChoiceWords;
 import vn.ptdv.ui.common.field.DateField;
 import vn.ptdv.ui.common.field.FieldBox;
 import vn.ptdv.ui.common.mvc.Subscriptions;
@@ -98,17 +97,7 @@ final class SettingForm {
         ComboBox<String> box = new ComboBox<>();
         box.setMaxWidth(Double.MAX_VALUE);
         box.getItems().setAll(key.shape().choices());
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable String code) {
-                return code == null ? "" : key.choiceTitle(code);
-            }
-
-            @Override
-            public String fromString(String words) {
-                return words;
-            }
-        });
+        box.setConverter(ChoiceWords.by(key::choiceTitle));
         box.valueProperty().bindBidirectional(typed);
         return box;
     }

@@ -14,12 +14,12 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import vn.ptdv.logic.text.DateUse;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.unit.UnitWords;
 import vn.ptdv.model.unit.UnitDecisionKind;
+import vn.ptdv.ui.common.field.ChoiceWords;
 import vn.ptdv.ui.common.field.CodeCombo;
 import vn.ptdv.ui.common.field.DateField;
 import vn.ptdv.ui.common.field.FieldBox;
@@ -212,17 +212,7 @@ final class ChangeView extends View<ChangeController.Model, ChangeController> {
         ComboBox<UnitDecisionKind> box = new ComboBox<>();
         box.setId("change-retype");
         box.getItems().setAll(UnitDecisionKind.UPGRADE, UnitDecisionKind.DOWNGRADE, UnitDecisionKind.RETYPE);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable UnitDecisionKind kind) {
-                return kind == null ? "" : UnitWords.of(kind);
-            }
-
-            @Override
-            public UnitDecisionKind fromString(String words) {
-                return UnitDecisionKind.RETYPE;
-            }
-        });
+        box.setConverter(ChoiceWords.by(UnitWords::of));
         box.valueProperty().bindBidirectional(draft.retype);
         return box;
     }
