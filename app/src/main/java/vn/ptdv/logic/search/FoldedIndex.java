@@ -110,7 +110,7 @@ public final class FoldedIndex {
         }
     }
 
-    private static byte[][] words(String query) {
+    static byte[][] words(String query) {
         // The longest word is the rarest, so it goes first and ends most entries at once.
         return Arrays.stream(VietnameseText.fold(query).split(" "))
                 .filter(word -> !word.isEmpty())

@@ -15,6 +15,7 @@ import vn.ptdv.exchange.list.PeopleConditions;
 import vn.ptdv.logic.filter.FilterField;
 import vn.ptdv.logic.filter.FilterFields;
 import vn.ptdv.logic.process.ProcessMap;
+import vn.ptdv.logic.search.FoldedScan;
 import vn.ptdv.logic.search.NameInitials;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseDates;
@@ -49,7 +50,7 @@ final class PeopleList {
             List.of("ETHNIC", "RELIGION", "OCCUPATION", "GENERAL_EDUCATION", "PROFESSION_LEVEL");
 
     /** Nobody types it, so that no word is found across it. */
-    private static final String INITIALS = "\n";
+    private static final String NEXT = "\n";
 
     private static final int MANY_UNITS = 300;
     private final PersonServices services;
@@ -69,7 +70,7 @@ final class PeopleList {
     }
 
     /** All lines in the order of names, and what may be chosen in the filter. */
-    record Loaded(List<PeopleRow> rows, Map<String, List<Item>> choices, Map<Long, Set<Long>> above) {
+    record Loaded(List<PeopleRow> rows, FoldedScan keys, Map<String, List<Item>> choices, Map<Long, Set<Long>> above) {
         /** The names of codes by list. */
         Map<String, Map<String, String>> labels() {
             Map<String, Map<String, String>> labels = new HashMap<>();
@@ -99,7 +100,16 @@ final class PeopleList {
                         .thenComparing(PeopleRow::id))
                 .toList();
         UnitTree tree = services.units();
-        return new Loaded(rows, choices(map, tree), above(tree));
+        return new Loaded(rows, keys(rows), choices(map, tree), above(tree));
+    }
+
+    private FoldedScan keys(List<PeopleRow> rows) {
+        return FoldedScan.of(rows.stream()
+                .map(r -> folded.computeIfAbsent(
+                                r.facts().name(), n -> VietnameseText.fold(n) + NEXT + NameInitials.of(n))
+                        + NEXT
+                        + r.brief().citizenId())
+                .toList());
     }
 
     /** The lines that pass; a unit stands for all that hang below it. */
@@ -107,15 +117,10 @@ final class PeopleList {
         if (filter.isAll()) {
             return all.rows();
         }
-        List<String> words = Stream.of(VietnameseText.fold(filter.search()).split(" "))
-                .filter(w -> !w.isEmpty())
-                .toList();
         Set<Long> units = filter.codes(UNIT).stream().map(Long::valueOf).collect(Collectors.toSet());
-        return all.rows().parallelStream()
+        return all.keys().holding(filter.search()).stream()
+                .mapToObj(all.rows()::get)
                 .filter(conditions(all, today).passing(filter.expression(), today))
-                .filter(r -> words.stream()
-                        .allMatch(w ->
-                                r.folded().contains(w) || r.brief().citizenId().contains(w)))
                 .filter(r -> units.isEmpty()
                         || all.above().getOrDefault(r.facts().unitId(), Set.of()).stream()
                                 .anyMatch(units::contains))
@@ -158,7 +163,6 @@ final class PeopleList {
         return new PeopleRow(
                 r,
                 around.brief(),
-                folded.computeIfAbsent(r.name(), n -> VietnameseText.fold(n) + INITIALS + NameInitials.of(n)),
                 PartialDate.parse(r.birth()).map(VietnameseDates::format).orElse(""),
                 stage == null ? r.state() : stage.name(),
                 (r.exit().isPresent() ? 1000 : 0) + (stage == null ? 0 : stage.order()),

@@ -8,14 +8,7 @@ import vn.ptdv.store.person.PersonBriefs.Brief;
 
 /** One line of the table, with everything that sorting and filtering need already worked out. */
 record PeopleRow(
-        CandidateRow facts,
-        Brief brief,
-        String folded,
-        String birth,
-        String stage,
-        int order,
-        long days,
-        Set<String> groups) {
+        CandidateRow facts, Brief brief, String birth, String stage, int order, long days, Set<String> groups) {
     long id() {
         return facts.candidacyId();
     }

@@ -79,7 +79,7 @@ final class PeopleView extends View<PeopleModel, PeopleController> {
             table.setRows(rows);
             table.footerText(model.footer.get());
         });
-        whileShown.follow(model.board, board::show);
+        whileShown.onChange(model.board, cards -> showBoard());
         whileShown.follow(model.look, this::showLook);
         whileShown.follow(model.slot.page(), this::showPage);
         whileShown.follow(model.chosen, chosen -> {
@@ -165,9 +165,17 @@ final class PeopleView extends View<PeopleModel, PeopleController> {
     private void showLook(PeopleModel.Look now) {
         boolean asCards = now == PeopleModel.Look.BOARD;
         board.setVisible(asCards);
+        showBoard();
         table.setVisible(!asCards);
         asBoard.setSelected(asCards);
         asTable.setSelected(!asCards);
+    }
+
+    // Cards that nobody sees are not made: they would be made anew with every letter that is typed.
+    private void showBoard() {
+        if (model.look.get() == PeopleModel.Look.BOARD) {
+            board.show(model.board.get());
+        }
     }
 
     private void showPage(Optional<Controller> page) {

@@ -6,8 +6,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 import javafx.scene.control.TableView;
@@ -21,21 +22,27 @@ import vn.ptdv.store.Seeded;
 import vn.ptdv.store.change.Act;
 import vn.ptdv.store.jooq.tables.records.CandidacyRecord;
 import vn.ptdv.store.jooq.tables.records.PersonRecord;
-import vn.ptdv.ui.FrameWatch;
 import vn.ptdv.ui.Services;
 import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
+import vn.ptdv.ui.WindowLoad;
+import vn.ptdv.ui.common.table.DataTable;
 import vn.ptdv.ui.common.task.WorkerTasks;
 import vn.ptdv.ui.frame.Toolkit;
 
 /**
- * A hundred thousand people in table and cards with the real runner. That the book is never read on the window's thread
- * is checked when the window closes; how long that thread was busy at most is printed, since machines differ.
+ * A hundred thousand people with the real runner: whatever one does with the list, the window's thread never works longer
+ * at one stretch than a frame may take. Counted in that thread's own processor time, so that a busy machine does not
+ * matter.
  */
 @Tag("F33")
 class HundredThousandTest {
     private static final int PEOPLE = 100_000;
     private static final int PART = 10_000;
+    /** The first ones warm up; the best counts, since nothing but noise makes a round worse than it is. */
+    private static final int ROUNDS = 6;
+
+    private static final Duration FRAME = Duration.ofMillis(16);
     private static final String[] STAGES = {"SOURCE", "SYMPATHISER", "CLASS", "FILE", "CELL_VOTE"};
     private static final String[] NAMES = {"An", "Ánh", "Bình", "Châu", "Đào", "Dũng", "Yến", "Ước"};
 
@@ -45,8 +52,10 @@ class HundredThousandTest {
     @TempDir
     Path own;
 
+    private final Map<String, Duration> shortest = new LinkedHashMap<>();
+
     @Test
-    void opensScrollsFiltersAndTurnsToCards() throws Exception {
+    void theWindowNeverWorksLongerThanAFrame() throws Exception {
         fill();
         TestKit kit = TestKit.in(own);
         BookServices services = Services.over(own, seeded.book());
@@ -54,41 +63,61 @@ class HundredThousandTest {
         try (WorkerTasks tasks = new WorkerTasks(errors::add)) {
             Toolkit plain = kit.toolkit();
             Toolkit toolkit = new Toolkit(plain.machine(), tasks, plain.dialogs(), plain.memory(), plain.appearance());
-            try (Ui ui = phase("open", () -> {
-                Ui shown = Ui.show(() -> new PeopleController(services, toolkit));
-                until(shown, () -> rows(shown) == PEOPLE);
-                return shown;
-            })) {
-                phase(
-                        "scroll",
-                        () -> ui.focus("people")
-                                .press(KeyCode.END)
-                                .press(KeyCode.PAGE_UP)
-                                .press(KeyCode.HOME));
-                phase("filter", () -> {
-                    ui.focus("filter-search").type("yen 97").press(KeyCode.ENTER);
-                    until(ui, () -> rows(ui) > 0 && rows(ui) < PEOPLE / 10);
-                    return ui;
-                });
-                phase("cards", () -> {
-                    ui.click("people-board");
-                    assertThat(ui.shows("card-SOURCE")).isTrue();
-                    ui.click("card-SOURCE");
-                    until(ui, () -> rows(ui) > 0 && rows(ui) < PEOPLE / 20);
-                    return ui;
-                });
+            for (int round = 0; round < ROUNDS && (round < 2 || isSlow()); round++) {
+                PeopleController screen = Ui.on(() -> new PeopleController(services, toolkit));
+                try (Ui ui = Ui.show(() -> screen)) {
+                    until(ui, () -> rows(ui) == PEOPLE);
+                    work(ui, screen);
+                }
             }
         }
         assertThat(errors).isEmpty();
+        System.out.println("longest stretch of the window's thread: " + shortest);
+        assertThat(shortest).allSatisfy((act, time) -> assertThat(time).isLessThanOrEqualTo(FRAME));
     }
 
-    private static Ui phase(String name, Callable<Ui> work) throws Exception {
-        try (FrameWatch watch = FrameWatch.atMost(Duration.ofMinutes(5))) {
-            Ui ui = work.call();
-            System.out.println(
-                    name + ", longest wait for the window: " + watch.longest().toMillis() + " ms");
-            return ui;
+    private boolean isSlow() {
+        return shortest.values().stream().anyMatch(time -> time.compareTo(FRAME) > 0);
+    }
+
+    private void work(Ui ui, PeopleController screen) throws Exception {
+        phase("come again", () -> {
+            ui.run(screen::deactivate);
+            anew(ui, () -> ui.run(screen::activate));
+        });
+        ui.focus("people");
+        phase("scroll", () -> ui.press(KeyCode.END).press(KeyCode.PAGE_UP).press(KeyCode.HOME));
+        phase("choose all", () -> ui.press(KeyCode.CONTROL, KeyCode.A));
+        phase("sort all chosen", () -> sort(ui, "unit"));
+        phase("choose one", () -> ui.press(KeyCode.DOWN));
+        phase("sort", () -> sort(ui, "name"));
+        ui.focus("filter-search");
+        phase("filter", () -> {
+            ui.type("yen 97").press(KeyCode.ENTER);
+            until(ui, () -> rows(ui) > 0 && rows(ui) < PEOPLE / 10);
+        });
+    }
+
+    private void phase(String name, Runnable work) throws Exception {
+        try (WindowLoad load = WindowLoad.watch()) {
+            work.run();
+            shortest.merge(name, load.longest(), (a, b) -> a.compareTo(b) < 0 ? a : b);
         }
+    }
+
+    private static void sort(Ui ui, String column) {
+        anew(ui, () -> ui.click(column));
+    }
+
+    /** Waits until the act has brought other rows into sight. */
+    private static void anew(Ui ui, Runnable act) {
+        List<?> before = shown(ui);
+        act.run();
+        until(ui, () -> shown(ui) != before);
+    }
+
+    private static List<?> shown(Ui ui) {
+        return ((DataTable<?>) ui.find("people", TableView.class).getParent()).shownRows();
     }
 
     private static int rows(Ui ui) {

@@ -1,24 +1,19 @@
 package vn.ptdv.ui.common.table;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.SelectionMode;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -31,19 +26,22 @@ import org.jspecify.annotations.Nullable;
 import vn.ptdv.logic.filter.FilterFields;
 import vn.ptdv.logic.filter.Reading;
 import vn.ptdv.ui.common.dialog.Clip;
+import vn.ptdv.ui.common.task.Beside;
 import vn.ptdv.ui.common.theme.Theme;
 
 /** A dense table of immutable rows: sort, choose, copy, open, and remember how it was left. */
 public final class DataTable<R> extends VBox {
     private static final double ROW_HEIGHT = 28;
 
-    private final TableView<Line<R>> table = new TableView<>();
-    private final Function<R, ?> id;
+    private final TableView<Line<R>> table = new TableView<>() {
+        @Override
+        protected Skin<?> createDefaultSkin() {
+            return new FittingSkin<>(this, DataTable.this::fit);
+        }
+    };
+    private final RowsInSight<R> rows;
     private final Footer footer;
     private final TotalRow sums;
-    private List<Line<R>> all = List.of();
-    private Predicate<? super R> filter = r -> true;
-    private Predicate<? super R> built = r -> true;
     private String expression = "";
     private Footer.Tools tools = Footer.Tools.EXPORT_AND_FILTER;
     private Function<? super R, RowStyle> rowStyle = r -> RowStyle.PLAIN;
@@ -58,7 +56,7 @@ public final class DataTable<R> extends VBox {
 
     /** The name is the key under which the memory keeps the columns; the id tells a row when the rows come anew. */
     public DataTable(String name, Function<R, ?> id, List<Column<R>> columns, ViewMemory memory) {
-        this.id = id;
+        rows = new RowsInSight<>(table, id, this::seen);
         columns.forEach(c -> table.getColumns().add(TableColumns.make(c)));
         footer = new Footer(table.getColumns());
         getStyleClass().add("data-table");
@@ -69,7 +67,7 @@ public final class DataTable<R> extends VBox {
         // Consumed, because the table's own sort compares every chosen cell with every other one afterwards.
         table.setOnSort(e -> {
             e.consume();
-            arrange();
+            rows.arrange();
         });
         new ColumnState<>(table, name, memory, () -> scale).start();
         footer.onLetters(this::rescale);
@@ -86,68 +84,43 @@ public final class DataTable<R> extends VBox {
         table.setId(name);
         table.setFixedCellSize(ROW_HEIGHT);
         table.setPlaceholder(empty);
-        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setRowFactory(t -> new Row());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        table.getSelectionModel().getSelectedIndices().addListener((InvalidationListener) o -> tellSoon());
+        rows.choice().getSelectedIndices().addListener((InvalidationListener) o -> tellSoon());
     }
 
-    /** Replaces all rows; what was chosen stays chosen as far as it is still there. */
-    public void setRows(List<R> rows) {
-        List<Line<R>> lines = new ArrayList<>(rows.size());
-        for (R row : rows) {
-            lines.add(new Line<>(row, id.apply(row), lines.size()));
-        }
-        all = lines;
-        arrange();
+    /** Replaces all rows; what was chosen stays chosen as far as it is still there. Many rows are put in order first. */
+    public void setRows(List<R> now) {
+        rows.setRows(now);
     }
 
     /** Leaves only the rows that pass. */
     public void setFilter(Predicate<? super R> passes) {
-        filter = passes;
-        arrange();
+        rows.setFilter(passes);
     }
 
     /** The rows as they stand: filtered and in order. */
     public List<R> shownRows() {
-        return table.getItems().stream().map(Line::row).toList();
+        return rows.shown();
     }
 
     public List<R> chosenRows() {
-        return table.getSelectionModel().getSelectedIndices().stream()
-                .sorted()
-                .map(i -> table.getItems().get(i).row())
-                .toList();
+        return rows.chosen();
     }
 
     /** Chooses the row with this id and brings it into sight. */
     public void choose(Object rowId) {
-        for (int i = 0; i < table.getItems().size(); i++) {
-            if (table.getItems().get(i).id().equals(rowId)) {
-                table.getSelectionModel().clearAndSelect(i);
-                table.scrollTo(Math.max(0, i - 3));
-                return;
-            }
-        }
+        rows.choose(rowId);
     }
 
     /** Chooses all shown rows with these ids. */
     public void chooseAll(Collection<?> rowIds) {
-        Set<Object> wanted = new HashSet<>(rowIds);
-        table.getSelectionModel().clearSelection();
-        int[] places = IntStream.range(0, table.getItems().size())
-                .filter(i -> wanted.contains(table.getItems().get(i).id()))
-                .toArray();
-        if (places.length > 0) {
-            table.getSelectionModel().selectIndices(places[0], Arrays.copyOfRange(places, 1, places.length));
-        }
+        rows.chooseAll(rowIds);
     }
 
     public void focusRows() {
         table.requestFocus();
-        if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
-            table.getSelectionModel().select(0);
-        }
+        rows.chooseFirst();
     }
 
     /** Enter or a double click. */
@@ -231,33 +204,34 @@ public final class DataTable<R> extends VBox {
 
     /** The chosen rows, or all when none is chosen, as lines of tab-separated values under their headings. */
     public String tsv() {
-        List<TableColumn<Line<R>, ?>> columns = List.copyOf(table.getVisibleLeafColumns());
-        List<R> rows = chosenRows().isEmpty() ? shownRows() : chosenRows();
-        StringBuilder out =
-                new StringBuilder(columns.stream().map(TableColumn::getText).collect(Collectors.joining("\t")));
-        for (R row : rows) {
-            out.append('\n')
-                    .append(columns.stream()
-                            .map(c ->
-                                    TableColumns.<R>column(c).text().apply(row).replaceAll("[\t\r\n]+", " "))
-                            .collect(Collectors.joining("\t")));
-        }
-        return out.append('\n').toString();
+        return TableText.of(columns(), rows.chosen().isEmpty() ? rows.shown() : rows.chosen());
     }
 
-    private void arrange() {
-        for (TableColumn<Line<R>, ?> heading : table.getSortOrder()) {
-            Column<R> column = TableColumns.column(heading);
-            all.parallelStream().forEach(line -> line.key(column));
+    private void copy() {
+        List<Column<R>> columns = columns();
+        List<R> copied = rows.chosen().isEmpty() ? rows.shown() : rows.chosen();
+        if (copied.size() <= SortedRows.FEW) {
+            clip.put(TableText.of(columns, copied));
+        } else {
+            Beside.reckon(() -> TableText.of(columns, copied), clip::put);
         }
-        List<Line<R>> lines = all.stream()
-                .filter(l -> filter.test(l.row()) && built.test(l.row()))
-                .sorted(LineOrder.of(table.getSortOrder()))
+    }
+
+    private List<Column<R>> columns() {
+        return table.getVisibleLeafColumns().stream()
+                .map(TableColumns::<R>column)
                 .toList();
-        Selection<R> selection = Selection.take(table);
-        table.getItems().setAll(lines);
-        selection.putBack();
-        table.setPlaceholder(all.isEmpty() ? empty : filteredOut.orElse(empty));
+    }
+
+    /** Makes a column as wide as its longest text. */
+    private void fit(TableColumn<?, ?> column) {
+        Column<R> its = TableColumns.column(column);
+        List<R> shown = rows.shown();
+        Beside.reckon(() -> Widest.of(its, shown), longest -> column.setPrefWidth(Widest.width(table, longest)));
+    }
+
+    private void seen() {
+        table.setPlaceholder(rows.count() == 0 ? empty : filteredOut.orElse(empty));
         tellSoon();
     }
 
@@ -271,13 +245,13 @@ public final class DataTable<R> extends VBox {
     private void key(KeyEvent e) {
         if (e.getCode() == KeyCode.ENTER && !e.isShortcutDown() && !e.isAltDown()) {
             int row = table.getFocusModel().getFocusedIndex();
-            if (row >= 0 && row < table.getItems().size()) {
+            if (row >= 0 && row < rows.shown().size()) {
                 e.consume();
-                open.accept(table.getItems().get(row).row());
+                open.accept(rows.shown().get(row));
             }
         } else if (KeyCombination.valueOf("Shortcut+C").match(e)) {
             e.consume();
-            clip.put(tsv());
+            copy();
         } else if (KeyCombination.valueOf("Shortcut+F").match(e)) {
             e.consume();
             find.run();
@@ -319,9 +293,8 @@ public final class DataTable<R> extends VBox {
 
     private void built(String words, Predicate<? super R> passes) {
         expression = words.isEmpty() ? "" : expression;
-        built = passes;
         footer.showBuilt(words);
-        arrange();
+        rows.setBuilt(passes);
     }
 
     /** For lists whose own bar already puts conditions together. */
@@ -332,11 +305,8 @@ public final class DataTable<R> extends VBox {
 
     /** What stands here now, under the table's own name or that of the screen. */
     public TableContents contents() {
-        List<Column<R>> columns = table.getVisibleLeafColumns().stream()
-                .map(TableColumns::<R>column)
-                .toList();
         String said = Optional.ofNullable(table.getAccessibleText()).orElse("");
-        return new TableContents.Of<>(table.getId(), said, columns, shownRows(), chosenRows(), row -> {
+        return new TableContents.Of<>(table.getId(), said, columns(), shownRows(), chosenRows(), row -> {
             RowStyle style = rowStyle.apply(row);
             return style == RowStyle.GROUP || style == RowStyle.TOTAL;
         });
@@ -352,15 +322,15 @@ public final class DataTable<R> extends VBox {
 
     private void tell() {
         told = false;
-        footer.show(
-                all.size(),
-                table.getItems().size(),
-                table.getSelectionModel().getSelectedIndices().size());
+        footer.show(rows.count(), rows.shown().size(), rows.choice().count());
         chosen.accept(chosenRows());
     }
 
     private final class Row extends TableRow<Line<R>> {
+        private RowStyle look = RowStyle.PLAIN;
+
         Row() {
+            getStyleClass().add(look.styleClass());
             setOnMouseClicked(e -> {
                 if (e.getClickCount() == 2 && !isEmpty()) {
                     open.accept(getItem().row());
@@ -371,11 +341,12 @@ public final class DataTable<R> extends VBox {
         @Override
         protected void updateItem(@Nullable Line<R> line, boolean none) {
             super.updateItem(line, none);
-            for (RowStyle style : RowStyle.values()) {
-                getStyleClass().remove(style.styleClass());
-            }
-            if (line != null && !none) {
-                getStyleClass().add(rowStyle.apply(line.row()).styleClass());
+            RowStyle now = line == null || none ? RowStyle.PLAIN : rowStyle.apply(line.row());
+            // Only when it is another one: a row whose classes change is styled anew with all its cells.
+            if (now != look) {
+                getStyleClass().remove(look.styleClass());
+                getStyleClass().add(now.styleClass());
+                look = now;
             }
         }
     }
