@@ -20,7 +20,7 @@ import vn.ptdv.document.check.LintFinding;
 import vn.ptdv.document.check.LintOutcome;
 import vn.ptdv.document.check.MendOutcome;
 import vn.ptdv.document.check.Severity;
-import vn.ptdv.document.check.word.Unreadable;
+import vn.ptdv.document.ooxml.Unreadable;
 import vn.ptdv.document.profile.FormatProfile;
 import vn.ptdv.document.profile.Kinds;
 import vn.ptdv.document.profile.Profiles;

@@ -13,8 +13,10 @@ public final class PdfFacts extends PDFTextStripper {
     private static final double MM = 25.4 / 72;
     private static final double SAME_LINE = 0.15;
     private static final double GAP = 8;
+    private static final double CLOSE = 0.3;
 
     private final List<List<Piece>> pages = new ArrayList<>();
+    private final double gap;
     private final List<TextPosition> letters = new ArrayList<>();
 
     /** Words on one line without a wide gap between them. */
@@ -32,9 +34,21 @@ public final class PdfFacts extends PDFTextStripper {
         }
     }
 
+    private PdfFacts(double gap) {
+        this.gap = gap;
+    }
+
     public static List<List<Piece>> of(byte[] pdf) throws IOException {
+        return read(pdf, new PdfFacts(GAP));
+    }
+
+    /** The same in pieces of single letters and what is drawn right behind them. */
+    static List<List<Piece>> runs(byte[] pdf) throws IOException {
+        return read(pdf, new PdfFacts(CLOSE));
+    }
+
+    private static List<List<Piece>> read(byte[] pdf, PdfFacts facts) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            PdfFacts facts = new PdfFacts();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 facts.letters.clear();
                 facts.setStartPage(page);
@@ -66,10 +80,10 @@ public final class PdfFacts extends PDFTextStripper {
         return found;
     }
 
-    private static boolean follows(TextPosition before, TextPosition after) {
-        double gap = (after.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj()) * MM;
+    private boolean follows(TextPosition before, TextPosition after) {
+        double between = (after.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj()) * MM;
         boolean sameLine = Math.abs(after.getYDirAdj() - before.getYDirAdj()) * MM < SAME_LINE;
-        return sameLine && gap > -1 && gap < GAP;
+        return sameLine && between > -1 && between < gap;
     }
 
     private static void add(List<TextPosition> line, List<Piece> found) {

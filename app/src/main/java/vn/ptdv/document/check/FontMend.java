@@ -2,9 +2,9 @@ package vn.ptdv.document.check;
 
 import java.util.List;
 import java.util.Optional;
-import vn.ptdv.document.check.word.Unreadable;
 import vn.ptdv.document.check.word.WordCopy;
 import vn.ptdv.document.check.word.WordNode;
+import vn.ptdv.document.ooxml.Unreadable;
 import vn.ptdv.document.profile.FormatProfile;
 import vn.ptdv.document.profile.LookId;
 

@@ -1,7 +1,7 @@
 package vn.ptdv.document.check;
 
 import java.util.List;
-import vn.ptdv.document.check.word.Unreadable;
+import vn.ptdv.document.ooxml.Unreadable;
 
 /** What examining a file gave. */
 public sealed interface LintOutcome {

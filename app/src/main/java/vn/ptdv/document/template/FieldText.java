@@ -1,10 +1,8 @@
 package vn.ptdv.document.template;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,19 +17,6 @@ public final class FieldText {
         return FIELD.matcher(words)
                 .replaceAll(
                         m -> Matcher.quoteReplacement(FieldUse.parse(m.group(1)).written(values, row)));
-    }
-
-    /** The lists that are named in the words. */
-    public static Set<String> lists(String words) {
-        Set<String> lists = new LinkedHashSet<>();
-        Matcher field = FIELD.matcher(words);
-        while (field.find()) {
-            String list = FieldUse.parse(field.group(1)).list();
-            if (!list.isEmpty()) {
-                lists.add(list);
-            }
-        }
-        return lists;
     }
 
     /** Rows that know their number in the list. */

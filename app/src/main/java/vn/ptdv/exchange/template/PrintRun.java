@@ -61,6 +61,15 @@ public final class PrintRun {
         return lists ? Shape.LIST : wished;
     }
 
+    /** The papers as pages, a paper for each or the one that lists all. */
+    public FilledPages pages(List<Holder> holders, FieldValues together) {
+        return FilledPages.of(
+                template,
+                shape(Shape.EACH) == Shape.LIST
+                        ? List.of(together)
+                        : holders.stream().map(Holder::values).toList());
+    }
+
     public Outcome run(List<Holder> holders, FieldValues together, Shape wished, Desk desk) {
         List<Path> files = new ArrayList<>();
         try {

@@ -13,7 +13,6 @@ import vn.ptdv.document.form.ShippedForm;
 import vn.ptdv.document.form.ShippedForms;
 import vn.ptdv.document.template.TemplateReader;
 import vn.ptdv.document.template.TemplateReading;
-import vn.ptdv.document.typeset.Composition;
 import vn.ptdv.model.template.KeptTemplate;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.template.TemplateStore;
@@ -77,11 +76,6 @@ public final class Shelf {
 
     public TemplateReading read(Item item) {
         return TemplateReader.read(file(item));
-    }
-
-    /** The pages for preview, PDF and print; only of what is as the program ships it. */
-    public Optional<Composition> pages(Item item) {
-        return item.asShipped() ? item.form().map(forms::pages) : Optional.empty();
     }
 
     /** The papers of one official form, such as 9-KNĐ, with its variants. */

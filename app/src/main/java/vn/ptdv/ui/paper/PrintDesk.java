@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.ptdv.document.print.PageRange;
 import vn.ptdv.document.print.PrintJob;
-import vn.ptdv.document.print.PrintOutcome;
 import vn.ptdv.document.print.Printer;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.ui.common.ask.Fields;
@@ -30,6 +29,11 @@ public final class PrintDesk {
         printer = kit.machine().printer();
     }
 
+    /** Says in a message what became of it, for screens that have no line for it. */
+    public void print(String title, OpenPdf pdf) {
+        print(title, pdf, words -> kit.dialogs().message(Texts.of("docui.print"), words));
+    }
+
     /** Tells in words what became of it; nothing is told when the clerk goes back. */
     public void print(String title, OpenPdf pdf, Consumer<String> told) {
         kit.tasks()
@@ -42,7 +46,6 @@ public final class PrintDesk {
     private void ask(String title, OpenPdf pdf, Printers printers, Consumer<String> told) {
         if (printers.names().isEmpty()) {
             told.accept(Texts.of("docui.print.nobody"));
-            kit.dialogs().message(Texts.of("docui.print"), Texts.of("docui.print.nobody"));
             return;
         }
         Fields fields = fields(printers);
@@ -103,11 +106,6 @@ public final class PrintDesk {
         kit.tasks()
                 .start(Job.of(progress -> printer.print(pdf.bytes(), job))
                         .titled(Texts.of("docui.print.title", job.title()))
-                        .onDone(outcome -> {
-                            told.accept(outcome.message());
-                            if (!(outcome instanceof PrintOutcome.Printed)) {
-                                kit.dialogs().message(Texts.of("docui.print"), outcome.message());
-                            }
-                        }));
+                        .onDone(outcome -> told.accept(outcome.message())));
     }
 }

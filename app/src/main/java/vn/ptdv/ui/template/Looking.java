@@ -1,35 +1,27 @@
 package vn.ptdv.ui.template;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import vn.ptdv.document.Papers;
-import vn.ptdv.document.check.word.Line;
-import vn.ptdv.document.check.word.Unreadable;
-import vn.ptdv.document.check.word.WordFile;
-import vn.ptdv.document.form.FormFill;
-import vn.ptdv.document.preview.PageImage;
-import vn.ptdv.document.preview.PdfPreview;
+import java.util.stream.Collectors;
 import vn.ptdv.document.template.FieldCatalogue;
 import vn.ptdv.document.template.FieldText;
 import vn.ptdv.document.template.FieldValues;
 import vn.ptdv.document.template.Template;
 import vn.ptdv.document.template.TemplateCheck;
 import vn.ptdv.document.template.TemplateReading;
-import vn.ptdv.document.typeset.Composition;
+import vn.ptdv.document.wordpage.Undrawn;
 import vn.ptdv.exchange.template.FieldSource;
+import vn.ptdv.exchange.template.FilledPages;
 import vn.ptdv.exchange.template.Shelf;
 import vn.ptdv.logic.text.Texts;
+import vn.ptdv.ui.paper.OpenPdf;
 
 /** Prepares what is shown of a template; called off the window's thread. */
 final class Looking {
-    private static final double SCREEN = 110;
-    private static final int MOST_PAGES = 6;
     private final TemplateDesk desk;
     private final FieldCatalogue catalogue = FieldCatalogue.shipped();
-    private final Papers papers = Papers.shipped();
 
     Looking(TemplateDesk desk) {
         this.desk = desk;
@@ -40,24 +32,37 @@ final class Looking {
         Shelf shelf = desk.shelf();
         TemplateReading reading = shelf.read(item);
         if (reading instanceof TemplateReading.Refused refused) {
-            return new Shown(
-                    List.of(),
-                    List.of(),
-                    refused.fault().words(),
-                    List.of(),
-                    List.of(),
-                    desk.store().versions(item.code()));
+            return unread(item, refused.fault().words());
         }
         Template template = reading.orThrow();
         FieldValues values = values(candidacy);
-        Optional<Composition> pages = shelf.pages(item).map(p -> FormFill.fill(p, values));
+        FilledPages pages = FilledPages.of(template, List.of(values));
+        Optional<OpenPdf> pdf =
+                pages instanceof FilledPages.Drawn drawn ? Optional.of(OpenPdf.of(drawn.pdf())) : Optional.empty();
         return new Shown(
-                pages.map(this::images).orElse(List.of()),
-                pages.isPresent() ? List.of() : words(template.fill(values).file()),
-                Texts.of(pages.isPresent() ? "templateui.note.pages" : "templateui.note.words"),
+                pdf,
+                note(pages),
                 fields(template.fields(), values),
                 findings(template, item, shelf),
                 desk.store().versions(item.code()));
+    }
+
+    private Shown unread(Shelf.Item item, String words) {
+        return new Shown(
+                Optional.empty(), words, List.of(), List.of(), desk.store().versions(item.code()));
+    }
+
+    /** What the pages do not show of the Word file is named above them. */
+    private static String note(FilledPages pages) {
+        if (pages instanceof FilledPages.Refused refused) {
+            return refused.words();
+        }
+        List<Undrawn> undrawn = ((FilledPages.Drawn) pages).undrawn();
+        return undrawn.isEmpty()
+                ? Texts.of("templateui.note.pages")
+                : Texts.of(
+                        "templateui.note.undrawn",
+                        undrawn.stream().map(Undrawn::words).collect(Collectors.joining("\n")));
     }
 
     FieldValues values(Optional<Long> candidacy) {
@@ -94,25 +99,5 @@ final class Looking {
                     used.contains(field.path()) ? Shown.Use.USED : Shown.Use.NOT_USED));
         }
         return fields;
-    }
-
-    private List<PageImage> images(Composition pages) {
-        try (PdfPreview preview = PdfPreview.open(papers.bytes(pages, Papers.Format.PDF))) {
-            List<PageImage> images = new ArrayList<>();
-            for (int i = 0; i < Math.min(MOST_PAGES, preview.pages()); i++) {
-                images.add(preview.render(i, SCREEN));
-            }
-            return images;
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private static List<Line> words(byte[] file) {
-        try {
-            return WordFile.read(file).lines();
-        } catch (Unreadable e) {
-            return List.of();
-        }
     }
 }

@@ -5,17 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.ptdv.document.Papers;
-import vn.ptdv.document.form.FormFill;
 import vn.ptdv.document.open.SystemOpener;
-import vn.ptdv.document.print.PrintJob;
-import vn.ptdv.document.print.SystemPrinter;
-import vn.ptdv.document.template.FieldValues;
-import vn.ptdv.document.template.Template;
 import vn.ptdv.document.template.TemplateReading;
-import vn.ptdv.document.typeset.Composition;
 import vn.ptdv.exchange.template.FieldSource;
 import vn.ptdv.exchange.template.FileNames;
+import vn.ptdv.exchange.template.FilledPages;
 import vn.ptdv.exchange.template.PrintRun;
 import vn.ptdv.exchange.template.PrintRun.Outcome;
 import vn.ptdv.exchange.template.Shelf;
@@ -31,6 +25,7 @@ import vn.ptdv.ui.common.field.Item;
 import vn.ptdv.ui.common.task.Job;
 import vn.ptdv.ui.common.task.Progress;
 import vn.ptdv.ui.frame.Toolkit;
+import vn.ptdv.ui.paper.OpenPdf;
 
 /** Prints templates for people, from whatever screen they were chosen on. */
 public final class PrintDesk {
@@ -94,10 +89,6 @@ public final class PrintDesk {
                 .findFirst()
                 .orElseThrow();
         PrintWay way = PrintWay.valueOf(form.fields().text(WAY));
-        if (way.needsPages() && !item.asShipped()) {
-            form.say(Texts.of("templateui.needsWord"));
-            return false;
-        }
         start(new Wish(item, way, candidacies));
         return true;
     }
@@ -110,60 +101,68 @@ public final class PrintDesk {
         desk.kit().dialogs().folder(FileAsk.open(Texts.of("templateui.folder"))).ifPresent(folder -> run(wish, folder));
     }
 
+    /** What came of it: words, or pages that are still to be printed. */
+    private record Made(String words, Optional<OpenPdf> pages) {
+        static Made said(String words) {
+            return new Made(words, Optional.empty());
+        }
+    }
+
     private void run(Wish wish, Path folder) {
+        String title = Texts.of(
+                "templateui.printing", wish.item().name(), wish.candidacies().size());
         desk.kit()
                 .tasks()
                 .start(Job.of(progress -> made(wish, folder, progress))
-                        .titled(Texts.of(
-                                "templateui.printing",
-                                wish.item().name(),
-                                wish.candidacies().size()))
-                        .onDone(words -> desk.kit().dialogs().message(Texts.of("templateui.print"), words)));
+                        .titled(title)
+                        .onDone(made -> done(wish, made)));
     }
 
-    /** Does the work and says in words what came of it. */
-    private String made(Wish wish, Path folder, Progress progress) {
+    private void done(Wish wish, Made made) {
+        if (!made.words().isEmpty()) {
+            desk.kit().dialogs().message(Texts.of("templateui.print"), made.words());
+        }
+        made.pages()
+                .ifPresent(pdf -> new vn.ptdv.ui.paper.PrintDesk(desk.kit())
+                        .print(wish.item().name(), pdf));
+    }
+
+    private Made made(Wish wish, Path folder, Progress progress) {
         FieldSource source = desk.source();
         progress.at(-1, Texts.of("templateui.gathering"));
         List<FieldSource.Holder> holders = source.holders(wish.candidacies(), progress::isCancelled);
         progress.check();
-        if (wish.way().needsPages()) {
-            return pages(wish, folder, source, holders);
-        }
         TemplateReading reading = desk.shelf().read(wish.item());
         if (reading instanceof TemplateReading.Refused refused) {
-            return refused.fault().words();
+            return Made.said(refused.fault().words());
         }
-        Template template = reading.orThrow();
+        PrintRun run = new PrintRun(reading.orThrow(), wish.item().name());
+        if (wish.way().asPages()) {
+            return pages(wish, folder, run.pages(holders, source.together(holders)));
+        }
         PrintRun.Shape shape = wish.way() == PrintWay.EACH ? PrintRun.Shape.EACH : PrintRun.Shape.TOGETHER;
         PrintRun.Desk place = new PrintRun.Desk(
                 folder,
                 (done, all) -> progress.at((double) done / all, Texts.of("templateui.progress", done, all)),
                 progress::isCancelled);
-        return words(
-                new PrintRun(template, wish.item().name()).run(holders, source.together(holders), shape, place),
-                folder);
+        return Made.said(words(run.run(holders, source.together(holders), shape, place), folder));
     }
 
-    private String pages(Wish wish, Path folder, FieldSource source, List<FieldSource.Holder> holders) {
-        Composition form = desk.shelf().pages(wish.item()).orElseThrow();
-        boolean list = new PrintRun(desk.shelf().read(wish.item()).orThrow(), "").shape(PrintRun.Shape.EACH)
-                == PrintRun.Shape.LIST;
-        List<FieldValues> values = list
-                ? List.of(source.together(holders))
-                : holders.stream().map(FieldSource.Holder::values).toList();
-        byte[] pdf = Papers.shipped().bytes(FormFill.fillAll(form, values), Papers.Format.PDF);
+    private static Made pages(Wish wish, Path folder, FilledPages filled) {
+        if (filled instanceof FilledPages.Refused refused) {
+            return Made.said(refused.words());
+        }
+        FilledPages.Drawn drawn = (FilledPages.Drawn) filled;
+        String lacks = drawn.undrawn().stream().map(u -> "\n" + u.words()).collect(Collectors.joining());
         if (wish.way() == PrintWay.PRINTER) {
-            return new SystemPrinter()
-                    .print(pdf, PrintJob.of(wish.item().name()))
-                    .message();
+            return new Made(lacks.strip(), Optional.of(OpenPdf.of(drawn.pdf())));
         }
         Path target = folder.resolve(new FileNames().next(wish.item().name(), "pdf"));
         try {
-            AtomicFiles.write(target, pdf);
-            return Texts.of("templateui.done", 1, target);
+            AtomicFiles.write(target, drawn.pdf());
+            return Made.said(Texts.of("templateui.done", 1, target) + lacks);
         } catch (BookException e) {
-            return Texts.of("template.run.unwritable", folder);
+            return Made.said(Texts.of("template.run.unwritable", folder));
         }
     }
 

@@ -13,8 +13,8 @@ enum PrintWay {
         return Texts.ofEnum("templateui.way", this);
     }
 
-    /** Whether it needs the program's own pages, which a template changed in Word no longer has. */
-    boolean needsPages() {
+    /** Whether the papers leave as pages and not as Word files. */
+    boolean asPages() {
         return this == PDF || this == PRINTER;
     }
 }

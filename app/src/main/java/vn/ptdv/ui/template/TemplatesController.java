@@ -50,7 +50,7 @@ public final class TemplatesController extends Controller {
         desk = TemplateDesk.of(services, kit, opener);
         looking = new Looking(desk);
         blanks = new BlanksController(desk);
-        view = new TemplatesView(model, this, blanks.root(), kit.memory());
+        view = new TemplatesView(model, this, blanks.root(), kit);
     }
 
     @Override

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -30,6 +29,8 @@ import vn.ptdv.ui.common.table.Column;
 import vn.ptdv.ui.common.table.DataTable;
 import vn.ptdv.ui.common.table.RowStyle;
 import vn.ptdv.ui.common.table.ViewMemory;
+import vn.ptdv.ui.frame.Toolkit;
+import vn.ptdv.ui.paper.PaperPane;
 
 /** The list of templates on the left, the chosen one on the right: its page, fields, findings, history. */
 final class TemplatesView extends View<TemplatesModel, TemplatesController> {
@@ -37,7 +38,7 @@ final class TemplatesView extends View<TemplatesModel, TemplatesController> {
     private final DataTable<TemplateLine> table;
     private final DataTable<Shown.UsedField> fields;
     private final DataTable<TemplateVersion> versions;
-    private final PagesPane pages = new PagesPane();
+    private final PaperPane pages;
     private final VBox findings = new VBox(6);
     private final Label note = new Label();
     private final Label said = new Label();
@@ -49,8 +50,11 @@ final class TemplatesView extends View<TemplatesModel, TemplatesController> {
     private final Button remove = button("remove", Texts.of("templateui.remove"));
     private final Button print = button("print", Texts.of("templateui.print"));
 
-    TemplatesView(TemplatesModel model, TemplatesController controller, Parent blanks, ViewMemory memory) {
+    TemplatesView(TemplatesModel model, TemplatesController controller, Parent blanks, Toolkit kit) {
         super(model, controller);
+        ViewMemory memory = kit.memory();
+        pages = new PaperPane(kit.tasks());
+        pages.setId("template-pages");
         FilterBar filters = new FilterBar(Texts.of("templateui.find"), List.of())
                 .onFilter(wanted -> filter(VietnameseText.fold(wanted.search())));
         table = new DataTable<>("templates", TemplateLine::code, columns(), memory);
@@ -120,10 +124,10 @@ final class TemplatesView extends View<TemplatesModel, TemplatesController> {
     }
 
     private Node right() {
-        ScrollPane scroll = new ScrollPane(pages);
-        scroll.setFitToWidth(true);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox.setVgrow(pages, Priority.ALWAYS);
         note.setWrapText(true);
+        note.setId("template-note");
+        note.setMinHeight(Region.USE_PREF_SIZE);
         note.getStyleClass().add("muted");
         HBox.setHgrow(person, Priority.ALWAYS);
         HBox who = new HBox(8, new Label(Texts.of("templateui.with")), person, print);
@@ -138,7 +142,7 @@ final class TemplatesView extends View<TemplatesModel, TemplatesController> {
         about.setId("template-about");
         about.getTabs()
                 .addAll(
-                        tab(Texts.of("templateui.tab.look"), padded(who, note, scroll)),
+                        tab(Texts.of("templateui.tab.look"), padded(who, note, pages)),
                         tab(Texts.of("templateui.tab.fields"), padded(hint, fields)),
                         tab(Texts.of("templateui.tab.findings"), padded(findings)),
                         tab(Texts.of("templateui.tab.history"), padded(versions, new FlowPane(use))));
@@ -177,7 +181,7 @@ final class TemplatesView extends View<TemplatesModel, TemplatesController> {
     }
 
     private void show(Shown shown) {
-        pages.show(shown);
+        shown.pages().ifPresentOrElse(pages::show, pages::clear);
         note.setText(shown.note());
         fields.setRows(shown.fields());
         versions.setRows(shown.versions());

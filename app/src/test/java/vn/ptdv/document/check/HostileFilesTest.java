@@ -17,7 +17,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.ptdv.document.Seeds;
-import vn.ptdv.document.check.word.Unreadable.Fault;
+import vn.ptdv.document.ooxml.Unreadable.Fault;
 
 /** Files that cannot or must not be read are refused in words. */
 @Tag("F55")

@@ -16,12 +16,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.ptdv.document.Papers;
+import vn.ptdv.document.ooxml.Unreadable;
 import vn.ptdv.document.template.FieldCatalogue;
 import vn.ptdv.document.template.FieldValues;
 import vn.ptdv.document.template.Template;
 import vn.ptdv.document.template.TemplateCheck;
 import vn.ptdv.document.template.TemplateReader;
+import vn.ptdv.document.wordpage.WordPages;
 import vn.ptdv.logic.data.CsvTable;
 
 /** Every form of the program's own: whole, right in its fields, the same in Word and PDF. */
@@ -35,7 +36,6 @@ class ShippedFormsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final ShippedForms FORMS = ShippedForms.on(TODAY);
     private static final FieldCatalogue CATALOGUE = FieldCatalogue.shipped();
-    private static final Papers PAPERS = Papers.shipped();
     private static final Path SAMPLES = Path.of(System.getProperty("ptdv.target", "target"), "samples", "templates");
 
     static Stream<ShippedForm> forms() {
@@ -55,7 +55,7 @@ class ShippedFormsTest {
         FieldValues values = CATALOGUE.samples(TODAY);
         byte[] word =
                 TemplateReader.read(FORMS.word(form)).orThrow().fill(values).file();
-        byte[] pdf = PAPERS.bytes(FormFill.fill(FORMS.pages(form), values), Papers.Format.PDF);
+        byte[] pdf = drawn(word);
         Files.createDirectories(SAMPLES);
         Files.write(SAMPLES.resolve(form.code() + ".docx"), word);
         Files.write(SAMPLES.resolve(form.code() + ".pdf"), pdf);
@@ -97,12 +97,22 @@ class ShippedFormsTest {
                     assertThat(Long.parseLong(margins.getHeader().toString()) + HEADER_LINE)
                             .isLessThanOrEqualTo(Long.parseLong(margins.getTop().toString()));
                 }
-                byte[] pdf =
-                        PAPERS.bytes(FormFill.fill(FORMS.pages(form), CATALOGUE.samples(TODAY)), Papers.Format.PDF);
+                byte[] pdf = drawn(TemplateReader.read(FORMS.word(form))
+                        .orThrow()
+                        .fill(CATALOGUE.samples(TODAY))
+                        .file());
                 try (PDDocument document = Loader.loadPDF(pdf)) {
                     assertThat(document.getNumberOfPages()).as(form.code()).isEqualTo(1);
                 }
             }
+        }
+    }
+
+    private static byte[] drawn(byte[] word) {
+        try {
+            return WordPages.draw(word).pdf();
+        } catch (Unreadable e) {
+            throw new AssertionError(e);
         }
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Element;
+import vn.ptdv.document.ooxml.Nodes;
+import vn.ptdv.document.ooxml.Styles;
 
 /** Whether a table is drawn with rules or only holds words in place. */
 final class Borders {

@@ -1,13 +1,13 @@
 package vn.ptdv.document.check.word;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.w3c.dom.Element;
 import vn.ptdv.document.check.word.Layout.Align;
 import vn.ptdv.document.check.word.Layout.LineRule;
 import vn.ptdv.document.check.word.Layout.Numbering;
+import vn.ptdv.document.ooxml.Props;
+import vn.ptdv.document.ooxml.Styles;
 
 /** Turns the properties of paragraphs and runs into the look that results from them. */
 final class Looks {
@@ -21,46 +21,43 @@ final class Looks {
     }
 
     Glyphs glyphs(Optional<Element> run, Optional<Element> paragraph) {
-        List<Element> all = styles.ofRun(run, paragraph);
+        Props all = new Props(styles.ofRun(run, paragraph));
         return new Glyphs(
                 size(all),
-                on(all, "b"),
-                on(all, "i"),
-                first(all, "u", "val").filter(u -> !u.equals("none")).isPresent(),
-                font(all),
-                first(all, "color", "val").orElse("auto").toUpperCase(Locale.ROOT));
+                all.on("b"),
+                all.on("i"),
+                all.value("u", "val").filter(u -> !u.equals("none")).isPresent(),
+                styles.font(all),
+                all.value("color", "val").orElse("auto").toUpperCase(Locale.ROOT));
     }
 
     boolean capitals(Optional<Element> run, Optional<Element> paragraph) {
-        return on(styles.ofRun(run, paragraph), "caps");
+        return new Props(styles.ofRun(run, paragraph)).on("caps");
     }
 
     boolean hidden(Optional<Element> run, Optional<Element> paragraph) {
-        return on(styles.ofRun(run, paragraph), "vanish");
+        return new Props(styles.ofRun(run, paragraph)).on("vanish");
     }
 
     Layout layout(Optional<Element> paragraph) {
-        List<Element> all = styles.ofParagraph(paragraph);
-        double first = points(all, "ind", "firstLine").orElse(0)
-                - points(all, "ind", "hanging").orElse(0);
-        double left = points(all, "ind", "left")
-                .orElseGet(() -> points(all, "ind", "start").orElse(0));
-        LineRule rule = rule(first(all, "spacing", "lineRule").orElse("auto"));
-        double line = points(all, "spacing", "line").orElse(LINES);
-        boolean automatic = first(all, "numPr", "").isPresent();
+        Props all = new Props(styles.ofParagraph(paragraph));
+        double first = all.points("ind", "firstLine", 0) - all.points("ind", "hanging", 0);
+        double left = all.points("ind", "left").orElseGet(() -> all.points("ind", "start", 0));
+        LineRule rule = rule(all.value("spacing", "lineRule").orElse("auto"));
+        double line = all.points("spacing", "line", LINES);
         return new Layout(
-                align(first(all, "jc", "val").orElse("left")),
+                align(all.value("jc", "val").orElse("left")),
                 first,
                 left,
-                points(all, "spacing", "before").orElse(0),
-                points(all, "spacing", "after").orElse(0),
+                all.points("spacing", "before", 0),
+                all.points("spacing", "after", 0),
                 rule == LineRule.MULTIPLE ? line / LINES : line,
                 rule,
-                automatic ? Numbering.AUTOMATIC : Numbering.TYPED);
+                all.child("numPr").isPresent() ? Numbering.AUTOMATIC : Numbering.TYPED);
     }
 
-    private static double size(List<Element> all) {
-        return first(all, "sz", "val").map(Looks::half).orElse(WORDS_OWN_SIZE);
+    private static double size(Props all) {
+        return all.value("sz", "val").map(Looks::half).orElse(WORDS_OWN_SIZE);
     }
 
     private static double half(String typed) {
@@ -69,50 +66,6 @@ final class Looks {
         } catch (NumberFormatException e) {
             return WORDS_OWN_SIZE;
         }
-    }
-
-    private String font(List<Element> all) {
-        for (Element properties : all) {
-            Optional<Element> fonts = Nodes.child(properties, "rFonts");
-            Optional<String> theme =
-                    fonts.map(f -> Nodes.value(f, "asciiTheme")).filter(t -> !t.isEmpty());
-            if (theme.isPresent()) {
-                return styles.theme().font(theme.get());
-            }
-            Optional<String> named = fonts.map(f -> Nodes.value(f, "ascii")).filter(t -> !t.isEmpty());
-            if (named.isPresent()) {
-                return named.get();
-            }
-        }
-        return "";
-    }
-
-    private static boolean on(List<Element> all, String name) {
-        for (Element properties : all) {
-            Optional<Boolean> said = Nodes.on(properties, name);
-            if (said.isPresent()) {
-                return said.get();
-            }
-        }
-        return false;
-    }
-
-    private static Optional<String> first(List<Element> all, String name, String attribute) {
-        for (Element properties : all) {
-            Optional<Element> found = Nodes.child(properties, name);
-            if (found.isPresent() && attribute.isEmpty()) {
-                return found.map(Nodes::name);
-            }
-            Optional<String> value = found.map(f -> Nodes.value(f, attribute)).filter(v -> !v.isEmpty());
-            if (value.isPresent()) {
-                return value;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static OptionalDouble points(List<Element> all, String name, String attribute) {
-        return first(all, name, attribute).map(Nodes::points).orElse(OptionalDouble.empty());
     }
 
     private static LineRule rule(String name) {

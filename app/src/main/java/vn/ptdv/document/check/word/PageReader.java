@@ -8,6 +8,9 @@ import java.util.Optional;
 import org.w3c.dom.Element;
 import vn.ptdv.document.check.word.PageSection.Numbers;
 import vn.ptdv.document.check.word.PageSection.Sheet;
+import vn.ptdv.document.ooxml.Nodes;
+import vn.ptdv.document.ooxml.Unreadable;
+import vn.ptdv.document.ooxml.WordArchive;
 
 /** Page set-ups with their headers; a section without headers of its own has those of the one before. */
 final class PageReader {

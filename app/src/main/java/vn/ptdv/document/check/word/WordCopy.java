@@ -13,6 +13,8 @@ import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Element;
+import vn.ptdv.document.ooxml.Unreadable;
+import vn.ptdv.document.ooxml.WordArchive;
 
 /** A copy of a Word file that is put right: its paragraphs and sections by the numbers under which they were read. */
 public final class WordCopy {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Element;
+import vn.ptdv.document.ooxml.Nodes;
 
 /** One element of a Word file, read and changed by names without their prefix. */
 public final class WordNode {

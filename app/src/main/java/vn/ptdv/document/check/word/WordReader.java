@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Element;
 import vn.ptdv.document.check.word.Spot.Area;
+import vn.ptdv.document.ooxml.Nodes;
+import vn.ptdv.document.ooxml.Styles;
+import vn.ptdv.document.ooxml.Theme;
+import vn.ptdv.document.ooxml.Unreadable;
+import vn.ptdv.document.ooxml.WordArchive;
 import vn.ptdv.logic.text.VietnameseText;
 
 /** Walks through the body of a file and collects its lines. */

@@ -1,4 +1,4 @@
-package vn.ptdv.document.check.word;
+package vn.ptdv.document.ooxml;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,14 +10,15 @@ import java.util.Set;
 import org.w3c.dom.Element;
 
 /** The styles of a file: which properties count for a paragraph or a run, nearest first. */
-final class Styles {
+public final class Styles {
     private final Map<String, Element> byId = new HashMap<>();
     private final List<Element> runDefaults = new ArrayList<>();
     private final List<Element> paragraphDefaults = new ArrayList<>();
     private final Theme theme;
     private String normal = "";
+    private String normalTable = "";
 
-    Styles(Optional<Element> root, Theme theme) {
+    public Styles(Optional<Element> root, Theme theme) {
         this.theme = theme;
         root.ifPresent(this::load);
     }
@@ -27,8 +28,11 @@ final class Styles {
             String id = Nodes.value(style, "styleId");
             byId.put(id, style);
             String chosen = Nodes.value(style, "default");
-            if (Nodes.value(style, "type").equals("paragraph") && (chosen.equals("1") || chosen.equals("true"))) {
+            boolean usual = chosen.equals("1") || chosen.equals("true");
+            if (usual && Nodes.value(style, "type").equals("paragraph")) {
                 normal = id;
+            } else if (usual && Nodes.value(style, "type").equals("table")) {
+                normalTable = id;
             }
         }
         Nodes.child(root, "docDefaults").ifPresent(defaults -> {
@@ -61,16 +65,22 @@ final class Styles {
     }
 
     /** Every place where a paragraph's properties may stand, the nearest first. */
-    List<Element> ofParagraph(Optional<Element> own) {
+    public List<Element> ofParagraph(Optional<Element> own) {
+        return ofParagraph(own, "");
+    }
+
+    /** The same inside a table, whose style counts for more than the file's defaults. */
+    public List<Element> ofParagraph(Optional<Element> own, String tableStyle) {
         List<Element> all = new ArrayList<>();
         own.ifPresent(all::add);
         all.addAll(properties(styleOf(own), "pPr"));
+        all.addAll(properties(tableStyle, "pPr"));
         all.addAll(paragraphDefaults);
         return all;
     }
 
     /** The same for the letters of a run in a paragraph. */
-    List<Element> ofRun(Optional<Element> run, Optional<Element> paragraph) {
+    public List<Element> ofRun(Optional<Element> run, Optional<Element> paragraph) {
         List<Element> all = new ArrayList<>();
         run.ifPresent(all::add);
         run.flatMap(r -> Nodes.valueOf(r, "rStyle", "val")).ifPresent(id -> all.addAll(properties(id, "rPr")));
@@ -79,15 +89,28 @@ final class Styles {
         return all;
     }
 
-    List<Element> ofTable(String id) {
-        return properties(id, "tblPr");
+    public List<Element> ofTable(String id) {
+        return properties(id.isEmpty() ? normalTable : id, "tblPr");
     }
 
-    Theme theme() {
-        return theme;
+    /** The font of Latin letters, named or by its part in the theme. */
+    public String font(Props run) {
+        for (Element properties : run.places()) {
+            Optional<Element> fonts = Nodes.child(properties, "rFonts");
+            Optional<String> part = fonts.map(f -> Nodes.value(f, "asciiTheme")).filter(t -> !t.isEmpty());
+            if (part.isPresent()) {
+                return theme.font(part.get());
+            }
+            Optional<String> named = fonts.map(f -> Nodes.value(f, "ascii")).filter(t -> !t.isEmpty());
+            if (named.isPresent()) {
+                return named.get();
+            }
+        }
+        return "";
     }
 
-    private String styleOf(Optional<Element> paragraph) {
+    /** The style that a paragraph names, or the one that all have. */
+    public String styleOf(Optional<Element> paragraph) {
         return paragraph.flatMap(p -> Nodes.valueOf(p, "pStyle", "val")).orElse(normal);
     }
 }

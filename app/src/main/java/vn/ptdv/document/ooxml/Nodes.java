@@ -1,4 +1,4 @@
-package vn.ptdv.document.check.word;
+package vn.ptdv.document.ooxml;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,12 +8,12 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Short ways through the XML of a Word file; names are without their prefix. */
-final class Nodes {
+public final class Nodes {
     private static final double TWIPS_PER_POINT = 20;
 
     private Nodes() {}
 
-    static List<Element> children(Element parent) {
+    public static List<Element> children(Element parent) {
         List<Element> children = new ArrayList<>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element element) {
@@ -23,19 +23,19 @@ final class Nodes {
         return children;
     }
 
-    static Optional<Element> child(Element parent, String name) {
+    public static Optional<Element> child(Element parent, String name) {
         return children(parent).stream().filter(c -> name(c).equals(name)).findFirst();
     }
 
-    static List<Element> children(Element parent, String name) {
+    public static List<Element> children(Element parent, String name) {
         return children(parent).stream().filter(c -> name(c).equals(name)).toList();
     }
 
-    static String name(Element element) {
+    public static String name(Element element) {
         return String.valueOf(element.getLocalName());
     }
 
-    static String value(Element element, String attribute) {
+    public static String value(Element element, String attribute) {
         for (int i = 0; i < element.getAttributes().getLength(); i++) {
             Node node = element.getAttributes().item(i);
             if (attribute.equals(node.getLocalName())) {
@@ -45,12 +45,12 @@ final class Nodes {
         return "";
     }
 
-    static Optional<String> valueOf(Element parent, String name, String attribute) {
+    public static Optional<String> valueOf(Element parent, String name, String attribute) {
         return child(parent, name).map(c -> value(c, attribute)).filter(v -> !v.isEmpty());
     }
 
     /** A length in twentieths of a point, as points. */
-    static OptionalDouble points(String twips) {
+    public static OptionalDouble points(String twips) {
         try {
             return twips.isEmpty()
                     ? OptionalDouble.empty()
@@ -61,7 +61,7 @@ final class Nodes {
     }
 
     /** A switch such as bold: on when it stands there, unless it says otherwise. */
-    static Optional<Boolean> on(Element properties, String name) {
+    public static Optional<Boolean> on(Element properties, String name) {
         return child(properties, name).map(c -> switch (value(c, "val")) {
             case "0", "false", "off" -> false;
             default -> true;

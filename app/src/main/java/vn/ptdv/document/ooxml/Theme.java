@@ -1,15 +1,15 @@
-package vn.ptdv.document.check.word;
+package vn.ptdv.document.ooxml;
 
 import java.util.Optional;
 import org.w3c.dom.Element;
 
 /** The fonts that a file names only by their part in its theme. */
-record Theme(String minor, String major) {
-    static Theme of(Optional<Element> root) {
+public record Theme(String minor, String major) {
+    public static Theme of(Optional<Element> root) {
         return new Theme(font(root, "minorFont"), font(root, "majorFont"));
     }
 
-    String font(String name) {
+    public String font(String name) {
         return name.startsWith("major") ? major : minor;
     }
 

@@ -1,4 +1,4 @@
-package vn.ptdv.document.check.word;
+package vn.ptdv.document.ooxml;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -14,19 +15,20 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
-import vn.ptdv.document.check.word.Unreadable.Fault;
+import vn.ptdv.document.ooxml.Unreadable.Fault;
 
 /** The parts of a Word file, unpacked within bounds. */
-final class WordArchive {
+public final class WordArchive {
     private static final int MOST_BYTES = 150_000_000;
     private static final int MOST_PARTS = 5_000;
+    private static final Pattern WANTED = Pattern.compile("\\.(xml|rels)$|/media/[^/]+$");
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private final Map<String, byte[]> parts = new HashMap<>();
 
     private WordArchive() {}
 
-    static WordArchive open(byte[] file) throws Unreadable {
+    public static WordArchive open(byte[] file) throws Unreadable {
         if (startsWith(file, OLE)) {
             throw new Unreadable(encrypted(file) ? Fault.ENCRYPTED : Fault.OLD_FORMAT);
         }
@@ -46,7 +48,7 @@ final class WordArchive {
     private void unpack(ZipInputStream zip) throws IOException, Unreadable {
         long total = 0;
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            boolean wanted = entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels");
+            boolean wanted = WANTED.matcher(entry.getName()).find();
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             byte[] buffer = new byte[16_384];
             for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
@@ -66,7 +68,7 @@ final class WordArchive {
     }
 
     /** The file again, other parts as they were, some replaced or added. */
-    static byte[] rewritten(byte[] file, Map<String, byte[]> changed) throws Unreadable {
+    public static byte[] rewritten(byte[] file, Map<String, byte[]> changed) throws Unreadable {
         ByteArrayOutputStream out = new ByteArrayOutputStream(file.length);
         Map<String, byte[]> rest = new java.util.LinkedHashMap<>(changed);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file));
@@ -99,8 +101,13 @@ final class WordArchive {
         }
     }
 
+    /** A part as it lies in the file, such as a picture. */
+    public Optional<byte[]> bytes(String name) {
+        return Optional.ofNullable(parts.get(name));
+    }
+
     /** The root of a part; none when the file has no such part. */
-    Optional<Element> root(String name) throws Unreadable {
+    public Optional<Element> root(String name) throws Unreadable {
         byte[] bytes = parts.get(name);
         if (bytes == null) {
             return Optional.empty();

@@ -1,4 +1,4 @@
-package vn.ptdv.document.check.word;
+package vn.ptdv.document.ooxml;
 
 import vn.ptdv.logic.text.Texts;
 
@@ -7,7 +7,7 @@ public final class Unreadable extends Exception {
     private static final long serialVersionUID = 1L;
     private final Fault fault;
 
-    Unreadable(Fault fault) {
+    public Unreadable(Fault fault) {
         super(fault.name());
         this.fault = fault;
     }

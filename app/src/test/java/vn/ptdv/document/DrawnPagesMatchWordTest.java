@@ -1,0 +1,71 @@
+package vn.ptdv.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.ptdv.document.form.ShippedForm;
+import vn.ptdv.document.form.ShippedForms;
+import vn.ptdv.document.model.Marks;
+import vn.ptdv.document.template.FieldCatalogue;
+import vn.ptdv.document.template.TemplateReader;
+import vn.ptdv.document.wordpage.WordPages;
+
+/** A Word file is drawn with the lines and pages that a word processor gives it. */
+@Tag("paper")
+@Tag("F52")
+@Tag("F83")
+class DrawnPagesMatchWordTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
+    @Test
+    void everyFormOfTheShelfFilled(@TempDir Path folder) throws Exception {
+        ShippedForms forms = ShippedForms.on(TODAY);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (ShippedForm form : forms.all()) {
+            files.put(
+                    form.code(),
+                    TemplateReader.read(forms.word(form))
+                            .orThrow()
+                            .fill(FieldCatalogue.shipped().samples(TODAY))
+                            .file());
+        }
+        matches(folder, files, 1_000);
+    }
+
+    @Test
+    void everyKindOfDocument(@TempDir Path folder) throws Exception {
+        Papers papers = Papers.shipped();
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        SamplesTest.everything().forEach((name, document) -> {
+            // What stands in a frame of its own at the foot of the page is drawn in the flow of the text.
+            if (document.marks().press() == Marks.Press.FREE) {
+                files.put(name, papers.bytes(SamplesTest.composed(papers, document), Papers.Format.DOCX));
+            }
+        });
+        matches(folder, files, 3_000);
+    }
+
+    private static void matches(Path folder, Map<String, byte[]> files, int fewest) throws Exception {
+        assumeTrue(OtherLayout.there(), "soffice is not installed");
+        OtherLayout word = new OtherLayout(folder);
+        for (var file : files.entrySet()) {
+            Files.write(word.file(file.getKey()), file.getValue());
+        }
+        word.convert();
+        for (var file : files.entrySet()) {
+            WordPages.Drawn drawn = WordPages.draw(file.getValue());
+            assertThat(drawn.undrawn()).as(file.getKey()).isEmpty();
+            word.compare(file.getKey(), drawn.pdf());
+        }
+        assertThat(word.different()).isEmpty();
+        assertThat(word.lines()).isGreaterThan(fewest);
+    }
+}
