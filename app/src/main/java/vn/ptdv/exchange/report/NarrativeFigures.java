@@ -20,7 +20,7 @@ import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseDates;
 import vn.ptdv.logic.text.VietnameseNumbers;
 import vn.ptdv.store.report.ReportQuery;
-import vn.ptdv.store.report.ReportStore;
+import vn.ptdv.store.report.ReportRound;
 
 /** The figures of a period as sentences. */
 final class NarrativeFigures {
@@ -31,17 +31,17 @@ final class NarrativeFigures {
     private final ReportTable probation;
     private final ReportTable.Head about;
 
-    private NarrativeFigures(ReportStore reports, ReportQuery query) {
-        progress = reports.progress(query.about(ReportId.PROGRESS));
-        structure = reports.run(query.about(ReportId.STRUCTURE));
-        pipeline = reports.run(query.about(ReportId.PIPELINE));
-        classes = reports.run(query.about(ReportId.CLASSES));
-        probation = reports.run(query.about(ReportId.PROBATION));
+    private NarrativeFigures(ReportRound round, ReportQuery query) {
+        progress = round.progress(query.about(ReportId.PROGRESS));
+        structure = round.table(query.about(ReportId.STRUCTURE));
+        pipeline = round.table(query.about(ReportId.PIPELINE));
+        classes = round.table(query.about(ReportId.CLASSES));
+        probation = round.table(query.about(ReportId.PROBATION));
         about = structure.head();
     }
 
-    static NarrativeFigures of(ReportStore reports, ReportQuery query) {
-        return new NarrativeFigures(reports, query);
+    static NarrativeFigures of(ReportRound round, ReportQuery query) {
+        return new NarrativeFigures(round, query);
     }
 
     /** The sentences of figures by a key each, as they are marked in a Word file. */

@@ -13,6 +13,7 @@ import vn.ptdv.document.model.DocumentProblem;
 import vn.ptdv.document.model.OfficialDocument;
 import vn.ptdv.document.refill.FigureMarks;
 import vn.ptdv.logic.report.ReportId;
+import vn.ptdv.logic.report.ReportNote;
 import vn.ptdv.logic.report.ReportTable;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.sheet.write.SafeNames;
@@ -153,7 +154,7 @@ public final class ReportFiles {
     }
 
     private NarrativeFigures figures(Ran ran) {
-        return NarrativeFigures.of(reports, ran.query());
+        return reports.together(ran.query(), round -> NarrativeFigures.of(round, ran.query()));
     }
 
     private static boolean isTold(Ran ran) {
@@ -167,7 +168,8 @@ public final class ReportFiles {
         if (!isTold(ran)) {
             return document.plain();
         }
-        return document.annexedTo(new ReportNarrative(head, figures(ran), reports.notes(ran.query())).document());
+        List<ReportNote> notes = reports.together(ran.query(), round -> round.notes(ran.query()));
+        return document.annexedTo(new ReportNarrative(head, figures(ran), notes).document());
     }
 
     private static String problems(List<DocumentProblem> problems) {

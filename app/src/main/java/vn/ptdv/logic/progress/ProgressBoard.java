@@ -32,6 +32,7 @@ public final class ProgressBoard {
     private final Map<Long, CurrentQuota> yearQuotas;
     private final Pace pace;
     private final List<ProgressRow> rows;
+    private final Map<Long, ProgressRow> byUnit = new HashMap<>();
 
     public ProgressBoard(ProgressQuestion question, ProgressFacts facts) {
         this.question = question;
@@ -44,6 +45,7 @@ public final class ProgressBoard {
         this.yearQuotas = facts.quotas().ofYear(question.year(), QuotaKey.ALL);
         this.pace = question.yearPace();
         this.rows = ranked(facts.tree().all().stream().map(this::row).toList());
+        rows.forEach(row -> byUnit.put(row.unit().id(), row));
     }
 
     public ProgressQuestion question() {
@@ -56,7 +58,7 @@ public final class ProgressBoard {
     }
 
     public Optional<ProgressRow> row(long unitId) {
-        return rows.stream().filter(r -> r.unit().id() == unitId).findFirst();
+        return Optional.ofNullable(byUnit.get(unitId));
     }
 
     /** The rows that bear a mark. */

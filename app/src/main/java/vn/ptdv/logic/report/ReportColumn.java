@@ -1,6 +1,9 @@
 package vn.ptdv.logic.report;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.ptdv.logic.data.CsvTable;
 import vn.ptdv.logic.text.Texts;
 
@@ -19,8 +22,15 @@ public record ReportColumn(String key, Kind kind, int width) {
         DATE
     }
 
+    private static final Map<ReportId, List<ReportColumn>> SHIPPED = Arrays.stream(ReportId.values())
+            .collect(Collectors.toUnmodifiableMap(report -> report, ReportColumn::shipped));
+
     /** The columns of a report, from the shipped definitions. */
     public static List<ReportColumn> of(ReportId report) {
+        return SHIPPED.getOrDefault(report, List.of());
+    }
+
+    private static List<ReportColumn> shipped(ReportId report) {
         return CsvTable.shipped("reports").rows().stream()
                 .filter(row -> row.text("report").equals(report.name()))
                 .map(row -> new ReportColumn(row.text("column"), row.constant("kind", Kind.class), row.number("width")))

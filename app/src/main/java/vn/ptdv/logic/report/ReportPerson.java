@@ -15,17 +15,24 @@ public record ReportPerson(
         Traits traits,
         long unitId,
         String unit,
-        String stage,
+        Standing standing,
         Dates dates) {
+    private static final String DECISION_CANCELLED = "DECISION_CANCELLED";
+
+    /** The kind of admission, the step that was reached, and the way out for who has left. */
+    public record Standing(String kind, String step, Optional<String> exit) {}
+
     /** What the person is counted by. */
     public record Traits(
             Set<String> groups,
             String sex,
             String ethnic,
+            String religion,
             String occupation,
             String schooling,
             String profession,
-            String degree) {
+            String degree,
+            String theory) {
         public boolean isIn(String group) {
             return groups.contains(group);
         }
@@ -38,6 +45,7 @@ public record ReportPerson(
             String decisionNo,
             Optional<LocalDate> ceremony,
             Optional<LocalDate> official,
+            Optional<LocalDate> closed,
             Earlier before,
             Recognition recognition) {}
 
@@ -46,6 +54,39 @@ public record ReportPerson(
 
     /** Its day and number, and the day on which the probation ends. */
     public record Recognition(Optional<LocalDate> day, String number, Optional<LocalDate> probationEnd) {}
+
+    /** The way out, or the step that was reached. */
+    public String stage() {
+        return standing.exit().orElse(standing.step());
+    }
+
+    /** Whether the admission stands: a decision that was cancelled admitted nobody. */
+    public boolean holds() {
+        return !standing.exit().equals(Optional.of(DECISION_CANCELLED));
+    }
+
+    /** The same person with the day on which the probation ends. */
+    public ReportPerson ending(Optional<LocalDate> end) {
+        Recognition known = dates.recognition();
+        return new ReportPerson(
+                candidacyId,
+                personId,
+                name,
+                birth,
+                traits,
+                unitId,
+                unit,
+                standing,
+                new Dates(
+                        dates.counted(),
+                        dates.decision(),
+                        dates.decisionNo(),
+                        dates.ceremony(),
+                        dates.official(),
+                        dates.closed(),
+                        dates.before(),
+                        new Recognition(known.day(), known.number(), end)));
+    }
 
     /** Full years on the day that counts; unknown without a full birth day or at least a year that leaves no doubt. */
     public OptionalInt age() {

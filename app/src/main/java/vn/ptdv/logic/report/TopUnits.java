@@ -21,6 +21,7 @@ public final class TopUnits {
     private final UnitTree tree;
     private final RollUp rollUp;
     private final Map<Long, Unit> rows = new HashMap<>();
+    private final Map<Long, Optional<Unit>> found = new HashMap<>();
     private final List<Unit> units;
     private final OptionalLong chosen;
     private final Optional<Unit> whole;
@@ -54,6 +55,10 @@ public final class TopUnits {
 
     /** The row that a unit's figures belong to; empty for the committee itself and for what is unknown. */
     public Optional<Unit> of(long unitId) {
+        return found.computeIfAbsent(unitId, this::seek);
+    }
+
+    private Optional<Unit> seek(long unitId) {
         OptionalLong home = rollUp.home(unitId);
         if (home.isEmpty()) {
             return Optional.empty();

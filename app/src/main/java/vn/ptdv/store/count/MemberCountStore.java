@@ -3,6 +3,7 @@ package vn.ptdv.store.count;
 import static vn.ptdv.store.jooq.Tables.MEMBER_COUNT;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.jooq.DSLContext;
 import vn.ptdv.model.unit.Dated;
 import vn.ptdv.model.unit.GivenTotals;
 import vn.ptdv.model.unit.MemberCount;
+import vn.ptdv.model.unit.Unit;
 import vn.ptdv.model.unit.UnitTree;
 import vn.ptdv.store.unit.UnitStore;
 
@@ -54,8 +56,13 @@ public final class MemberCountStore {
 
     /** The same on a tree that was read already. */
     public GivenTotals members(LocalDate day, UnitTree tree, UnitStore units) {
+        return members(day, tree, units.all());
+    }
+
+    /** The same with all units that were read already. */
+    public GivenTotals members(LocalDate day, UnitTree tree, Collection<Unit> all) {
         Map<Long, Dated> given = new HashMap<>();
         latestOn(day).forEach((unit, count) -> given.put(unit, new Dated(count.total(), count.on())));
-        return new GivenTotals(tree, units.all(), given);
+        return new GivenTotals(tree, all, given);
     }
 }

@@ -31,7 +31,7 @@ import vn.ptdv.model.setting.CountBy;
 
 /** One query for all units, spans and derived groups; one more for the groups that people were put in. */
 final class AdmissionCounts {
-    private static final List<ProgressSpan> GROUP_SPANS =
+    static final List<ProgressSpan> GROUP_SPANS =
             List.of(ProgressSpan.PERIOD, ProgressSpan.YEAR, ProgressSpan.TERM, ProgressSpan.LAST_YEAR);
     private final DSLContext sql;
     private final CountBy countBy;

@@ -35,7 +35,6 @@ import vn.ptdv.model.unit.QuotaKey;
 import vn.ptdv.model.unit.RollUp;
 import vn.ptdv.model.unit.Unit;
 import vn.ptdv.model.unit.UnitTree;
-import vn.ptdv.store.count.MemberCountStore;
 import vn.ptdv.store.quota.QuotaStore;
 import vn.ptdv.store.setting.SettingKey;
 import vn.ptdv.store.setting.SettingValues;
@@ -64,28 +63,15 @@ public final class ProgressStore {
         return board(question, question.asOf());
     }
 
-    /** The same carried to the units of another day, so that years stand side by side for the units of today. */
-    public ProgressBoard board(ProgressQuestion question, LocalDate unitsOf) {
+    private ProgressBoard board(ProgressQuestion question, LocalDate unitsOf) {
         UnitStore units = new UnitStore(sql);
         List<Unit> all = units.all();
         UnitTree tree = units.treeOn(unitsOf);
         RollUp rollUp = new RollUp(tree, all);
         CountBy countBy = question.rules().countBy();
-        Map<ProgressSpan, Period> spans = question.spans();
-        Map<Long, UnitFigures> own = new HashMap<>(new AdmissionCounts(sql, countBy, spans).read());
-        new ReportedTotals(sql, countBy, tree, rollUp)
-                .read(spans)
-                .forEach((unit, figures) -> own.merge(unit, figures, UnitFigures::plus));
-        int from = question.term().map(t -> t.from().getYear()).orElse(question.year());
-        int to = question.term().map(t -> t.to().getYear()).orElse(question.year());
-        ProgressFacts facts = new ProgressFacts(
-                tree,
-                all,
-                rollUp.totals(own, UnitFigures::plus),
-                new MemberCountStore(sql).members(question.asOf(), tree, units),
-                new QuotaStore(sql)
-                        .current(question.scope(), Math.min(from, question.year()), Math.max(to, question.year())));
-        return new ProgressBoard(question, facts);
+        Map<Long, UnitFigures> counted = new AdmissionCounts(sql, countBy, question.spans()).read();
+        return new BoardMaking(sql, tree, all, rollUp)
+                .board(question, counted, new ReportedTotals(sql, countBy, tree, rollUp));
     }
 
     /** The candidacies behind a unit's figure, those of everything below it and of units it succeeded included. */

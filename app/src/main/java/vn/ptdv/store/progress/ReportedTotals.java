@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import vn.ptdv.logic.progress.Figure;
@@ -31,18 +32,24 @@ import vn.ptdv.store.count.ManualResultStore;
  */
 final class ReportedTotals {
     private final DSLContext sql;
-    private final CountBy countBy;
     private final UnitTree tree;
     private final RollUp rollUp;
+    private final Function<Period, Map<Long, Long>> dossiers;
     private final Map<Period, Map<Long, Long>> counted = new HashMap<>();
 
     private record Extra(ManualResult result, long home, long amount) {}
 
+    /** Counts the dossiers of a span only where a total was reported for it. */
     ReportedTotals(DSLContext sql, CountBy countBy, UnitTree tree, RollUp rollUp) {
+        this(sql, tree, rollUp, period -> counted(sql, countBy, period));
+    }
+
+    /** With the dossiers of every unit in a span as somebody has counted them already. */
+    ReportedTotals(DSLContext sql, UnitTree tree, RollUp rollUp, Function<Period, Map<Long, Long>> dossiers) {
         this.sql = sql;
-        this.countBy = countBy;
         this.tree = tree;
         this.rollUp = rollUp;
+        this.dossiers = dossiers;
     }
 
     Map<Long, UnitFigures> read(Map<ProgressSpan, Period> spans) {
@@ -106,14 +113,16 @@ final class ReportedTotals {
     }
 
     private Map<Long, Long> counted(Period period) {
-        return counted.computeIfAbsent(period, p -> {
-            Map<Long, Long> own = new HashMap<>();
-            sql.select(CANDIDACY.UNIT_ID, DSL.count())
-                    .from(CANDIDACY)
-                    .where(Admissions.within(countBy, p).and(Admissions.holds()))
-                    .groupBy(CANDIDACY.UNIT_ID)
-                    .forEach(row -> own.put(row.value1(), row.value2().longValue()));
-            return rollUp.totals(own, Long::sum);
-        });
+        return counted.computeIfAbsent(period, p -> rollUp.totals(dossiers.apply(p), Long::sum));
+    }
+
+    private static Map<Long, Long> counted(DSLContext sql, CountBy countBy, Period period) {
+        Map<Long, Long> own = new HashMap<>();
+        sql.select(CANDIDACY.UNIT_ID, DSL.count())
+                .from(CANDIDACY)
+                .where(Admissions.within(countBy, period).and(Admissions.holds()))
+                .groupBy(CANDIDACY.UNIT_ID)
+                .forEach(row -> own.put(row.value1(), row.value2().longValue()));
+        return own;
     }
 }

@@ -35,7 +35,6 @@ import vn.ptdv.store.count.MemberCountStore;
 import vn.ptdv.store.deadline.Officers;
 import vn.ptdv.store.setting.SettingKey;
 import vn.ptdv.store.training.LeakLists;
-import vn.ptdv.store.unit.UnitStore;
 
 /** What wants care: data that is missing or wrong, and people who get lost on the way. */
 final class CareReports {
@@ -90,13 +89,12 @@ final class CareReports {
     }
 
     private List<Finding> units() {
-        List<Unit> all = new UnitStore(run.sql())
-                .treeOn(day).all().stream()
-                        .filter(u -> run.units().covers(u.id()))
-                        .toList();
+        List<Unit> all = run.facts().treeOn(day).all().stream()
+                .filter(u -> run.units().covers(u.id()))
+                .toList();
         Officers officers = new Officers(run.sql(), day);
         GivenTotals members = new MemberCountStore(run.sql())
-                .members(day, new UnitStore(run.sql()).treeOn(day), new UnitStore(run.sql()));
+                .members(day, run.facts().treeOn(day), run.facts().units());
         Set<Long> tops = run.units().units().stream().map(Unit::id).collect(Collectors.toSet());
         return List.of(
                 unit("TYPE", all, u -> u.typeCode().isEmpty()),

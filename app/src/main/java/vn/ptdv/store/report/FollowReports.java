@@ -57,7 +57,7 @@ final class FollowReports {
     private ReportTable officers() {
         ProgressQuestion question = run.question();
         Placed waiting = Placed.of(
-                new StandingList(run.sql(), run.process().map())
+                new StandingList(run.facts(), run.process().map())
                         .on(day).stream()
                                 .filter(s -> vn.ptdv.logic.report.PipelineReport.STANDING.contains(s.phase()))
                                 .toList(),

@@ -21,7 +21,6 @@ import vn.ptdv.logic.quota.Pace;
 import vn.ptdv.logic.quota.Progress;
 import vn.ptdv.logic.report.CodeLabels;
 import vn.ptdv.logic.report.PipelineReport;
-import vn.ptdv.logic.report.ReportPerson;
 import vn.ptdv.logic.report.TopUnits;
 import vn.ptdv.logic.report.UnitsBehindReport;
 import vn.ptdv.logic.text.VietnameseNumbers;
@@ -33,9 +32,9 @@ import vn.ptdv.model.unit.Unit;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.deadline.DeadlineStore;
 import vn.ptdv.store.process.ProcessTable;
+import vn.ptdv.store.progress.AdmissionDays;
 import vn.ptdv.store.progress.PipelineStore;
 import vn.ptdv.store.progress.ProgressStore;
-import vn.ptdv.store.progress.ReportPeople;
 import vn.ptdv.store.setting.SettingKey;
 import vn.ptdv.store.setting.SettingValues;
 import vn.ptdv.store.setting.Settings;
@@ -78,9 +77,9 @@ public final class OverviewStore {
         private final ProgressBoard board;
         private final TopUnits units;
         private final Map<String, String> phases;
-        private final ReportPeople people;
-        private final List<ReportPerson> thisYear;
-        private final List<ReportPerson> lastYear;
+        private final AdmissionDays days;
+        private final Map<Long, LocalDate> thisYear;
+        private final Map<Long, LocalDate> lastYear;
 
         Reading(DSLContext sql, SettingValues values, LocalDate today, Map<String, String> phases) {
             this.sql = sql;
@@ -93,9 +92,9 @@ public final class OverviewStore {
             this.board = new ProgressStore(sql).board(question);
             UnitStore store = new UnitStore(sql);
             this.units = new TopUnits(store.treeOn(today), store.all());
-            this.people = new ReportPeople(sql, rules.countBy());
-            this.thisYear = people.admitted(Period.yearTo(today));
-            this.lastYear = people.admitted(Period.year(today.getYear() - 1));
+            this.days = new AdmissionDays(sql, rules.countBy());
+            this.thisYear = days.admitted(Period.yearTo(today));
+            this.lastYear = days.admitted(Period.year(today.getYear() - 1));
         }
 
         Overview overview() {
@@ -120,8 +119,8 @@ public final class OverviewStore {
                     sum(ProgressRow::year),
                     question.yearPace(),
                     new Comparison(total(ProgressSpan.YEAR), total(ProgressSpan.LAST_YEAR)),
-                    ids(thisYear),
-                    ids(within(lastYear, before)));
+                    List.copyOf(thisYear.keySet()),
+                    within(lastYear, before));
         }
 
         private Overview.Goal term(Period term) {
@@ -129,7 +128,7 @@ public final class OverviewStore {
                     sum(ProgressRow::term),
                     Pace.of(term, today),
                     new Comparison(0, 0),
-                    ids(people.admitted(Period.free(term.from(), today))),
+                    List.copyOf(days.admitted(Period.free(term.from(), today)).keySet()),
                     List.of());
         }
 
@@ -148,8 +147,8 @@ public final class OverviewStore {
             return IntStream.rangeClosed(1, MONTHS)
                     .mapToObj(m -> new Overview.Month(
                             m,
-                            ids(within(thisYear, Period.month(today.getYear(), m))),
-                            ids(within(lastYear, Period.month(today.getYear() - 1, m))),
+                            within(thisYear, Period.month(today.getYear(), m)),
+                            within(lastYear, Period.month(today.getYear() - 1, m)),
                             target * m / MONTHS - target * (m - 1) / MONTHS))
                     .toList();
         }
@@ -179,9 +178,8 @@ public final class OverviewStore {
                             stale.getOrDefault(code.code(), List.of())));
                 }
             }
-            steps.add(new Overview.Step(labels.label("FUNNEL", "KET_NAP"), ids(thisYear)));
-            steps.add(new Overview.Step(
-                    labels.label("FUNNEL", "CHINH_THUC"), ids(people.official(Period.yearTo(today)))));
+            steps.add(new Overview.Step(labels.label("FUNNEL", "KET_NAP"), List.copyOf(thisYear.keySet())));
+            steps.add(new Overview.Step(labels.label("FUNNEL", "CHINH_THUC"), days.official(Period.yearTo(today))));
             return steps;
         }
 
@@ -219,13 +217,10 @@ public final class OverviewStore {
         }
     }
 
-    private static List<ReportPerson> within(List<ReportPerson> people, Period period) {
-        return people.stream()
-                .filter(p -> p.dates().counted().filter(period::contains).isPresent())
+    private static List<Long> within(Map<Long, LocalDate> days, Period period) {
+        return days.entrySet().stream()
+                .filter(day -> period.contains(day.getValue()))
+                .map(Map.Entry::getKey)
                 .toList();
-    }
-
-    private static List<Long> ids(List<ReportPerson> people) {
-        return people.stream().map(ReportPerson::candidacyId).toList();
     }
 }

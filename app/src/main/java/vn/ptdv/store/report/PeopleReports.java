@@ -58,7 +58,7 @@ final class PeopleReports {
 
     private ReportTable pipeline() {
         PipelineReport.Flow flow = new PipelineReport.Flow(
-                new StandingList(run.sql(), run.process().map()).on(day),
+                new StandingList(run.facts(), run.process().map()).on(day),
                 run.people().admitted(counted),
                 run.people().official(counted));
         return new PipelineReport(run.units(), run.style(), flow)
@@ -77,7 +77,7 @@ final class PeopleReports {
     }
 
     private List<Long> standing(Set<String> phases) {
-        return new StandingList(run.sql(), run.process().map())
+        return new StandingList(run.facts(), run.process().map())
                 .on(day).stream()
                         .filter(s -> phases.contains(s.phase()))
                         .map(Standing::candidacyId)

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import vn.ptdv.logic.report.ProgressReport;
-import vn.ptdv.logic.report.ReportNote;
 import vn.ptdv.logic.report.ReportPerson;
 import vn.ptdv.logic.report.ReportTable;
 import vn.ptdv.logic.text.Texts;
@@ -13,6 +11,7 @@ import vn.ptdv.logic.text.VietnameseDates;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.change.PastRows;
 import vn.ptdv.store.process.ProcessTable;
+import vn.ptdv.store.progress.BookFacts;
 import vn.ptdv.store.progress.ReportPeople;
 import vn.ptdv.store.setting.SettingValues;
 import vn.ptdv.store.setting.Settings;
@@ -31,7 +30,16 @@ public final class ReportStore {
 
     /** All figures of a report come from one unchanging state of the book. */
     public ReportTable run(ReportQuery query) {
-        ReportTable table = on(query, store -> store.here(query));
+        return together(query, round -> noted(round.table(query), query));
+    }
+
+    /** Several tables on the state that the question rests on, from one reading of it. */
+    public <T> T together(ReportQuery query, Function<ReportRound, T> work) {
+        return on(query, store -> store.round(work));
+    }
+
+    /** With a word on how far the knowledge of a past day reaches. */
+    private ReportTable noted(ReportTable table, ReportQuery query) {
         return query.knownOn().map(day -> table.noted(logNote(day))).orElse(table);
     }
 
@@ -44,19 +52,10 @@ public final class ReportStore {
                 .orElse(Texts.of("report.known.empty"));
     }
 
-    /** The figures of the office in numbers of types, for the words of a report. */
-    public ProgressReport progress(ReportQuery query) {
-        return on(query, store -> store.progressHere(query));
-    }
-
-    /** What the units of the report wrote about its year, in the order of their rows. */
-    public List<ReportNote> notes(ReportQuery query) {
-        return on(query, store -> store.notesHere(query));
-    }
-
-    private List<ReportNote> notesHere(ReportQuery query) {
+    private <T> T round(Function<ReportRound, T> work) {
         SettingValues values = settings.now();
-        return book.snapshot(sql -> new FollowReports(new Run(sql, query, values, process.now())).notes());
+        return book.snapshot(
+                sql -> work.apply(new ReportRound(new BookFacts(sql, values.countBy()), values, process.now())));
     }
 
     /** The people behind a figure, as they are known now. */
@@ -77,15 +76,5 @@ public final class ReportStore {
         try (Book past = book.asKnown(query.knownOn().get())) {
             return work.apply(new ReportStore(past, new Settings(past)));
         }
-    }
-
-    private ReportTable here(ReportQuery query) {
-        SettingValues values = settings.now();
-        return book.snapshot(sql -> Reports.table(new Run(sql, query, values, process.now())));
-    }
-
-    private ProgressReport progressHere(ReportQuery query) {
-        SettingValues values = settings.now();
-        return book.snapshot(sql -> new ResultReports(new Run(sql, query, values, process.now())).progress());
     }
 }

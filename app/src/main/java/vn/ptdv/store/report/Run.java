@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jooq.DSLContext;
 import vn.ptdv.logic.progress.ProgressBoard;
 import vn.ptdv.logic.progress.ProgressQuestion;
@@ -25,10 +26,10 @@ import vn.ptdv.model.unit.QuotaSource;
 import vn.ptdv.model.unit.QuotaSubject;
 import vn.ptdv.model.unit.Unit;
 import vn.ptdv.store.process.ProcessData;
+import vn.ptdv.store.progress.BookFacts;
 import vn.ptdv.store.progress.ProgressStore;
 import vn.ptdv.store.progress.ReportPeople;
 import vn.ptdv.store.setting.SettingValues;
-import vn.ptdv.store.unit.UnitStore;
 
 /** One run of a report on one unchanging state of the book: what several reports share. */
 final class Run {
@@ -43,28 +44,29 @@ final class Run {
         "VILLAGE_POST",
         "FUNNEL"
     };
-    private final DSLContext sql;
+    private final BookFacts facts;
     private final ReportQuery query;
     private final SettingValues values;
     private final ProcessData process;
-    private final ReportPeople people;
     private final CodeLabels codes;
     private final TopUnits units;
 
-    Run(DSLContext sql, ReportQuery query, SettingValues values, ProcessData process) {
-        this.sql = sql;
+    Run(BookFacts facts, ReportQuery query, SettingValues values, ProcessData process) {
+        this.facts = facts;
         this.query = query;
         this.values = values;
         this.process = process;
-        this.people = new ReportPeople(sql, values.countBy());
-        this.codes = CodeLists.read(sql, LISTS);
-        UnitStore store = new UnitStore(sql);
+        this.codes = CodeLists.read(facts.sql(), LISTS);
         this.units =
-                new TopUnits(store.treeOn(asOf()), store.all(), query.scope().unit());
+                new TopUnits(facts.treeOn(asOf()), facts.units(), query.scope().unit());
     }
 
     DSLContext sql() {
-        return sql;
+        return facts.sql();
+    }
+
+    BookFacts facts() {
+        return facts;
     }
 
     ReportQuery query() {
@@ -93,7 +95,7 @@ final class Run {
     }
 
     ReportPeople people() {
-        return people;
+        return facts.people();
     }
 
     /** Those of them who belong to the units of the report. */
@@ -102,7 +104,7 @@ final class Run {
     }
 
     List<ReportPerson> admitted(Period period) {
-        return scoped(people.admitted(period));
+        return scoped(people().admitted(period));
     }
 
     ProgressRules rules() {
@@ -119,7 +121,7 @@ final class Run {
     }
 
     ProgressBoard board(ProgressQuestion question) {
-        return new ProgressStore(sql).board(question, asOf());
+        return facts.board(question, asOf());
     }
 
     PeopleBySpan behind(ProgressQuestion question) {
@@ -132,13 +134,15 @@ final class Run {
                 .map(Period::to)
                 .max(LocalDate::compareTo)
                 .orElse(asOf());
-        return new PeopleBySpan(people.admitted(Period.free(from, to)), spans, units);
+        return new PeopleBySpan(people().admitted(Period.free(from, to)), spans, units);
     }
 
     ReportTable.Head head() {
-        Optional<String> unit = query.scope().unit().isPresent()
-                ? new UnitStore(sql).find(query.scope().unit().getAsLong()).map(Unit::name)
-                : Optional.empty();
+        OptionalLong wanted = query.scope().unit();
+        Optional<String> unit = facts.units().stream()
+                .filter(u -> wanted.isPresent() && u.id() == wanted.getAsLong())
+                .map(Unit::name)
+                .findFirst();
         return new ReportTable.Head(
                 query.report(), query.period(), asOf(), new ReportTable.Reach(query.knownOn(), unit));
     }

@@ -3,11 +3,10 @@ package vn.ptdv.store.statistic;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
-import org.jooq.DSLContext;
 import vn.ptdv.model.unit.RollUp;
 import vn.ptdv.model.unit.Unit;
 import vn.ptdv.model.unit.UnitTree;
-import vn.ptdv.store.unit.UnitStore;
+import vn.ptdv.store.progress.BookFacts;
 
 /** The units of a question on a day; whoever has merged since counts with the heir. */
 final class StatScope {
@@ -16,11 +15,10 @@ final class StatScope {
     private final List<Unit> all;
     private final OptionalLong unit;
 
-    StatScope(DSLContext sql, LocalDate day, OptionalLong unit) {
-        UnitStore units = new UnitStore(sql);
-        this.all = units.all();
-        this.tree = units.treeOn(day);
-        this.rollUp = new RollUp(tree, all);
+    StatScope(BookFacts facts, LocalDate day, OptionalLong unit) {
+        this.all = facts.units();
+        this.tree = facts.treeOn(day);
+        this.rollUp = facts.rollUpOn(day);
         this.unit = unit;
     }
 

@@ -1,7 +1,5 @@
 package vn.ptdv.store.statistic;
 
-import static vn.ptdv.store.jooq.Tables.CANDIDACY;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,38 +7,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import vn.ptdv.logic.formula.Value;
 import vn.ptdv.logic.statistic.Fact;
 import vn.ptdv.logic.time.Period;
-import vn.ptdv.model.setting.CountBy;
 import vn.ptdv.model.unit.CountItem;
 import vn.ptdv.model.unit.GivenTotals;
 import vn.ptdv.model.unit.MemberCount;
 import vn.ptdv.model.unit.Unit;
 import vn.ptdv.store.count.MemberCountStore;
-import vn.ptdv.store.progress.Admissions;
+import vn.ptdv.store.progress.BookFacts;
 import vn.ptdv.store.unit.UnitStore;
 
 /** What forms may ask of organisations at the end of a period, and of the member counts that they gave for it. */
 final class UnitFacts {
     private static final Set<String> BASE = Set.of("DANG_BO_CO_SO", "CHI_BO_CO_SO");
-    private final DSLContext sql;
+    private final BookFacts facts;
     private final StatScope scope;
 
-    UnitFacts(DSLContext sql, StatScope scope) {
-        this.sql = sql;
+    UnitFacts(BookFacts facts, StatScope scope) {
+        this.facts = facts;
         this.scope = scope;
     }
 
-    List<Fact> organisations(Period period, CountBy countBy) {
+    List<Fact> organisations(Period period) {
         LocalDate day = period.to();
-        UnitStore units = new UnitStore(sql);
-        GivenTotals members = new MemberCountStore(sql).members(day, scope.tree(), units);
-        Map<Long, Set<String>> flags = units.flagsOn(day);
-        Map<Long, Long> admitted = scope.rollUp().totals(admitted(period, countBy), Long::sum);
-        List<Fact> facts = new ArrayList<>();
+        GivenTotals members = new MemberCountStore(facts.sql()).members(day, scope.tree(), scope.everKnown());
+        Map<Long, Set<String>> flags = new UnitStore(facts.sql()).flagsOn(day);
+        Map<Long, Long> admitted = scope.rollUp().totals(admitted(period), Long::sum);
+        List<Fact> all = new ArrayList<>();
         for (Unit unit : scope.units()) {
             Map<String, Value> values = new HashMap<>();
             values.put("level", Value.of(unit.levelCode()));
@@ -50,14 +44,14 @@ final class UnitFacts {
             values.put("admitted", Value.of(admitted.getOrDefault(unit.id(), 0L)));
             OptionalLong count = members.of(unit.id());
             values.put("members", count.isPresent() ? Value.of(count.getAsLong()) : Value.UNKNOWN);
-            facts.add(new Fact(unit.id(), values));
+            all.add(new Fact(unit.id(), values));
         }
-        return facts;
+        return all;
     }
 
     /** A count covers its unit with all below; below a unit that gave one, nothing counts again. */
     List<Fact> memberCounts(Period period) {
-        Map<Long, MemberCount> given = new MemberCountStore(sql).of(period.code());
+        Map<Long, MemberCount> given = new MemberCountStore(facts.sql()).of(period.code());
         Map<Long, List<MemberCount>> homes = new HashMap<>();
         given.values().forEach(count -> {
             OptionalLong home = scope.rollUp().home(count.unitId());
@@ -65,17 +59,17 @@ final class UnitFacts {
                 homes.computeIfAbsent(home.getAsLong(), k -> new ArrayList<>()).add(count);
             }
         });
-        List<Fact> facts = new ArrayList<>();
-        scope.tops().forEach(top -> gather(top, homes, facts));
-        return facts;
+        List<Fact> gathered = new ArrayList<>();
+        scope.tops().forEach(top -> gather(top, homes, gathered));
+        return gathered;
     }
 
-    private void gather(Unit unit, Map<Long, List<MemberCount>> homes, List<Fact> facts) {
+    private void gather(Unit unit, Map<Long, List<MemberCount>> homes, List<Fact> gathered) {
         List<MemberCount> own = homes.getOrDefault(unit.id(), List.of());
         if (own.isEmpty()) {
-            scope.tree().children(unit.id()).forEach(child -> gather(child, homes, facts));
+            scope.tree().children(unit.id()).forEach(child -> gather(child, homes, gathered));
         } else {
-            own.forEach(count -> facts.add(fact(count)));
+            own.forEach(count -> gathered.add(fact(count)));
         }
     }
 
@@ -100,13 +94,9 @@ final class UnitFacts {
                 .orElse(unit.typeCode());
     }
 
-    private Map<Long, Long> admitted(Period period, CountBy countBy) {
+    private Map<Long, Long> admitted(Period period) {
         Map<Long, Long> own = new HashMap<>();
-        sql.select(CANDIDACY.UNIT_ID, DSL.count())
-                .from(CANDIDACY)
-                .where(Admissions.within(countBy, period).and(Admissions.holds()))
-                .groupBy(CANDIDACY.UNIT_ID)
-                .forEach(r -> own.put(r.value1(), r.value2().longValue()));
+        facts.people().admitted(period).forEach(person -> own.merge(person.unitId(), 1L, Long::sum));
         return own;
     }
 }

@@ -62,7 +62,8 @@ public final class UnitStore {
         return new RollUp(treeOn(day, all), all);
     }
 
-    UnitTree treeOn(LocalDate day, List<Unit> all) {
+    /** The same from units that were read already. */
+    public UnitTree treeOn(LocalDate day, List<Unit> all) {
         Map<Long, UnitSpan> shapes = new HashMap<>();
         Set<Long> dated = new HashSet<>();
         sql.selectFrom(UNIT_SPAN).fetch(UnitRows::span).forEach(span -> {

@@ -1,0 +1,49 @@
+package vn.ptdv.store.report;
+
+import java.util.List;
+import java.util.Optional;
+import vn.ptdv.logic.report.ProgressReport;
+import vn.ptdv.logic.report.ReportNote;
+import vn.ptdv.logic.report.ReportTable;
+import vn.ptdv.logic.statistic.StatTable;
+import vn.ptdv.store.process.ProcessData;
+import vn.ptdv.store.progress.BookFacts;
+import vn.ptdv.store.setting.SettingValues;
+import vn.ptdv.store.statistic.StatQuery;
+import vn.ptdv.store.statistic.StatStore;
+
+/** Several tables from one reading of the book, so that all of them agree and none is read for twice. */
+public final class ReportRound {
+    private final BookFacts facts;
+    private final SettingValues values;
+    private final ProcessData process;
+
+    ReportRound(BookFacts facts, SettingValues values, ProcessData process) {
+        this.facts = facts;
+        this.values = values;
+        this.process = process;
+    }
+
+    public ReportTable table(ReportQuery query) {
+        return Reports.table(run(query));
+    }
+
+    /** The figures of the office in numbers of types, for the words of a report. */
+    public ProgressReport progress(ReportQuery query) {
+        return new ResultReports(run(query)).progress();
+    }
+
+    /** What the units of the report wrote about its year, in the order of their rows. */
+    public List<ReportNote> notes(ReportQuery query) {
+        return new FollowReports(run(query)).notes();
+    }
+
+    /** Empty where there is no such form. */
+    public Optional<StatTable> form(StatQuery query) {
+        return StatStore.run(facts, values, query);
+    }
+
+    private Run run(ReportQuery query) {
+        return new Run(facts, query, values, process);
+    }
+}
