@@ -1,6 +1,5 @@
 package vn.ptdv.bench;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -8,11 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.backup.BackupResult;
@@ -21,73 +15,94 @@ import vn.ptdv.store.backup.Restorer;
 import vn.ptdv.store.book.BookDoor;
 import vn.ptdv.store.book.OpenBook;
 import vn.ptdv.store.book.Schema;
-import vn.ptdv.store.change.Act;
 import vn.ptdv.store.folder.BookFolder;
-import vn.ptdv.store.jooq.tables.records.PersonRecord;
 import vn.ptdv.store.keys.KeyRing;
 import vn.ptdv.store.keys.Opening;
 import vn.ptdv.store.keys.Stretch;
+import vn.ptdv.store.sample.SampleBook;
+import vn.ptdv.store.sample.SampleProgress;
+import vn.ptdv.store.sample.SampleSize;
 import vn.ptdv.store.upkeep.Upkeep;
 
-/** Backup with its proof, and restore with its proof, beside a forced copy of the same bytes: {@code [people] [runs]}. */
+/**
+ * P11: a backup with its proof and a restore with its proof, beside a forced copy of the same bytes: {@code [S|M|L]}, or
+ * {@code FOLDER} of a book whose password is in PTDV_PASSWORD and which is left as it was.
+ */
 public final class BackupBench {
     private static final Stretch QUICK = new Stretch(1000);
-    private static final String USER = "bench";
     private static final Clock CLOCK = Clock.systemDefaultZone();
+    private static final int ROUNDS = 5;
+    private static final double MEGA = 1e6;
 
-    private BackupBench() {}
+    private final Path work;
+    private final BookFolder folder;
+    private final char[] password;
+    private final Path backup;
 
-    public static void main(String[] args) throws IOException {
-        int people = args.length > 0 ? Integer.parseInt(args[0]) : 100_000;
-        int runs = args.length > 1 ? Integer.parseInt(args[1]) : 5;
+    private BackupBench(Path work, char[] password) {
+        this.work = work;
+        this.folder = new BookFolder(work.resolve("book"));
+        this.password = password;
+        this.backup = work.resolve("backup.ptdvbak");
+    }
+
+    public static void main(String[] args) throws Exception {
+        String what = args.length > 0 ? args[0] : "M";
         Path work = Files.createTempDirectory("ptdv-bench");
-        BookFolder folder = new BookFolder(work.resolve("book"));
-        BookDoor.Creation made = new BookDoor(CLOCK, QUICK, (f, k, d) -> {}).create(folder, USER, USER.toCharArray());
-        double[] copies = new double[runs];
-        double[] backups = new double[runs];
-        Path backup = work.resolve("backup.ptdvbak");
+        Path given = Path.of(what);
+        if (Files.isDirectory(given)) {
+            BackupBench bench = new BackupBench(work, System.getenv("PTDV_PASSWORD").toCharArray());
+            bench.folder.create();
+            BookFolder from = new BookFolder(given);
+            Files.copy(from.data(), bench.folder.data());
+            Files.copy(from.key(), bench.folder.key());
+            bench.race();
+        } else {
+            BackupBench bench = new BackupBench(work, "bench".toCharArray());
+            bench.fill(SampleFile.Size.valueOf(what));
+            bench.race();
+        }
+    }
+
+    private BookDoor door() {
+        return new BookDoor(CLOCK, QUICK, (f, k, d) -> {});
+    }
+
+    private String user() {
+        return new KeyRing(folder, QUICK).users().get(0);
+    }
+
+    private OpenBook open() {
+        return ((BookDoor.Visit.Open) door().open(folder, user(), password.clone())).book();
+    }
+
+    private void fill(SampleFile.Size size) {
+        BookDoor.Creation made = door().create(folder, "bench", password.clone());
         try (OpenBook open = ((BookDoor.Creation.Made) made).book()) {
-            fill(open, people);
-            for (int run = 0; run < runs; run++) {
-                copies[run] = millis(() -> copy(folder.data(), work.resolve("copy")));
-                backups[run] = millis(() -> backUp(open, backup));
-            }
+            SampleBook.fill(
+                    open.book(),
+                    new SampleSize(size.units, size.people, 1),
+                    SampleFile.TODAY,
+                    SampleProgress.SILENT);
         }
-        double[] restores = new double[runs];
-        for (int run = 0; run < runs; run++) {
-            restores[run] = millis(() -> restore(folder, backup));
-        }
-        report(people, Files.size(folder.data()), List.of(copies, backups, restores));
     }
 
-    private static void report(int people, long bytes, List<double[]> times) throws IOException {
-        double copy = median(times.get(0));
-        Map<String, Object> result = new LinkedHashMap<>();
-        result.put("people", people);
-        result.put("bytes", bytes);
-        result.put("copyMillis", copy);
-        result.put("backupMillis", median(times.get(1)));
-        result.put("restoreMillis", median(times.get(2)));
-        result.put("backupRatio", median(times.get(1)) / copy);
-        result.put("restoreRatio", median(times.get(2)) / copy);
-        System.out.println(new ObjectMapper().writeValueAsString(result));
-    }
-
-    private static void fill(OpenBook open, int people) {
-        int part = 10_000;
-        for (int from = 0; from < people; from += part) {
-            List<PersonRecord> rows = new ArrayList<>();
-            for (int i = from; i < Math.min(people, from + part); i++) {
-                PersonRecord row = new PersonRecord();
-                row.setFullName("Person " + i);
-                row.setFoldedName("person " + i);
-                row.setBirth("1990-01-01");
-                row.setResidence("Street " + i + ", Ward " + i % 97);
-                row.setNote("x".repeat(i % 300));
-                rows.add(row);
-            }
-            open.book().writing().run(Act.named("action.system.bench"), work -> work.insertAll(rows));
+    /** A book is closed once before, as it is every evening: what it knows of its file it learns then. */
+    private void race() throws Exception {
+        open().close();
+        double bytes = Files.size(folder.data()) / MEGA;
+        try (OpenBook open = open()) {
+            new Race("P11 backup")
+                    .fact("megabytes", bytes)
+                    .runner("backup and its proof", round -> backUp(open, backup))
+                    .runner("forced copy", round -> copy(folder.data(), work.resolve("copy")))
+                    .run(ROUNDS);
         }
+        new Race("P11 restore")
+                .fact("megabytes", bytes)
+                .runner("restore and its proof", round -> restore())
+                .runner("forced copy", round -> copy(folder.data(), work.resolve("copy")))
+                .run(ROUNDS);
     }
 
     private static void backUp(OpenBook open, Path file) {
@@ -96,11 +111,11 @@ public final class BackupBench {
         }
     }
 
-    private static void restore(BookFolder folder, Path backup) {
+    private void restore() {
         Restorer restorer = Upkeep.restorer(folder, CLOCK);
         RestoreResult.Planned planned = (RestoreResult.Planned) restorer.plan(backup, Optional.empty(), Schema.CURRENT);
         RestoreResult.Staged staged = (RestoreResult.Staged) restorer.stage(planned.plan());
-        Opening opening = new KeyRing(staged.folder(), QUICK).open(USER, USER.toCharArray());
+        Opening opening = new KeyRing(staged.folder(), QUICK).open(user(), password.clone());
         RestoreResult done = restorer.commit(staged, ((Opening.Opened) opening).key());
         if (!(done instanceof RestoreResult.Restored)) {
             throw new IllegalStateException(String.valueOf(done));
@@ -125,21 +140,5 @@ public final class BackupBench {
             }
             out.force(true);
         }
-    }
-
-    private interface Step {
-        void run() throws IOException;
-    }
-
-    private static double millis(Step step) throws IOException {
-        long start = System.nanoTime();
-        step.run();
-        return (System.nanoTime() - start) / 1e6;
-    }
-
-    private static double median(double[] times) {
-        double[] sorted = times.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 }

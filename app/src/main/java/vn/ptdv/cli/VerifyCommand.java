@@ -19,7 +19,7 @@ final class VerifyCommand extends OnBook {
 
     @Override
     int run(OpenBook book) {
-        BookCheck.Result result = new BookCheck(book.book().reading()).run();
+        BookCheck.Result result = BookCheck.of(book).run();
         if (options.json) {
             terminal.json(
                     Map.of("ok", result.ok(), "counts", result.counts(), "findings", findings(result.findings())));
@@ -39,7 +39,9 @@ final class VerifyCommand extends OnBook {
     }
 
     private static boolean isUnreadable(BookCheck.Result result) {
-        return result.findings().stream().anyMatch(f -> f.code() == CheckFinding.Code.UNREADABLE);
+        return result.findings().stream()
+                .anyMatch(f ->
+                        f.code() == CheckFinding.Code.UNREADABLE || f.code() == CheckFinding.Code.FILE_CHANGED);
     }
 
     private static List<Map<String, Object>> findings(List<CheckFinding> findings) {

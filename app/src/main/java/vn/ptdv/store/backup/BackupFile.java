@@ -3,6 +3,9 @@ package vn.ptdv.store.backup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
@@ -25,6 +28,11 @@ final class BackupFile {
     private static final int LONGEST_MANIFEST = 64 << 20;
     /** The stream's own 8 KB make a write of each page of the book. */
     private static final int PART = 1 << 18;
+    /** The parts of a local header of an archive. */
+    private static final int HEADER = 30;
+
+    private static final int NAME_LENGTH = 26;
+    private static final int MORE_LENGTH = 28;
 
     private final Path file;
 
@@ -38,6 +46,14 @@ final class BackupFile {
 
     record Bad(BookFault fault) implements Unpacked {}
 
+    /** Where an entry's bytes lie in the archive. */
+    record Place(long start, long length) {}
+
+    /** Where the bytes of an entry go. */
+    interface Target {
+        OutputStream of(String entry) throws IOException;
+    }
+
     /** What it says of itself, without looking at the rest; empty when it is cut or no backup. */
     Optional<Manifest> manifest() {
         try (ZipFile archive = new ZipFile(file.toFile())) {
@@ -47,8 +63,37 @@ final class BackupFile {
         }
     }
 
+    /** Where the data file can be read without taking it out; empty in an archive that was packed by another program. */
+    Optional<Place> placeOfData() {
+        try (ZipFile archive = new ZipFile(file.toFile());
+                FileChannel bytes = FileChannel.open(file)) {
+            ZipEntry entry = archive.getEntry(DATA);
+            if (entry == null || entry.getMethod() != ZipEntry.STORED) {
+                return Optional.empty();
+            }
+            ByteBuffer header = ByteBuffer.allocate(HEADER).order(ByteOrder.LITTLE_ENDIAN);
+            boolean isFirst = bytes.read(header, 0) == HEADER && header.getShort(NAME_LENGTH) == DATA.length();
+            long start = HEADER + header.getShort(NAME_LENGTH) + (long) header.getShort(MORE_LENGTH);
+            return isFirst ? Optional.of(new Place(start, entry.getSize())) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     /** Takes everything out into a folder, comparing every byte with the manifest. */
-    Unpacked unpack(BookFolder target) {
+    Unpacked unpack(BookFolder folder) {
+        return read(entry -> {
+            Path place = folder.root().resolve(entry).normalize();
+            if (!place.startsWith(folder.root())) {
+                throw new ZipException(entry);
+            }
+            Files.createDirectories(place.resolveSibling("."));
+            return Files.newOutputStream(place);
+        });
+    }
+
+    /** Reads everything, comparing every byte with the manifest. */
+    Unpacked read(Target target) {
         if (!Files.exists(file)) {
             return new Bad(BookFault.BACKUP_MISSING);
         }
@@ -61,7 +106,7 @@ final class BackupFile {
                 return new Bad(BookFault.BACKUP_NEWER);
             }
             for (Manifest.Entry entry : manifest.get().entries()) {
-                if (!unpack(archive, entry, target)) {
+                if (!isSame(archive, entry, target)) {
                     return new Bad(BookFault.BACKUP_CHANGED);
                 }
             }
@@ -83,14 +128,14 @@ final class BackupFile {
         }
     }
 
-    private static boolean unpack(ZipFile archive, Manifest.Entry entry, BookFolder target) throws IOException {
+    private static boolean isSame(ZipFile archive, Manifest.Entry entry, Target target) throws IOException {
         ZipEntry found = archive.getEntry(entry.name());
-        Path place = target.root().resolve(entry.name()).normalize();
-        if (found == null || !isExpected(entry.name()) || !place.startsWith(target.root())) {
+        if (found == null || !isExpected(entry.name())) {
             return false;
         }
         try (InputStream in = archive.getInputStream(found)) {
-            return write(in, place).equals(entry.sha256()) && sizeOf(place) == entry.size();
+            return found.getSize() == entry.size()
+                    && write(in, target, entry.name()).equals(entry.sha256());
         } catch (ZipException e) {
             return false;
         }
@@ -101,25 +146,18 @@ final class BackupFile {
         return name.equals(DATA) || name.equals(KEY) || name.startsWith(DOCUMENTS);
     }
 
-    private static String write(InputStream in, Path place) {
-        try {
-            Files.createDirectories(place.resolveSibling("."));
-            try (OutputStream out = Files.newOutputStream(place);
-                    DigestOutputStream digesting = new DigestOutputStream(out, EntryWriter.sha256())) {
-                byte[] part = new byte[PART];
-                for (int read = in.read(part); read >= 0; read = in.read(part)) {
-                    digesting.write(part, 0, read);
-                }
-                return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
+    private static String write(InputStream in, Target target, String entry) throws ZipException {
+        try (OutputStream out = target.of(entry);
+                DigestOutputStream digesting = new DigestOutputStream(out, EntryWriter.sha256())) {
+            byte[] part = new byte[PART];
+            for (int read = in.read(part); read >= 0; read = in.read(part)) {
+                digesting.write(part, 0, read);
             }
+            return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
         } catch (ZipException e) {
-            return "";
+            throw e;
         } catch (IOException e) {
             throw BookException.writing(e);
         }
-    }
-
-    private static long sizeOf(Path file) throws IOException {
-        return Files.size(file);
     }
 }

@@ -48,7 +48,7 @@ final class BackupWriter {
     private static BookFigures copyStill(LiveBook book, EntryWriter entries) {
         return book.whileStill(() -> {
             try {
-                entries.encrypted(BackupFile.DATA, book::copyData);
+                entries.stored(BackupFile.DATA, book::copyData);
                 return book.figures();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

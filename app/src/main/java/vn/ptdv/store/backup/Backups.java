@@ -16,6 +16,8 @@ import vn.ptdv.store.folder.BookException;
 import vn.ptdv.store.folder.BookFault;
 import vn.ptdv.store.folder.BookFolder;
 import vn.ptdv.store.keys.BookKey;
+import vn.ptdv.store.sums.ChunkSums;
+import vn.ptdv.store.sums.SumFile;
 
 /** Makes, checks, lists and thins out the backups of one book, in its own folder or in any other. */
 public final class Backups {
@@ -66,7 +68,7 @@ public final class Backups {
             clearLeftOvers();
             Files.createDirectories(file.resolveSibling("."));
             writer.write(part, book, key, reason);
-            Optional<BookFault> fault = check.fault(part, key, depth(reason));
+            Optional<BookFault> fault = check.fault(part, key, new SumFile(folder).ofOpen().orElse(ChunkSums.NONE));
             if (fault.isPresent()) {
                 return new BackupResult.Failed(fault.get());
             }
@@ -81,15 +83,10 @@ public final class Backups {
         }
     }
 
-    // Who closes the book waits for it; the first opening of the next day reads every row in the background.
-    private static CopyReader.Depth depth(Reason reason) {
-        return reason == Reason.EXIT ? CopyReader.Depth.COUNTED : CopyReader.Depth.READ;
-    }
-
     /** Opens, reads and compares an existing backup. */
     public BackupResult check(Path file, BookKey key) {
         try {
-            return check.fault(file, key, CopyReader.Depth.READ)
+            return check.fault(file, key, ChunkSums.NONE)
                     .<BackupResult>map(BackupResult.Failed::new)
                     .orElseGet(() -> new BackupResult.Good(entry(file), List.of()));
         } catch (BookException e) {

@@ -1,22 +1,25 @@
 package vn.ptdv.store.backup;
 
-import java.nio.file.Path;
+import java.util.List;
 import vn.ptdv.store.keys.BookKey;
+import vn.ptdv.store.sums.ChunkSums;
 
-/** Opens a closed copy of a data file for reading only, counts it, and closes it again. */
+/** Opens a closed copy of a data file for reading only, by H2's address of it, and closes it again. */
 public interface CopyReader {
-    /** How thoroughly a copy is looked at: reading every row of a large book takes as long as opening it ten times. */
-    enum Depth {
-        /** The rows are counted as the file itself counts them. */
-        COUNTED,
-        /** Every row is read, so that a lost page is noticed. */
-        READ
-    }
+    /**
+     * Counts the copy.
+     *
+     * @throws vn.ptdv.store.folder.BookException when it cannot be opened or counted
+     */
+    BookFigures figures(String address, BookKey key);
 
     /**
-     * The figures of the copy, named without its ending.
+     * Counts the copy and reads all its pages, save those in chunks whose sums are known.
      *
      * @throws vn.ptdv.store.folder.BookException when it cannot be opened or read to the end
      */
-    BookFigures read(Path dataName, BookKey key, Depth depth);
+    Proof prove(String address, BookKey key, ChunkSums known);
+
+    /** The figures, and the sums that must be true for the pages that were not read. */
+    record Proof(BookFigures figures, List<ChunkSums.Entry> trusted) {}
 }

@@ -1,6 +1,7 @@
 package vn.ptdv.store.backup;
 
 import java.io.OutputStream;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 
 /** The open book, as a backup sees it. */
@@ -10,6 +11,6 @@ public interface LiveBook {
 
     BookFigures figures();
 
-    /** Writes the encrypted data file as it stands; {@link H2Stream} does it for an H2 connection. */
-    void copyData(OutputStream target);
+    /** Writes the encrypted data file as it stands to what is opened for its size; {@link H2Stream} does it for an H2 connection. */
+    void copyData(LongFunction<OutputStream> target);
 }

@@ -70,8 +70,7 @@ public final class Restorer {
 
     /** Opens and counts the unpacked copy, then puts it in place of the closed book. */
     public RestoreResult commit(RestoreResult.Staged staged, BookKey key) {
-        Optional<BookFault> fault =
-                check.fault(staged.plan().manifest(), staged.folder(), key, CopyReader.Depth.COUNTED);
+        Optional<BookFault> fault = check.fault(staged.plan().manifest(), staged.folder(), key);
         if (fault.isPresent()) {
             return new RestoreResult.Refused(fault.get());
         }

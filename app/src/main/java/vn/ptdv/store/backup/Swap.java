@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.ptdv.store.folder.AtomicFiles;
 import vn.ptdv.store.folder.BookException;
 import vn.ptdv.store.folder.BookFolder;
+import vn.ptdv.store.sums.SumFile;
 
 /**
  * Puts staged files in place of the book's and the book's aside, in steps that can be stopped anywhere and repeated.
@@ -72,6 +73,7 @@ final class Swap {
         if (part.equals(BackupFile.DATA)) {
             // What was last seen was the other file; kept here it would call the restored one too old.
             moveAway(folder.last(), aside.resolve(folder.last().getFileName()));
+            new SumFile(folder).forget();
         }
         moveAway(current, aside.resolve(part));
         Files.move(fresh, current);

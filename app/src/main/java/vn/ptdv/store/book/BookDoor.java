@@ -40,6 +40,7 @@ public final class BookDoor {
         record Closed(BookFault fault, Explanation explanation) implements Visit {
             public boolean damaged() {
                 return fault == BookFault.DATA_DAMAGED
+                        || fault == BookFault.DATA_CHANGED
                         || fault == BookFault.FILE_UNREADABLE
                         || fault == BookFault.BOOK_OLDER
                         || fault == BookFault.DATA_MISSING

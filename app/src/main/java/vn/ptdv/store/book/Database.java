@@ -53,7 +53,12 @@ public final class Database implements AutoCloseable {
 
     /** Opens a closed copy without changing a byte of it. */
     public static Database openToRead(Path base, String keyHex) throws DatabaseFault {
-        return open("file:" + base.toAbsolutePath() + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE", keyHex);
+        return openToRead("file:" + base.toAbsolutePath(), keyHex);
+    }
+
+    /** The same by H2's own address of the file. */
+    public static Database openToRead(String fileAddress, String keyHex) throws DatabaseFault {
+        return open(fileAddress + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE", keyHex);
     }
 
     /** A database that is only in memory and gone when it is closed; it takes rows in any order. */

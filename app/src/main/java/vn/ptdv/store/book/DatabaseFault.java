@@ -16,6 +16,7 @@ public final class DatabaseFault extends Exception {
         WRONG_KEY(BookFault.DATA_DAMAGED),
         IN_USE(BookFault.FOLDER_IN_USE),
         DAMAGED(BookFault.DATA_DAMAGED),
+        CHANGED(BookFault.DATA_CHANGED),
         DISK_FULL(BookFault.DISK_FULL),
         NEWER_BOOK(BookFault.BOOK_NEWER),
         OLDER_FILE(BookFault.BOOK_OLDER),

@@ -2,15 +2,19 @@ package vn.ptdv.store.book;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import vn.ptdv.store.backup.Restorer;
+import vn.ptdv.store.backup.SumCheck;
 import vn.ptdv.store.book.BookDoor.Visit;
 import vn.ptdv.store.folder.BookException;
 import vn.ptdv.store.folder.BookFault;
@@ -27,6 +31,7 @@ import vn.ptdv.store.keys.Login;
 import vn.ptdv.store.keys.Opening;
 import vn.ptdv.store.keys.Stretch;
 import vn.ptdv.store.keys.Throttle;
+import vn.ptdv.store.sums.SumFile;
 
 /**
  * One opening of one book. The order matters: only who holds the lock may finish a restore or cut a torn end, and both
@@ -36,6 +41,7 @@ final class Entrance {
     private static final int LEAST_BYTES = 3 * 4096;
 
     private final BookFolder folder;
+    private final SumFile sums;
     private final String user;
     private final Clock clock;
     private final KeyRing ring;
@@ -44,6 +50,7 @@ final class Entrance {
 
     Entrance(BookFolder folder, String user, Clock clock, Stretch stretch, BookDoor.BeforeMigration beforeMigration) {
         this.folder = folder;
+        this.sums = new SumFile(folder);
         this.user = user;
         this.clock = clock;
         this.ring = new KeyRing(folder, stretch);
@@ -100,10 +107,13 @@ final class Entrance {
             return closed(fault(state));
         }
         TornTail.cut(folder.data());
+        // Proving a password takes its time by design, and that is enough to read the whole file meanwhile.
+        CompletableFuture<Boolean> unchanged = CompletableFuture.supplyAsync(sums::isAsClosed);
         Opening opening = attempt.at(new Login(ring, new Throttle(folder.tries(), clock)));
+        boolean isUnchanged = unchanged.join();
         if (opening instanceof Opening.Opened opened) {
             repair(opened);
-            return unlocked(opened.key(), held);
+            return unlocked(opened.key(), held, isUnchanged);
         }
         Opening.Closed refused = (Opening.Closed) opening;
         return new Visit.Closed(fault(refused), refused.explanation());
@@ -117,15 +127,29 @@ final class Entrance {
         }
     }
 
-    private Visit unlocked(BookKey key, InstanceLock.Held held) {
+    private Visit unlocked(BookKey key, InstanceLock.Held held, boolean isUnchanged) {
         try {
             Optional<LastSeen> seen = LastSeen.read(folder);
             lookFirst(key, seen);
+            boolean isAsClosed = seen.filter(s -> s.isAsClosed(folder)).isPresent();
+            if (isAsClosed && !isUnchanged) {
+                throw new DatabaseFault(DatabaseFault.Kind.CHANGED, "sums");
+            }
+            keepSums(isAsClosed, seen.isPresent());
             Book book = prepared(key, seen);
             return new Visit.Open(new OpenBook(folder, book, key, held, List.copyOf(notices)));
         } catch (DatabaseFault e) {
             key.close();
             return closed(e.kind().fault());
+        }
+    }
+
+    /** Sums are of use only for the very file of which they were taken, or for what has grown out of it. */
+    private void keepSums(boolean isAsClosed, boolean isKnown) {
+        if (isAsClosed) {
+            sums.opened();
+        } else if (!isKnown || !sums.isOpen()) {
+            sums.forget();
         }
     }
 
@@ -151,7 +175,11 @@ final class Entrance {
     private Book prepared(BookKey key, Optional<LastSeen> seen) throws DatabaseFault {
         Database database = Database.open(folder.dataName(), new String(key.filePassword()));
         try {
-            if (examine(database, seen) < Schema.CURRENT) {
+            int schema = examine(database, seen);
+            if (seen.filter(s -> s.isAsClosed(folder)).isEmpty()) {
+                compareAfterAStop(database);
+            }
+            if (schema < Schema.CURRENT) {
                 beforeMigration.secure(folder, key, database);
             }
             Book book = Book.over(database, clock, ring.nameOf(user).orElse(user.strip()));
@@ -164,6 +192,16 @@ final class Entrance {
         } catch (DataAccessException e) {
             database.abandon();
             throw new DatabaseFault(DatabaseFault.Kind.DAMAGED, e);
+        }
+    }
+
+    private void compareAfterAStop(Database database) throws DatabaseFault {
+        try (Connection connection = database.connect()) {
+            if (!new SumCheck(folder).changed(connection).isEmpty()) {
+                throw new DatabaseFault(DatabaseFault.Kind.CHANGED, "sums after a stop");
+            }
+        } catch (SQLException e) {
+            throw DatabaseFault.of(e);
         }
     }
 

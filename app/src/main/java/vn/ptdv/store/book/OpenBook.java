@@ -7,6 +7,7 @@ import vn.ptdv.store.folder.BookFolder;
 import vn.ptdv.store.folder.Explanation;
 import vn.ptdv.store.folder.InstanceLock;
 import vn.ptdv.store.keys.BookKey;
+import vn.ptdv.store.sums.SumFile;
 
 /** A book with all that it holds open: its folder's lock, its key and its file; closing gives them back in order. */
 public record OpenBook(BookFolder folder, Book book, BookKey key, InstanceLock.Held lock, List<Explanation> notices)
@@ -15,7 +16,10 @@ public record OpenBook(BookFolder folder, Book book, BookKey key, InstanceLock.H
     public void close() {
         OptionalLong newest = newestAction();
         book.close();
-        newest.ifPresent(action -> LastSeen.closed(folder, action).write(folder));
+        newest.ifPresent(action -> {
+            LastSeen.closed(folder, action).write(folder);
+            new SumFile(folder).closed(key);
+        });
         key.close();
         lock.close();
     }

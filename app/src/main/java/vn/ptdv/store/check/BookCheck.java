@@ -7,10 +7,13 @@ import static vn.ptdv.store.jooq.Tables.EVENT;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -18,7 +21,11 @@ import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import vn.ptdv.store.backup.SumCheck;
+import vn.ptdv.store.book.OpenBook;
 import vn.ptdv.store.change.ChainCheck;
+import vn.ptdv.store.folder.BookException;
+import vn.ptdv.store.folder.BookFault;
 import vn.ptdv.store.jooq.DefaultSchema;
 
 /** Counts everything and checks what can be checked without a person. */
@@ -26,9 +33,21 @@ public final class BookCheck {
     private static final Set<String> UNLOGGED = Set.of("CHANGE_ACTION", "CHANGE_ROW", "BLOB_STORE");
     private static final int MOST = 20;
     private final DSLContext reading;
+    private final Optional<OpenBook> file;
 
-    public BookCheck(DSLContext reading) {
+    private BookCheck(DSLContext reading, Optional<OpenBook> file) {
         this.reading = reading;
+        this.file = file;
+    }
+
+    /** Of the tables alone. */
+    public BookCheck(DSLContext reading) {
+        this(reading, Optional.empty());
+    }
+
+    /** Of the tables and of the file that they lie in. */
+    public static BookCheck of(OpenBook open) {
+        return new BookCheck(open.book().reading(), Optional.of(open));
     }
 
     /** Rows by table, the head of the audit chain, and what is wrong. */
@@ -41,6 +60,7 @@ public final class BookCheck {
     public Result run() {
         List<CheckFinding> findings = new ArrayList<>();
         try {
+            file.ifPresent(open -> pages(open, findings));
             Map<String, Long> counts = counts();
             String head = chain(findings);
             logAgainstTables(counts, findings);
@@ -72,6 +92,24 @@ public final class BookCheck {
             return "";
         }
         return ((ChainCheck.Outcome.Intact) outcome).head();
+    }
+
+    /** What reads as rows may not be what was written. */
+    private static void pages(OpenBook open, List<CheckFinding> findings) {
+        SumCheck sums = new SumCheck(open.folder());
+        try (Connection connection = open.book().database().connect()) {
+            sums.changed(connection)
+                    .forEach(chunk -> findings.add(
+                            CheckFinding.of(CheckFinding.Code.FILE_CHANGED, chunk.start(), chunk.end())));
+            if (!sums.canBeRead(connection)) {
+                findings.add(CheckFinding.of(CheckFinding.Code.UNREADABLE, BookFault.DATA_DAMAGED.code()));
+            }
+        } catch (BookException e) {
+            findings.add(
+                    CheckFinding.of(CheckFinding.Code.UNREADABLE, e.fault().code()));
+        } catch (SQLException e) {
+            findings.add(CheckFinding.of(CheckFinding.Code.UNREADABLE, e.getSQLState()));
+        }
     }
 
     /** As many rows must stand in a table as the log put in and did not take out. */

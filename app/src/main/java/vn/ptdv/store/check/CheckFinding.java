@@ -11,6 +11,7 @@ public record CheckFinding(Code code, List<String> where) {
         ROWS_WITHOUT_LOG,
         CONTENT_CHANGED,
         STAGE_NOT_AS_EVENTS,
+        FILE_CHANGED,
         UNREADABLE
     }
 

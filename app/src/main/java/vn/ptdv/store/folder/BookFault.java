@@ -18,6 +18,7 @@ public enum BookFault {
     BOOK_THERE("B114"),
     BOOK_STOPPED("B115"),
     BOOK_OLDER("B116"),
+    DATA_CHANGED("B117"),
     WRONG_PASSWORD("B121"),
     TOO_MANY_TRIES("B122"),
     RECOVERY_MISTYPED("B123"),

@@ -37,6 +37,16 @@ public record BookFolder(Path root) {
         return root.resolve("book.last");
     }
 
+    /** Checksums of the data file as it was closed. */
+    public Path sums() {
+        return root.resolve("book.sums");
+    }
+
+    /** The same while the book is open. */
+    public Path sumsInUse() {
+        return root.resolve("book.sums.open");
+    }
+
     public Path lock() {
         return root.resolve("book.lock");
     }

@@ -5,7 +5,9 @@ import static vn.ptdv.store.jooq.Tables.CHANGE_ACTION;
 import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.SortedMap;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
@@ -20,6 +22,10 @@ import vn.ptdv.store.book.DatabaseFault;
 import vn.ptdv.store.book.Schema;
 import vn.ptdv.store.folder.BookException;
 import vn.ptdv.store.folder.BookFault;
+import vn.ptdv.store.keys.BookKey;
+import vn.ptdv.store.sums.ChunkSums;
+import vn.ptdv.store.sums.OpenChunks;
+import vn.ptdv.store.sums.PageWalk;
 
 /** The open file as a backup sees it, and the reader that proves a copy of it. */
 final class BookCopy implements LiveBook {
@@ -56,14 +62,38 @@ final class BookCopy implements LiveBook {
     }
 
     static CopyReader reader() {
-        return (dataName, key, depth) -> {
-            try (Database copy = Database.openToRead(dataName, new String(key.filePassword()))) {
-                return ofUnused(copy)
-                        .figures(depth == CopyReader.Depth.READ ? H2Stream::countsByReading : H2Stream::counts);
-            } catch (DatabaseFault e) {
-                throw new BookException(BookFault.DATA_DAMAGED, e);
+        return new CopyReader() {
+            @Override
+            public BookFigures figures(String address, BookKey key) {
+                return opened(address, key, copy -> ofUnused(copy).figures());
+            }
+
+            @Override
+            public Proof prove(String address, BookKey key, ChunkSums known) {
+                return opened(address, key, copy -> new Proof(ofUnused(copy).figures(), trusted(copy, known)));
             }
         };
+    }
+
+    private static <T> T opened(String address, BookKey key, Function<Database, T> work) {
+        try (Database copy = Database.openToRead(address, new String(key.filePassword()))) {
+            return work.apply(copy);
+        } catch (DatabaseFault e) {
+            throw new BookException(BookFault.DATA_DAMAGED, e);
+        }
+    }
+
+    /** Reads all other pages. */
+    private static List<ChunkSums.Entry> trusted(Database copy, ChunkSums known) {
+        try (Connection connection = copy.connect()) {
+            List<ChunkSums.Entry> standing = OpenChunks.standing(connection, known);
+            if (!PageWalk.past(standing).isWhole(connection)) {
+                throw new BookException(BookFault.DATA_DAMAGED, new SQLException("pages"));
+            }
+            return standing;
+        } catch (SQLException e) {
+            throw new BookException(BookFault.DATA_DAMAGED, e);
+        }
     }
 
     @Override
@@ -73,15 +103,6 @@ final class BookCopy implements LiveBook {
 
     @Override
     public BookFigures figures() {
-        return figures(H2Stream::counts);
-    }
-
-    /** How the rows are counted: by the number that is kept of them, or one by one. */
-    private interface Count {
-        SortedMap<String, Long> of(Connection connection) throws SQLException;
-    }
-
-    private BookFigures figures(Count count) {
         try (Connection connection = database.connect()) {
             var sql = DSL.using(connection, SQLDialect.H2);
             int schema = Schema.versionOf(sql).orElse(0);
@@ -91,14 +112,14 @@ final class BookCopy implements LiveBook {
                     .limit(1)
                     .fetchOptional(0, String.class)
                     .orElse("");
-            return BookFigures.of(schema, count.of(connection), head);
+            return BookFigures.of(schema, H2Stream.counts(connection), head);
         } catch (SQLException | DataAccessException e) {
             throw new BookException(BookFault.DATA_DAMAGED, e);
         }
     }
 
     @Override
-    public void copyData(OutputStream target) {
+    public void copyData(LongFunction<OutputStream> target) {
         try (Connection connection = database.connect()) {
             H2Stream.copy(connection, target);
         } catch (SQLException e) {

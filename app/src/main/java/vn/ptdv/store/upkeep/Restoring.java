@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ptdv.store.backup.BookFigures;
-import vn.ptdv.store.backup.CopyReader;
 import vn.ptdv.store.backup.RestorePlan;
 import vn.ptdv.store.backup.RestoreResult;
 import vn.ptdv.store.backup.Restorer;
@@ -140,18 +139,22 @@ public final class Restoring implements AutoCloseable {
         try {
             Optional<String> own = new KeyRing(folder, stretch).keyId();
             if (own.equals(Optional.of(opened.id()))) {
-                return Optional.of(BookCopy.reader().read(folder.dataName(), opened, CopyReader.Depth.COUNTED));
+                return Optional.of(figures(opened));
             }
             Opening opening = open(new KeyRing(folder, stretch), user, password);
             if (opening instanceof Opening.Opened other) {
                 try (BookKey its = other.key()) {
-                    return Optional.of(BookCopy.reader().read(folder.dataName(), its, CopyReader.Depth.COUNTED));
+                    return Optional.of(figures(its));
                 }
             }
             return Optional.empty();
         } catch (BookException e) {
             return Optional.empty();
         }
+    }
+
+    private BookFigures figures(BookKey its) {
+        return BookCopy.reader().figures("file:" + folder.dataName().toAbsolutePath(), its);
     }
 
     private static Step stopped(RestoreResult.Refused refused) {

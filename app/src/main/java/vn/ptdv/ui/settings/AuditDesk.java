@@ -43,7 +43,7 @@ final class AuditDesk {
         kit.tasks()
                 .start(Job.of(progress -> {
                             progress.at(-1, Texts.of("settings.audit.checking"));
-                            return new BookCheck(services.book().reading()).run();
+                            return BookCheck.of(services.open()).run();
                         })
                         .titled(Texts.of("settings.audit.check"))
                         .latestWins("settings.check")

@@ -3,13 +3,16 @@ package vn.ptdv.store.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +24,7 @@ import vn.ptdv.store.folder.BookFault;
 import vn.ptdv.store.folder.BookFolder;
 import vn.ptdv.store.keys.BookKey;
 import vn.ptdv.store.keys.KeyRing;
+import vn.ptdv.store.sums.ChunkSums;
 import vn.ptdv.store.keys.Stretch;
 
 @Tag("F102")
@@ -118,8 +122,7 @@ class BackupsTest {
 
     @Test
     void copyThatCountsDifferentlyIsNotCalledGood() {
-        CopyReader forgetful = (name, k, depth) ->
-                BookFigures.of(SmallBook.SCHEMA, java.util.Map.of("person", 199L, "code_item", 2L), "head");
+        CopyReader forgetful = new Forgetful();
         Backups doubting = new Backups(folder, forgetful, clock, "0.1.0");
         assertThat(doubting.make(book, key, Reason.DAILY)).isEqualTo(new BackupResult.Failed(BookFault.BACKUP_COUNTS));
         assertThat(backups.list()).isEmpty();
@@ -194,6 +197,19 @@ class BackupsTest {
         return ((BackupResult.Good) result).backup();
     }
 
+    /** Counts one person less. */
+    private static final class Forgetful implements CopyReader {
+        @Override
+        public BookFigures figures(String address, BookKey key) {
+            return BookFigures.of(SmallBook.SCHEMA, java.util.Map.of("person", 199L, "code_item", 2L), "head");
+        }
+
+        @Override
+        public Proof prove(String address, BookKey key, ChunkSums known) {
+            return new Proof(figures(address, key), List.of());
+        }
+    }
+
     /** Its copy ends when the disk is full. */
     private record FailingBook(SmallBook book) implements LiveBook {
         @Override
@@ -207,7 +223,7 @@ class BackupsTest {
         }
 
         @Override
-        public void copyData(java.io.OutputStream target) {
+        public void copyData(LongFunction<OutputStream> target) {
             throw BookException.writing(new IOException("No space left on device"));
         }
     }

@@ -66,8 +66,7 @@ class RestorerTest {
         assertThat(folder.documents().resolve("một.docx")).exists();
         assertThat(folder.documents().resolve("hai.docx")).doesNotExist();
         BookFolder old = new BookFolder(restored.replaced());
-        assertThat(SmallBook.reader()
-                        .read(old.dataName(), key, CopyReader.Depth.READ)
+        assertThat(SmallBook.figuresOf(old.dataName(), key)
                         .rows("person"))
                 .isEqualTo(75);
         assertThat(old.documents().resolve("hai.docx")).exists();
@@ -102,8 +101,7 @@ class RestorerTest {
         Restorer there = new Restorer(fresh, SmallBook.reader(), clock);
         RestorePlan plan = ((RestoreResult.Planned) there.plan(backup, Optional.empty(), SmallBook.SCHEMA)).plan();
         there.commit((RestoreResult.Staged) there.stage(plan), key);
-        assertThat(SmallBook.reader()
-                        .read(fresh.dataName(), key, CopyReader.Depth.READ)
+        assertThat(SmallBook.figuresOf(fresh.dataName(), key)
                         .rows("person"))
                 .isEqualTo(50);
     }
@@ -138,8 +136,7 @@ class RestorerTest {
         Files.move(folder.data(), aside.resolve("book.mv.db"));
         assertThat(Restorer.finishInterrupted(folder)).contains(aside);
         assertThat(people()).isEqualTo(50);
-        assertThat(SmallBook.reader()
-                        .read(aside.resolve("book"), key, CopyReader.Depth.READ)
+        assertThat(SmallBook.figuresOf(aside.resolve("book"), key)
                         .rows("person"))
                 .isEqualTo(75);
         assertThat(Restorer.finishInterrupted(folder)).isEmpty();
@@ -153,8 +150,7 @@ class RestorerTest {
     }
 
     private long people() {
-        return SmallBook.reader()
-                .read(folder.dataName(), key, CopyReader.Depth.READ)
+        return SmallBook.figuresOf(folder.dataName(), key)
                 .rows("person");
     }
 

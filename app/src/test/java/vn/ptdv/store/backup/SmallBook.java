@@ -8,12 +8,15 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Properties;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import vn.ptdv.store.folder.BookException;
 import vn.ptdv.store.folder.BookFault;
 import vn.ptdv.store.folder.BookFolder;
 import vn.ptdv.store.keys.BookKey;
+import vn.ptdv.store.sums.ChunkSums;
 
 /** An encrypted H2 book of two tables, as a stand-in for the real one. */
 final class SmallBook implements LiveBook, AutoCloseable {
@@ -27,7 +30,7 @@ final class SmallBook implements LiveBook, AutoCloseable {
     static SmallBook open(BookFolder folder, BookKey key) {
         try {
             boolean isNew = !Files.exists(folder.data());
-            SmallBook book = new SmallBook(connect(folder.dataName(), key, ";WRITE_DELAY=0"));
+            SmallBook book = new SmallBook(connect("file:" + folder.dataName(), key, ";WRITE_DELAY=0"));
             if (isNew) {
                 book.run("CREATE TABLE person (id INT PRIMARY KEY, words VARCHAR(2000))");
                 book.run("CREATE TABLE code_item (id INT PRIMARY KEY)");
@@ -40,20 +43,32 @@ final class SmallBook implements LiveBook, AutoCloseable {
     }
 
     static CopyReader reader() {
-        return (dataName, key, depth) -> {
-            try (Connection copy = connect(dataName, key, ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE")) {
-                return BookFigures.of(SCHEMA, H2Stream.counts(copy), "head");
-            } catch (SQLException e) {
-                throw new BookException(BookFault.DATA_DAMAGED, e);
+        return new CopyReader() {
+            @Override
+            public BookFigures figures(String address, BookKey key) {
+                return prove(address, key, ChunkSums.NONE).figures();
+            }
+
+            @Override
+            public Proof prove(String address, BookKey key, ChunkSums known) {
+                try (Connection copy = connect(address, key, ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE")) {
+                    return new Proof(BookFigures.of(SCHEMA, H2Stream.counts(copy), "head"), List.of());
+                } catch (SQLException e) {
+                    throw new BookException(BookFault.DATA_DAMAGED, e);
+                }
             }
         };
     }
 
-    private static Connection connect(Path dataName, BookKey key, String settings) throws SQLException {
+    static BookFigures figuresOf(Path dataName, BookKey key) {
+        return reader().figures("file:" + dataName, key);
+    }
+
+    private static Connection connect(String address, BookKey key, String settings) throws SQLException {
         Properties login = new Properties();
         login.setProperty("user", "ptdv");
         login.setProperty("password", new String(key.filePassword()) + " ptdv");
-        return DriverManager.getConnection("jdbc:h2:file:" + dataName + ";CIPHER=AES" + settings, login);
+        return DriverManager.getConnection("jdbc:h2:" + address + ";CIPHER=AES" + settings, login);
     }
 
     void addPeople(int from, int to) {
@@ -93,7 +108,7 @@ final class SmallBook implements LiveBook, AutoCloseable {
     }
 
     @Override
-    public void copyData(OutputStream target) {
+    public void copyData(LongFunction<OutputStream> target) {
         H2Stream.copy(connection, target);
     }
 

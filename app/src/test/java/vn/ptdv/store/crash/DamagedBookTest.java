@@ -5,16 +5,23 @@ import static vn.ptdv.store.crash.NumberedWriter.PASSWORD;
 import static vn.ptdv.store.crash.NumberedWriter.USER;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.TableCopy;
@@ -23,7 +30,14 @@ import vn.ptdv.store.backup.Reason;
 import vn.ptdv.store.book.BookDoor;
 import vn.ptdv.store.book.OpenBook;
 import vn.ptdv.store.check.BookCheck;
+import vn.ptdv.store.check.CheckFinding;
 import vn.ptdv.store.folder.BookFolder;
+import vn.ptdv.store.folder.Explanation;
+import vn.ptdv.store.keys.BookKey;
+import vn.ptdv.store.keys.KeyRing;
+import vn.ptdv.store.keys.Opening;
+import vn.ptdv.store.sums.Chunk;
+import vn.ptdv.store.sums.ClosedChunks;
 import vn.ptdv.store.upkeep.Upkeep;
 
 @Tag("F105")
@@ -40,7 +54,7 @@ class DamagedBookTest {
         folder = new BookFolder(temp.resolve("sổ"));
         folder.create();
         BookFolder made = Template.FOLDER;
-        for (Path file : List.of(made.data(), made.key(), made.last(), backup(made))) {
+        for (Path file : List.of(made.data(), made.key(), made.last(), made.sums(), backup(made))) {
             Files.copy(file, folder.root().resolve(made.root().relativize(file).toString()));
         }
     }
@@ -90,29 +104,82 @@ class DamagedBookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {0.01, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9})
-    void dataFileOverwrittenInTheMiddleIsNoticedOrHarmless(double place) throws IOException {
+    @MethodSource("places")
+    void aBlockOverwrittenAnywhereIsNoticedOrNothingLivesThere(int seed) throws IOException {
         byte[] bytes = Files.readAllBytes(folder.data());
-        byte[] noise = new byte[8 * BLOCK];
-        new Random(1).nextBytes(noise);
-        int at = (int) (bytes.length * place) / BLOCK * BLOCK;
-        System.arraycopy(noise, 0, bytes, at, Math.min(noise.length, bytes.length - at));
+        Random random = new Random(seed);
+        int at = random.nextInt(bytes.length / BLOCK) * BLOCK;
+        byte[] noise = new byte[BLOCK];
+        random.nextBytes(noise);
+        System.arraycopy(noise, 0, bytes, at, BLOCK);
         Files.write(folder.data(), bytes);
         BookDoor.Visit visit = open();
         if (visit instanceof BookDoor.Visit.Open opened) {
             try (OpenBook open = opened.book()) {
-                boolean noticed = !new BookCheck(open.book().reading()).run().ok();
-                assertThat(noticed || TableCopy.of(open.book()).equals(Template.CONTENT))
-                        .isTrue();
+                assertThat(Template.isInUse(at)).as("block %d", at / BLOCK).isFalse();
+                assertThat(TableCopy.of(open.book())).isEqualTo(Template.CONTENT);
             }
         } else {
-            assertThat(Told.of(visit).oneText())
-                    .isEqualTo("Tệp dữ liệu của sổ bị hỏng."
-                            + " Tệp hỏng được giữ nguyên để xem xét; các bản sao lưu không bị động đến."
-                            + " Khôi phục từ bản sao lưu tốt gần nhất. (Mã B108)");
+            assertThat(Told.of(visit).code()).isIn("B108", "B117");
+            assertThat(((BookDoor.Visit.Closed) visit).damaged()).isTrue();
             assertThat(Files.readAllBytes(folder.data())).isEqualTo(bytes);
         }
         assertBackupIsNamed();
+    }
+
+    static IntStream places() {
+        return IntStream.range(0, 60);
+    }
+
+    @Test
+    void overwrittenFileIsToldOfWithAWayOnEvenWithoutABackup() throws IOException {
+        overwrite(Template.someBlockInUse());
+        assertThat(Told.of(open()).oneText())
+                .isEqualTo("Có phần của tệp dữ liệu không còn như khi chương trình ghi xuống: tệp đã bị ghi đè, hoặc ổ"
+                        + " đĩa bị lỗi. Tệp đang có được giữ nguyên; các bản sao lưu không bị động đến."
+                        + " Khôi phục từ bản sao lưu tốt gần nhất; nếu không có bản sao lưu, hoặc chính cơ quan đã chép"
+                        + " tệp này vào, xóa tệp book.last trong thư mục sổ rồi mở lại và kiểm tra sổ. (Mã B117)");
+        Files.delete(folder.last());
+        if (open() instanceof BookDoor.Visit.Open opened) {
+            opened.book().close();
+        }
+    }
+
+    @Test
+    void damageDuringTheDayIsFoundByTheExaminationTheBackupAndTheNextOpening() throws IOException {
+        OpenBook open = ((BookDoor.Visit.Open) open()).book();
+        try (open) {
+            NumberedWriter.write(open.book(), 1);
+            overwrite(Template.someBlockInUse());
+            assertThat(BookCheck.of(open).run().findings())
+                    .extracting(CheckFinding::code)
+                    .contains(CheckFinding.Code.FILE_CHANGED);
+            Explanation told = Upkeep.make(BookServices.over(open, TestBooks.CLOCK), Reason.BY_HAND)
+                    .orElseThrow();
+            assertThat(Told.whole(told).code()).isEqualTo("B108");
+        }
+        assertThat(Told.of(open()).code()).isIn("B108", "B117");
+        assertBackupIsNamed();
+    }
+
+    @Test
+    void damageIsNoticedAlsoAfterAStopWithoutAnEnd() throws IOException, SQLException {
+        OpenBook killed = ((BookDoor.Visit.Open) open()).book();
+        NumberedWriter.write(killed.book(), 1);
+        try (Connection connection = killed.book().database().connect();
+                Statement stop = connection.createStatement()) {
+            stop.execute("SHUTDOWN IMMEDIATELY");
+        }
+        killed.lock().close();
+        overwrite(Template.someBlockInUse());
+        assertThat(Told.of(open()).code()).isIn("B108", "B117");
+    }
+
+    private void overwrite(int block) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(folder.data().toFile(), "rw")) {
+            file.seek((long) block * BLOCK);
+            file.write(new byte[BLOCK]);
+        }
     }
 
     @Test
@@ -148,6 +215,7 @@ class DamagedBookTest {
     private static final class Template {
         static final BookFolder FOLDER;
         static final TableCopy CONTENT;
+        static final List<Chunk> IN_USE;
 
         static {
             try {
@@ -162,6 +230,22 @@ class DamagedBookTest {
                         .isEmpty();
                 CONTENT = TableCopy.of(open.book());
             }
+            BookKey key = ((Opening.Opened)
+                            new KeyRing(FOLDER, NumberedWriter.QUICK).open(USER, PASSWORD.toCharArray()))
+                    .key();
+            IN_USE = ClosedChunks.of(FOLDER.data(), key).chunks();
+        }
+
+        static boolean isInUse(int at) {
+            return IN_USE.stream().anyMatch(c -> c.start() <= at && at < c.end());
+        }
+
+        /** In the middle of the longest stretch, where rows and their indexes lie. */
+        static int someBlockInUse() {
+            Chunk longest = IN_USE.stream()
+                    .max(Comparator.comparingLong(Chunk::length))
+                    .orElseThrow();
+            return (int) ((longest.start() + longest.length() / 2) / BLOCK);
         }
     }
 }

@@ -109,7 +109,7 @@ class KillTest {
         BookDoor.Visit visit = NumberedWriter.door().open(folder, USER, PASSWORD.toCharArray());
         assertThat(visit).isInstanceOf(BookDoor.Visit.Open.class);
         try (OpenBook open = ((BookDoor.Visit.Open) visit).book()) {
-            assertThat(new BookCheck(open.book().reading()).run().findings()).isEmpty();
+            assertThat(BookCheck.of(open).run().findings()).isEmpty();
             return NumberedWriter.newest(open.book());
         }
     }
@@ -127,6 +127,8 @@ class KillTest {
         to.create();
         Files.copy(from.data(), to.data());
         Files.copy(from.key(), to.key());
+        Files.copy(from.last(), to.last());
+        Files.copy(from.sums(), to.sums());
         return to;
     }
 

@@ -7,6 +7,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,11 +28,15 @@ import vn.ptdv.store.keys.Stretch;
 import vn.ptdv.store.sample.SampleBook;
 import vn.ptdv.store.sample.SampleProgress;
 import vn.ptdv.store.sample.SampleSize;
+import vn.ptdv.store.sums.Chunk;
+import vn.ptdv.store.sums.ChunkSums;
+import vn.ptdv.store.sums.SumFile;
 
 /** H2 opens a file some of whose pages are lost; a backup of it must not push the good ones out. */
 @Tag("F104")
 @Tag("F105")
 class DamagedBookBackupTest {
+    private static final int BLOCK = 4096;
     private static final String PASSWORD = "hoa ban trắng";
 
     @TempDir
@@ -72,6 +77,27 @@ class DamagedBookBackupTest {
             }
         } else {
             assertThat(Upkeep.list(folder, TestBooks.CLOCK)).isEqualTo(List.of());
+        }
+    }
+
+    /** While the book is open nothing but the backup can notice it. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void aPageLostWhileTheBookIsOpenIsNoticedByItsBackup(int seed) throws IOException {
+        try (OpenBook open =
+                ((BookDoor.Visit.Open) door.open(folder, "lan", PASSWORD.toCharArray())).book()) {
+            List<ChunkSums.Entry> inUse =
+                    new SumFile(folder).ofOpen().orElseThrow().entries();
+            Random random = new Random(seed);
+            Chunk chunk = inUse.get(random.nextInt(inUse.size())).chunk();
+            long block = random.nextInt((int) (chunk.length() / BLOCK));
+            try (RandomAccessFile file = new RandomAccessFile(folder.data().toFile(), "rw")) {
+                file.seek(chunk.start() + block * BLOCK);
+                file.write(new byte[BLOCK]);
+            }
+            assertThat(Upkeep.make(BookServices.over(open, TestBooks.CLOCK), Reason.EXIT))
+                    .isPresent();
+            assertThat(Upkeep.list(folder, TestBooks.CLOCK)).isEmpty();
         }
     }
 

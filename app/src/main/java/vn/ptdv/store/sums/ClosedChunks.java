@@ -1,0 +1,50 @@
+package vn.ptdv.store.sums;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.SFChunk;
+import org.h2.mvstore.SingleFileStore;
+import vn.ptdv.store.folder.BookException;
+import vn.ptdv.store.folder.BookFault;
+import vn.ptdv.store.keys.BookKey;
+
+/** The chunks of a closed data file that hold pages in use, and when the file was made. */
+public record ClosedChunks(long made, List<Chunk> chunks) {
+    /** Opens the file for a moment, below the tables. */
+    public static ClosedChunks of(Path data, BookKey key) {
+        Listing file = new Listing();
+        try {
+            file.open(data.toString(), true, key.filePassword());
+            MVStore store = new MVStore.Builder().adoptFileStore(file).open();
+            try {
+                return new ClosedChunks(file.getCreationTime(), file.inUse());
+            } finally {
+                store.closeImmediately();
+            }
+        } catch (MVStoreException e) {
+            throw new BookException(BookFault.DATA_DAMAGED, e);
+        }
+    }
+
+    /** H2's own list is for those who extend it. */
+    private static final class Listing extends SingleFileStore {
+        Listing() {
+            super(Map.of());
+        }
+
+        List<Chunk> inUse() {
+            return getChunks().values().stream()
+                    .filter(chunk -> holdsPages(chunk))
+                    .map(chunk -> Chunk.ofBlocks(chunk.id, chunk.block, chunk.len))
+                    .toList();
+        }
+
+        private static boolean holdsPages(SFChunk chunk) {
+            return !"0".equals(DataUtils.parseMap(chunk.asString()).get(OpenChunks.LIVE_PAGES));
+        }
+    }
+}
