@@ -51,7 +51,8 @@ public final class BackupBench {
         Path work = Files.createTempDirectory("ptdv-bench");
         Path given = Path.of(what);
         if (Files.isDirectory(given)) {
-            BackupBench bench = new BackupBench(work, System.getenv("PTDV_PASSWORD").toCharArray());
+            BackupBench bench =
+                    new BackupBench(work, System.getenv("PTDV_PASSWORD").toCharArray());
             bench.folder.create();
             BookFolder from = new BookFolder(given);
             Files.copy(from.data(), bench.folder.data());
@@ -80,10 +81,7 @@ public final class BackupBench {
         BookDoor.Creation made = door().create(folder, "bench", password.clone());
         try (OpenBook open = ((BookDoor.Creation.Made) made).book()) {
             SampleBook.fill(
-                    open.book(),
-                    new SampleSize(size.units, size.people, 1),
-                    SampleFile.TODAY,
-                    SampleProgress.SILENT);
+                    open.book(), new SampleSize(size.units, size.people, 1), SampleFile.TODAY, SampleProgress.SILENT);
         }
     }
 

@@ -18,8 +18,14 @@ final class Exit {
     static int of(BookFault fault) {
         return switch (fault) {
             case LOCKED, FOLDER_IN_USE, WRONG_PASSWORD, TOO_MANY_TRIES, RECOVERY_MISTYPED, RECOVERY_WRONG -> LOCKED;
-            case DATA_DAMAGED, DATA_CHANGED, DATA_MISSING, KEY_MISSING, KEY_CUT, BACKUP_UNREADABLE, BACKUP_CHANGED, BACKUP_COUNTS ->
-                DAMAGED;
+            case DATA_DAMAGED,
+                    DATA_CHANGED,
+                    DATA_MISSING,
+                    KEY_MISSING,
+                    KEY_CUT,
+                    BACKUP_UNREADABLE,
+                    BACKUP_CHANGED,
+                    BACKUP_COUNTS -> DAMAGED;
             default -> REFUSED;
         };
     }

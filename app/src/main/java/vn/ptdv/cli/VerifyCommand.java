@@ -40,8 +40,7 @@ final class VerifyCommand extends OnBook {
 
     private static boolean isUnreadable(BookCheck.Result result) {
         return result.findings().stream()
-                .anyMatch(f ->
-                        f.code() == CheckFinding.Code.UNREADABLE || f.code() == CheckFinding.Code.FILE_CHANGED);
+                .anyMatch(f -> f.code() == CheckFinding.Code.UNREADABLE || f.code() == CheckFinding.Code.FILE_CHANGED);
     }
 
     private static List<Map<String, Object>> findings(List<CheckFinding> findings) {

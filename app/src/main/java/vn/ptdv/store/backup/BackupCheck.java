@@ -37,8 +37,7 @@ final class BackupCheck {
             boolean inPlace = file.placeOfData().isPresent();
             Summing summing = new Summing(
                     known.entries().stream().map(ChunkSums.Entry::chunk).toList());
-            BackupFile.Unpacked read =
-                    inPlace ? file.read(entry -> target(entry, taken, summing)) : file.unpack(taken);
+            BackupFile.Unpacked read = inPlace ? file.read(entry -> target(entry, taken, summing)) : file.unpack(taken);
             if (read instanceof BackupFile.Bad bad) {
                 return Optional.of(bad.fault());
             }

@@ -75,7 +75,7 @@ public final class BackupWindow extends FilePathWrapper {
         }
 
         @Override
-        public int read(ByteBuffer target, long position) throws IOException {
+        public synchronized int read(ByteBuffer target, long position) throws IOException {
             long left = place.length() - position;
             if (left <= 0) {
                 return -1;
@@ -88,7 +88,7 @@ public final class BackupWindow extends FilePathWrapper {
         }
 
         @Override
-        public int write(ByteBuffer source, long position) throws IOException {
+        public synchronized int write(ByteBuffer source, long position) throws IOException {
             throw new IOException("a backup is not written to");
         }
 

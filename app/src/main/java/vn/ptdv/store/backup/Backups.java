@@ -68,7 +68,8 @@ public final class Backups {
             clearLeftOvers();
             Files.createDirectories(file.resolveSibling("."));
             writer.write(part, book, key, reason);
-            Optional<BookFault> fault = check.fault(part, key, new SumFile(folder).ofOpen().orElse(ChunkSums.NONE));
+            Optional<BookFault> fault =
+                    check.fault(part, key, new SumFile(folder).ofOpen().orElse(ChunkSums.NONE));
             if (fault.isPresent()) {
                 return new BackupResult.Failed(fault.get());
             }

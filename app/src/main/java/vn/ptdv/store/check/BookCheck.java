@@ -99,14 +99,13 @@ public final class BookCheck {
         SumCheck sums = new SumCheck(open.folder());
         try (Connection connection = open.book().database().connect()) {
             sums.changed(connection)
-                    .forEach(chunk -> findings.add(
-                            CheckFinding.of(CheckFinding.Code.FILE_CHANGED, chunk.start(), chunk.end())));
+                    .forEach(chunk ->
+                            findings.add(CheckFinding.of(CheckFinding.Code.FILE_CHANGED, chunk.start(), chunk.end())));
             if (!sums.canBeRead(connection)) {
                 findings.add(CheckFinding.of(CheckFinding.Code.UNREADABLE, BookFault.DATA_DAMAGED.code()));
             }
         } catch (BookException e) {
-            findings.add(
-                    CheckFinding.of(CheckFinding.Code.UNREADABLE, e.fault().code()));
+            findings.add(CheckFinding.of(CheckFinding.Code.UNREADABLE, e.fault().code()));
         } catch (SQLException e) {
             findings.add(CheckFinding.of(CheckFinding.Code.UNREADABLE, e.getSQLState()));
         }

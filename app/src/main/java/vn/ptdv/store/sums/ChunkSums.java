@@ -34,8 +34,7 @@ public record ChunkSums(long made, List<Entry> entries) {
         Map<Chunk, Entry> kept = new HashMap<>();
         earlier.filter(e -> e.made == made).ifPresent(e -> e.entries.forEach(known -> kept.put(known.chunk(), known)));
         return new ChunkSums(
-                made,
-                entries.stream().map(e -> kept.getOrDefault(e.chunk(), e)).toList());
+                made, entries.stream().map(e -> kept.getOrDefault(e.chunk(), e)).toList());
     }
 
     String text() {

@@ -28,7 +28,8 @@ public final class OpenChunks {
         }
         Map<Integer, Chunk> now = new HashMap<>();
         int newest = 0;
-        for (Map.Entry<String, String> line : new ArrayList<>(store.getLayoutMap().entrySet())) {
+        for (Map.Entry<String, String> line :
+                new ArrayList<>(store.getLayoutMap().entrySet())) {
             if (line.getKey().startsWith(CHUNK)) {
                 Map<String, String> words = DataUtils.parseMap(line.getValue());
                 int id = Integer.parseInt(line.getKey().substring(CHUNK.length()), HEX);
@@ -41,8 +42,8 @@ public final class OpenChunks {
         // The last chunk stands in no list, which lies in that chunk itself.
         int listed = newest;
         return known.entries().stream()
-                .filter(e -> e.chunk().equals(now.get(e.chunk().id()))
-                        || e.chunk().id() > listed)
+                .filter(e ->
+                        e.chunk().equals(now.get(e.chunk().id())) || e.chunk().id() > listed)
                 .collect(Collectors.toList());
     }
 
@@ -51,8 +52,7 @@ public final class OpenChunks {
     }
 
     static MVStore storeOf(Connection book) throws SQLException {
-        SessionLocal session =
-                (SessionLocal) book.unwrap(JdbcConnection.class).getSession();
+        SessionLocal session = (SessionLocal) book.unwrap(JdbcConnection.class).getSession();
         return session.getDatabase().getStore().getMvStore();
     }
 }

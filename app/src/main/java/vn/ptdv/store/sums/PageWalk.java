@@ -36,8 +36,7 @@ public final class PageWalk {
 
     /** Whether all could be read. */
     public boolean isWhole(Connection book) throws SQLException {
-        SessionLocal session =
-                (SessionLocal) book.unwrap(JdbcConnection.class).getSession();
+        SessionLocal session = (SessionLocal) book.unwrap(JdbcConnection.class).getSession();
         Database database = session.getDatabase();
         try {
             for (Schema schema : database.getAllSchemasNoMeta()) {
@@ -45,7 +44,8 @@ public final class PageWalk {
                     walkIndexes(table);
                 }
             }
-            walkLargeValues(database.getStore().getMvStore(), database.getStore().getTransactionStore());
+            walkLargeValues(
+                    database.getStore().getMvStore(), database.getStore().getTransactionStore());
             return true;
         } catch (MVStoreException | DbException | IndexOutOfBoundsException | IllegalArgumentException e) {
             return false;

@@ -24,8 +24,8 @@ import vn.ptdv.store.folder.BookFault;
 import vn.ptdv.store.folder.BookFolder;
 import vn.ptdv.store.keys.BookKey;
 import vn.ptdv.store.keys.KeyRing;
-import vn.ptdv.store.sums.ChunkSums;
 import vn.ptdv.store.keys.Stretch;
+import vn.ptdv.store.sums.ChunkSums;
 
 @Tag("F102")
 @Tag("F103")

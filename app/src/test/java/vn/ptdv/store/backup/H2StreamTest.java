@@ -43,8 +43,7 @@ class H2StreamTest {
                 try (OutputStream out = Files.newOutputStream(file)) {
                     book.copyData(size -> out);
                 }
-                assertThat(SmallBook.figuresOf(temp.resolve("copy" + copy), key)
-                                .rows("person"))
+                assertThat(SmallBook.figuresOf(temp.resolve("copy" + copy), key).rows("person"))
                         .isGreaterThanOrEqualTo(before);
             }
             stop.set(true);

@@ -66,9 +66,7 @@ class RestorerTest {
         assertThat(folder.documents().resolve("một.docx")).exists();
         assertThat(folder.documents().resolve("hai.docx")).doesNotExist();
         BookFolder old = new BookFolder(restored.replaced());
-        assertThat(SmallBook.figuresOf(old.dataName(), key)
-                        .rows("person"))
-                .isEqualTo(75);
+        assertThat(SmallBook.figuresOf(old.dataName(), key).rows("person")).isEqualTo(75);
         assertThat(old.documents().resolve("hai.docx")).exists();
         assertThat(backup).exists();
         assertThat(folder.root().resolve("restoring")).doesNotExist();
@@ -101,9 +99,7 @@ class RestorerTest {
         Restorer there = new Restorer(fresh, SmallBook.reader(), clock);
         RestorePlan plan = ((RestoreResult.Planned) there.plan(backup, Optional.empty(), SmallBook.SCHEMA)).plan();
         there.commit((RestoreResult.Staged) there.stage(plan), key);
-        assertThat(SmallBook.figuresOf(fresh.dataName(), key)
-                        .rows("person"))
-                .isEqualTo(50);
+        assertThat(SmallBook.figuresOf(fresh.dataName(), key).rows("person")).isEqualTo(50);
     }
 
     @Test
@@ -136,8 +132,7 @@ class RestorerTest {
         Files.move(folder.data(), aside.resolve("book.mv.db"));
         assertThat(Restorer.finishInterrupted(folder)).contains(aside);
         assertThat(people()).isEqualTo(50);
-        assertThat(SmallBook.figuresOf(aside.resolve("book"), key)
-                        .rows("person"))
+        assertThat(SmallBook.figuresOf(aside.resolve("book"), key).rows("person"))
                 .isEqualTo(75);
         assertThat(Restorer.finishInterrupted(folder)).isEmpty();
     }
@@ -150,8 +145,7 @@ class RestorerTest {
     }
 
     private long people() {
-        return SmallBook.figuresOf(folder.dataName(), key)
-                .rows("person");
+        return SmallBook.figuresOf(folder.dataName(), key).rows("person");
     }
 
     private RestorePlan plan(Path file, Optional<BookFigures> figures) {

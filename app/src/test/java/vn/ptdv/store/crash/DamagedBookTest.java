@@ -242,9 +242,8 @@ class DamagedBookTest {
 
         /** In the middle of the longest stretch, where rows and their indexes lie. */
         static int someBlockInUse() {
-            Chunk longest = IN_USE.stream()
-                    .max(Comparator.comparingLong(Chunk::length))
-                    .orElseThrow();
+            Chunk longest =
+                    IN_USE.stream().max(Comparator.comparingLong(Chunk::length)).orElseThrow();
             return (int) ((longest.start() + longest.length() / 2) / BLOCK);
         }
     }

@@ -84,8 +84,7 @@ class DamagedBookBackupTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void aPageLostWhileTheBookIsOpenIsNoticedByItsBackup(int seed) throws IOException {
-        try (OpenBook open =
-                ((BookDoor.Visit.Open) door.open(folder, "lan", PASSWORD.toCharArray())).book()) {
+        try (OpenBook open = ((BookDoor.Visit.Open) door.open(folder, "lan", PASSWORD.toCharArray())).book()) {
             List<ChunkSums.Entry> inUse =
                     new SumFile(folder).ofOpen().orElseThrow().entries();
             Random random = new Random(seed);
