@@ -153,12 +153,18 @@ public final class BookLists {
         DocumentRef none = new DocumentRef("\0", Optional.empty());
         Values asking = new Values(Map.of("recognised_ref", none, "decision_ref", none, "official_ref", none));
         List<Map<String, Object>> lines = new ArrayList<>();
-        for (PersonLine person : known.all()) {
-            Map<String, Object> line = new HashMap<>(facts.of(person, asking).values());
-            line.values().removeIf(none::equals);
-            // Occupation and position share one line of the CV.
-            line.remove("position");
-            lines.add(line);
+        List<PersonLine> all = known.all();
+        for (int from = 0; from < all.size(); from += PeopleKnown.AT_ONCE) {
+            List<PersonLine> some = all.subList(from, Math.min(all.size(), from + PeopleKnown.AT_ONCE));
+            facts.gather(some.stream().map(PersonLine::id).toList());
+            for (PersonLine person : some) {
+                Map<String, Object> line =
+                        new HashMap<>(facts.of(person, asking).values());
+                line.values().removeIf(none::equals);
+                // Occupation and position share one line of the CV.
+                line.remove("position");
+                lines.add(line);
+            }
         }
         return lines;
     }

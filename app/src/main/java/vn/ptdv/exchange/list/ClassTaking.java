@@ -19,17 +19,19 @@ import vn.ptdv.store.intake.KnownCandidacy;
 import vn.ptdv.store.intake.KnownPeople;
 import vn.ptdv.store.process.CandidacyIntake;
 import vn.ptdv.store.process.ProcessData;
+import vn.ptdv.store.setting.SettingKey;
+import vn.ptdv.store.setting.Settings;
 import vn.ptdv.store.training.ClassIntake;
 
 /** Who took part in one class, with which result and certificate; all of them people whom the book knows. */
 final class ClassTaking implements Taking {
-    private static final BigDecimal HIGHEST = BigDecimal.valueOf(100);
     private final Book book;
     private final ProcessData process;
     private final BookCodes codes;
     private final long classId;
     private final ClassKind kind;
     private final PeopleMatch people;
+    private final BigDecimal highest;
 
     ClassTaking(Book book, ProcessData process, BookCodes codes, long classId) {
         this.book = book;
@@ -38,18 +40,27 @@ final class ClassTaking implements Taking {
         this.classId = classId;
         this.kind = ClassIntake.kind(book.reading(), classId);
         this.people = new PeopleMatch(book, codes);
+        this.highest = BigDecimal.valueOf(new Settings(book).now().whole(SettingKey.CLASS_MARK_MAX));
     }
 
     @Override
     public ExistingRows existing() {
-        return values -> {
-            ExistingRows.Found found = people.find(values);
-            if (!(found instanceof ExistingRows.Found.One one)) {
-                return found;
+        return new ExistingRows() {
+            @Override
+            public void expect(List<Map<String, Object>> rows) {
+                people.expect(rows);
             }
-            return known(one.known(), new Values(values))
-                    .<ExistingRows.Found>map(ExistingRows.Found.One::new)
-                    .orElseGet(ExistingRows.Found.None::new);
+
+            @Override
+            public Found find(Map<String, Object> values) {
+                Found found = people.find(values);
+                if (!(found instanceof Found.One one)) {
+                    return found;
+                }
+                return known(one.known(), new Values(values))
+                        .<Found>map(Found.One::new)
+                        .orElseGet(Found.None::new);
+            }
         };
     }
 
@@ -100,11 +111,11 @@ final class ClassTaking implements Taking {
                 : Optional.of(fault(row, "full_name", ValueError.NOT_IN_BOOK, List.of()));
     }
 
-    private static Optional<RowFault> tooHigh(PreviewRow row) {
+    private Optional<RowFault> tooHigh(PreviewRow row) {
         return new Values(row.values())
                 .of("score")
-                .filter(s -> s instanceof BigDecimal n && (n.signum() < 0 || n.compareTo(HIGHEST) > 0))
-                .map(s -> fault(row, "score", ValueError.ABOVE_TOTAL, List.of(HIGHEST.toPlainString())));
+                .filter(s -> s instanceof BigDecimal n && (n.signum() < 0 || n.compareTo(highest) > 0))
+                .map(s -> fault(row, "score", ValueError.ABOVE_TOTAL, List.of(highest.toPlainString())));
     }
 
     private static RowFault fault(PreviewRow row, String field, ValueError error, List<String> details) {

@@ -1,6 +1,8 @@
 package vn.ptdv.exchange.list;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.ptdv.logic.text.VietnameseText;
@@ -20,6 +22,9 @@ import vn.ptdv.store.person.PersonStore;
 
 /** What the book knows of a person, field by field as a list would say it, to show what a row would change. */
 final class PeopleKnown {
+    /** How many people are read together. */
+    static final int AT_ONCE = 1_000;
+
     private static final Map<String, String> DAYS = Map.of(
             "recognised_date", StageKeys.SYMPATHISER,
             "certificate_date", StageKeys.CLASS,
@@ -36,6 +41,8 @@ final class PeopleKnown {
     private final PersonStore people;
     private final KnownPeople candidacies;
     private final BookCodes codes;
+    private Map<Long, Person> gathered = Map.of();
+    private Map<Long, KnownCandidacy> gatheredCandidacies = Map.of();
 
     PeopleKnown(PersonStore people, KnownPeople candidacies, BookCodes codes) {
         this.people = people;
@@ -43,12 +50,36 @@ final class PeopleKnown {
         this.codes = codes;
     }
 
+    /** Reads these people together; of others each is read by itself when asked for. */
+    void gather(Collection<Long> ids) {
+        List<Long> all = List.copyOf(ids);
+        Map<Long, Person> found = new HashMap<>();
+        Map<Long, KnownCandidacy> ways = new HashMap<>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<Long> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            people.all(some).forEach(person -> found.put(person.id(), person));
+            ways.putAll(candidacies.candidacies(some));
+        }
+        gathered = found;
+        gatheredCandidacies = ways;
+    }
+
+    private Optional<Person> person(long id) {
+        Optional<Person> known = Optional.ofNullable(gathered.get(id));
+        return known.isPresent() ? known : people.get(id);
+    }
+
+    private Optional<KnownCandidacy> candidacy(long person) {
+        return gathered.containsKey(person)
+                ? Optional.ofNullable(gatheredCandidacies.get(person))
+                : candidacies.candidacy(person);
+    }
+
     /** Whether the person's newest candidacy is in the unit of the row. */
     boolean isIn(long personId, Values row) {
         Optional<Code> unit = row.code("unit");
         return unit.isPresent()
-                && candidacies
-                        .candidacy(personId)
+                && candidacy(personId)
                         .filter(c ->
                                 String.valueOf(c.unitId()).equals(unit.get().code()))
                         .isPresent();
@@ -62,8 +93,8 @@ final class PeopleKnown {
                 values.put(field, value);
             }
         });
-        people.get(line.id()).ifPresent(person -> facts(person, row, values));
-        candidacies.candidacy(line.id()).ifPresent(c -> candidacy(c, row, values));
+        person(line.id()).ifPresent(person -> facts(person, row, values));
+        candidacy(line.id()).ifPresent(c -> candidacy(c, row, values));
         String birth = PartialDate.parse(line.birth())
                 .map(vn.ptdv.logic.text.VietnameseDates::format)
                 .orElse("");

@@ -2,9 +2,11 @@ package vn.ptdv.exchange.list;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.model.PartialDate;
 import vn.ptdv.sheet.preview.ExistingRows;
@@ -33,34 +35,50 @@ final class PeopleMatch implements ExistingRows {
     }
 
     @Override
+    public void expect(List<Map<String, Object>> rows) {
+        known.gather(rows.stream()
+                .flatMap(values -> possible(new Values(values)).stream())
+                .map(PersonLine::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    @Override
     public Found find(Map<String, Object> values) {
         Values row = new Values(values);
-        List<PersonLine> same = byCitizenId.getOrDefault(row.text("cccd"), List.of());
-        if (!same.isEmpty()) {
-            return found(same, row);
-        }
-        List<PersonLine> named = byName.getOrDefault(VietnameseText.fold(row.text("full_name")), List.of()).stream()
-                .filter(p -> row.text("cccd").isEmpty() || p.citizenId().isEmpty())
-                .toList();
-        if (named.isEmpty()) {
-            return new Found.None();
+        List<PersonLine> possible = possible(row);
+        if (possible.isEmpty() || isNumbered(row)) {
+            return found(possible, row);
         }
         Optional<PartialDate> birth = row.date("birth_date");
         if (birth.isEmpty()) {
-            return alike(named.stream().filter(p -> known.isIn(p.id(), row)).toList(), row);
+            return alike(possible.stream().filter(p -> known.isIn(p.id(), row)).toList(), row);
         }
-        List<PersonLine> born =
-                named.stream().filter(p -> p.birth().equals(birth.get().iso())).toList();
-        boolean sure = birth.get().exact().isPresent();
-        return sure
-                ? found(born, row)
-                : alike(named.stream().filter(p -> mayBe(p, birth.get())).toList(), row);
+        return birth.get().exact().isPresent() ? found(possible, row) : alike(possible, row);
+    }
+
+    /** Whether the book has the number of the row. */
+    private boolean isNumbered(Values row) {
+        return byCitizenId.containsKey(row.text("cccd"));
+    }
+
+    /** Everybody who may be meant, by what the row itself says. */
+    private List<PersonLine> possible(Values row) {
+        if (isNumbered(row)) {
+            return byCitizenId.getOrDefault(row.text("cccd"), List.of());
+        }
+        Optional<PartialDate> birth = row.date("birth_date");
+        return byName.getOrDefault(VietnameseText.fold(row.text("full_name")), List.of()).stream()
+                .filter(p -> row.text("cccd").isEmpty() || p.citizenId().isEmpty())
+                .filter(p -> birth.isEmpty() || mayBe(p, birth.get()))
+                .toList();
     }
 
     private static boolean mayBe(PersonLine person, PartialDate birth) {
-        return PartialDate.parse(person.birth())
-                .filter(b -> b.year() == birth.year())
-                .isPresent();
+        return birth.exact().isPresent()
+                ? person.birth().equals(birth.iso())
+                : PartialDate.parse(person.birth())
+                        .filter(b -> b.year() == birth.year())
+                        .isPresent();
     }
 
     private Found found(List<PersonLine> people, Values row) {

@@ -8,6 +8,9 @@ import java.util.Map;
 public interface ExistingRows {
     Found find(Map<String, Object> values);
 
+    /** Told the values of all rows before the first is looked up, so that they can be fetched together. */
+    default void expect(List<Map<String, Object>> rows) {}
+
     /** Nothing, exactly this one, or some that look alike. */
     sealed interface Found {
         record None() implements Found {}

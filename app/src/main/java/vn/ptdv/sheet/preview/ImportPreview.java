@@ -20,12 +20,14 @@ public record ImportPreview(List<PreviewRow> rows) {
     }
 
     public static ImportPreview of(List<TableLayout.DataRow> data, ImportPlan plan, ExistingRows existing) {
+        List<FieldColumns> columns = FieldColumns.of(plan);
+        List<RowValues> read = data.stream()
+                .map(one -> new RowValues(columns, one))
+                .filter(row -> !row.empty())
+                .toList();
+        existing.expect(read.stream().map(RowValues::values).toList());
         Maker maker = new Maker(plan, existing);
-        List<PreviewRow> rows = new ArrayList<>(data.size());
-        for (TableLayout.DataRow one : data) {
-            maker.preview(one).ifPresent(rows::add);
-        }
-        return new ImportPreview(rows);
+        return new ImportPreview(read.stream().map(maker::preview).toList());
     }
 
     public Map<PreviewRow.Kind, Long> counts() {
@@ -61,32 +63,26 @@ public record ImportPreview(List<PreviewRow> rows) {
     private static final class Maker {
         private final ImportPlan plan;
         private final ExistingRows existing;
-        private final List<FieldColumns> columns;
         private final Map<List<Object>, Seen> seen = new HashMap<>();
 
         private record Seen(int row, Map<String, Object> values) {}
 
         Maker(ImportPlan plan, ExistingRows existing) {
             this.plan = plan;
-            this.columns = FieldColumns.of(plan);
             this.existing = existing;
         }
 
-        Optional<PreviewRow> preview(TableLayout.DataRow data) {
-            Row row = data.row();
-            RowValues read = new RowValues(columns, data);
-            if (read.empty()) {
-                return Optional.empty();
-            }
+        PreviewRow preview(RowValues read) {
+            Row row = read.row();
             List<RowFault> faults = new ArrayList<>(read.faults());
             boolean likely = duplicates(row, read.values(), faults);
             if (!faults.isEmpty()) {
-                return Optional.of(made(row, PreviewRow.Kind.ERROR, read, faults));
+                return made(row, PreviewRow.Kind.ERROR, read, faults);
             }
             if (likely) {
-                return Optional.of(made(row, PreviewRow.Kind.POSSIBLE_DUPLICATE, read, List.of()));
+                return made(row, PreviewRow.Kind.POSSIBLE_DUPLICATE, read, List.of());
             }
-            return Optional.of(matched(row, read));
+            return matched(row, read);
         }
 
         private PreviewRow matched(Row row, RowValues read) {

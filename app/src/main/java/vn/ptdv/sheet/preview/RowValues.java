@@ -28,6 +28,10 @@ final class RowValues {
         fields.forEach(this::read);
     }
 
+    Row row() {
+        return row;
+    }
+
     Map<String, Object> values() {
         return values;
     }

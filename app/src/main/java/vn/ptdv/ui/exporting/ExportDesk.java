@@ -3,7 +3,9 @@ package vn.ptdv.ui.exporting;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import vn.ptdv.document.model.Sheet;
 import vn.ptdv.document.print.Printer;
 import vn.ptdv.document.print.SystemPrinter;
@@ -23,16 +25,22 @@ import vn.ptdv.store.setting.SettingKey;
 import vn.ptdv.ui.common.dialog.Choice;
 import vn.ptdv.ui.common.dialog.FileAsk;
 import vn.ptdv.ui.common.dialog.Form;
+import vn.ptdv.ui.common.filter.Filter;
 import vn.ptdv.ui.common.filter.FilterBuilder;
+import vn.ptdv.ui.common.filter.SavedMenu;
 import vn.ptdv.ui.common.table.Secrets;
 import vn.ptdv.ui.common.table.TableContents;
 import vn.ptdv.ui.common.table.TableExports;
 import vn.ptdv.ui.common.task.Job;
 import vn.ptdv.ui.common.task.Progress;
+import vn.ptdv.ui.filtering.BookFilters;
 import vn.ptdv.ui.frame.Toolkit;
 
 /** Asks how a list shall leave, writes it beside the wait of others, and notes in the audit when numbers left whole. */
 public final class ExportDesk implements TableExports {
+    /** Screens keep filters under their own names, which a table may share. */
+    private static final String OF_TABLES = "table.";
+
     private final BookServices services;
     private final Toolkit kit;
     private final Supplier<String> screen;
@@ -88,6 +96,15 @@ public final class ExportDesk implements TableExports {
         return kit.dialogs().form(form)
                 ? Optional.of(new Built(builder.expression(), kit.clock().today()))
                 : Optional.empty();
+    }
+
+    @Override
+    public Node kept(String table, Supplier<String> present, Consumer<Built> use) {
+        SavedMenu menu = new SavedMenu(
+                new BookFilters(OF_TABLES + table, services.book(), kit),
+                () -> Filter.ALL.built(present.get()),
+                filter -> use.accept(new Built(filter.expression(), kit.clock().today())));
+        return menu.asSign();
     }
 
     private void write(TableContents contents, ExportForm form, Path file) {

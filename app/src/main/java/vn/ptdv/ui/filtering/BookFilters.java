@@ -2,8 +2,10 @@ package vn.ptdv.ui.filtering;
 
 import java.util.List;
 import java.util.function.Consumer;
+import vn.ptdv.logic.text.Texts;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.search.FilterStore;
+import vn.ptdv.ui.common.dialog.TextAsk;
 import vn.ptdv.ui.common.filter.Filter;
 import vn.ptdv.ui.common.filter.FilterShelf;
 import vn.ptdv.ui.common.filter.Kept;
@@ -29,6 +31,17 @@ public final class BookFilters implements FilterShelf {
                                 store.of(list).stream().map(this::kept).toList())
                         .latestWins("filters." + list)
                         .onDone(then));
+    }
+
+    @Override
+    public void askName(Consumer<String> named) {
+        kit.dialogs()
+                .askText(TextAsk.of(
+                        Texts.of("common.filter.name.title"),
+                        Texts.of("common.filter.name"),
+                        "",
+                        Texts.of("common.filter.name.act")))
+                .ifPresent(named);
     }
 
     @Override

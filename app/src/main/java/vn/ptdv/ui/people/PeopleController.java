@@ -3,16 +3,13 @@ package vn.ptdv.ui.people;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import vn.ptdv.exchange.list.PeopleConditions;
 import vn.ptdv.logic.filter.FilterField;
 import vn.ptdv.logic.filter.FilterFields;
-import vn.ptdv.logic.text.Texts;
 import vn.ptdv.store.BookServices;
-import vn.ptdv.ui.common.dialog.TextAsk;
 import vn.ptdv.ui.common.filter.Filter;
 import vn.ptdv.ui.common.filter.FilterShelf;
 import vn.ptdv.ui.common.mvc.Controller;
@@ -166,16 +163,6 @@ public final class PeopleController extends Controller {
     /** Where filters of this list are kept. */
     FilterShelf shelf() {
         return new BookFilters("people", services.book(), kit);
-    }
-
-    void askName(Consumer<String> named) {
-        kit.dialogs()
-                .askText(TextAsk.of(
-                        Texts.of("people.filter.keep"),
-                        Texts.of("people.filter.name"),
-                        "",
-                        Texts.of("people.filter.act")))
-                .ifPresent(named);
     }
 
     private void show(Supplier<? extends Controller> maker) {

@@ -149,7 +149,7 @@ final class PeopleView extends View<PeopleModel, PeopleController> {
                         controller.conditions(),
                         kit.dialogs(),
                         () -> kit.clock().today())
-                .saving(controller.shelf(), controller::askName);
+                .saving(controller.shelf());
     }
 
     private Condition condition(String key, String label) {

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import vn.ptdv.logic.progress.ProgressQuestion;
@@ -17,14 +16,15 @@ import vn.ptdv.store.BookServices;
 import vn.ptdv.store.follow.FollowUpActs;
 import vn.ptdv.store.row.RowOutcome;
 import vn.ptdv.ui.common.dialog.Form;
-import vn.ptdv.ui.common.dialog.TextAsk;
 import vn.ptdv.ui.common.field.PeriodPicker;
 import vn.ptdv.ui.common.filter.Filter;
+import vn.ptdv.ui.common.filter.FilterShelf;
 import vn.ptdv.ui.common.mvc.Controller;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.task.Awaited;
 import vn.ptdv.ui.common.task.Job;
+import vn.ptdv.ui.filtering.BookFilters;
 import vn.ptdv.ui.frame.Toolkit;
 
 /** The progress board: what each unit was given and has done, who is behind, and the people behind each figure. */
@@ -82,16 +82,6 @@ public final class BoardController extends Controller implements BoardColumns.Op
     void onFilter(Filter filter) {
         model.filter.set(filter);
         kit.memory().put(FILTER, filter.text());
-    }
-
-    void askName(Consumer<String> named) {
-        kit.dialogs()
-                .askText(TextAsk.of(
-                        Texts.of("people.filter.keep"),
-                        Texts.of("people.filter.name"),
-                        "",
-                        Texts.of("people.filter.act")))
-                .ifPresent(named);
     }
 
     @Override
@@ -167,6 +157,11 @@ public final class BoardController extends Controller implements BoardColumns.Op
                 .map(RowOutcome.Refused.class::cast)
                 .ifPresent(refused -> kit.dialogs().message(Texts.of("quotaui.refused"), refused.words()));
         return outcome.filter(RowOutcome.Done.class::isInstance).isPresent();
+    }
+
+    /** Where filters of this board are kept. */
+    FilterShelf shelf() {
+        return new BookFilters("board", services.book(), kit);
     }
 
     private Behind behind() {

@@ -26,7 +26,6 @@ import vn.ptdv.ui.common.field.Item;
 import vn.ptdv.ui.common.field.PeriodPicker;
 import vn.ptdv.ui.common.filter.Condition;
 import vn.ptdv.ui.common.filter.FilterBar;
-import vn.ptdv.ui.common.filter.SavedFilters;
 import vn.ptdv.ui.common.layout.EmptyState;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
@@ -56,7 +55,7 @@ final class BoardView extends View<BoardModel, BoardController> {
         period.value().addListener((o, old, now) -> controller.onPeriod(now));
         FilterBar filters = new FilterBar(Texts.of("quotaui.board.find"), conditions());
         filters.setFilter(model.filter.get());
-        filters.onFilter(controller::onFilter).saving(new SavedFilters("board", kit.memory()), controller::askName);
+        filters.onFilter(controller::onFilter).saving(controller.shelf());
         table = new DataTable<BoardModel.Line>(
                         "board", BoardModel.Line::id, new BoardColumns(controller, this::rules).all(), kit.memory())
                 .frozen(1)

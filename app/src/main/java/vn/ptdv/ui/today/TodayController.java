@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
@@ -20,13 +19,14 @@ import vn.ptdv.model.deadline.DueLine;
 import vn.ptdv.model.process.Candidacy;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.process.CandidacyStore;
-import vn.ptdv.ui.common.dialog.TextAsk;
 import vn.ptdv.ui.common.field.Item;
 import vn.ptdv.ui.common.filter.Filter;
+import vn.ptdv.ui.common.filter.FilterShelf;
 import vn.ptdv.ui.common.mvc.Controller;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.task.Job;
+import vn.ptdv.ui.filtering.BookFilters;
 import vn.ptdv.ui.form.FormPlan;
 import vn.ptdv.ui.form.SmallForm;
 import vn.ptdv.ui.frame.Toolkit;
@@ -77,19 +77,14 @@ public final class TodayController extends Controller {
         return model.panel.get().map(Controller::mayLeave).orElse(true);
     }
 
+    /** Where filters of this page are kept. */
+    FilterShelf shelf() {
+        return new BookFilters("today", services.book(), kit);
+    }
+
     void onFilter(Filter filter) {
         model.filter.set(filter);
         show();
-    }
-
-    void askName(Consumer<String> named) {
-        kit.dialogs()
-                .askText(TextAsk.of(
-                        Texts.of("people.filter.keep"),
-                        Texts.of("people.filter.name"),
-                        "",
-                        Texts.of("people.filter.act")))
-                .ifPresent(named);
     }
 
     void onGrouping(TodayModel.Grouping grouping) {

@@ -22,7 +22,6 @@ import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseDates;
 import vn.ptdv.ui.common.filter.Condition;
 import vn.ptdv.ui.common.filter.FilterBar;
-import vn.ptdv.ui.common.filter.SavedFilters;
 import vn.ptdv.ui.common.layout.EmptyState;
 import vn.ptdv.ui.common.layout.Toolbar;
 import vn.ptdv.ui.common.mvc.Controller;
@@ -59,7 +58,7 @@ final class TodayView extends View<TodayModel, TodayController> {
                                 condition(TodayController.STAGE, Texts.of("today.column.stage"))))
                 .onFilter(controller::onFilter)
                 .onDown(table::focusRows)
-                .saving(new SavedFilters("today", kit.memory()), controller::askName);
+                .saving(controller.shelf());
         setUpTable();
         calendar = new CalendarPane(controller);
         ofDay = new DataTable<>("today-day", TodayModel.Row::key, TodayColumns.all(), kit.memory());

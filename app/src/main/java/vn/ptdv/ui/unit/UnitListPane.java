@@ -15,7 +15,6 @@ import vn.ptdv.logic.filter.FilterFields;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.unit.Unit;
 import vn.ptdv.model.unit.UnitTree;
-import vn.ptdv.ui.common.dialog.TextAsk;
 import vn.ptdv.ui.common.filter.Filter;
 import vn.ptdv.ui.common.filter.FilterBar;
 import vn.ptdv.ui.common.filter.FilterShelf;
@@ -41,15 +40,7 @@ final class UnitListPane extends VBox {
         table = new DataTable<>("units", line -> line.unit().id(), columns(), kit.memory());
         filters = new FilterBar(Texts.of("unitui.search"), List.of())
                 .building(fields, kit.dialogs(), () -> kit.clock().today())
-                .saving(
-                        shelf,
-                        name -> kit.dialogs()
-                                .askText(TextAsk.of(
-                                        Texts.of("people.filter.keep"),
-                                        Texts.of("people.filter.name"),
-                                        "",
-                                        Texts.of("people.filter.act")))
-                                .ifPresent(name))
+                .saving(shelf)
                 .onFilter(this::filter)
                 .onDown(table::focusRows);
         table.filteredByItsBar()

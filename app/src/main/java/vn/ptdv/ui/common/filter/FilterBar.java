@@ -77,9 +77,9 @@ public final class FilterBar extends HBox {
         return this;
     }
 
-    /** Lets filters be kept under names; {@code askName} asks for one and calls back with it. */
-    public FilterBar saving(FilterShelf saved, Consumer<Consumer<String>> askName) {
-        getChildren().add(new SavedMenu(saved, () -> filter, this::setFilter, askName));
+    /** Lets filters be kept under names. */
+    public FilterBar saving(FilterShelf saved) {
+        getChildren().add(new SavedMenu(saved, () -> filter, this::setFilter));
         return this;
     }
 

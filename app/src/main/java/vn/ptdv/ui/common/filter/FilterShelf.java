@@ -7,6 +7,9 @@ import java.util.function.Consumer;
 public interface FilterShelf {
     void load(Consumer<List<Kept>> then);
 
+    /** Asks what a filter shall be called; nothing happens when one goes back. */
+    void askName(Consumer<String> named);
+
     void keep(String name, Filter filter, Runnable then);
 
     void remove(Kept kept, Runnable then);

@@ -13,8 +13,11 @@ public final class SavedFilters implements FilterShelf {
 
     private final String key;
     private final ViewMemory memory;
+    private final Consumer<Consumer<String>> namer;
 
-    public SavedFilters(String list, ViewMemory memory) {
+    /** {@code namer} asks for a name and calls back with it. */
+    public SavedFilters(String list, ViewMemory memory, Consumer<Consumer<String>> namer) {
+        this.namer = namer;
         this.key = "filters." + list;
         this.memory = memory;
     }
@@ -47,6 +50,11 @@ public final class SavedFilters implements FilterShelf {
         then.accept(all().entrySet().stream()
                 .map(e -> new Kept(e.getKey(), e.getValue(), "", true, false, false))
                 .toList());
+    }
+
+    @Override
+    public void askName(Consumer<String> named) {
+        namer.accept(named);
     }
 
     @Override

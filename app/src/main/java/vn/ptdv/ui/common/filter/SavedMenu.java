@@ -9,30 +9,39 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.ui.common.theme.Icons;
 
 /** The filters kept under names: use one, keep the present one, remove one; pinned ones stand beside as buttons. */
-final class SavedMenu extends HBox {
+public final class SavedMenu extends HBox {
     private final MenuButton menu = new MenuButton(Texts.of("common.filter.saved"), Icons.of(Feather.STAR));
     private final FilterShelf shelf;
     private final Supplier<Filter> present;
     private final Consumer<Filter> use;
-    private final Consumer<Consumer<String>> askName;
 
-    SavedMenu(FilterShelf shelf, Supplier<Filter> present, Consumer<Filter> use, Consumer<Consumer<String>> askName) {
+    /** The present filter is asked for whenever one may be kept. */
+    public SavedMenu(FilterShelf shelf, Supplier<Filter> present, Consumer<Filter> use) {
         super(6);
         this.shelf = shelf;
         this.present = present;
         this.use = use;
-        this.askName = askName;
         menu.setId("filter-saved");
         menu.setMinWidth(USE_PREF_SIZE);
         menu.setOnShowing(e -> shelf.load(this::fill));
         getChildren().add(menu);
         reload();
+    }
+
+    /** For narrow places: a sign, with its words when the pointer rests on it. */
+    public SavedMenu asSign() {
+        menu.setAccessibleText(menu.getText());
+        menu.setTooltip(new Tooltip(menu.getText()));
+        menu.setText("");
+        menu.getStyleClass().add("flat");
+        return this;
     }
 
     private void reload() {
@@ -60,7 +69,7 @@ final class SavedMenu extends HBox {
         all.forEach(kept -> menu.getItems().add(item(title(kept), () -> use.accept(kept.filter()))));
         MenuItem keep = item(
                 Texts.of("common.filter.keep"),
-                () -> askName.accept(name -> shelf.keep(name, present.get(), this::reload)));
+                () -> shelf.askName(name -> shelf.keep(name, present.get(), this::reload)));
         keep.setDisable(present.get().isAll());
         if (!all.isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());

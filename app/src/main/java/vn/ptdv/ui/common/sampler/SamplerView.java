@@ -95,12 +95,12 @@ final class SamplerView extends View<SamplerModel, SamplerController> {
         return new FilterBar(Texts.of("common.sampler.find"), List.of(step))
                 .onFilter(controller::onFilter)
                 .onDown(() -> table().focusRows())
-                .saving(new SavedFilters("sampler", needs.memory()), name -> {
+                .saving(new SavedFilters("sampler", needs.memory(), name -> {
                     String keep = Texts.of("common.sampler.keep");
                     Optional<String> given =
                             needs.dialogs().askText(TextAsk.of(keep, Texts.of("common.sampler.name"), "", keep));
                     given.ifPresent(name);
-                });
+                }));
     }
 
     // The bar is made before the table it leads to.

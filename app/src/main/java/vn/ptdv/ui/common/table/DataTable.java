@@ -53,6 +53,7 @@ public final class DataTable<R> extends VBox {
     private Optional<Node> filteredOut = Optional.empty();
     private double scale = 1;
     private boolean told;
+    private boolean keeping;
 
     /** The name is the key under which the memory keeps the columns; the id tells a row when the rows come anew. */
     public DataTable(String name, Function<R, ?> id, List<Column<R>> columns, ViewMemory memory) {
@@ -270,7 +271,12 @@ public final class DataTable<R> extends VBox {
     }
 
     private void offerTools() {
-        footer.offer(TableExports.over(this).map(exports -> tools).orElse(Footer.Tools.NONE));
+        Optional<TableExports> exports = TableExports.over(this);
+        footer.offer(exports.map(e -> tools).orElse(Footer.Tools.NONE));
+        if (!keeping && tools == Footer.Tools.EXPORT_AND_FILTER) {
+            exports.ifPresent(e -> footer.keep(e.kept(table.getId(), () -> expression, this::use)));
+            keeping = exports.isPresent();
+        }
     }
 
     private void export() {
@@ -278,17 +284,23 @@ public final class DataTable<R> extends VBox {
     }
 
     private void build() {
-        FilterFields<R> fields = ColumnFields.of(
-                table.getColumns().stream().map(TableColumns::<R>column).toList());
         TableExports.over(this)
                 .filter(exports -> tools == Footer.Tools.EXPORT_AND_FILTER)
-                .flatMap(exports -> exports.conditions(fields, expression))
-                .ifPresent(now -> {
-                    Reading reading = fields.read(now.expression(), now.today());
-                    String words = reading instanceof Reading.Read read ? fields.words(read.criterion()) : "";
-                    expression = now.expression();
-                    built(words, fields.passing(now.expression(), now.today()));
-                });
+                .flatMap(exports -> exports.conditions(fields(), expression))
+                .ifPresent(this::use);
+    }
+
+    private FilterFields<R> fields() {
+        return ColumnFields.of(
+                table.getColumns().stream().map(TableColumns::<R>column).toList());
+    }
+
+    private void use(TableExports.Built now) {
+        FilterFields<R> fields = fields();
+        Reading reading = fields.read(now.expression(), now.today());
+        String words = reading instanceof Reading.Read read ? fields.words(read.criterion()) : "";
+        expression = now.expression();
+        built(words, fields.passing(now.expression(), now.today()));
     }
 
     private void built(String words, Predicate<? super R> passes) {

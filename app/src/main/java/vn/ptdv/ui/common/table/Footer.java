@@ -28,6 +28,7 @@ final class Footer extends HBox {
     private final Button export = Icons.button(Feather.SHARE, Texts.of("common.table.export"), () -> {});
 
     private final Button filter = Icons.button(Feather.FILTER, Texts.of("common.table.filter"), () -> {});
+    private final HBox kept = new HBox();
     private final Label built = new Label();
     private final Button unfilter = Icons.button(Feather.X, Texts.of("common.filter.clear"), () -> {});
 
@@ -48,7 +49,7 @@ final class Footer extends HBox {
         unfilter.setId("table-unfilter");
         offer(Tools.NONE);
         showBuilt("");
-        getChildren().addAll(counts, built, unfilter, gap, extra, filter, export, choose);
+        getChildren().addAll(counts, built, unfilter, gap, extra, filter, kept, export, choose);
     }
 
     void show(int all, int left, int chosen) {
@@ -82,6 +83,12 @@ final class Footer extends HBox {
     void offer(Tools tools) {
         show(export, tools != Tools.NONE);
         show(filter, tools == Tools.EXPORT_AND_FILTER);
+        show(kept, tools == Tools.EXPORT_AND_FILTER);
+    }
+
+    /** The filters kept for this table stand beside the button that makes one. */
+    void keep(Node filters) {
+        kept.getChildren().setAll(filters);
     }
 
     /** The conditions that hold at present, in words. */

@@ -2,6 +2,8 @@ package vn.ptdv.ui.common.table;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -14,6 +16,9 @@ public interface TableExports {
 
     /** Lets conditions be put together, beginning with the present ones; nothing when one went back. */
     Optional<Built> conditions(FilterFields<?> fields, String present);
+
+    /** The filters kept for a table: {@code present} tells its conditions, {@code use} is given others. */
+    Node kept(String table, Supplier<String> present, Consumer<Built> use);
 
     /** Conditions in the form that is read again, and the day on which they are read. */
     record Built(String expression, LocalDate today) {}

@@ -20,13 +20,14 @@ import vn.ptdv.ui.common.table.ViewMemory;
 @Tag("F87")
 class FilterBarTest {
     private final List<Filter> wanted = new ArrayList<>();
-    private final SavedFilters saved = new SavedFilters("people", ViewMemory.inMemory());
+    private final SavedFilters saved =
+            new SavedFilters("people", ViewMemory.inMemory(), name -> name.accept("HSSV 2026"));
     private final FilterBar bar = Ui.on(() -> new FilterBar(
                     "Tìm",
                     List.of(new Condition(
                             "step", "Bước", () -> List.of(Item.of("a", "Nguồn"), Item.of("b", "Cảm tình")))))
             .onFilter(wanted::add)
-            .saving(saved, name -> name.accept("HSSV 2026")));
+            .saving(saved));
     private final Ui ui = Ui.showNode(() -> new VBox(bar));
 
     @AfterEach

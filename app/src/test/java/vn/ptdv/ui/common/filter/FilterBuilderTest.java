@@ -25,7 +25,10 @@ import vn.ptdv.ui.OpenBooks;
 import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
 import vn.ptdv.ui.common.mvc.Controller;
+import vn.ptdv.ui.common.table.TableExports;
+import vn.ptdv.ui.exporting.ExportDesk;
 import vn.ptdv.ui.people.PeopleController;
+import vn.ptdv.ui.session.SessionsController;
 import vn.ptdv.ui.unit.UnitsController;
 
 /** Conditions are put together over the lists of people and of units, kept, pinned and shared. */
@@ -131,6 +134,33 @@ class FilterBuilderTest {
             ui.click("pinned-Hạn trong quý");
             assertThat(rows(ui, "people")).isEqualTo(left);
             ui.picture("filter-pinned");
+        }
+    }
+
+    @Test
+    void keepsTheConditionsThatAreSetUnderATable() {
+        try (Ui ui = Ui.show(() -> {
+            SessionsController sessions = new SessionsController(services, kit.toolkit());
+            TableExports.offer(sessions.root(), new ExportDesk(services, kit.toolkit(), () -> "Phiên họp"));
+            return sessions;
+        })) {
+            int all = rows(ui, "sessions");
+            assertThat(all).isGreaterThan(1);
+            kit.dialogs()
+                    .fillForm(form -> write(form, 0, "dossiers", "1..1000"))
+                    .answer("Có hồ sơ");
+            ui.click("table-filter");
+            int left = rows(ui, "sessions");
+            ui.run(() -> menu(ui).show());
+            ui.run(() -> item(menu(ui).getItems(), "Lưu bộ lọc này…").fire());
+            ui.run(() -> menu(ui).hide());
+            ui.click("table-unfilter");
+            assertThat(rows(ui, "sessions")).isEqualTo(all);
+            ui.run(() -> menu(ui).show());
+            ui.run(() -> item(menu(ui).getItems(), "Có hồ sơ").fire());
+            assertThat(rows(ui, "sessions")).isEqualTo(left);
+            assertThat(ui.shows("table-unfilter")).isTrue();
+            ui.picture("table-filter-kept");
         }
     }
 

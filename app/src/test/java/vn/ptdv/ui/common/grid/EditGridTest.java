@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -109,6 +113,11 @@ class EditGridTest {
             @Override
             public Optional<Built> conditions(FilterFields<?> fields, String present) {
                 return Optional.empty();
+            }
+
+            @Override
+            public Node kept(String table, Supplier<String> present, Consumer<Built> use) {
+                return new Label();
             }
         }));
         ui.type("12").press(KeyCode.ENTER).press(KeyCode.CONTROL, KeyCode.E);
