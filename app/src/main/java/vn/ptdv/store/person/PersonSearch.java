@@ -1,7 +1,9 @@
 package vn.ptdv.store.person;
 
+import static vn.ptdv.store.jooq.Tables.CANDIDACY;
 import static vn.ptdv.store.jooq.Tables.CERTIFICATE;
 import static vn.ptdv.store.jooq.Tables.CHANGE_ROW;
+import static vn.ptdv.store.jooq.Tables.EVENT;
 import static vn.ptdv.store.jooq.Tables.PERSON;
 
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -40,23 +43,26 @@ public final class PersonSearch implements AutoCloseable {
     /** Reads all people again. */
     public synchronized void refresh() {
         Set<Long> gone = new HashSet<>(known);
-        put(DSL.noCondition(), gone);
+        put(DSL.noCondition(), new PersonNumbers(reading).all(), gone);
         drop(gone);
     }
 
     private synchronized void onNews(ChangeFeed.News news) {
-        if (!news.tables().contains(PERSON.getName()) && !news.tables().contains(CERTIFICATE.getName())) {
+        if (Stream.of(PERSON, CERTIFICATE, EVENT)
+                .noneMatch(table -> news.tables().contains(table.getName()))) {
             return;
         }
         Set<Long> changed = new HashSet<>(keys(news.actionId(), PERSON.getName()));
         Set<Long> certificates = keys(news.actionId(), CERTIFICATE.getName());
         changed.addAll(holders(certificates));
+        Set<Long> events = keys(news.actionId(), EVENT.getName());
+        changed.addAll(walkers(events));
         // A certificate that is gone no longer tells whose it was.
-        if (changed.size() > MANY || certificates.size() > changed.size()) {
+        if (changed.size() > MANY || certificates.size() > changed.size() || events.size() > MANY) {
             refresh();
         } else {
             Set<Long> gone = new HashSet<>(changed);
-            put(PERSON.ID.in(changed), gone);
+            put(PERSON.ID.in(changed), new PersonNumbers(reading).of(changed), gone);
             drop(gone);
         }
     }
@@ -78,19 +84,24 @@ public final class PersonSearch implements AutoCloseable {
                         .fetchSet(CERTIFICATE.PERSON_ID);
     }
 
+    private Collection<Long> walkers(Set<Long> events) {
+        return events.isEmpty()
+                ? Set.of()
+                : reading.selectDistinct(CANDIDACY.PERSON_ID)
+                        .from(EVENT)
+                        .join(CANDIDACY)
+                        .on(CANDIDACY.ID.eq(EVENT.CANDIDACY_ID))
+                        .where(EVENT.ID.in(events))
+                        .fetchSet(CANDIDACY.PERSON_ID);
+    }
+
     /** Puts the people who meet the condition into the index and takes them out of those thought gone. */
-    private void put(Condition which, Set<Long> gone) {
-        Map<Long, List<String>> certificates = reading.select(CERTIFICATE.PERSON_ID, CERTIFICATE.CERT_NO)
-                .from(CERTIFICATE)
-                .join(PERSON)
-                .on(PERSON.ID.eq(CERTIFICATE.PERSON_ID))
-                .where(which.and(CERTIFICATE.CERT_NO.isNotNull()))
-                .fetchGroups(CERTIFICATE.PERSON_ID, CERTIFICATE.CERT_NO);
+    private void put(Condition which, Map<Long, List<String>> papers, Set<Long> gone) {
         reading.select(PERSON.ID, PERSON.FULL_NAME, PERSON.CITIZEN_ID, PERSON.PHONE)
                 .from(PERSON)
                 .where(which)
                 .forEach(row -> {
-                    List<String> numbers = new ArrayList<>(certificates.getOrDefault(row.value1(), List.of()));
+                    List<String> numbers = new ArrayList<>(papers.getOrDefault(row.value1(), List.of()));
                     add(numbers, row.value3());
                     add(numbers, row.value4());
                     index.put(FoundEntry.person(String.valueOf(row.value1()), row.value2(), numbers));

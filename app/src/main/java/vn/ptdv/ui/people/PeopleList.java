@@ -29,6 +29,7 @@ import vn.ptdv.model.process.StageKind;
 import vn.ptdv.model.unit.Unit;
 import vn.ptdv.model.unit.UnitTree;
 import vn.ptdv.store.person.PersonBriefs;
+import vn.ptdv.store.person.PersonNumbers;
 import vn.ptdv.store.person.TargetGroups;
 import vn.ptdv.store.process.CandidateList;
 import vn.ptdv.ui.common.field.Item;
@@ -104,11 +105,15 @@ final class PeopleList {
     }
 
     private FoldedScan keys(List<PeopleRow> rows) {
+        Map<Long, List<String>> numbers = new PersonNumbers(services.book().reading()).all();
         return FoldedScan.of(rows.stream()
                 .map(r -> folded.computeIfAbsent(
                                 r.facts().name(), n -> VietnameseText.fold(n) + NEXT + NameInitials.of(n))
                         + NEXT
-                        + r.brief().citizenId())
+                        + r.brief().citizenId()
+                        + NEXT
+                        + VietnameseText.fold(
+                                String.join(NEXT, numbers.getOrDefault(r.facts().personId(), List.of()))))
                 .toList());
     }
 

@@ -2,6 +2,7 @@ package vn.ptdv.ui.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.ptdv.store.jooq.Tables.CANDIDACY;
+import static vn.ptdv.store.jooq.Tables.CERTIFICATE;
 import static vn.ptdv.store.jooq.Tables.PERSON;
 
 import java.nio.file.Path;
@@ -88,6 +89,22 @@ class PeopleScreenTest {
         ui.press(KeyCode.CONTROL, KeyCode.S);
         assertThat(ui.shows("bulk-sum")).isFalse();
         assertThat(kit.tasks().unhandled()).isEmpty();
+    }
+
+    @Test
+    @Tag("F84")
+    void findsByTheNumberOfACertificate() {
+        String number = book.reading()
+                .select(CERTIFICATE.CERT_NO)
+                .from(CERTIFICATE)
+                .join(CANDIDACY)
+                .on(CANDIDACY.PERSON_ID.eq(CERTIFICATE.PERSON_ID))
+                .where(CERTIFICATE.CERT_NO.isNotNull().and(CANDIDACY.EXIT_KEY.isNull()))
+                .limit(1)
+                .fetchSingle(CERTIFICATE.CERT_NO);
+        int all = rows();
+        ui.focus("filter-search").type(number).press(KeyCode.ENTER);
+        assertThat(rows()).isBetween(1, all / 2);
     }
 
     @Test
