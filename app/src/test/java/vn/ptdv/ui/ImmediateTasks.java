@@ -56,5 +56,10 @@ public final class ImmediateTasks implements TaskRunner {
         public boolean isCancelled() {
             return run.isCancelled();
         }
+
+        @Override
+        public void onCancel(Runnable act) {
+            run.onCancel(act);
+        }
     }
 }

@@ -21,7 +21,6 @@ public final class WindowThread {
     private static final List<String> KNOWN = List.of(
             "quota.CountsController",
             "quota.DecisionsController",
-            "report.ReportsController",
             "unit.ChangeController",
             "unit.UnitCodes",
             "unit.UnitDesk");

@@ -51,6 +51,15 @@ final class WordZip {
         return content == null ? "" : new String(content, StandardCharsets.UTF_8);
     }
 
+    byte[] bytes(String part) {
+        byte[] content = parts.get(part);
+        return content == null ? new byte[0] : content;
+    }
+
+    void put(String part, byte[] content) {
+        parts.put(part, content);
+    }
+
     void put(String part, String text) {
         parts.put(part, text.getBytes(StandardCharsets.UTF_8));
     }

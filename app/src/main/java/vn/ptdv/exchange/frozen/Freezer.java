@@ -13,10 +13,12 @@ import vn.ptdv.exchange.report.ReportFormat;
 import vn.ptdv.exchange.statistic.StatFiles;
 import vn.ptdv.logic.frozen.FigureChange;
 import vn.ptdv.logic.frozen.FigureSet;
+import vn.ptdv.logic.report.ReportPreset;
 import vn.ptdv.logic.report.ReportTable;
 import vn.ptdv.logic.statistic.StatTable;
 import vn.ptdv.sheet.write.WriteProgress;
 import vn.ptdv.store.BookServices;
+import vn.ptdv.store.book.Watch;
 import vn.ptdv.store.report.ReportQuery;
 import vn.ptdv.store.report.ReportStore;
 import vn.ptdv.store.run.FrozenRun;
@@ -29,10 +31,26 @@ import vn.ptdv.store.statistic.StatStore;
 public final class Freezer {
     private final BookServices services;
     private final LocalDate today;
+    private final Watch watch;
 
     public Freezer(BookServices services, LocalDate today) {
+        this(services, today, Watch.NONE);
+    }
+
+    private Freezer(BookServices services, LocalDate today, Watch watch) {
         this.services = services;
         this.today = today;
+        this.watch = watch;
+    }
+
+    /** The same for somebody who waits, sees how far it is, and may stop it. */
+    public Freezer watched(Watch by) {
+        return new Freezer(services, today, by);
+    }
+
+    /** The way in which a report is looked at, under its name. */
+    public record Look(String name, ReportPreset preset) {
+        public static final Look PLAIN = new Look("", ReportPreset.NONE);
     }
 
     /** How finishing ended. */
@@ -49,15 +67,21 @@ public final class Freezer {
 
     /** The report as it is now, with a file of every format. */
     public Result freeze(ReportQuery query, String note) throws IOException {
-        ReportStore store = new ReportStore(services.book(), services.settings());
-        ReportTable table = store.run(query);
-        ReportFiles files = new ReportFiles(store, services.settings().now(), today);
+        return freeze(query, Look.PLAIN, note);
+    }
+
+    /** The same as it is looked at: its columns, rows, order and signer are kept with it. */
+    public Result freeze(ReportQuery query, Look look, String note) throws IOException {
+        ReportStore store = reports();
+        ReportTable table = look.preset().on(store.run(query)).table();
+        ReportFiles files = new ReportFiles(store, services.settings().now(), today)
+                .signedBy(look.preset().signer());
         FrozenRun.Of of = of(
                 query.report().code(),
                 table.head().title(),
                 query.period().code(),
                 table.head().asOf(),
-                Parameters.of(query));
+                Parameters.of(query, look));
         return keep(
                 of,
                 FigureSet.of(table),
@@ -67,7 +91,7 @@ public final class Freezer {
 
     /** The form as it is now; refused where the book has no such form. */
     public Result freeze(StatQuery query, String note) throws IOException {
-        Optional<StatTable> counted = new StatStore(services.book(), services.settings()).run(query);
+        Optional<StatTable> counted = forms().run(query);
         if (counted.isEmpty()) {
             return new Refused(vn.ptdv.logic.text.Texts.of("stat.frozen.gone"));
         }
@@ -95,12 +119,27 @@ public final class Freezer {
         Parameters parameters = new Parameters(FrozenJson.parameters(run.of().parameters()));
         Optional<StatQuery> form = parameters.form();
         return form.isPresent()
-                ? new StatStore(services.book(), services.settings())
-                        .run(form.get())
-                        .map(FigureSet::of)
+                ? forms().run(form.get()).map(FigureSet::of)
                 : parameters
                         .report()
-                        .map(query -> FigureSet.of(new ReportStore(services.book(), services.settings()).run(query)));
+                        .map(query -> FigureSet.of(parameters
+                                .look()
+                                .preset()
+                                .on(reports().run(query))
+                                .table()));
+    }
+
+    /** The way in which a finished report was looked at. */
+    public Look look(FrozenRun run) {
+        return new Parameters(FrozenJson.parameters(run.of().parameters())).look();
+    }
+
+    private ReportStore reports() {
+        return new ReportStore(services.book(), services.settings()).watched(watch);
+    }
+
+    private StatStore forms() {
+        return new StatStore(services.book(), services.settings()).watched(watch);
     }
 
     private static FrozenRun.Of of(
@@ -113,6 +152,8 @@ public final class Freezer {
         try {
             List<RunActs.Content> files = new ArrayList<>();
             for (ReportFormat format : ReportFormat.values()) {
+                watch.at((double) files.size() / ReportFormat.values().length, format.title());
+                watch.check();
                 Path file = folder.resolve(of.report() + "-" + of.period() + "." + format.ending());
                 if (writer.write(format, file) instanceof ReportFiles.Refused refused) {
                     return new Refused(refused.words());

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import vn.ptdv.logic.report.Known;
 import vn.ptdv.logic.report.ReportId;
+import vn.ptdv.logic.report.ReportPreset;
 import vn.ptdv.logic.time.Period;
 import vn.ptdv.logic.time.PeriodKind;
 import vn.ptdv.model.unit.QuotaSource;
+import vn.ptdv.store.preset.PresetStore;
 import vn.ptdv.store.report.ReportQuery;
 import vn.ptdv.store.report.ReportScope;
 import vn.ptdv.store.statistic.StatQuery;
@@ -19,19 +21,37 @@ import vn.ptdv.store.statistic.StatQuery;
 final class Parameters {
     private static final String FORM = "form";
     private static final String REPORT = "report";
+    private static final String PRESET = "preset";
+    private static final String PRESET_NAME = "presetName";
     private final Map<String, String> values;
 
     Parameters(Map<String, String> values) {
         this.values = values;
     }
 
-    static Map<String, String> of(ReportQuery query) {
+    private static Map<String, String> of(ReportQuery query) {
         Map<String, String> all =
                 common(query.period(), query.day(), query.scope().unit());
         all.put(REPORT, query.report().name());
         all.put("known", query.scope().known().name());
         all.put("source", query.scope().source().name());
         return all;
+    }
+
+    /** With the way in which the report was looked at: columns, rows, order, signer. */
+    static Map<String, String> of(ReportQuery query, Freezer.Look look) {
+        Map<String, String> all = of(query);
+        if (!look.preset().equals(ReportPreset.NONE)) {
+            all.put(PRESET, PresetStore.write(look.preset()));
+            all.put(PRESET_NAME, look.name());
+        }
+        return all;
+    }
+
+    /** The way in which it was looked at; as the report comes where none was kept. */
+    Freezer.Look look() {
+        String kept = text(PRESET);
+        return kept.isEmpty() ? Freezer.Look.PLAIN : new Freezer.Look(text(PRESET_NAME), PresetStore.read(kept));
     }
 
     static Map<String, String> of(StatQuery query) {

@@ -70,7 +70,8 @@ final class ReportDocument {
                 .withNote(table.head().asOfWords());
     }
 
-    private TableSpec spec() {
+    /** The table as it stands on paper. */
+    TableSpec spec() {
         return TableSpec.of(
                         table.columns().stream().map(ReportDocument::column).toList(),
                         table.rows().stream().map(ReportDocument::row).toList())

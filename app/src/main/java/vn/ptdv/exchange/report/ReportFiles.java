@@ -4,17 +4,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.ptdv.document.Papers;
 import vn.ptdv.document.kind.Letterhead;
 import vn.ptdv.document.model.DocumentProblem;
 import vn.ptdv.document.model.OfficialDocument;
+import vn.ptdv.document.model.TableSpec;
 import vn.ptdv.document.refill.FigureMarks;
 import vn.ptdv.logic.report.ReportId;
-import vn.ptdv.logic.report.ReportNote;
 import vn.ptdv.logic.report.ReportTable;
+import vn.ptdv.logic.report.ReportValues;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.sheet.write.SafeNames;
 import vn.ptdv.sheet.write.WriteProgress;
@@ -22,6 +26,7 @@ import vn.ptdv.sheet.write.WriteResult;
 import vn.ptdv.sheet.write.XlsxListWriter;
 import vn.ptdv.store.folder.AtomicFiles;
 import vn.ptdv.store.report.ReportQuery;
+import vn.ptdv.store.report.ReportRound;
 import vn.ptdv.store.report.ReportStore;
 import vn.ptdv.store.setting.SettingValues;
 
@@ -62,11 +67,7 @@ public final class ReportFiles {
     public record Written(Path file) implements Result {}
 
     /** A Word file with new figures, and what has changed in it. */
-    public record Refilled(Path file, List<FigureMarks.Change> changes) implements Result {
-        public Refilled {
-            changes = List.copyOf(changes);
-        }
-    }
+    public record Refilled(Path file, FigureMarks.Refilled what) implements Result {}
 
     /** The pages as they would be printed. */
     public record Drawn(byte[] pdf) implements Result {
@@ -127,34 +128,78 @@ public final class ReportFiles {
     }
 
     private Result paper(Ran ran, Papers.Format format, Path file) throws IOException {
+        if (format == Papers.Format.DOCX && isTold(ran)) {
+            Marked marked = marked(ran);
+            if (marked.refused().isPresent()) {
+                return marked.refused().get();
+            }
+            AtomicFiles.write(file, marked.docx());
+            return new Written(file);
+        }
         Papers.Outcome outcome = papers.compose(document(ran), today);
         if (outcome instanceof Papers.Refused refused) {
             return new Refused(Texts.of("report.paper.missing", problems(refused.problems())));
         }
-        Papers.Composed composed = (Papers.Composed) outcome;
-        if (format == Papers.Format.DOCX && isTold(ran)) {
-            byte[] marked = FigureMarks.mark(
-                    papers.bytes(composed.composition(), format), figures(ran).keyed());
-            AtomicFiles.write(file, marked);
-        } else {
-            papers.save(composed.composition(), format, file);
-        }
+        papers.save(((Papers.Composed) outcome).composition(), format, file);
         return new Written(file);
     }
 
-    /** Puts the figures of today into a report that the clerk has written on; the prose stays. */
+    /** A Word file whose figures are marked, or why there is none. */
+    private record Marked(byte[] docx, Optional<Refused> refused) {}
+
+    private Marked marked(Ran ran) throws IOException {
+        Told told = told(ran);
+        Papers.Outcome outcome = papers.compose(told.document(), today);
+        if (outcome instanceof Papers.Refused refused) {
+            String words = Texts.of("report.paper.missing", problems(refused.problems()));
+            return new Marked(new byte[0], Optional.of(new Refused(words)));
+        }
+        byte[] plain = papers.bytes(((Papers.Composed) outcome).composition(), Papers.Format.DOCX);
+        return new Marked(FigureMarks.mark(plain, told.marks()), Optional.empty());
+    }
+
+    /** Puts the figures of today into a report that the clerk has written on: sentences, tables and drawings. */
     public Result refill(Ran ran, Path clerks, Path target) throws IOException {
-        Optional<FigureMarks.Refilled> refilled =
-                FigureMarks.refill(Files.readAllBytes(clerks), figures(ran).keyed());
+        Marked fresh = marked(ran);
+        if (fresh.refused().isPresent()) {
+            return fresh.refused().get();
+        }
+        Optional<FigureMarks.Refilled> refilled = FigureMarks.refill(Files.readAllBytes(clerks), fresh.docx());
         if (refilled.isEmpty()) {
             return new Refused(Texts.of("report.refill.unmarked", clerks.getFileName()));
         }
         AtomicFiles.write(target, refilled.get().docx());
-        return new Refilled(target, refilled.get().changes());
+        return new Refilled(target, refilled.get());
     }
 
-    private NarrativeFigures figures(Ran ran) {
-        return reports.together(ran.query(), round -> NarrativeFigures.of(round, ran.query()));
+    /** The report in words with its tables, and where its figures stand. */
+    private record Told(OfficialDocument document, FigureMarks.Marks marks) {}
+
+    /** Words and tables come from one reading of the book, so that they agree. */
+    private Told told(Ran ran) {
+        return reports.together(ran.query(), round -> {
+            Letterhead head = head();
+            NarrativeFigures figures = NarrativeFigures.of(round, ran.query());
+            OfficialDocument document = new ReportNarrative(head, figures, round.notes(ran.query())).document();
+            Map<String, TableSpec> tables = new LinkedHashMap<>();
+            for (ReportTable table : annexes(ran, round)) {
+                ReportDocument annex = new ReportDocument(head, table);
+                document = annex.annexedTo(document);
+                tables.put(table.head().report().code(), annex.spec());
+            }
+            return new Told(document, new FigureMarks.Marks(figures.keyed(), tables));
+        });
+    }
+
+    /** The table that was asked for, and those that follow the report in words; an empty one is left out. */
+    private static List<ReportTable> annexes(Ran ran, ReportRound round) {
+        List<ReportTable> tables = new ArrayList<>(List.of(ran.table()));
+        ReportValues.of(ReportValues.NARRATIVE_ANNEX).stream()
+                .map(ReportId::valueOf)
+                .map(id -> round.table(ran.query().about(id)))
+                .filter(table -> !table.rows().isEmpty())
+                .forEach(tables::add);
+        return tables;
     }
 
     private static boolean isTold(Ran ran) {
@@ -162,14 +207,7 @@ public final class ReportFiles {
     }
 
     private OfficialDocument document(Ran ran) {
-        ReportTable table = ran.table();
-        Letterhead head = head();
-        ReportDocument document = new ReportDocument(head, table);
-        if (!isTold(ran)) {
-            return document.plain();
-        }
-        List<ReportNote> notes = reports.together(ran.query(), round -> round.notes(ran.query()));
-        return document.annexedTo(new ReportNarrative(head, figures(ran), notes).document());
+        return isTold(ran) ? told(ran).document() : new ReportDocument(head(), ran.table()).plain();
     }
 
     private static String problems(List<DocumentProblem> problems) {

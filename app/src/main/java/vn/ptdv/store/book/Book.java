@@ -11,6 +11,7 @@ import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
+import org.jooq.impl.DefaultExecuteListenerProvider;
 import vn.ptdv.store.change.ChangeFeed;
 import vn.ptdv.store.change.PastRows;
 import vn.ptdv.store.change.ReadOnlyGuard;
@@ -69,15 +70,25 @@ public final class Book implements AutoCloseable {
      * closes it.
      */
     public Book asKnown(LocalDate day) {
+        return asKnown(day, Watch.NONE);
+    }
+
+    /** The same for somebody who waits. */
+    public Book asKnown(LocalDate day, Watch watch) {
         try {
             Book past = over(
                     Database.inMemory(),
                     writing.author().clock(),
                     writing.author().name());
-            snapshot(sql -> {
-                PastBook.fill(DSL.using(configuration(past.database)), new PastRows(sql, day));
-                return day;
-            });
+            try {
+                snapshot(watch, sql -> {
+                    PastBook.fill(DSL.using(configuration(past.database)), new PastRows(sql, day), watch);
+                    return day;
+                });
+            } catch (java.util.concurrent.CancellationException e) {
+                past.close();
+                throw e;
+            }
             return past;
         } catch (DatabaseFault e) {
             throw new IllegalStateException(e);
@@ -91,6 +102,20 @@ public final class Book implements AutoCloseable {
 
     /** Several queries on one unchanging state of the book. */
     public <T> T snapshot(Function<DSLContext, T> queries) {
+        return snapshot(reading, queries);
+    }
+
+    /** The same for somebody who waits; ends by a cancellation when he stops it. */
+    public <T> T snapshot(Watch watch, Function<DSLContext, T> queries) {
+        return watch == Watch.NONE
+                ? snapshot(queries)
+                : snapshot(
+                        DSL.using(reading.configuration()
+                                .deriveAppending(new DefaultExecuteListenerProvider(new WatchedQueries(watch)))),
+                        queries);
+    }
+
+    private static <T> T snapshot(DSLContext reading, Function<DSLContext, T> queries) {
         return reading.transactionResult(inside -> {
             inside.dsl().connection(c -> c.setTransactionIsolation(java.sql.Connection.TRANSACTION_REPEATABLE_READ));
             return queries.apply(inside.dsl());

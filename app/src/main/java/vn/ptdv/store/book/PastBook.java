@@ -1,9 +1,11 @@
 package vn.ptdv.store.book;
 
+import java.util.List;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.jooq.TableRecord;
+import vn.ptdv.logic.text.Texts;
 import vn.ptdv.store.change.PastRows;
 import vn.ptdv.store.jooq.DefaultSchema;
 
@@ -24,8 +26,12 @@ final class PastBook {
 
     private PastBook() {}
 
-    static void fill(DSLContext into, PastRows past) {
-        for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
+    static void fill(DSLContext into, PastRows past, Watch watch) {
+        List<Table<?>> tables = DefaultSchema.DEFAULT_SCHEMA.getTables();
+        int done = 0;
+        for (Table<?> table : tables) {
+            watch.at((double) done++ / tables.size(), Texts.of("report.watch.past"));
+            watch.check();
             if (!LEFT_OUT.contains(table.getName())) {
                 copy(into, table, past);
             }

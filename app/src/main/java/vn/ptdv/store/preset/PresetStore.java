@@ -92,7 +92,8 @@ public final class PresetStore {
                 read(row.getDefinition()));
     }
 
-    private static String write(ReportPreset preset) {
+    /** As a text that can be read again. */
+    public static String write(ReportPreset preset) {
         try {
             return JSON.writeValueAsString(preset);
         } catch (JsonProcessingException e) {
@@ -100,7 +101,8 @@ public final class PresetStore {
         }
     }
 
-    private static ReportPreset read(String text) {
+    /** The report as it comes where the text is none of ours. */
+    public static ReportPreset read(String text) {
         try {
             return JSON.readValue(text, ReportPreset.class);
         } catch (JsonProcessingException e) {

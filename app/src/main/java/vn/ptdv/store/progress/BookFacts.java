@@ -15,6 +15,7 @@ import vn.ptdv.model.setting.CountBy;
 import vn.ptdv.model.unit.RollUp;
 import vn.ptdv.model.unit.Unit;
 import vn.ptdv.model.unit.UnitTree;
+import vn.ptdv.store.book.Watch;
 import vn.ptdv.store.unit.UnitStore;
 
 /**
@@ -24,6 +25,7 @@ import vn.ptdv.store.unit.UnitStore;
 public final class BookFacts {
     private final DSLContext sql;
     private final CountBy countBy;
+    private final Watch watch;
     private final ReportPeople people;
     private final Map<LocalDate, UnitTree> trees = new HashMap<>();
     private final Map<LocalDate, RollUp> rollUps = new HashMap<>();
@@ -31,9 +33,20 @@ public final class BookFacts {
     private @Nullable Map<String, String> families;
 
     public BookFacts(DSLContext sql, CountBy countBy) {
+        this(sql, countBy, Watch.NONE);
+    }
+
+    /** For somebody who waits. */
+    public BookFacts(DSLContext sql, CountBy countBy, Watch watch) {
         this.sql = sql;
         this.countBy = countBy;
-        this.people = new ReportPeople(sql, countBy);
+        this.watch = watch;
+        this.people = new ReportPeople(sql, countBy, watch);
+    }
+
+    /** Whoever waits for what is made of this. */
+    public Watch watch() {
+        return watch;
     }
 
     public DSLContext sql() {

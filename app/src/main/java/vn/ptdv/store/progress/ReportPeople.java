@@ -13,18 +13,26 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import vn.ptdv.logic.report.ReportPerson;
+import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.time.Period;
 import vn.ptdv.model.setting.CountBy;
+import vn.ptdv.store.book.Watch;
 
 /** The people whom reports count and name: read once, however many questions are asked of them. */
 public final class ReportPeople {
     private final DSLContext sql;
+    private final Watch watch;
     private final PersonRows rows;
     private @Nullable List<ReportPerson> all;
     private @Nullable Map<Long, LocalDate> ends;
 
     public ReportPeople(DSLContext sql, CountBy countBy) {
+        this(sql, countBy, Watch.NONE);
+    }
+
+    ReportPeople(DSLContext sql, CountBy countBy, Watch watch) {
         this.sql = sql;
+        this.watch = watch;
         this.rows = new PersonRows(sql, countBy);
     }
 
@@ -32,7 +40,9 @@ public final class ReportPeople {
     public List<ReportPerson> all() {
         List<ReportPerson> known = all;
         if (known == null) {
+            watch.at(-1, Texts.of("report.watch.people"));
             known = rows.all();
+            watch.at(-1, Texts.of("report.watch.count"));
             all = known;
         }
         return known;

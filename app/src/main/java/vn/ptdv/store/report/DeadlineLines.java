@@ -18,8 +18,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
-import vn.ptdv.logic.data.CsvTable;
 import vn.ptdv.logic.report.DeadlineLine;
+import vn.ptdv.logic.report.ReportValues;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.time.Period;
 
@@ -81,7 +81,7 @@ final class DeadlineLines {
                 .on(PERSON.ID.eq(CANDIDACY.PERSON_ID))
                 .join(UNIT)
                 .on(UNIT.ID.eq(CANDIDACY.UNIT_ID))
-                .where(DEADLINE.VOID.isFalse().and(DEADLINE.RULE_KEY.notIn(marksOnly())))
+                .where(DEADLINE.VOID.isFalse().and(DEADLINE.RULE_KEY.notIn(ReportValues.of(ReportValues.NOT_A_LIMIT))))
                 .and(which)
                 .orderBy(LAST, DEADLINE.ID)
                 .fetch(r -> new DeadlineLine(
@@ -129,13 +129,5 @@ final class DeadlineLines {
                         Optional.empty(),
                         Optional.ofNullable(r.value7()),
                         Texts.of("report.violations.letter", text(r.value8()))));
-    }
-
-    /** Days that only tell when something begins or ends; nobody breaks them. */
-    private static List<String> marksOnly() {
-        return CsvTable.shipped("report_values").rows().stream()
-                .filter(row -> row.text("key").equals("NOT_A_LIMIT"))
-                .map(row -> row.text("value"))
-                .toList();
     }
 }

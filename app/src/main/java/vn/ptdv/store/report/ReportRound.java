@@ -25,7 +25,9 @@ public final class ReportRound {
     }
 
     public ReportTable table(ReportQuery query) {
-        return Reports.table(run(query));
+        ReportTable table = Reports.table(run(query));
+        facts.watch().check();
+        return table;
     }
 
     /** The figures of the office in numbers of types, for the words of a report. */

@@ -9,7 +9,9 @@ import vn.ptdv.logic.report.ReportTable;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseDates;
 import vn.ptdv.store.book.Book;
+import vn.ptdv.store.book.Watch;
 import vn.ptdv.store.change.PastRows;
+import vn.ptdv.store.process.ProcessData;
 import vn.ptdv.store.process.ProcessTable;
 import vn.ptdv.store.progress.BookFacts;
 import vn.ptdv.store.progress.ReportPeople;
@@ -21,11 +23,22 @@ public final class ReportStore {
     private final Book book;
     private final Settings settings;
     private final ProcessTable process;
+    private final Watch watch;
 
     public ReportStore(Book book, Settings settings) {
+        this(book, settings, new ProcessTable(book, settings), Watch.NONE);
+    }
+
+    private ReportStore(Book book, Settings settings, ProcessTable process, Watch watch) {
         this.book = book;
         this.settings = settings;
-        this.process = new ProcessTable(book, settings);
+        this.process = process;
+        this.watch = watch;
+    }
+
+    /** The same for somebody who waits, sees how far it is, and may stop it. */
+    public ReportStore watched(Watch by) {
+        return new ReportStore(book, settings, process, by);
     }
 
     /** All figures of a report come from one unchanging state of the book. */
@@ -54,8 +67,9 @@ public final class ReportStore {
 
     private <T> T round(Function<ReportRound, T> work) {
         SettingValues values = settings.now();
+        ProcessData steps = process.now();
         return book.snapshot(
-                sql -> work.apply(new ReportRound(new BookFacts(sql, values.countBy()), values, process.now())));
+                watch, sql -> work.apply(new ReportRound(new BookFacts(sql, values.countBy(), watch), values, steps)));
     }
 
     /** The people behind a figure, as they are known now. */
@@ -73,8 +87,8 @@ public final class ReportStore {
         if (query.knownOn().isEmpty()) {
             return work.apply(this);
         }
-        try (Book past = book.asKnown(query.knownOn().get())) {
-            return work.apply(new ReportStore(past, new Settings(past)));
+        try (Book past = book.asKnown(query.knownOn().get(), watch)) {
+            return work.apply(new ReportStore(past, new Settings(past)).watched(watch));
         }
     }
 }

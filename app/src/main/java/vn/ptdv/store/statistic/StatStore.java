@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.ptdv.logic.statistic.StatForm;
 import vn.ptdv.logic.statistic.StatTable;
 import vn.ptdv.store.book.Book;
+import vn.ptdv.store.book.Watch;
 import vn.ptdv.store.progress.BookFacts;
 import vn.ptdv.store.setting.SettingValues;
 import vn.ptdv.store.setting.Settings;
@@ -13,10 +14,21 @@ import vn.ptdv.store.setting.Settings;
 public final class StatStore {
     private final Book book;
     private final Settings settings;
+    private final Watch watch;
 
     public StatStore(Book book, Settings settings) {
+        this(book, settings, Watch.NONE);
+    }
+
+    private StatStore(Book book, Settings settings, Watch watch) {
         this.book = book;
         this.settings = settings;
+        this.watch = watch;
+    }
+
+    /** The same for somebody who waits, sees how far it is, and may stop it. */
+    public StatStore watched(Watch by) {
+        return new StatStore(book, settings, by);
     }
 
     public List<StatForm> forms() {
@@ -26,7 +38,7 @@ public final class StatStore {
     /** All figures of a form come from one unchanging state of the book; empty where there is no such form. */
     public Optional<StatTable> run(StatQuery query) {
         SettingValues values = settings.now();
-        return book.snapshot(sql -> run(new BookFacts(sql, values.countBy()), values, query));
+        return book.snapshot(watch, sql -> run(new BookFacts(sql, values.countBy(), watch), values, query));
     }
 
     /** The same from facts that serve other tables too. */

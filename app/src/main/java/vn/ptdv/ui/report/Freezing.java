@@ -7,6 +7,7 @@ import vn.ptdv.store.BookServices;
 import vn.ptdv.ui.common.dialog.TextAsk;
 import vn.ptdv.ui.common.task.Job;
 import vn.ptdv.ui.frame.Toolkit;
+import vn.ptdv.ui.frame.Watched;
 
 /** Finishes a run from a screen: asks for a note, writes all files, says where the run is kept. */
 public final class Freezing {
@@ -33,7 +34,7 @@ public final class Freezing {
     private void freeze(String title, What what, String note) {
         Freezer freezer = new Freezer(services, kit.clock().today());
         kit.tasks()
-                .start(Job.of(progress -> what.freeze(freezer, note))
+                .start(Job.of(progress -> what.freeze(freezer.watched(Watched.by(progress)), note))
                         .titled(Texts.of("stat.freeze.running", title))
                         .onError(
                                 IOException.class,

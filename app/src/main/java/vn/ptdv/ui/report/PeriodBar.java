@@ -21,7 +21,7 @@ import vn.ptdv.ui.frame.Toolkit;
 /** Chooses a period of any kind: by kind, year and part, or by two days. */
 final class PeriodBar extends HBox {
     private final ReportsController controller;
-    private final Optional<Term> term;
+    private Optional<Term> term = Optional.empty();
     private final ComboBox<PeriodForm> form = new ComboBox<>();
     private final YearField year;
     private final ComboBox<Integer> part = new ComboBox<>();
@@ -29,16 +29,14 @@ final class PeriodBar extends HBox {
     private final DateField to;
     private boolean showing;
 
-    PeriodBar(ReportsController controller, Toolkit kit, Optional<Term> term) {
+    PeriodBar(ReportsController controller, Toolkit kit) {
         super(8);
         this.controller = controller;
-        this.term = term;
         LocalDate today = kit.clock().today();
         year = new YearField(today.getYear());
         from = new DateField(DateField.Precision.WHOLE_DAY, DateUse.ANY, kit.clock()::today);
         to = new DateField(DateField.Precision.WHOLE_DAY, DateUse.ANY, kit.clock()::today);
         form.getItems().setAll(PeriodForm.offered(term));
-        form.setVisibleRowCount(form.getItems().size());
         named(form, "report-form", Texts.of("report.period"));
         named(year, "report-year", Texts.of("report.year"));
         named(part, "report-part", Texts.of("report.part"));
@@ -68,6 +66,15 @@ final class PeriodBar extends HBox {
                         label(Texts.of("report.days.to"), to),
                         to,
                         look);
+    }
+
+    /** Offers what hangs on the term, where the office has one. */
+    void offer(Optional<Term> now) {
+        term = now;
+        showing = true;
+        form.getItems().setAll(PeriodForm.offered(term));
+        form.setVisibleRowCount(form.getItems().size());
+        showing = false;
     }
 
     /** Shows what was chosen, by whatever way. */

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import vn.ptdv.exchange.frozen.Freezer;
 import vn.ptdv.logic.report.ReportId;
 import vn.ptdv.logic.report.ReportPreset;
 import vn.ptdv.logic.report.ReportTable;
 import vn.ptdv.logic.text.Texts;
+import vn.ptdv.model.setting.Signer;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.preset.PresetStore;
 import vn.ptdv.ui.common.dialog.Form;
@@ -23,6 +25,7 @@ final class Presets {
     private final ObjectProperty<List<PresetStore.Kept>> offered = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Optional<PresetStore.Kept>> current = new SimpleObjectProperty<>(Optional.empty());
     private Optional<ReportTable> whole = Optional.empty();
+    private List<Signer> signers = List.of();
     private String report = "";
 
     Presets(BookServices services, Toolkit kit, Runnable changed) {
@@ -44,6 +47,13 @@ final class Presets {
         return current.get().map(PresetStore.Kept::name).orElse("");
     }
 
+    /** The way in use, under its name. */
+    Freezer.Look look() {
+        return current.get()
+                .map(kept -> new Freezer.Look(kept.name(), kept.preset()))
+                .orElse(Freezer.Look.PLAIN);
+    }
+
     String signer() {
         return current.get().map(kept -> kept.preset().signer()).orElse("");
     }
@@ -57,15 +67,16 @@ final class Presets {
         return current.get().map(PresetStore.Kept::preset).orElse(ReportPreset.NONE);
     }
 
-    /** What was read for the menu and for the form: the presets and the whole report. */
-    record Known(List<PresetStore.Kept> kept, ReportTable table) {}
+    /** What was read for the menu and for the form: the presets, the whole report, and who may sign. */
+    record Known(List<PresetStore.Kept> kept, ReportTable table, List<Signer> signers) {}
 
     Known read(ReportId id, ReportTable table) {
-        return new Known(store.of(id.code()), table);
+        return new Known(store.of(id.code()), table, services.settings().now().signers());
     }
 
     void show(Known known) {
         whole = Optional.of(known.table());
+        signers = known.signers();
         offered.set(known.kept());
     }
 
@@ -83,7 +94,7 @@ final class Presets {
         whole.ifPresent(table -> {
             PresetForm form = new PresetForm(
                     table,
-                    services.settings().now().signers(),
+                    signers,
                     currentName(),
                     current.get().map(PresetStore.Kept::preset).orElse(ReportPreset.NONE));
             kit.dialogs()

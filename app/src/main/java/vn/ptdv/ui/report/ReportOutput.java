@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import vn.ptdv.document.refill.FigureMarks;
 import vn.ptdv.exchange.report.ReportFiles;
 import vn.ptdv.exchange.report.ReportFiles.Ran;
 import vn.ptdv.exchange.report.ReportFormat;
@@ -21,6 +19,7 @@ import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.task.Job;
 import vn.ptdv.ui.common.task.Progress;
 import vn.ptdv.ui.frame.Toolkit;
+import vn.ptdv.ui.frame.Watched;
 import vn.ptdv.ui.paper.OpenPdf;
 import vn.ptdv.ui.paper.PrintDesk;
 import vn.ptdv.ui.report.ReportsModel.Pages;
@@ -65,7 +64,7 @@ final class ReportOutput {
     private ReportFiles.Result write(Ran ran, ReportFormat format, Path file, Progress progress) throws IOException {
         progress.at(-1, format.title());
         int all = Math.max(1, ran.table().rows().size());
-        return files().write(ran, format, file, rows -> {
+        return files(progress).write(ran, format, file, rows -> {
             progress.at((double) rows / all, format.title());
             return progress.isCancelled() ? WriteProgress.Next.CANCEL : WriteProgress.Next.GO_ON;
         });
@@ -91,7 +90,7 @@ final class ReportOutput {
                 .ifPresent(clerks -> kit.dialogs()
                         .saveFile(FileAsk.save(title, String.valueOf(clerks.getFileName()), word))
                         .ifPresent(target -> kit.tasks()
-                                .start(Job.of(progress -> files().refill(ran, clerks, target))
+                                .start(Job.of(progress -> files(progress).refill(ran, clerks, target))
                                         .titled(title)
                                         .onError(
                                                 IOException.class,
@@ -103,25 +102,12 @@ final class ReportOutput {
     }
 
     private static String told(ReportFiles.Result result) {
-        if (!(result instanceof ReportFiles.Refilled refilled)) {
-            return problem(result);
-        }
-        if (refilled.changes().isEmpty()) {
-            return Texts.of("report.refill.same");
-        }
-        return Texts.of("report.refill.done", refilled.changes().size()) + "\n\n"
-                + refilled.changes().stream().map(ReportOutput::told).collect(Collectors.joining("\n\n"));
-    }
-
-    private static String told(FigureMarks.Change change) {
-        return change.after()
-                .map(after -> Texts.of("report.refill.changed", change.before(), after))
-                .orElseGet(() -> Texts.of("report.refill.look", change.before(), change.wanted()));
+        return result instanceof ReportFiles.Refilled refilled ? RefillWords.of(refilled.what()) : problem(result);
     }
 
     void pages(Ran ran, Subscriptions owner, Consumer<Pages> show) {
         kit.tasks()
-                .start(Job.of(progress -> drawn(ran))
+                .start(Job.of(progress -> drawn(ran, progress))
                         .latestWins("report.pages")
                         .until(owner)
                         .titled(Texts.of("report.pages.drawing"))
@@ -130,7 +116,7 @@ final class ReportOutput {
 
     void print(Ran ran) {
         kit.tasks()
-                .start(Job.of(progress -> drawn(ran))
+                .start(Job.of(progress -> drawn(ran, progress))
                         .titled(Texts.of("report.pages.drawing"))
                         .onDone(pages -> print(ran, pages)));
     }
@@ -143,8 +129,8 @@ final class ReportOutput {
         }
     }
 
-    private Pages drawn(Ran ran) {
-        ReportFiles.Result result = files().pages(ran);
+    private Pages drawn(Ran ran, Progress progress) {
+        ReportFiles.Result result = files(progress).pages(ran);
         return result instanceof ReportFiles.Drawn drawn
                 ? new Pages(Optional.of(OpenPdf.of(drawn.pdf())), "")
                 : new Pages(Optional.empty(), problem(result));
@@ -154,7 +140,8 @@ final class ReportOutput {
         return result instanceof ReportFiles.Refused refused ? refused.words() : "";
     }
 
-    private ReportFiles files() {
-        return new ReportFiles(reports, services.settings().now(), kit.clock().today()).signedBy(signer.get());
+    private ReportFiles files(Progress progress) {
+        ReportStore watched = reports.watched(Watched.by(progress));
+        return new ReportFiles(watched, services.settings().now(), kit.clock().today()).signedBy(signer.get());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.application.Platform;
+import vn.ptdv.exchange.frozen.Freezer;
 import vn.ptdv.exchange.report.ReportFiles.Ran;
 import vn.ptdv.exchange.report.ReportFormat;
 import vn.ptdv.logic.report.Known;
@@ -13,7 +14,9 @@ import vn.ptdv.logic.report.ReportPreset;
 import vn.ptdv.logic.report.ReportTable;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.time.Period;
+import vn.ptdv.model.Term;
 import vn.ptdv.store.BookServices;
+import vn.ptdv.store.book.Watch;
 import vn.ptdv.store.report.ReportQuery;
 import vn.ptdv.store.report.ReportScope;
 import vn.ptdv.store.report.ReportStore;
@@ -24,6 +27,7 @@ import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.task.Job;
 import vn.ptdv.ui.frame.Toolkit;
+import vn.ptdv.ui.frame.Watched;
 import vn.ptdv.ui.unit.UnitNodes;
 
 /** Runs the chosen report, again after every change of the book, opens names, shows pages and writes files. */
@@ -47,7 +51,7 @@ public final class ReportsController extends Controller {
         this.model = new ReportsModel(new ReportQuery(ReportId.PROGRESS, Period.year(today.getYear()), today));
         this.presets = new Presets(services, kit, this::run);
         this.output = new ReportOutput(services, kit, reports, presets::signer);
-        this.view = new ReportsView(model, this, kit, services.settings().now().term());
+        this.view = new ReportsView(model, this, kit);
     }
 
     @Override
@@ -58,14 +62,25 @@ public final class ReportsController extends Controller {
     @Override
     protected void onActivate(Subscriptions whileActive) {
         whileActive.add(services.book().feed().subscribe(news -> Platform.runLater(this::run)));
+        LocalDate today = kit.clock().today();
         kit.tasks()
-                .start(Job.of(progress ->
-                                UnitNodes.of(new UnitStore(services.book().reading())
-                                        .treeOn(kit.clock().today())))
+                .start(Job.of(progress -> offered(today))
                         .latestWins("report.units")
                         .until(whileActive)
-                        .onDone((List<UnitNode> tree) -> units = tree));
+                        .onDone((Offered offered) -> {
+                            units = offered.units();
+                            model.term().set(offered.term());
+                        }));
         run();
+    }
+
+    /** What there is to choose from. */
+    private record Offered(List<UnitNode> units, Optional<Term> term) {}
+
+    private Offered offered(LocalDate today) {
+        return new Offered(
+                UnitNodes.of(new UnitStore(services.book().reading()).treeOn(today)),
+                services.settings().now().term());
     }
 
     /** The units to choose from, as they stand today. */
@@ -128,10 +143,11 @@ public final class ReportsController extends Controller {
 
     /** Keeps the report that is shown, with its figures and files, as it was sent. */
     void onFreeze() {
+        Freezer.Look look = presets.look();
         model.ran()
                 .get()
                 .ifPresent(ran -> new Freezing(services, kit)
-                        .ask(ran.table().head().title(), (freezer, note) -> freezer.freeze(ran.query(), note)));
+                        .ask(ran.table().head().title(), (freezer, note) -> freezer.freeze(ran.query(), look, note)));
     }
 
     void onRefill() {
@@ -158,7 +174,7 @@ public final class ReportsController extends Controller {
         model.running().set(true);
         ReportPreset preset = presets.of(query.report());
         kit.tasks()
-                .start(Job.of(progress -> seen(query, preset))
+                .start(Job.of(progress -> seen(query, preset, Watched.by(progress)))
                         .latestWins("report.run")
                         .until(whileActive())
                         .titled(Texts.of("report.running"))
@@ -174,8 +190,8 @@ public final class ReportsController extends Controller {
     /** The report in the chosen way, with what of that way the report no longer has. */
     private record Seen(Ran ran, List<String> problems, Presets.Known known) {}
 
-    private Seen seen(ReportQuery query, ReportPreset preset) {
-        ReportTable whole = reports.run(query);
+    private Seen seen(ReportQuery query, ReportPreset preset, Watch watch) {
+        ReportTable whole = reports.watched(watch).run(query);
         ReportPreset.Applied applied = preset.on(whole);
         return new Seen(new Ran(query, applied.table()), applied.problems(), presets.read(query.report(), whole));
     }

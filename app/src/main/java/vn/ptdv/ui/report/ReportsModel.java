@@ -7,6 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import vn.ptdv.exchange.report.ReportFiles.Ran;
+import vn.ptdv.model.Term;
 import vn.ptdv.store.report.ReportQuery;
 import vn.ptdv.ui.paper.OpenPdf;
 
@@ -14,6 +15,7 @@ import vn.ptdv.ui.paper.OpenPdf;
 final class ReportsModel {
     private final ObjectProperty<ReportQuery> query;
     private final ObjectProperty<Optional<Ran>> ran = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Term>> term = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty running = new SimpleBooleanProperty();
     private final ObjectProperty<List<String>> problems = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Pages> pages = new SimpleObjectProperty<>(Pages.NONE);
@@ -29,6 +31,11 @@ final class ReportsModel {
 
     ObjectProperty<ReportQuery> query() {
         return query;
+    }
+
+    /** The office's term, once it is known. */
+    ObjectProperty<Optional<Term>> term() {
+        return term;
     }
 
     ObjectProperty<Optional<Ran>> ran() {

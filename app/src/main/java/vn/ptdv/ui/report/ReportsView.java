@@ -3,7 +3,6 @@ package vn.ptdv.ui.report;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -19,7 +18,6 @@ import vn.ptdv.exchange.report.ReportFiles.Ran;
 import vn.ptdv.exchange.report.ReportFormat;
 import vn.ptdv.logic.report.ReportTable;
 import vn.ptdv.logic.text.Texts;
-import vn.ptdv.model.Term;
 import vn.ptdv.ui.common.layout.Banner;
 import vn.ptdv.ui.common.layout.Toolbar;
 import vn.ptdv.ui.common.mvc.Subscriptions;
@@ -53,11 +51,11 @@ final class ReportsView extends View<ReportsModel, ReportsController> {
         PAGES
     }
 
-    ReportsView(ReportsModel model, ReportsController controller, Toolkit kit, Optional<Term> term) {
+    ReportsView(ReportsModel model, ReportsController controller, Toolkit kit) {
         super(model, controller);
         this.kit = kit;
         reports = new ReportList(controller::onReport);
-        periods = new PeriodBar(controller, kit, term);
+        periods = new PeriodBar(controller, kit);
         scope = new ScopeBar(controller, kit);
         presets = new PresetMenu(controller);
         chart = new ChartPane(controller);
@@ -83,6 +81,10 @@ final class ReportsView extends View<ReportsModel, ReportsController> {
 
     @Override
     protected void onAttach(Subscriptions whileShown) {
+        whileShown.follow(model.term(), term -> {
+            periods.offer(term);
+            periods.show(model.query().get().period());
+        });
         whileShown.follow(model.query(), query -> {
             reports.choose(query.report());
             periods.show(query.period());

@@ -39,6 +39,12 @@ final class ComparisonController extends Controller {
             super(comparison, controller);
             root.setPrefSize(WIDTH, HEIGHT);
             root.getChildren().add(banner(comparison));
+            if (!comparison.look().isEmpty()) {
+                Label look = new Label(Texts.of("stat.frozen.look", comparison.look()));
+                look.setId("run-look");
+                look.getStyleClass().add("muted");
+                root.getChildren().add(look);
+            }
             if (!comparison.intact()) {
                 root.getChildren().add(new Banner(Banner.Kind.ERROR, Texts.of("stat.frozen.broken")));
             }

@@ -18,6 +18,7 @@ import vn.ptdv.logic.frozen.FigureChange;
 import vn.ptdv.logic.report.ReportPerson;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.store.BookServices;
+import vn.ptdv.store.book.Watch;
 import vn.ptdv.store.report.ReportStore;
 import vn.ptdv.store.run.FrozenRun;
 import vn.ptdv.store.run.LaterAct;
@@ -31,6 +32,7 @@ import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.task.Job;
 import vn.ptdv.ui.frame.Toolkit;
+import vn.ptdv.ui.frame.Watched;
 
 /** The list of finished runs: take their files, see what is different now and who changed it, take one off. */
 final class RunsController extends Controller {
@@ -49,7 +51,7 @@ final class RunsController extends Controller {
     record Difference(FigureChange change, String people, List<LaterAct> acts) {}
 
     /** What a comparison found, and whether the run itself is what it was. */
-    record Comparison(FrozenRun run, Optional<List<Difference>> differences, boolean intact) {}
+    record Comparison(FrozenRun run, Optional<List<Difference>> differences, boolean intact, String look) {}
 
     @Override
     protected View<?, ?> view() {
@@ -64,7 +66,7 @@ final class RunsController extends Controller {
 
     void onCompare(FrozenRun run) {
         kit.tasks()
-                .start(Job.of(progress -> compare(run))
+                .start(Job.of(progress -> compare(run, Watched.by(progress)))
                         .latestWins("runs.compare")
                         .until(whileActive())
                         .titled(Texts.of("stat.frozen.comparing", run.of().title()))
@@ -113,8 +115,8 @@ final class RunsController extends Controller {
                         .onDone(runs::set));
     }
 
-    private Comparison compare(FrozenRun run) {
-        Freezer freezer = new Freezer(services, kit.clock().today());
+    private Comparison compare(FrozenRun run, Watch watch) {
+        Freezer freezer = new Freezer(services, kit.clock().today()).watched(watch);
         RunStore store = freezer.runs();
         Optional<List<FigureChange>> changes = freezer.changes(run);
         List<LaterAct> acts = store.since(run);
@@ -122,7 +124,8 @@ final class RunsController extends Controller {
         Optional<List<Difference>> differences = changes.map(all -> all.stream()
                 .map(change -> difference(change, acts, store, reports))
                 .toList());
-        return new Comparison(run, differences, store.isIntact(run));
+        return new Comparison(
+                run, differences, store.isIntact(run), freezer.look(run).name());
     }
 
     private static Difference difference(

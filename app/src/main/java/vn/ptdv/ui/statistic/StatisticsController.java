@@ -30,6 +30,7 @@ import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.table.Column;
 import vn.ptdv.ui.common.task.Job;
 import vn.ptdv.ui.frame.Toolkit;
+import vn.ptdv.ui.frame.Watched;
 import vn.ptdv.ui.report.Freezing;
 import vn.ptdv.ui.report.ListController;
 import vn.ptdv.ui.report.PeopleBehind;
@@ -181,7 +182,7 @@ final class StatisticsController extends Controller {
 
     private void run(StatQuery query) {
         kit.tasks()
-                .start(Job.of(progress -> store.run(query))
+                .start(Job.of(progress -> store.watched(Watched.by(progress)).run(query))
                         .latestWins("statistics.run")
                         .until(whileActive())
                         .titled(Texts.of("stat.running"))

@@ -1,6 +1,7 @@
 package vn.ptdv.exchange.frozen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.ptdv.store.jooq.Tables.CANDIDACY;
 import static vn.ptdv.store.jooq.Tables.PERSON;
 
 import java.io.ByteArrayInputStream;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.ptdv.logic.frozen.FigureChange;
 import vn.ptdv.logic.report.ReportId;
+import vn.ptdv.logic.report.ReportPreset;
 import vn.ptdv.logic.time.Period;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.change.Act;
@@ -130,6 +133,42 @@ class FreezerTest {
         int all = freezer.runs().all().size();
         undo();
         assertThat(freezer.runs().all()).hasSize(all - 1);
+    }
+
+    @Test
+    void theWayOfLookingIsKeptWithTheFiguresAndUsedWhenRunAgain() throws IOException {
+        ReportQuery query = new ReportQuery(ReportId.PROGRESS, Period.year(2026), DAY);
+        ReportPreset few = new ReportPreset(
+                List.of("no", "unit", "target", "year"),
+                new ReportPreset.Filter("unit", "trường"),
+                new ReportPreset.Order("year", ReportPreset.Way.DOWN),
+                "");
+        assertThat(freezer.freeze(query, new Freezer.Look("Chỉ các trường", few), ""))
+                .isInstanceOf(Freezer.Frozen.class);
+        assertThat(freezer.look(run())).isEqualTo(new Freezer.Look("Chỉ các trường", few));
+        assertThat(freezer.changes(run())).contains(List.of());
+        byte[] workbook = freezer.runs().content(run().files().get(0)).orElseThrow();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook));
+                XSSFExcelExtractor text = new XSSFExcelExtractor(book)) {
+            assertThat(text.getText()).contains("Trường").doesNotContain("Xếp thứ", "Chi bộ Thôn");
+        }
+        services.book()
+                .writing()
+                .run(
+                        Act.named("action.person.edit", "Sửa"),
+                        work -> work.reading()
+                                .selectFrom(CANDIDACY)
+                                .where(CANDIDACY.CEREMONY_ON.between(LocalDate.of(2026, 1, 1), DAY))
+                                .fetch()
+                                .forEach(row -> {
+                                    row.setCeremonyOn(LocalDate.of(2020, 1, 1));
+                                    work.update(row);
+                                }));
+        List<FigureChange> changes = freezer.changes(run()).orElseThrow();
+        assertThat(changes)
+                .isNotEmpty()
+                .allSatisfy(change -> assertThat(change.column()).isIn("Chỉ tiêu", "Lũy kế"))
+                .allSatisfy(change -> assertThat(change.row()).doesNotContain("Thôn"));
     }
 
     @Test

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.ptdv.document.refill.FigureMarks;
 import vn.ptdv.exchange.report.ReportFiles.Ran;
 import vn.ptdv.logic.report.ReportId;
 import vn.ptdv.logic.time.Period;
@@ -89,8 +90,11 @@ class ReportFilesTest {
         ReportQuery query = new ReportQuery(ReportId.PROGRESS, Period.year(2026), TODAY);
         ReportFiles files = new ReportFiles(reports, new Settings(book).now(), TODAY);
         Path same = folder.resolve("same.docx");
-        assertThat(((ReportFiles.Refilled) files.refill(new Ran(query, reports.run(query)), file, same)).changes())
-                .isEmpty();
+        FigureMarks.Refilled nothing =
+                ((ReportFiles.Refilled) files.refill(new Ran(query, reports.run(query)), file, same)).what();
+        assertThat(nothing.changes()).isEmpty();
+        assertThat(nothing.tables()).isEmpty();
+        assertThat(nothing.drawn()).isTrue();
         Path clerks = rewritten(file);
         book.writing().run(Act.named("action.system.data"), work -> {
             var row = work.reading()
@@ -106,7 +110,9 @@ class ReportFilesTest {
         });
         Path again = folder.resolve("again.docx");
         ReportFiles.Result result = files.refill(new Ran(query, reports.run(query)), clerks, again);
-        assertThat(((ReportFiles.Refilled) result).changes()).isNotEmpty();
+        FigureMarks.Refilled filled = ((ReportFiles.Refilled) result).what();
+        assertThat(filled.changes()).isNotEmpty();
+        tablesAndDrawingsFollow(filled, clerks, again);
         String before = words(clerks);
         String after = words(again);
         assertThat(before).contains("kết nạp 57/127 đảng viên", "nhờ sự cố gắng chung");
@@ -118,6 +124,45 @@ class ReportFilesTest {
         }
         assertThat(files.refill(new Ran(query, reports.run(query)), plain, again))
                 .isInstanceOf(ReportFiles.Refused.class);
+    }
+
+    /** The tables that follow the words, and the drawings, are those of today; where a hand wrote, it stays. */
+    private static void tablesAndDrawingsFollow(FigureMarks.Refilled filled, Path clerks, Path again)
+            throws IOException {
+        assertThat(filled.drawn()).isTrue();
+        assertThat(filled.tables())
+                .extracting(FigureMarks.TableChange::key)
+                .contains("progress", "structure", "admitted");
+        FigureMarks.TableChange progress = table(filled, "progress");
+        assertThat(progress.filled()).isTrue();
+        assertThat(progress.cells())
+                .contains(new FigureMarks.CellChange("Tổng cộng", "Lũy kế", "57", "56"))
+                .allSatisfy(cell -> assertThat(cell.now()).isNotEqualTo(cell.before()));
+        assertThat(table(filled, "admitted").cells())
+                .hasSize(1)
+                .first()
+                .satisfies(gone -> assertThat(gone.now()).isEmpty());
+        assertThat(table(filled, "pipeline").filled()).isFalse();
+        assertThat(words(again)).contains("sửa tay");
+        assertThat(part(again, "word/charts/chart1.xml")).isNotEqualTo(part(clerks, "word/charts/chart1.xml"));
+    }
+
+    private static FigureMarks.TableChange table(FigureMarks.Refilled filled, String key) {
+        return filled.tables().stream()
+                .filter(table -> table.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String part(Path file, String name) throws IOException {
+        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(file))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new AssertionError(name);
     }
 
     /** What a clerk does in Word: words added to the sentence of the result, and a paragraph of prose. */
@@ -133,6 +178,17 @@ class ReportFilesTest {
                     .createRun()
                     .setText(" Kết quả này có được nhờ sự cố gắng chung.");
             document.createParagraph().createRun().setText("Văn phòng viết thêm đoạn này.");
+            document.getTables().stream()
+                    .filter(table -> table.getRow(0).getCell(2) != null
+                            && table.getText().contains("Cảm tình Đảng"))
+                    .findFirst()
+                    .orElseThrow()
+                    .getRow(1)
+                    .getCell(1)
+                    .getParagraphs()
+                    .get(0)
+                    .createRun()
+                    .setText(" sửa tay");
             document.write(out);
         }
         return clerks;

@@ -7,6 +7,9 @@ public interface Progress {
 
     boolean isCancelled();
 
+    /** What is to be done at once when the work is cancelled, such as stopping a query. */
+    void onCancel(Runnable act);
+
     /** Ends the work here when it has been cancelled. */
     default void check() {
         if (isCancelled()) {

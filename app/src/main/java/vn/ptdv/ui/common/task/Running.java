@@ -1,5 +1,7 @@
 package vn.ptdv.ui.common.task;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -10,6 +12,7 @@ public final class Running {
     private final String title;
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final List<Runnable> whenCancelled = new CopyOnWriteArrayList<>();
     private volatile boolean cancelled;
 
     public Running(String title) {
@@ -36,6 +39,15 @@ public final class Running {
     // Never an interrupt: it would close the file channel under the book and with it the book.
     public void cancel() {
         cancelled = true;
+        whenCancelled.forEach(Runnable::run);
+    }
+
+    /** What else is to be done at once when it is cancelled. */
+    public void onCancel(Runnable act) {
+        whenCancelled.add(act);
+        if (cancelled) {
+            act.run();
+        }
     }
 
     void show(double done, String text) {

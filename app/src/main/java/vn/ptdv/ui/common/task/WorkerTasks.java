@@ -126,5 +126,10 @@ public final class WorkerTasks implements TaskRunner, AutoCloseable {
         public boolean isCancelled() {
             return run.isCancelled();
         }
+
+        @Override
+        public void onCancel(Runnable act) {
+            run.onCancel(act);
+        }
     }
 }
