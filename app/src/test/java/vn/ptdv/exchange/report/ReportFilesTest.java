@@ -96,18 +96,7 @@ class ReportFilesTest {
         assertThat(nothing.tables()).isEmpty();
         assertThat(nothing.drawn()).isTrue();
         Path clerks = rewritten(file);
-        book.writing().run(Act.named("action.system.data"), work -> {
-            var row = work.reading()
-                    .fetchSingle(
-                            CANDIDACY,
-                            CANDIDACY.ID.eq(reports.run(query)
-                                    .total()
-                                    .orElseThrow()
-                                    .behind()
-                                    .get(0)));
-            row.setCeremonyOn(LocalDate.of(2019, 1, 1));
-            work.update(row);
-        });
+        oneCeremonyWasEarlier(query);
         Path again = folder.resolve("again.docx");
         ReportFiles.Result result = files.refill(new Ran(query, reports.run(query)), clerks, again);
         FigureMarks.Refilled filled = ((ReportFiles.Refilled) result).what();
@@ -124,6 +113,21 @@ class ReportFilesTest {
         }
         assertThat(files.refill(new Ran(query, reports.run(query)), plain, again))
                 .isInstanceOf(ReportFiles.Refused.class);
+    }
+
+    private void oneCeremonyWasEarlier(ReportQuery query) {
+        book.writing().run(Act.named("action.system.data"), work -> {
+            var row = work.reading()
+                    .fetchSingle(
+                            CANDIDACY,
+                            CANDIDACY.ID.eq(reports.run(query)
+                                    .total()
+                                    .orElseThrow()
+                                    .behind()
+                                    .get(0)));
+            row.setCeremonyOn(LocalDate.of(2019, 1, 1));
+            work.update(row);
+        });
     }
 
     /** The tables that follow the words, and the drawings, are those of today; where a hand wrote, it stays. */
