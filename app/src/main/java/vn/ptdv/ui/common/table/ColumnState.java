@@ -16,18 +16,21 @@ final class ColumnState<R> {
     private final String key;
     private final ViewMemory memory;
     private final DoubleSupplier scale;
+    private final SpareWidth<R> spare;
     private boolean restoring;
 
     /** Widths are kept for letters of the usual size; the scale says how much larger they are now. */
     ColumnState(TableView<Line<R>> table, String name, ViewMemory memory, DoubleSupplier scale) {
         this.scale = scale;
         this.table = table;
+        this.spare = new SpareWidth<>(table, scale);
         this.key = "table." + name + ".columns";
         this.memory = memory;
     }
 
     /** Puts the columns as they were left and remembers every change from now on. */
     void start() {
+        spare.start();
         restore();
         InvalidationListener save = o -> save();
         table.getColumns().addListener(save);
@@ -39,6 +42,11 @@ final class ColumnState<R> {
         });
     }
 
+    /** Changes widths that nobody has asked for, such as with larger letters. */
+    void quietly(Runnable change) {
+        spare.quietly(change);
+    }
+
     private void save() {
         if (!restoring) {
             memory.put(key, table.getColumns().stream().map(this::text).collect(Collectors.joining(" ")));
@@ -48,7 +56,7 @@ final class ColumnState<R> {
     private String text(TableColumn<Line<R>, ?> column) {
         int sort = table.getSortOrder().indexOf(column) + 1;
         String signed = column.getSortType() == SortType.DESCENDING ? "-" + sort : String.valueOf(sort);
-        long width = Math.round(column.getWidth() / scale.getAsDouble());
+        long width = Math.round(spare.kept(column));
         return column.getId() + ":" + width + ":" + (column.isVisible() ? 1 : 0) + ":" + signed;
     }
 

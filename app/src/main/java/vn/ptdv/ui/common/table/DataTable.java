@@ -42,6 +42,7 @@ public final class DataTable<R> extends VBox {
     private final RowsInSight<R> rows;
     private final Footer footer;
     private final TotalRow sums;
+    private final ColumnState<R> state;
     private String expression = "";
     private Footer.Tools tools = Footer.Tools.EXPORT_AND_FILTER;
     private Function<? super R, RowStyle> rowStyle = r -> RowStyle.PLAIN;
@@ -70,7 +71,8 @@ public final class DataTable<R> extends VBox {
             e.consume();
             rows.arrange();
         });
-        new ColumnState<>(table, name, memory, () -> scale).start();
+        state = new ColumnState<>(table, name, memory, () -> scale);
+        state.start();
         footer.onLetters(this::rescale);
         footer.onTools(this::export, this::build, () -> built("", row -> true));
         // Later too, because a dialog's scene stands in no window yet when the table comes into it.
@@ -240,7 +242,7 @@ public final class DataTable<R> extends VBox {
         double now = letters / Theme.USUAL_SIZE;
         double ratio = now / scale;
         scale = now;
-        table.getColumns().forEach(c -> c.setPrefWidth(c.getWidth() * ratio));
+        state.quietly(() -> table.getColumns().forEach(c -> c.setPrefWidth(c.getWidth() * ratio)));
     }
 
     private void key(KeyEvent e) {

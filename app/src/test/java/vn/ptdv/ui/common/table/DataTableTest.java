@@ -122,11 +122,25 @@ class DataTableTest {
     }
 
     @Test
+    void columnsWithWordsTakeTheSpareWidthUntilOneIsSetByHand() {
+        TableColumn<?, ?> name = view().getColumns().get(0);
+        TableColumn<?, ?> days = view().getColumns().get(1);
+        assertThat(name.getWidth()).isGreaterThan(160);
+        assertThat(days.getWidth()).isEqualTo(90);
+        ui.run(() -> days.setPrefWidth(200));
+        ui.run(() -> name.setPrefWidth(170));
+        ui.run(() -> table.resize(table.getWidth() - 100, table.getHeight()));
+        ui.settle();
+        assertThat(name.getWidth()).isEqualTo(170);
+        assertThat(memory.get("table.people.columns").orElseThrow()).startsWith("name:170:1:0 days:200:1:0");
+    }
+
+    @Test
     void columnsGrowWithTheLettersAndAreKeptForTheUsualSize() {
-        double before = view().getColumns().get(0).getWidth();
+        double before = view().getColumns().get(1).getWidth();
         ui.run(() -> Theme.apply(ui.scene(), Look.LIGHT, 16));
         ui.settle();
-        assertThat(view().getColumns().get(0).getWidth()).isEqualTo(before * 16 / 13, within(1.0));
+        assertThat(view().getColumns().get(1).getWidth()).isEqualTo(before * 16 / 13, within(1.0));
         assertThat(memory.get("table.people.columns").orElseThrow()).startsWith("name:160:1:0 days:90:1:0");
     }
 
