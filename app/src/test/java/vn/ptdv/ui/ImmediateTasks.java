@@ -2,6 +2,7 @@ package vn.ptdv.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.ptdv.ui.common.task.Job;
@@ -13,6 +14,16 @@ import vn.ptdv.ui.common.task.TaskRunner;
 public final class ImmediateTasks implements TaskRunner {
     private final ObservableList<Running> running = FXCollections.observableArrayList();
     private final List<Throwable> unhandled = new ArrayList<>();
+    private final Consumer<Throwable> told;
+
+    public ImmediateTasks() {
+        this(error -> {});
+    }
+
+    /** Errors that no job handles are also told, as the window does. */
+    public ImmediateTasks(Consumer<Throwable> told) {
+        this.told = told;
+    }
 
     @Override
     public <T> Running start(Job<T> job) {
@@ -23,6 +34,7 @@ public final class ImmediateTasks implements TaskRunner {
         } catch (Throwable e) {
             if (!job.handled(e)) {
                 unhandled.add(e);
+                told.accept(e);
             }
         } finally {
             job.ended().run();

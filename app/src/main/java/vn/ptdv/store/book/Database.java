@@ -9,19 +9,17 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
-import org.h2.jdbcx.JdbcConnectionPool;
 
 /** Everything that is H2's own: the address of the encrypted file, its settings, online backup, shutdown. */
 public final class Database implements AutoCloseable {
     private static final String USER = "ptdv";
-    private static final int CONNECTIONS = 12;
     /** Growth within one opening after which the file is packed at the end; an import leaves most of it empty. */
     private static final long WORTH_PACKING = 16L << 20;
 
-    private final JdbcConnectionPool pool;
+    private final Connections pool;
     private final long lengthAtOpening;
 
-    private Database(JdbcConnectionPool pool, long lengthAtOpening) {
+    private Database(Connections pool, long lengthAtOpening) {
         this.pool = pool;
         this.lengthAtOpening = lengthAtOpening;
     }
@@ -33,12 +31,15 @@ public final class Database implements AutoCloseable {
 
     /** The same by H2's own file address, so that a test can put a faulty file system underneath. */
     public static Database open(String fileAddress, String keyHex) throws DatabaseFault {
+        return open(fileAddress, keyHex, Connections.Failed.COMES_BACK);
+    }
+
+    private static Database open(String fileAddress, String keyHex, Connections.Failed failed) throws DatabaseFault {
         // WRITE_DELAY=0: with the default, half a second of acknowledged commits is lost on a kill.
         // TRACE_LEVEL_FILE=0: H2's own trace stands beside the book unencrypted, with the values of failed statements.
         String url = "jdbc:h2:" + fileAddress
                 + ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
-        JdbcConnectionPool pool = JdbcConnectionPool.create(url, USER, keyHex + " " + keyHex);
-        pool.setMaxConnections(CONNECTIONS);
+        Connections pool = new Connections(url, USER, keyHex + " " + keyHex, failed);
         try (Connection proof = pool.getConnection()) {
             return new Database(pool, length(proof));
         } catch (SQLException e) {
@@ -58,13 +59,13 @@ public final class Database implements AutoCloseable {
 
     /** The same by H2's own address of the file. */
     public static Database openToRead(String fileAddress, String keyHex) throws DatabaseFault {
-        return open(fileAddress + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE", keyHex);
+        return open(fileAddress + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE", keyHex, Connections.Failed.STAYS_AWAY);
     }
 
     /** A database that is only in memory and gone when it is closed; it takes rows in any order. */
     public static Database inMemory() throws DatabaseFault {
-        JdbcConnectionPool pool =
-                JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", USER, "");
+        String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+        Connections pool = new Connections(url, USER, "", Connections.Failed.STAYS_AWAY);
         Database database = new Database(pool, 0);
         database.run("SET REFERENTIAL_INTEGRITY FALSE");
         return database;

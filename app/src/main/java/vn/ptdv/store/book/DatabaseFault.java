@@ -3,6 +3,7 @@ package vn.ptdv.store.book;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jooq.exception.DataAccessException;
+import vn.ptdv.store.folder.BookException;
 import vn.ptdv.store.folder.BookFault;
 
 /** The book could not be opened, read or written; the kind says what a person can do. */
@@ -70,6 +71,14 @@ public final class DatabaseFault extends Exception {
         SQLException cause = e.getCause(SQLException.class);
         boolean broken = cause != null && (Database.isDamage(cause) || Database.isGone(cause));
         return broken ? Optional.of(BookFault.BOOK_STOPPED) : Optional.empty();
+    }
+
+    /** What broke under a query or an act, whoever made it; empty where the error is the program's own. */
+    public static Optional<BookFault> faultOf(Throwable error) {
+        if (error instanceof BookException known) {
+            return Optional.of(known.fault());
+        }
+        return error instanceof DataAccessException query ? ofMachine(query) : Optional.empty();
     }
 
     /** The operating system says it in words only; these are what Linux, Windows and our test say. */

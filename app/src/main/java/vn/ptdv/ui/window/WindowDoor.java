@@ -8,16 +8,9 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.slf4j.LoggerFactory;
-import vn.ptdv.logic.fault.ErrorCode;
-import vn.ptdv.logic.text.Texts;
-import vn.ptdv.store.change.NotAllowed;
-import vn.ptdv.store.folder.BookException;
-import vn.ptdv.store.folder.Explanation;
 import vn.ptdv.ui.common.dialog.Clip;
 import vn.ptdv.ui.common.dialog.Dialogs;
 import vn.ptdv.ui.common.dialog.FxDialogs;
-import vn.ptdv.ui.common.dialog.Problem;
 import vn.ptdv.ui.common.table.FileMemory;
 import vn.ptdv.ui.common.task.WorkerTasks;
 import vn.ptdv.ui.common.theme.Appearance;
@@ -43,10 +36,10 @@ public final class WindowDoor {
         Platform.startup(() -> {
             Stage stage = new Stage();
             Dialogs dialogs = new FxDialogs(() -> focused(stage), Clip.system());
-            Thread.setDefaultUncaughtExceptionHandler((thread, error) -> report(dialogs, error));
+            Thread.setDefaultUncaughtExceptionHandler((thread, error) -> Troubles.report(dialogs, error));
             FileMemory memory = new FileMemory(machine.memory(), memoryWriter());
             Toolkit kit = new Toolkit(
-                    machine, new WorkerTasks(error -> report(dialogs, error)), dialogs, memory, new Appearance(memory));
+                    machine, new WorkerTasks(error -> Troubles.report(dialogs, error)), dialogs, memory, new Appearance(memory));
             new AppWindow(stage, kit).start();
         });
     }
@@ -69,38 +62,12 @@ public final class WindowDoor {
         return writer;
     }
 
-    private static Window focused(Stage stage) {
+    /** Where a dialog belongs: over the window that is being worked in. */
+    static Window focused(Stage stage) {
         return Window.getWindows().stream()
                 .filter(Window::isFocused)
                 .filter(w -> w instanceof Stage)
                 .findFirst()
                 .orElse(stage);
-    }
-
-    private static void report(Dialogs dialogs, Throwable error) {
-        if (error instanceof NotAllowed refused) {
-            onWindow(() -> dialogs.message(Texts.of("shell.notAllowed"), refused.words()));
-            return;
-        }
-        LoggerFactory.getLogger(WindowDoor.class).error("unforeseen {}", ErrorCode.of(error), error);
-        onWindow(() -> tell(dialogs, error));
-    }
-
-    private static void onWindow(Runnable telling) {
-        if (Platform.isFxApplicationThread()) {
-            telling.run();
-        } else {
-            Platform.runLater(telling);
-        }
-    }
-
-    /** What the book itself can explain is said in its words; only the rest is unforeseen. */
-    private static void tell(Dialogs dialogs, Throwable error) {
-        if (error instanceof BookException book) {
-            Explanation why = book.explanation();
-            dialogs.error(new Problem(why.what(), why.kept(), why.todo(), why.code(), ErrorCode.details(error)));
-        } else {
-            dialogs.unforeseen(error);
-        }
     }
 }

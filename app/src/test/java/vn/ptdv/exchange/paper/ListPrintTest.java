@@ -27,7 +27,7 @@ import vn.ptdv.sheet.write.ListColumn;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.TestBooks;
 import vn.ptdv.store.setting.SettingKey;
-import vn.ptdv.ui.Services;
+import vn.ptdv.ui.OpenBooks;
 
 @Tag("F81")
 class ListPrintTest {
@@ -42,7 +42,7 @@ class ListPrintTest {
 
     @BeforeEach
     void open() {
-        services = Services.over(own, TestBooks.sample(own));
+        services = OpenBooks.over(TestBooks.sample(own), own);
         print = new ListPrint(services.settings().now());
     }
 

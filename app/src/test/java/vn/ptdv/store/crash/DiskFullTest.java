@@ -45,6 +45,30 @@ class DiskFullTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, 4_096, 5_000, 33_333, 100_001, 500_000})
+    void theSameOpenBookGoesOnWhenThereIsRoomAgain(long room) throws DatabaseFault {
+        TestBooks.empty(temp).close();
+        int next;
+        try (FaultyFiles disk = FaultyFiles.install();
+                Book book = Book.over(
+                        Database.open(disk.address(temp.resolve("book")), TestBooks.KEY), TestBooks.CLOCK, "lan")) {
+            NumberedWriter.write(book, 1);
+            disk.fullAfter(room);
+            int saved = writtenUntilRefused(book);
+            FaultyFiles.mend();
+            assertThat(NumberedWriter.newest(book)).isBetween(saved, saved + 1);
+            next = NumberedWriter.newest(book) + 1;
+            NumberedWriter.write(book, next);
+            assertThat(NumberedWriter.newest(book)).isEqualTo(next);
+            assertThat(new BookCheck(book.reading()).run().findings()).isEmpty();
+        }
+        try (Book book = TestBooks.open(temp)) {
+            assertThat(NumberedWriter.newest(book)).isEqualTo(next);
+            assertThat(new BookCheck(book.reading()).run().findings()).isEmpty();
+        }
+    }
+
     @Test
     void itIsSaidInWords() {
         Explanation full = Told.whole(Explanation.of(BookFault.DISK_FULL));

@@ -28,7 +28,7 @@ import vn.ptdv.store.TestBooks;
 import vn.ptdv.store.document.DocumentStore;
 import vn.ptdv.store.document.RegisterActs;
 import vn.ptdv.store.setting.SettingKey;
-import vn.ptdv.ui.Services;
+import vn.ptdv.ui.OpenBooks;
 import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
 import vn.ptdv.ui.common.ask.FieldsForm;
@@ -50,7 +50,7 @@ class DocumentsScreenTest {
 
     @BeforeEach
     void open() {
-        services = Services.over(own, TestBooks.sample(own));
+        services = OpenBooks.over(TestBooks.sample(own), own);
         services.settings()
                 .save(Map.of(
                         SettingKey.SIGNERS,

@@ -22,7 +22,7 @@ import vn.ptdv.store.Seeded;
 import vn.ptdv.store.change.Act;
 import vn.ptdv.store.jooq.tables.records.CandidacyRecord;
 import vn.ptdv.store.jooq.tables.records.PersonRecord;
-import vn.ptdv.ui.Services;
+import vn.ptdv.ui.OpenBooks;
 import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
 import vn.ptdv.ui.WindowLoad;
@@ -58,7 +58,7 @@ class HundredThousandTest {
     void theWindowNeverWorksLongerThanAFrame() throws Exception {
         fill();
         TestKit kit = TestKit.in(own);
-        BookServices services = Services.over(own, seeded.book());
+        BookServices services = OpenBooks.over(seeded.book(), own);
         ConcurrentLinkedQueue<Throwable> errors = new ConcurrentLinkedQueue<>();
         try (WorkerTasks tasks = new WorkerTasks(errors::add)) {
             Toolkit plain = kit.toolkit();

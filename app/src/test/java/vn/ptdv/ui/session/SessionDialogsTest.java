@@ -16,7 +16,7 @@ import vn.ptdv.model.session.Meeting;
 import vn.ptdv.store.TestBooks;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.session.SessionActs;
-import vn.ptdv.ui.Services;
+import vn.ptdv.ui.OpenBooks;
 import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
 
@@ -31,7 +31,7 @@ class SessionDialogsTest {
     void showsWhatIsInTheWayAndWhatClosingWillDo() {
         try (Book book = TestBooks.sample(own)) {
             TestKit kit = TestKit.in(own);
-            SessionDesk desk = SessionDesk.of(Services.over(own, book), kit.toolkit());
+            SessionDesk desk = SessionDesk.of(OpenBooks.over(book, own), kit.toolkit());
             try (Ui ui = Ui.show(() -> new SessionsController(desk.services(), kit.toolkit()))) {
                 ui.picture("sessions");
             }

@@ -37,7 +37,7 @@ import vn.ptdv.store.Walks;
 import vn.ptdv.store.session.SessionStore;
 import vn.ptdv.store.setting.SettingKey;
 import vn.ptdv.store.setting.Settings;
-import vn.ptdv.ui.Services;
+import vn.ptdv.ui.OpenBooks;
 import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
 import vn.ptdv.ui.common.ask.FieldsForm;
@@ -61,7 +61,7 @@ class SessionsScreenTest {
     private Ui ui;
 
     private void start(int dossiers) {
-        BookServices services = Services.over(own, seeded.book());
+        BookServices services = OpenBooks.over(seeded.book(), own);
         services.settings()
                 .save(Map.of(
                         SettingKey.ISSUER_CODE, "ĐU",

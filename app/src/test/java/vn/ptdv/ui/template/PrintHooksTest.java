@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.TestBooks;
-import vn.ptdv.ui.Services;
+import vn.ptdv.ui.OpenBooks;
 import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
 import vn.ptdv.ui.common.ask.FieldsForm;
@@ -34,7 +34,7 @@ class PrintHooksTest {
 
     @BeforeEach
     void open() {
-        services = Services.over(own, TestBooks.sample(own));
+        services = OpenBooks.over(TestBooks.sample(own), own);
         kit = TestKit.in(own);
         ui = Ui.show(() -> new PeopleController(services, kit.toolkit()));
         ui.settle();

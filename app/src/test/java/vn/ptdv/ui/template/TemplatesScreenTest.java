@@ -24,7 +24,7 @@ import vn.ptdv.store.TestBooks;
 import vn.ptdv.store.process.CandidateList;
 import vn.ptdv.store.setting.SettingKey;
 import vn.ptdv.store.template.TemplateStore;
-import vn.ptdv.ui.Services;
+import vn.ptdv.ui.OpenBooks;
 import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
 import vn.ptdv.ui.common.ask.FieldsForm;
@@ -45,7 +45,7 @@ class TemplatesScreenTest {
 
     @BeforeEach
     void open() {
-        services = Services.over(own, TestBooks.sample(own));
+        services = OpenBooks.over(TestBooks.sample(own), own);
         services.settings()
                 .save(Map.of(
                         SettingKey.SIGNERS,

@@ -26,7 +26,7 @@ import vn.ptdv.store.TestBooks;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.change.UndoList;
 import vn.ptdv.store.training.ClassStore;
-import vn.ptdv.ui.Services;
+import vn.ptdv.ui.OpenBooks;
 import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
 import vn.ptdv.ui.common.ask.FieldsForm;
@@ -53,7 +53,7 @@ class ClassesScreenTest {
         book = TestBooks.sample(own);
         kit = TestKit.in(own);
         classes = new ClassStore(book.reading());
-        ui = Ui.show(() -> new ClassesController(Services.over(own, book), kit.toolkit(), opened::add));
+        ui = Ui.show(() -> new ClassesController(OpenBooks.over(book, own), kit.toolkit(), opened::add));
     }
 
     @AfterEach
@@ -145,7 +145,7 @@ class ClassesScreenTest {
         ui.focus("class-results").press(KeyCode.CONTROL, KeyCode.A).click("class-retake");
         assertThat(classes.people(id).get(2).retakes()).isEqualTo(1);
         MarksController shown = Ui.on(() -> new MarksController(
-                ClassDesk.of(Services.over(own, book), kit.toolkit(), opened::add),
+                ClassDesk.of(OpenBooks.over(book, own), kit.toolkit(), opened::add),
                 id,
                 classes.people(id),
                 new CodeLists(book.reading()).of("CLASS_GRADE")));
