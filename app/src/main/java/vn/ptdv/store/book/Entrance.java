@@ -185,6 +185,7 @@ final class Entrance {
             Book book = Book.over(database, clock, ring.nameOf(user).orElse(user.strip()));
             UserRows.complete(book, ring.users());
             LastSeen.open(LastSeen.newestAction(book.reading())).write(folder);
+            ClockCheck.notice(book.reading(), clock).ifPresent(notices::add);
             return book;
         } catch (DatabaseFault | BookException e) {
             database.abandon();

@@ -19,6 +19,7 @@ public enum BookFault {
     BOOK_STOPPED("B115"),
     BOOK_OLDER("B116"),
     DATA_CHANGED("B117"),
+    CLOCK_BACK("B118"),
     WRONG_PASSWORD("B121"),
     TOO_MANY_TRIES("B122"),
     RECOVERY_MISTYPED("B123"),

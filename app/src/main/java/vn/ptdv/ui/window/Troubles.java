@@ -36,8 +36,8 @@ final class Troubles {
         DatabaseFault.faultOf(error)
                 .map(Explanation::of)
                 .ifPresentOrElse(
-                        why -> dialogs.error(new Problem(
-                                why.what(), why.kept(), why.todo(), why.code(), ErrorCode.details(error))),
+                        why -> dialogs.error(
+                                new Problem(why.what(), why.kept(), why.todo(), why.code(), ErrorCode.details(error))),
                         () -> dialogs.unforeseen(error));
     }
 }

@@ -39,7 +39,11 @@ public final class WindowDoor {
             Thread.setDefaultUncaughtExceptionHandler((thread, error) -> Troubles.report(dialogs, error));
             FileMemory memory = new FileMemory(machine.memory(), memoryWriter());
             Toolkit kit = new Toolkit(
-                    machine, new WorkerTasks(error -> Troubles.report(dialogs, error)), dialogs, memory, new Appearance(memory));
+                    machine,
+                    new WorkerTasks(error -> Troubles.report(dialogs, error)),
+                    dialogs,
+                    memory,
+                    new Appearance(memory));
             new AppWindow(stage, kit).start();
         });
     }

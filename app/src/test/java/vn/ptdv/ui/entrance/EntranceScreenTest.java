@@ -1,12 +1,26 @@
 package vn.ptdv.ui.entrance;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -14,25 +28,35 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.ptdv.document.print.FakePrinter;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.TestBooks;
 import vn.ptdv.store.backup.Reason;
 import vn.ptdv.store.book.BookDoor;
 import vn.ptdv.store.book.OpenBook;
 import vn.ptdv.store.folder.BookFolder;
+import vn.ptdv.store.keys.BookKey;
+import vn.ptdv.store.keys.KeyRing;
+import vn.ptdv.store.keys.Opening;
+import vn.ptdv.store.keys.Stretch;
 import vn.ptdv.store.sample.SampleBook;
 import vn.ptdv.store.sample.SampleProgress;
 import vn.ptdv.store.sample.SampleSize;
+import vn.ptdv.store.sums.Chunk;
+import vn.ptdv.store.sums.ClosedChunks;
 import vn.ptdv.store.upkeep.Upkeep;
 import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
 import vn.ptdv.ui.common.dialog.Question;
+import vn.ptdv.ui.frame.Machine;
+import vn.ptdv.ui.frame.Toolkit;
 
 /** The door: a wrong password, a damaged book, and the way back to a backup. */
 @Tag("F95")
 @Tag("F102")
 @Tag("F104")
 class EntranceScreenTest {
+    private static final int BLOCK = 4096;
     private static final String PASSWORD = "hoa ban trắng";
 
     @TempDir
@@ -88,6 +112,106 @@ class EntranceScreenTest {
             ui.click("entrance-restore");
         }
         assertThat(toRestore).containsExactly(folder);
+    }
+
+    @Test
+    @Tag("F105")
+    void offersTheNewestBackupWhereAPageWasOverwritten() throws IOException {
+        BookKey key =
+                ((Opening.Opened) new KeyRing(folder, new Stretch(1000)).open("lan", PASSWORD.toCharArray())).key();
+        Chunk longest = ClosedChunks.of(folder.data(), key).chunks().stream()
+                .max(Comparator.comparingLong(Chunk::length))
+                .orElseThrow();
+        try (RandomAccessFile file = new RandomAccessFile(folder.data().toFile(), "rw")) {
+            file.seek(longest.start() + longest.length() / 2 / BLOCK * BLOCK);
+            file.write(new byte[BLOCK]);
+        }
+        try (Ui ui = entrance()) {
+            ui.fill("entrance-password", PASSWORD).press(KeyCode.ENTER);
+            assertThat(entered).isEmpty();
+            assertThat(ui.find("entrance-refusal", Label.class).getText()).contains("B117");
+            ui.picture("entrance-overwritten");
+            ui.click("entrance-restore");
+        }
+        assertThat(toRestore).containsExactly(folder);
+    }
+
+    @Test
+    @Tag("F111")
+    void saysThatTheBookIsOfANewerProgram() throws SQLException {
+        BookDoor.Visit visit = kit.toolkit().door().open(folder, "lan", PASSWORD.toCharArray());
+        try (OpenBook open = ((BookDoor.Visit.Open) visit).book();
+                Connection connection = open.book().database().connect();
+                Statement later = connection.createStatement()) {
+            later.execute(
+                    "INSERT INTO \"flyway_schema_history\" SELECT 99, '99', \"description\", \"type\", \"script\","
+                            + " \"checksum\", \"installed_by\", \"installed_on\", 1, TRUE"
+                            + " FROM \"flyway_schema_history\" LIMIT 1");
+        }
+        try (Ui ui = entrance()) {
+            ui.fill("entrance-password", PASSWORD).press(KeyCode.ENTER);
+            assertThat(entered).isEmpty();
+            assertThat(ui.find("entrance-refusal", Label.class).getText())
+                    .contains("phiên bản mới hơn")
+                    .contains("B109");
+            assertThat(ui.shows("entrance-restore")).as("nothing is damaged").isFalse();
+            ui.picture("entrance-newer");
+        }
+    }
+
+    @Test
+    @Tag("F105")
+    void tellsOfAClockThatWasSetBackAndLetsOneIn() {
+        Clock earlier = Clock.offset(TestBooks.CLOCK, Duration.ofDays(-400));
+        Machine machine = new Machine(earlier, own, new Stretch(1000), new FakePrinter());
+        Toolkit back = new Toolkit(
+                machine,
+                kit.tasks(),
+                kit.dialogs(),
+                kit.toolkit().memory(),
+                kit.toolkit().appearance());
+        try (Ui ui = Ui.show(() -> new EntranceController(
+                folder, back, new EntranceController.Ways(entered::add, f -> {}, toRestore::add)))) {
+            ui.fill("entrance-password", PASSWORD).press(KeyCode.ENTER);
+        }
+        assertThat(entered).hasSize(1);
+        assertThat(kit.dialogs().asked(String.class))
+                .last()
+                .asString()
+                .contains(
+                        "Ngày giờ của máy (09:00 16/10/2025) đang sớm hơn lần ghi gần nhất trong sổ (09:00 20/11/2026).")
+                .contains("B118");
+    }
+
+    /** A versioned archive is read-only for everyone, also for who may do anything on this machine. */
+    @Test
+    @Tag("F105")
+    void saysThatTheFolderCannotBeWrittenTo() throws IOException {
+        Path archive = own.resolve("medium.jar");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(archive))) {
+            put(out, "META-INF/MANIFEST.MF", "Manifest-Version: 1.0\nMulti-Release: true\n\n".getBytes(US_ASCII));
+            put(out, "book/book.mv.db", Files.readAllBytes(folder.data()));
+            put(out, "book/book.key", Files.readAllBytes(folder.key()));
+        }
+        try (FileSystem medium = FileSystems.newFileSystem(
+                        URI.create("jar:" + archive.toUri()), Map.of("releaseVersion", "17"));
+                Ui ui = Ui.show(() -> new EntranceController(
+                        new BookFolder(medium.getPath("/book")),
+                        kit.toolkit(),
+                        new EntranceController.Ways(entered::add, f -> {}, toRestore::add)))) {
+            ui.fill("entrance-password", PASSWORD).press(KeyCode.ENTER);
+            assertThat(entered).isEmpty();
+            assertThat(ui.find("entrance-refusal", Label.class).getText())
+                    .contains("Không ghi được vào thư mục sổ.")
+                    .contains("B103");
+            ui.picture("entrance-read-only");
+        }
+    }
+
+    private static void put(ZipOutputStream out, String name, byte[] content) throws IOException {
+        out.putNextEntry(new ZipEntry(name));
+        out.write(content);
+        out.closeEntry();
     }
 
     @Test

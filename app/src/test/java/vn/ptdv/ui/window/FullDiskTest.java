@@ -113,7 +113,9 @@ class FullDiskTest {
         ui.pictureOfTop("full-disk-unit-kept");
         ui.click("Thành lập");
         assertThat(ui.shows("change-name")).isFalse();
-        assertThat(new UnitStore(book.reading()).treeOn(LocalDate.now(TestBooks.CLOCK)).all())
+        assertThat(new UnitStore(book.reading())
+                        .treeOn(LocalDate.now(TestBooks.CLOCK))
+                        .all())
                 .extracting(Unit::name)
                 .containsExactly("Chi bộ Trường Hoa Sữa");
         assertThat(new BookCheck(book.reading()).run().findings()).isEmpty();
