@@ -16,6 +16,20 @@ record Dossier(
         String helper,
         Days days,
         boolean again) {
+    /** As it will be with a decision of this number and day. */
+    Dossier decided(String number, LocalDate on) {
+        return number.isEmpty()
+                ? this
+                : new Dossier(
+                        item.numbered(number),
+                        person,
+                        row,
+                        proposals,
+                        helper,
+                        new Days(days.ceremony(), days.official(), Optional.of(on)),
+                        again);
+    }
+
     /** The days that follow from the events; empty where an event is missing. */
     record Days(Optional<LocalDate> ceremony, Optional<LocalDate> official, Optional<LocalDate> decided) {}
 }

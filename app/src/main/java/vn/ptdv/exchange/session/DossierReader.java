@@ -89,6 +89,7 @@ final class DossierReader {
             case ADMIT -> StageKeys.DECISION;
             case RECOGNISE -> StageKeys.RECOGNITION;
             case REMOVE -> DELETED;
+            case CANCEL, EXTEND, OPINION -> "";
         };
         return new Dossier.Days(
                 ceremony,

@@ -2,10 +2,13 @@ package vn.ptdv.exchange.session;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,10 +28,12 @@ import vn.ptdv.exchange.report.OfficeHead;
 import vn.ptdv.logic.session.Tally;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.process.RuleKeys;
+import vn.ptdv.model.session.ClosePlan;
 import vn.ptdv.model.session.Conclusion;
 import vn.ptdv.model.session.ItemKind;
 import vn.ptdv.model.session.Meeting;
 import vn.ptdv.model.session.SessionItem;
+import vn.ptdv.model.session.Subject;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.process.ProcessTable;
 import vn.ptdv.store.session.SessionStore;
@@ -38,6 +43,9 @@ import vn.ptdv.store.setting.SettingValues;
 /** Makes the papers of one session from the book. */
 public final class SessionPapers {
     private static final Pattern NUMBER = Pattern.compile("0*(\\d{1,8})[-/](.*)");
+    /** Subjects whose conclusions have words of their own. */
+    private static final Set<String> WORDED = Set.of("ADMIT", "RECOGNISE", "REMOVE");
+
     private static final int USUAL_PROBATION = 12;
 
     private final ProcessTable process;
@@ -53,6 +61,37 @@ public final class SessionPapers {
         this.dossiers = new DossierReader(book, process).read(store.items(sessionId), meeting.on());
     }
 
+    private SessionPapers(SessionPapers other, List<Dossier> dossiers) {
+        this.process = other.process;
+        this.settings = other.settings;
+        this.meeting = other.meeting;
+        this.dossiers = dossiers;
+    }
+
+    /** The papers as they will be once the session is closed in this way. */
+    SessionPapers closing(ClosePlan plan, LocalDate signedOn) {
+        Map<Long, String> numbers = new HashMap<>();
+        plan.lines().forEach(line -> numbers.put(line.itemId(), line.number()));
+        return new SessionPapers(
+                this,
+                dossiers.stream()
+                        .map(d -> d.decided(numbers.getOrDefault(d.item().id(), ""), signedOn))
+                        .toList());
+    }
+
+    Meeting meeting() {
+        return meeting;
+    }
+
+    /** The decisions by item. */
+    Map<Long, OfficialDocument> decisions() {
+        Map<Long, OfficialDocument> made = new LinkedHashMap<>();
+        dossiers.stream()
+                .filter(d -> !d.item().decisionNumber().isEmpty() && isWorded(d))
+                .forEach(d -> made.put(d.item().id(), decision(d)));
+        return made;
+    }
+
     /** The papers of a kind; empty where the session has none, such as decisions before it is closed. */
     public List<SessionPaper> of(SessionPaper.Kind kind) {
         return switch (kind) {
@@ -62,7 +101,7 @@ public final class SessionPapers {
             case CONCLUSION -> List.of(paper(kind, "", conclusion()));
             case DECISIONS ->
                 dossiers.stream()
-                        .filter(d -> !d.item().decisionNumber().isEmpty())
+                        .filter(d -> !d.item().decisionNumber().isEmpty() && isWorded(d))
                         .map(d -> paper(
                                 kind, d.item().decisionNumber() + " " + d.item().name(), decision(d)))
                         .toList();
@@ -71,10 +110,10 @@ public final class SessionPapers {
 
     private List<SessionPaper> lists(SessionPaper.Kind paper) {
         List<SessionPaper> papers = new ArrayList<>();
-        for (ItemKind kind : List.of(ItemKind.ADMIT, ItemKind.RECOGNISE)) {
-            List<CandidateRow> people = of(kind).stream().map(Dossier::row).toList();
-            if (!people.isEmpty()) {
-                papers.add(paper(paper, Texts.ofEnum("paper.session.matter", kind), list(paper, kind, people)));
+        for (Subject subject : subjects()) {
+            List<CandidateRow> people = of(subject).stream().map(Dossier::row).toList();
+            if (subject.kind() == ItemKind.ADMIT || subject.kind() == ItemKind.RECOGNISE) {
+                papers.add(paper(paper, matter(subject), list(paper, subject.kind(), people)));
             }
         }
         return papers;
@@ -90,13 +129,10 @@ public final class SessionPapers {
         return new CandidateList(head("DS", Optional.empty()), subject, people).document();
     }
 
-    private OfficialDocument minutes() {
-        List<MinutesPaper.Matter> matters = Arrays.stream(ItemKind.values())
-                .filter(kind -> !of(kind).isEmpty())
-                .map(kind -> new MinutesPaper.Matter(
-                        Texts.ofEnum("paper.session.matter", kind),
-                        of(kind).stream().map(this::course).toList(),
-                        outcome(kind)))
+    OfficialDocument minutes() {
+        List<MinutesPaper.Matter> matters = subjects().stream()
+                .map(subject -> new MinutesPaper.Matter(
+                        matter(subject), of(subject).stream().map(this::course).toList(), outcome(subject)))
                 .toList();
         return new MinutesPaper(
                         head("BB", Optional.of(meeting.on())),
@@ -131,36 +167,49 @@ public final class SessionPapers {
                 .orElse(Texts.of("paper.session.courseOpen", item.name(), item.unit(), conclusion));
     }
 
-    private String outcome(ItemKind kind) {
+    private String outcome(Subject subject) {
         int needed = Tally.needed(process.now().decidingVote(), meeting.on(), meeting.members());
         return Texts.of(
                 "paper.session.outcome",
-                count(kind, Conclusion.AGREED),
-                count(kind, Conclusion.REFUSED),
-                count(kind, Conclusion.POSTPONED),
+                count(subject, Conclusion.AGREED),
+                count(subject, Conclusion.REFUSED),
+                count(subject, Conclusion.POSTPONED),
                 needed,
                 meeting.members());
     }
 
     private OfficialDocument conclusion() {
         List<String> lines = new ArrayList<>();
-        for (ItemKind kind : ItemKind.values()) {
+        for (Subject subject : subjects()) {
             for (Conclusion conclusion : Conclusion.values()) {
-                List<String> names = names(kind, conclusion);
+                List<String> names = names(subject, conclusion);
                 if (!names.isEmpty()) {
                     lines.add(Texts.family(
                             "paper.session.concluded",
-                            kind.name() + "." + conclusion.name(),
+                            (WORDED.contains(subject.code()) ? subject.code() : "OTHER") + "." + conclusion.name(),
                             names.size(),
-                            String.join(", ", names)));
+                            String.join(", ", names),
+                            lowerFirst(subject.label())));
                 }
             }
         }
-        String about = Arrays.stream(ItemKind.values())
-                .filter(kind -> !of(kind).isEmpty())
-                .map(kind -> lowerFirst(Texts.ofEnum("paper.session.matter", kind)))
-                .collect(Collectors.joining(", "));
+        String about =
+                subjects().stream().map(subject -> lowerFirst(matter(subject))).collect(Collectors.joining(", "));
         return new ConclusionNotice(head("TB", Optional.empty()), meeting.on(), orBlank(about), lines).document();
+    }
+
+    /** What is asked in this session, in the order of the agenda. */
+    private List<Subject> subjects() {
+        return dossiers.stream().map(d -> d.item().subject()).distinct().toList();
+    }
+
+    private static String matter(Subject subject) {
+        return Texts.of("paper.session.matter", lowerFirst(subject.label()));
+    }
+
+    /** Decisions for which the office has no shipped wording are made from its own templates. */
+    private static boolean isWorded(Dossier dossier) {
+        return dossier.item().kind().isDecided() && dossier.item().kind() != ItemKind.CANCEL;
     }
 
     private OfficialDocument decision(Dossier dossier) {
@@ -188,7 +237,7 @@ public final class SessionPapers {
                                 dossier.days().ceremony().orElse(meeting.on()),
                                 dossier.days().official().orElse(meeting.on()))
                         .document();
-            case REMOVE ->
+            case REMOVE, CANCEL, EXTEND, OPINION ->
                 new RemovalDecision(
                                 head,
                                 dossier.person(),
@@ -231,19 +280,19 @@ public final class SessionPapers {
                 settings.text(SettingKey.COMMITTEE_NAME));
     }
 
-    private List<Dossier> of(ItemKind kind) {
-        return dossiers.stream().filter(d -> d.item().kind() == kind).toList();
+    private List<Dossier> of(Subject subject) {
+        return dossiers.stream().filter(d -> d.item().subject().equals(subject)).toList();
     }
 
-    private List<String> names(ItemKind kind, Conclusion conclusion) {
-        return of(kind).stream()
+    private List<String> names(Subject subject, Conclusion conclusion) {
+        return of(subject).stream()
                 .filter(d -> d.item().conclusion().filter(c -> c == conclusion).isPresent())
                 .map(d -> d.item().name())
                 .toList();
     }
 
-    private int count(ItemKind kind, Conclusion conclusion) {
-        return names(kind, conclusion).size();
+    private int count(Subject subject, Conclusion conclusion) {
+        return names(subject, conclusion).size();
     }
 
     private int present() {

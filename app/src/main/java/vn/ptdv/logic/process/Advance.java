@@ -13,6 +13,7 @@ import vn.ptdv.model.process.EventKind;
 import vn.ptdv.model.process.Finding;
 import vn.ptdv.model.process.FindingCode;
 import vn.ptdv.model.process.Refusal;
+import vn.ptdv.model.process.RuleKeys;
 import vn.ptdv.model.process.Severity;
 import vn.ptdv.model.process.Stage;
 import vn.ptdv.model.process.StageKeys;
@@ -69,7 +70,7 @@ public final class Advance {
         if (request.event().kind() == EventKind.STAGE) {
             findings.addAll(stageChecks.check(request));
         }
-        findings.addAll(vote(request.event()));
+        findings.addAll(vote(request));
         if (request.event().stageKey().equals(StageKeys.VOTE_FAILED)) {
             findings.addAll(
                     votes.checkFailures(failures(request), request.event().date()));
@@ -77,9 +78,14 @@ public final class Advance {
         return findings;
     }
 
-    private List<Finding> vote(Event event) {
-        Optional<String> rule = Optional.ofNullable(setting.voteRules().get(event.stageKey()))
-                .or(() -> process.stage(event.stageKey()).flatMap(Stage::voteRule));
+    private List<Finding> vote(AdvanceRequest request) {
+        Event event = request.event();
+        Optional<String> usual = process.stage(event.stageKey()).flatMap(Stage::voteRule);
+        Optional<String> rule = request.facts()
+                .decidingRule()
+                .filter(own -> usual.filter(RuleKeys.VOTE_STANDING_MIN::equals).isPresent())
+                .or(() -> Optional.ofNullable(setting.voteRules().get(event.stageKey())))
+                .or(() -> usual);
         if (rule.isEmpty() || event.kind() == EventKind.RETURN) {
             return List.of();
         }

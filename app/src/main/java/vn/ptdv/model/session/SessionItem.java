@@ -9,9 +9,18 @@ public record SessionItem(
         long personId,
         String name,
         String unit,
-        ItemKind kind,
+        Subject subject,
         int order,
         Optional<Ballot> ballot,
         Optional<Conclusion> conclusion,
         String decisionNumber,
-        String note) {}
+        String note) {
+    /** The same with the number of its decision. */
+    public SessionItem numbered(String number) {
+        return new SessionItem(id, candidacyId, personId, name, unit, subject, order, ballot, conclusion, number, note);
+    }
+
+    public ItemKind kind() {
+        return subject.kind();
+    }
+}

@@ -31,6 +31,11 @@ public record IssuePaper(
         this(profile, subject, date, signer, content, files, supersedes, List.of());
     }
 
+    /** A document of which only the facts are known. */
+    public static IssuePaper bare(String subject, LocalDate date, String signer) {
+        return new IssuePaper("", subject, date, signer, "", List.of(), OptionalLong.empty());
+    }
+
     /** One file as it was made. */
     public record Attached(String format, byte[] bytes) {}
 }

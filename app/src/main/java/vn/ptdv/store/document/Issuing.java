@@ -49,6 +49,11 @@ final class Issuing {
 
     /** The reserved entry of a number, or a new one. */
     RegisterEntry entry(Series series, int number) {
+        return entry(series, number, series.symbol(number));
+    }
+
+    /** The same under a symbol of its own. */
+    RegisterEntry entry(Series series, int number, String symbol) {
         if (number < 1) {
             throw new Refusal(Reason.TAKEN);
         }
@@ -67,7 +72,7 @@ final class Issuing {
         row.setTermKey(series.term());
         row.setKindCode(series.kind());
         row.setNumberValue(number);
-        row.setNumberCode(series.symbol(number));
+        row.setNumberCode(symbol);
         row.setState(RegisterState.RESERVED.name());
         long id = work.insert(row);
         return DocumentStore.entry(work.reading().fetchSingle(REGISTER_ENTRY, REGISTER_ENTRY.ID.eq(id)));
@@ -77,7 +82,13 @@ final class Issuing {
         if (paper.files().isEmpty()) {
             throw new Refusal(Reason.NO_FILE);
         }
-        List<IssuedFile> its = files.freeze(entry, paper.files());
+        record(entry, paper);
+        return entry.id();
+    }
+
+    /** Issues a document whose files may be made by other hands, and answers its id. */
+    long record(RegisterEntry entry, IssuePaper paper) {
+        List<IssuedFile> its = paper.files().isEmpty() ? List.of() : files.freeze(entry, paper.files());
         frozen.addAll(its);
         long id = document(entry, paper);
         its.forEach(file -> file(id, file));
@@ -89,7 +100,7 @@ final class Issuing {
         row.setSigner(paper.signer());
         row.setDocumentId(id);
         work.update(row);
-        return entry.id();
+        return id;
     }
 
     private long document(RegisterEntry entry, IssuePaper paper) {

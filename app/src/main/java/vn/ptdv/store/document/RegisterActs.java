@@ -131,6 +131,33 @@ public final class RegisterActs {
         }
     }
 
+    /** Issues a document inside an action that does other things too; answers the document's id. */
+    public interface Press {
+        long issue(Series series, int number, String symbol, IssuePaper paper);
+    }
+
+    /** What such an action does. */
+    public interface Issue {
+        void run(Work work, Press press);
+    }
+
+    /** Runs an action that issues documents among other things; the files it froze go again when it fails. */
+    public void issuing(Act act, Issue body) {
+        List<IssuedFile> frozen = new ArrayList<>();
+        try {
+            book.writing().run(act, work -> {
+                Issuing issuing = new Issuing(work, files, frozen, today());
+                body.run(
+                        work,
+                        (series, number, symbol, paper) ->
+                                issuing.record(issuing.entry(series, number, symbol), paper));
+            });
+        } catch (RuntimeException e) {
+            files.discard(frozen);
+            throw e;
+        }
+    }
+
     private LocalDate today() {
         return LocalDate.now(book.writing().author().clock());
     }

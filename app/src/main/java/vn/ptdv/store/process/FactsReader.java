@@ -58,6 +58,7 @@ final class FactsReader {
         Map<Long, Result<PaperRecord>> papers =
                 reading.selectFrom(PAPER).where(PAPER.CANDIDACY_ID.in(ids)).fetchGroups(PAPER.CANDIDACY_ID);
         Map<Long, CertificateFacts> certificates = certificates();
+        Deciders deciders = Deciders.on(reading, today);
         Map<Long, CandidateFacts> facts = new HashMap<>();
         reading.select(CANDIDACY.fields())
                 .select(PERSON.FULL_NAME, PERSON.BIRTH, PERSON.GENERAL_EDUCATION_CODE)
@@ -81,6 +82,8 @@ final class FactsReader {
                                             .toList()));
                     Optional.ofNullable(certificates.get(candidacy.getPersonId()))
                             .ifPresent(c -> facts.computeIfPresent(id, (k, f) -> f.withCertificate(c)));
+                    deciders.of(candidacy.getUnitId())
+                            .ifPresent(d -> facts.computeIfPresent(id, (k, f) -> f.withDecidingRule(d.voteRule())));
                     leaving(candidacy).ifPresent(l -> facts.computeIfPresent(id, (k, f) -> f.withLeaving(l)));
                 });
         return facts;

@@ -18,7 +18,6 @@ import vn.ptdv.model.entry.FieldFinding;
 import vn.ptdv.model.entry.Saved;
 import vn.ptdv.model.session.Ballot;
 import vn.ptdv.model.session.Conclusion;
-import vn.ptdv.model.session.ItemKind;
 import vn.ptdv.model.session.Meeting;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.change.Act;
@@ -76,7 +75,7 @@ public final class SessionActs {
     }
 
     /** Puts dossiers on the agenda, after those that stand there. */
-    public Saved add(long sessionId, Collection<Long> candidacies, ItemKind kind) {
+    public Saved add(long sessionId, Collection<Long> candidacies, String subject) {
         return whileOpen(sessionId, Act.named("action.session.add", candidacies.size()), work -> {
             int next = work.reading()
                     .select(DSL.coalesce(DSL.max(SESSION_ITEM.ORD), 0))
@@ -89,7 +88,7 @@ public final class SessionActs {
                 SessionItemRecord row = new SessionItemRecord();
                 row.setSessionId(sessionId);
                 row.setCandidacyId(candidacy);
-                row.setKind(kind.name());
+                row.setKind(subject);
                 row.setOrd(++next);
                 rows.add(row);
             }

@@ -4,6 +4,7 @@ import static vn.ptdv.store.jooq.Tables.COMMITTEE_SESSION;
 import static vn.ptdv.store.jooq.Tables.REGISTER_ENTRY;
 import static vn.ptdv.store.jooq.Tables.SESSION_ITEM;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,8 +26,8 @@ import vn.ptdv.model.session.SessionItem;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.change.Act;
 import vn.ptdv.store.change.Work;
+import vn.ptdv.store.document.RegisterActs;
 import vn.ptdv.store.jooq.tables.records.CommitteeSessionRecord;
-import vn.ptdv.store.jooq.tables.records.RegisterEntryRecord;
 import vn.ptdv.store.jooq.tables.records.SessionItemRecord;
 import vn.ptdv.store.process.CandidacyWriter;
 import vn.ptdv.store.process.EventChain;
@@ -36,14 +37,25 @@ import vn.ptdv.store.process.ProcessTable;
 public final class SessionClosing {
     private final Book book;
     private final ProcessTable process;
+    private final RegisterActs register;
 
-    public SessionClosing(Book book, ProcessTable process) {
+    /** The folder is where issued files lie. */
+    public SessionClosing(Book book, ProcessTable process, Path folder) {
         this.book = book;
         this.process = process;
+        this.register = new RegisterActs(book, folder);
     }
 
     /** One dossier with the number it gets and the checked events it leads to. */
-    private record Step(SessionItem item, Optional<String> number, EventChain.Checked chain) {}
+    private record Step(
+            SessionItem item,
+            Optional<String> number,
+            EventChain.Checked chain,
+            Optional<SessionExtensions.Extended> extended) {
+        boolean lacksLimit() {
+            return SessionExtensions.isWanted(item) && extended.isEmpty();
+        }
+    }
 
     /** What closing would do and what stands in its way; nothing is written. */
     public ClosePlan preview(long sessionId, Numbering numbering) {
@@ -58,7 +70,8 @@ public final class SessionClosing {
         return new ClosePlan(lines, faults(meeting, items, numbering), obstacles(steps, Optional.empty()));
     }
 
-    public Closed close(long sessionId, Numbering numbering, Optional<Approval> approval) {
+    /** Closes with the papers that were composed for it. */
+    public Closed close(long sessionId, Numbering numbering, Optional<Approval> approval, Paperwork papers) {
         Meeting meeting = new SessionStore(book.reading()).get(sessionId).orElseThrow();
         List<SessionItem> items = new SessionStore(book.reading()).items(sessionId);
         List<FieldFinding> wrong = faults(meeting, items, numbering);
@@ -70,9 +83,9 @@ public final class SessionClosing {
         if (!obstacles.isEmpty()) {
             return new Closed.Refused(List.of(), obstacles);
         }
-        book.writing().run(Act.named("action.session.close", meeting.title()), work -> {
+        register.issuing(Act.named("action.session.close", meeting.title()), (work, press) -> {
             steps.forEach(step -> write(work, meeting, step, approval));
-            register(work, steps, numbering);
+            new SessionDocuments(work, press, numbering, papers).issue(meeting, decided(steps), items);
             CommitteeSessionRecord row =
                     work.reading().fetchSingle(COMMITTEE_SESSION, COMMITTEE_SESSION.ID.eq(sessionId));
             row.setState(Meeting.State.CLOSED.name());
@@ -103,7 +116,7 @@ public final class SessionClosing {
                 wrong.add(new FieldFinding("votes:" + item.id(), found.fault(), found.args()));
             } else if (item.conclusion().isEmpty() || !voted) {
                 wrong.add(FieldFinding.of("votes:" + item.id(), Fault.VOTES_INCOMPLETE));
-            } else if (SessionSteps.isDecided(item)
+            } else if (item.conclusion().filter(c -> c == Conclusion.AGREED).isPresent()
                     && item.ballot().filter(b -> b.inFavour() < needed).isPresent()) {
                 int inFavour = item.ballot().orElseThrow().inFavour();
                 wrong.add(FieldFinding.of("votes:" + item.id(), Fault.THRESHOLD_NOT_REACHED, inFavour, needed));
@@ -141,11 +154,16 @@ public final class SessionClosing {
             }
         }
         Map<Long, EventChain.Checked> chains = new EventChain(book, process).check(wanted);
+        SessionExtensions extensions = new SessionExtensions(book, process);
         List<Step> steps = new ArrayList<>();
         for (SessionItem item : items) {
             EventChain.Checked chain = chains.get(item.candidacyId());
             if (chain != null) {
-                steps.add(new Step(item, Optional.ofNullable(numbers.get(item.id())), chain));
+                steps.add(new Step(
+                        item,
+                        Optional.ofNullable(numbers.get(item.id())),
+                        chain,
+                        SessionExtensions.isWanted(item) ? extensions.of(item) : Optional.empty()));
             }
         }
         return steps;
@@ -155,7 +173,9 @@ public final class SessionClosing {
         boolean approved = approval.filter(Approval::isComplete).isPresent();
         List<Closed.Obstacle> obstacles = new ArrayList<>();
         for (Step step : steps) {
-            if (!step.chain.refusals().isEmpty()) {
+            if (step.lacksLimit()) {
+                obstacles.add(obstacle(step, Closed.Weight.IMPOSSIBLE, List.of(Texts.of("person.session.noLimit"))));
+            } else if (!step.chain.refusals().isEmpty()) {
                 obstacles.add(obstacle(step, Closed.Weight.IMPOSSIBLE, step.chain.refusals()));
             } else if (!approved && !step.chain.reasonsNeeded().isEmpty()) {
                 obstacles.add(obstacle(step, Closed.Weight.NEEDS_REASON, step.chain.reasonsNeeded()));
@@ -171,6 +191,7 @@ public final class SessionClosing {
     private void write(Work work, Meeting meeting, Step step, Optional<Approval> approval) {
         CandidacyWriter writer = new CandidacyWriter(work, process.now());
         step.chain.write(writer, Optional.of(meeting.id()), approval);
+        step.extended.ifPresent(to -> SessionExtensions.write(work, meeting, to));
         step.number.ifPresent(number -> {
             SessionItemRecord row = work.reading().fetchSingle(SESSION_ITEM, SESSION_ITEM.ID.eq(step.item.id()));
             row.setDecisionNo(number);
@@ -178,24 +199,9 @@ public final class SessionClosing {
         });
     }
 
-    private static void register(Work work, List<Step> steps, Numbering numbering) {
-        List<RegisterEntryRecord> entries = new ArrayList<>();
-        for (Step step : steps) {
-            step.number.ifPresent(number -> {
-                RegisterEntryRecord row = new RegisterEntryRecord();
-                row.setBodyCode(numbering.body());
-                row.setTermKey(numbering.term());
-                row.setKindCode(numbering.kind());
-                row.setNumberValue(numbering.firstNumber() + entries.size());
-                row.setNumberCode(number);
-                row.setDocOn(numbering.signedOn());
-                row.setSubject(
-                        Texts.family("person.session.subject", step.item.kind().name(), step.item.name()));
-                row.setSigner(numbering.signer());
-                row.setState("ISSUED");
-                entries.add(row);
-            });
-        }
-        work.insertAll(entries);
+    private static List<SessionDocuments.Decided> decided(List<Step> steps) {
+        return steps.stream()
+                .flatMap(s -> s.number.stream().map(number -> new SessionDocuments.Decided(s.item, number)))
+                .toList();
     }
 }

@@ -16,13 +16,22 @@ import vn.ptdv.model.session.SessionItem;
 /** The events that a conclusion leads to. */
 final class SessionSteps {
     private static final String REFUSED = "REFUSED";
-    static final String DELETED = "DELETED_ON_PROBATION";
 
     private SessionSteps() {}
 
     /** Whether a conclusion ends in a decision of its own number. */
     static boolean isDecided(SessionItem item) {
-        return item.conclusion().filter(c -> c == Conclusion.AGREED).isPresent();
+        return item.kind().isDecided()
+                && item.conclusion().filter(c -> c == Conclusion.AGREED).isPresent();
+    }
+
+    /** Whether a conclusion is to be seen in the events. */
+    static boolean leavesEvent(ItemKind kind, Conclusion conclusion) {
+        return switch (conclusion) {
+            case AGREED -> kind.isDecided();
+            case REFUSED -> kind == ItemKind.ADMIT;
+            case POSTPONED -> false;
+        };
     }
 
     static List<EventEntry> of(Meeting meeting, SessionItem item, Numbering numbering, String number, int needed) {
@@ -50,8 +59,9 @@ final class SessionSteps {
                         .withVotes(votes)
                         .withDocument(number, numbering.signedOn())
                         .inSession(meeting.id()));
-            case REMOVE ->
-                List.of(EventEntry.of(DELETED, numbering.signedOn())
+            case EXTEND, OPINION -> List.of();
+            case REMOVE, CANCEL ->
+                List.of(EventEntry.of(item.subject().target(), numbering.signedOn())
                         .withVotes(votes)
                         .withDocument(number, numbering.signedOn())
                         .inSession(meeting.id()));

@@ -9,6 +9,7 @@ import static vn.ptdv.store.jooq.Tables.REGISTER_ENTRY;
 import static vn.ptdv.store.jooq.Tables.SESSION_ITEM;
 import static vn.ptdv.store.jooq.Tables.UNIT;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +18,9 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import vn.ptdv.model.session.Ballot;
 import vn.ptdv.model.session.Conclusion;
-import vn.ptdv.model.session.ItemKind;
 import vn.ptdv.model.session.Meeting;
 import vn.ptdv.model.session.SessionItem;
+import vn.ptdv.model.session.Subject;
 import vn.ptdv.store.jooq.tables.records.CommitteeSessionRecord;
 
 /** Reads sessions. */
@@ -66,6 +67,7 @@ public final class SessionStore {
 
     /** The agenda in its order. */
     public List<SessionItem> items(long sessionId) {
+        Subjects subjects = Subjects.of(reading);
         return reading.select(SESSION_ITEM.fields())
                 .select(PERSON.ID, PERSON.FULL_NAME, UNIT.NAME)
                 .from(SESSION_ITEM)
@@ -77,7 +79,34 @@ public final class SessionStore {
                 .on(UNIT.ID.eq(CANDIDACY.UNIT_ID))
                 .where(SESSION_ITEM.SESSION_ID.eq(sessionId))
                 .orderBy(SESSION_ITEM.ORD, SESSION_ITEM.ID)
-                .fetch(SessionStore::item);
+                .fetch(r -> item(r, subjects.get(r.get(SESSION_ITEM.KIND))));
+    }
+
+    /** What a session said about someone that left no event: an opinion, a longer limit, a refusal, a postponement. */
+    public record Said(long itemId, LocalDate on, String title, Subject subject, Conclusion conclusion, String note) {}
+
+    /** What closed sessions said about one candidacy without an event. */
+    public List<Said> said(long candidacyId) {
+        Subjects subjects = Subjects.of(reading);
+        return reading
+                .select(SESSION_ITEM.ID, SESSION_ITEM.KIND, SESSION_ITEM.CONCLUSION, SESSION_ITEM.NOTE)
+                .select(COMMITTEE_SESSION.ON_DATE, COMMITTEE_SESSION.TITLE)
+                .from(SESSION_ITEM)
+                .join(COMMITTEE_SESSION)
+                .on(COMMITTEE_SESSION.ID.eq(SESSION_ITEM.SESSION_ID))
+                .where(SESSION_ITEM.CANDIDACY_ID.eq(candidacyId))
+                .and(COMMITTEE_SESSION.STATE.eq(Meeting.State.CLOSED.name()))
+                .and(SESSION_ITEM.CONCLUSION.isNotNull())
+                .fetch(r -> new Said(
+                        r.get(SESSION_ITEM.ID),
+                        r.get(COMMITTEE_SESSION.ON_DATE),
+                        r.get(COMMITTEE_SESSION.TITLE),
+                        subjects.get(r.get(SESSION_ITEM.KIND)),
+                        Conclusion.valueOf(r.get(SESSION_ITEM.CONCLUSION)),
+                        text(r.get(SESSION_ITEM.NOTE))))
+                .stream()
+                .filter(s -> !SessionSteps.leavesEvent(s.subject().kind(), s.conclusion()))
+                .toList();
     }
 
     private static Meeting meeting(CommitteeSessionRecord r) {
@@ -94,7 +123,7 @@ public final class SessionStore {
                 text(r.getNote()));
     }
 
-    private static SessionItem item(Record r) {
+    private static SessionItem item(Record r, Subject subject) {
         Optional<Ballot> ballot = Optional.ofNullable(r.get(SESSION_ITEM.PRESENT))
                 .map(present -> new Ballot(
                         present, number(r.get(SESSION_ITEM.VOTES_FOR)), number(r.get(SESSION_ITEM.VOTES_AGAINST))));
@@ -104,7 +133,7 @@ public final class SessionStore {
                 r.get(PERSON.ID),
                 r.get(PERSON.FULL_NAME),
                 r.get(UNIT.NAME),
-                ItemKind.valueOf(r.get(SESSION_ITEM.KIND)),
+                subject,
                 r.get(SESSION_ITEM.ORD),
                 ballot,
                 Optional.ofNullable(r.get(SESSION_ITEM.CONCLUSION)).map(Conclusion::valueOf),

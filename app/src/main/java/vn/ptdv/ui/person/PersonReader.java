@@ -39,7 +39,10 @@ import vn.ptdv.store.person.Duplicates;
 import vn.ptdv.store.person.PersonStore;
 import vn.ptdv.store.process.CandidacyActs;
 import vn.ptdv.store.process.CandidacyStore;
+import vn.ptdv.store.process.Deciders;
 import vn.ptdv.store.process.MovementActs;
+import vn.ptdv.store.process.Pipeline;
+import vn.ptdv.store.session.SessionStore;
 import vn.ptdv.ui.scan.ScanReader;
 
 /** Reads everything about one person; called off the window's thread. */
@@ -102,9 +105,23 @@ final class PersonReader {
         CandidacyActs.Ways ways = unreached(services.candidacies().ways(id), events);
         PersonPage.Place place = new PersonPage.Place(state, words(map, state), ways, warnings(id, ways));
         List<TimeLine> timeline = new TimelineMaker(map, today)
-                .of(events, services.due().of(id), new MovementActs(services.book(), services.process()).list(id));
-        return new PersonPage.Way(
-                candidacy, services.unitName(candidacy.unitId()).orElse(""), place, events, timeline, file(id));
+                .of(
+                        events,
+                        services.due().of(id),
+                        new TimelineMaker.Besides(
+                                new MovementActs(services.book(), services.process()).list(id),
+                                new Pipeline(services.book().reading()).exceptionsOf(id),
+                                new SessionStore(services.book().reading()).said(id)));
+        return new PersonPage.Way(candidacy, unit(candidacy), place, events, timeline, file(id));
+    }
+
+    /** The unit, and who decides on its people where that is not the committee itself. */
+    private String unit(Candidacy candidacy) {
+        String name = services.unitName(candidacy.unitId()).orElse("");
+        return Deciders.on(services.book().reading(), today)
+                .of(candidacy.unitId())
+                .map(d -> Texts.of("personui.decider", name, d.unit(), d.competence()))
+                .orElse(name);
     }
 
     /** A class may come before the resolution on sympathisers, but what is recorded already is never the next act. */

@@ -7,7 +7,9 @@ record TimeLine(Kind kind, long id, LocalDate on, String what, String detail, St
     enum Kind {
         EVENT,
         DEADLINE,
-        MOVE
+        MOVE,
+        EXCEPTION,
+        SESSION
     }
 
     /** Whether it still counts, and whether it asks for something. */

@@ -16,6 +16,8 @@ import vn.ptdv.model.deadline.KeptDeadline;
 import vn.ptdv.model.process.Event;
 import vn.ptdv.model.process.RuleUnit;
 import vn.ptdv.model.process.Stage;
+import vn.ptdv.store.process.Pipeline;
+import vn.ptdv.store.session.SessionStore;
 
 /** Puts events, deadlines and moves of a candidacy on one line of time, the newest first. */
 final class TimelineMaker {
@@ -27,11 +29,18 @@ final class TimelineMaker {
         this.today = today;
     }
 
-    List<TimeLine> of(List<Event> events, List<KeptDeadline> deadlines, List<Moved> moves) {
+    /** What else belongs on the line: rules that were set aside, and what sessions said without an event. */
+    record Besides(List<Moved> moves, List<Pipeline.SetAside> exceptions, List<SessionStore.Said> said) {}
+
+    List<TimeLine> of(List<Event> events, List<KeptDeadline> deadlines, Besides besides) {
         List<TimeLine> lines = new ArrayList<>();
         events.forEach(e -> lines.add(event(e)));
         deadlines.forEach(d -> lines.add(deadline(d)));
-        moves.forEach(m -> lines.add(move(m)));
+        besides.moves().forEach(m -> lines.add(move(m)));
+        for (int i = 0; i < besides.exceptions().size(); i++) {
+            lines.add(exception(i, besides.exceptions().get(i)));
+        }
+        besides.said().forEach(s -> lines.add(said(s)));
         lines.sort(Comparator.comparing(TimeLine::on)
                 .thenComparing(TimeLine::kind, Comparator.reverseOrder())
                 .thenComparing(TimeLine::id)
@@ -125,6 +134,33 @@ final class TimelineMaker {
                 m.on(),
                 Texts.of("personui.time.move", m.from(), m.to()),
                 Texts.family("process.movement", m.movementCase().name()),
+                TimeLine.Standing.COUNTS);
+    }
+
+    private static TimeLine exception(int place, Pipeline.SetAside aside) {
+        return new TimeLine(
+                TimeLine.Kind.EXCEPTION,
+                place,
+                aside.on(),
+                Texts.of("personui.time.exception"),
+                Texts.of(
+                        "personui.time.exceptionText",
+                        aside.words().message(),
+                        aside.words().reason(),
+                        aside.words().approver()),
+                TimeLine.Standing.COUNTS);
+    }
+
+    private static TimeLine said(SessionStore.Said said) {
+        return new TimeLine(
+                TimeLine.Kind.SESSION,
+                said.itemId(),
+                said.on(),
+                Texts.of(
+                        "personui.time.session",
+                        said.subject().label(),
+                        Texts.ofEnum("sessionui.conclusion", said.conclusion())),
+                Stream.of(said.title(), said.note()).filter(t -> !t.isBlank()).collect(Collectors.joining(" · ")),
                 TimeLine.Standing.COUNTS);
     }
 }

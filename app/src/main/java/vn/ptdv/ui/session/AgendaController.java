@@ -254,9 +254,16 @@ final class AgendaController extends Controller {
     private void close(ClosingController.Order order) {
         desk.kit()
                 .tasks()
-                .start(Job.of(progress -> desk.closing().close(sessionId, order.numbering(), order.approval()))
+                .start(Job.of(progress -> desk.close(sessionId, order.numbering(), order.approval(), progress))
                         .titled(Texts.of("sessionui.closing"))
                         .onDone(this::closed));
+    }
+
+    private void closed(SessionDesk.Ended ended) {
+        if (!ended.lacking().isEmpty()) {
+            tell(String.join("\n", ended.lacking()));
+        }
+        closed(ended.closed());
     }
 
     private void closed(Closed closed) {

@@ -1,15 +1,16 @@
 package vn.ptdv.ui.session;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.ptdv.logic.person.FieldWords;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.entry.Saved;
 import vn.ptdv.model.session.DossierReadiness;
-import vn.ptdv.model.session.ItemKind;
 import vn.ptdv.model.session.Meeting;
 import vn.ptdv.model.session.SessionItem;
+import vn.ptdv.model.session.Subject;
 import vn.ptdv.ui.common.dialog.Form;
 import vn.ptdv.ui.common.dialog.Question;
 import vn.ptdv.ui.common.mvc.Controller;
@@ -44,12 +45,23 @@ final class PickController extends Controller {
 
     @Override
     protected void onActivate(Subscriptions whileActive) {
-        load();
+        desk.kit()
+                .tasks()
+                .start(Job.of(progress -> desk.subjects()).until(whileActive).onDone(this::offer));
     }
 
-    void onKind(ItemKind kind) {
-        model.kind.set(kind);
-        load();
+    private void offer(List<Subject> subjects) {
+        model.subjects.set(subjects);
+        if (model.subject.get().isEmpty()) {
+            subjects.stream().findFirst().ifPresent(this::onSubject);
+        }
+    }
+
+    void onSubject(Subject subject) {
+        if (model.subject.get().filter(subject::equals).isEmpty()) {
+            model.subject.set(Optional.of(subject));
+            load();
+        }
     }
 
     void onChoose(List<? extends DossierReadiness> chosen) {
@@ -90,10 +102,10 @@ final class PickController extends Controller {
                 chosen.stream().filter(d -> !d.isReady()).toList();
         if (unready.isEmpty() || stillWanted(unready)) {
             List<Long> ids = chosen.stream().map(DossierReadiness::candidacyId).toList();
-            ItemKind kind = model.kind.get();
+            String subject = model.subject.get().map(Subject::code).orElse("");
             desk.kit()
                     .tasks()
-                    .start(Job.of(progress -> desk.acts().add(meeting.id(), ids, kind))
+                    .start(Job.of(progress -> desk.acts().add(meeting.id(), ids, subject))
                             .onDone(saved -> answered(saved, close)));
         }
     }
@@ -117,20 +129,21 @@ final class PickController extends Controller {
     }
 
     private void load() {
-        ItemKind kind = model.kind.get();
-        desk.kit()
-                .tasks()
-                .start(Job.of(progress -> read(kind))
-                        .latestWins("sessions.pick")
-                        .until(whileActive())
-                        .onDone(model.dossiers::set));
+        model.subject
+                .get()
+                .ifPresent(subject -> desk.kit()
+                        .tasks()
+                        .start(Job.of(progress -> read(subject))
+                                .latestWins("sessions.pick")
+                                .until(whileActive())
+                                .onDone(model.dossiers::set)));
     }
 
-    private List<DossierReadiness> read(ItemKind kind) {
+    private List<DossierReadiness> read(Subject subject) {
         Set<Long> there = desk.store().items(meeting.id()).stream()
                 .map(SessionItem::candidacyId)
                 .collect(Collectors.toSet());
-        return desk.readiness().list(kind, meeting.on()).stream()
+        return desk.readiness().list(subject, meeting.on()).stream()
                 .filter(d -> !there.contains(d.candidacyId()))
                 .toList();
     }

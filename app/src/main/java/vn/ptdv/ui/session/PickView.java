@@ -1,11 +1,12 @@
 package vn.ptdv.ui.session;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,7 +14,7 @@ import javafx.scene.layout.VBox;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.model.session.DossierReadiness;
-import vn.ptdv.model.session.ItemKind;
+import vn.ptdv.model.session.Subject;
 import vn.ptdv.ui.common.filter.Filter;
 import vn.ptdv.ui.common.filter.FilterBar;
 import vn.ptdv.ui.common.layout.EmptyState;
@@ -29,6 +30,8 @@ import vn.ptdv.ui.common.table.ViewMemory;
 final class PickView extends View<PickModel, PickController> {
     private final VBox root = new VBox(8);
     private final DataTable<DossierReadiness> table;
+    private static final double SUBJECT = 420;
+    private final ComboBox<Subject> subject = new ComboBox<>();
     private final Label says = new Label();
 
     PickView(PickModel model, PickController controller, ViewMemory memory) {
@@ -40,19 +43,13 @@ final class PickView extends View<PickModel, PickController> {
                 .says(Texts.of("sessionui.pick"))
                 .whenEmpty(new EmptyState(Texts.of("sessionui.noneWaiting"), Texts.of("sessionui.noneWaitingText")));
         filters.onDown(table::focusRows);
-        HBox kinds = new HBox(4);
-        ToggleGroup group = new ToggleGroup();
-        for (ItemKind kind : ItemKind.values()) {
-            ToggleButton choice = new ToggleButton(Texts.ofEnum("sessionui.kind", kind));
-            choice.setId("pick-" + kind.name());
-            choice.setToggleGroup(group);
-            choice.setSelected(kind == model.kind.get());
-            choice.setOnAction(e -> {
-                choice.setSelected(true);
-                controller.onKind(kind);
-            });
-            kinds.getChildren().add(choice);
-        }
+        subject.setId("pick-subject");
+        subject.setAccessibleText(Texts.of("sessionui.subject"));
+        subject.setPrefWidth(SUBJECT);
+        subject.valueProperty()
+                .addListener((o, old, now) -> Optional.ofNullable(now).ifPresent(controller::onSubject));
+        HBox kinds = new HBox(8, new Label(Texts.of("sessionui.subject")), subject);
+        kinds.setAlignment(Pos.CENTER_LEFT);
         Button ready = new Button(Texts.of("sessionui.allReady"));
         ready.setId("pick-ready");
         ready.setOnAction(e -> controller.onAllReady());
@@ -74,6 +71,8 @@ final class PickView extends View<PickModel, PickController> {
 
     @Override
     protected void onAttach(Subscriptions whileShown) {
+        whileShown.follow(model.subjects, subjects -> subject.getItems().setAll(subjects));
+        whileShown.follow(model.subject, now -> now.ifPresent(subject::setValue));
         whileShown.follow(model.dossiers, table::setRows);
         whileShown.bind(says.textProperty(), model.says);
     }

@@ -4,19 +4,26 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import vn.ptdv.document.Papers;
 import vn.ptdv.exchange.session.SessionFiles;
+import vn.ptdv.exchange.session.SessionIssue;
 import vn.ptdv.exchange.session.SessionPaper;
 import vn.ptdv.exchange.session.SessionPapers;
 import vn.ptdv.logic.text.Texts;
+import vn.ptdv.model.candidacy.Approval;
+import vn.ptdv.model.session.Closed;
 import vn.ptdv.model.session.Meeting;
+import vn.ptdv.model.session.Numbering;
+import vn.ptdv.model.session.Subject;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.process.ProcessTable;
 import vn.ptdv.store.session.Readiness;
 import vn.ptdv.store.session.SessionActs;
 import vn.ptdv.store.session.SessionClosing;
 import vn.ptdv.store.session.SessionStore;
+import vn.ptdv.store.session.Subjects;
 import vn.ptdv.store.setting.SettingKey;
 import vn.ptdv.ui.common.task.Progress;
 import vn.ptdv.ui.frame.Toolkit;
@@ -38,8 +45,30 @@ record SessionDesk(BookServices services, Toolkit kit, ProcessTable process) {
         return new SessionActs(services.book(), process);
     }
 
+    /** What may be asked of a session. */
+    List<Subject> subjects() {
+        return Subjects.of(services.book().reading()).all();
+    }
+
     SessionClosing closing() {
-        return new SessionClosing(services.book(), process);
+        return new SessionClosing(
+                services.book(), process, services.open().folder().documents());
+    }
+
+    /** How a session ended, and what the papers lack that could not be made. */
+    record Ended(Closed closed, List<String> lacking) {}
+
+    /** Composes the papers, then closes with them as one action; meant for a task. */
+    Ended close(long sessionId, Numbering numbering, Optional<Approval> approval, Progress progress) {
+        SessionClosing closing = closing();
+        SessionPapers papers =
+                new SessionPapers(services.book(), process, services.settings().now(), sessionId);
+        SessionIssue.Made made = new SessionIssue()
+                .compose(papers, closing.preview(sessionId, numbering), numbering, (done, all) -> {
+                    progress.check();
+                    progress.at((double) done / all, Texts.of("sessionui.papersAt", done, all));
+                });
+        return new Ended(closing.close(sessionId, numbering, approval, made.papers()), made.lacking());
     }
 
     Readiness readiness() {

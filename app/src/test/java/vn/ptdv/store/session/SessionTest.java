@@ -3,6 +3,7 @@ package vn.ptdv.store.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.ptdv.store.jooq.Tables.REGISTER_ENTRY;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import vn.ptdv.logic.session.Tally;
 import vn.ptdv.model.entry.Fault;
 import vn.ptdv.model.entry.FieldFinding;
@@ -20,7 +22,6 @@ import vn.ptdv.model.session.Ballot;
 import vn.ptdv.model.session.Closed;
 import vn.ptdv.model.session.Conclusion;
 import vn.ptdv.model.session.DossierReadiness;
-import vn.ptdv.model.session.ItemKind;
 import vn.ptdv.model.session.Meeting;
 import vn.ptdv.model.session.Numbering;
 import vn.ptdv.model.session.SessionItem;
@@ -41,6 +42,9 @@ class SessionTest {
     @RegisterExtension
     final Seeded seeded = new Seeded();
 
+    @TempDir
+    Path files;
+
     private ProcessTable process;
     private SessionActs acts;
     private SessionStore sessions;
@@ -53,7 +57,7 @@ class SessionTest {
         process = seeded.process();
         acts = new SessionActs(seeded.book(), process);
         sessions = new SessionStore(seeded.book().reading());
-        closing = new SessionClosing(seeded.book(), process);
+        closing = new SessionClosing(seeded.book(), process, files);
         walks = new Walks(seeded, process);
         unit = seeded.unit("Chi bộ 1");
     }
@@ -64,7 +68,7 @@ class SessionTest {
         acts.saveVotes(session, votes(session));
         TableCopy before = TableCopy.of(seeded.book());
 
-        Closed closed = closing.close(session, NUMBERS, Walks.APPROVED);
+        Closed closed = closing.close(session, NUMBERS, Walks.APPROVED, Paperwork.NONE);
         assertThat(closed).isInstanceOfSatisfying(Closed.Done.class, done -> {
             assertThat(done.decisions()).isEqualTo(38);
             assertThat(done.numbers())
@@ -77,8 +81,9 @@ class SessionTest {
         assertThat(seeded.candidacy(items.get(0).candidacyId()).getDecisionNo()).isEqualTo("41-QĐ/ĐU");
         assertThat(seeded.candidacy(items.get(38).candidacyId()).getExitKey()).isEqualTo("VOTE_FAILED");
         assertThat(seeded.candidacy(items.get(39).candidacyId()).getStageKey()).isEqualTo("APPRAISAL");
-        assertThat(seeded.book().reading().fetchCount(REGISTER_ENTRY)).isEqualTo(38);
-        assertThat(closing.close(session, NUMBERS, Walks.APPROVED)).isInstanceOf(Closed.Refused.class);
+        assertThat(seeded.book().reading().fetchCount(REGISTER_ENTRY)).isEqualTo(39);
+        assertThat(closing.close(session, NUMBERS, Walks.APPROVED, Paperwork.NONE))
+                .isInstanceOf(Closed.Refused.class);
         assertThat(acts.saveVotes(session, votes(session))).isInstanceOf(Saved.Refused.class);
 
         seeded.undoLast();
@@ -88,7 +93,7 @@ class SessionTest {
     @Test
     void refusesToCloseWithGapsInTheVotesOrNumbersInUse() {
         long session = session(3);
-        assertThat(closing.close(session, NUMBERS, Walks.APPROVED))
+        assertThat(closing.close(session, NUMBERS, Walks.APPROVED, Paperwork.NONE))
                 .isInstanceOfSatisfying(
                         Closed.Refused.class,
                         r -> assertThat(r.findings())
@@ -101,7 +106,7 @@ class SessionTest {
                 items.stream()
                         .map(i -> SessionActs.Vote.of(i.id(), tooFew, Conclusion.AGREED))
                         .toList());
-        assertThat(closing.close(session, NUMBERS, Walks.APPROVED))
+        assertThat(closing.close(session, NUMBERS, Walks.APPROVED, Paperwork.NONE))
                 .isInstanceOfSatisfying(
                         Closed.Refused.class,
                         r -> assertThat(r.findings())
@@ -118,7 +123,7 @@ class SessionTest {
         assertThat(sessions.get(session)).isEmpty();
         seeded.undoLast();
         assertThat(TableCopy.of(seeded.book())).isEqualTo(before);
-        closing.close(session, NUMBERS, Walks.APPROVED);
+        closing.close(session, NUMBERS, Walks.APPROVED, Paperwork.NONE);
         assertThat(acts.delete(session)).isInstanceOf(Saved.Refused.class);
         assertThat(sessions.get(session)).isPresent();
     }
@@ -128,7 +133,7 @@ class SessionTest {
         long session = session(1);
         long candidacy = sessions.items(session).get(0).candidacyId();
         String title = sessions.get(session).orElseThrow().title();
-        assertThat(new Readiness(seeded.book(), process).list(ItemKind.ADMIT, DAY))
+        assertThat(new Readiness(seeded.book(), process).list(subject("ADMIT"), DAY))
                 .filteredOn(d -> d.candidacyId() == candidacy)
                 .singleElement()
                 .satisfies(d -> assertThat(d.whyNot()).anyMatch(w -> w.contains(title)));
@@ -141,7 +146,7 @@ class SessionTest {
         Meeting meeting = sessions.get(session).orElseThrow();
         assertThat(acts.save(withMembers(meeting, 0))).isInstanceOf(Saved.Refused.class);
         assertThat(acts.save(withMembers(meeting, 5))).isInstanceOf(Saved.Accepted.class);
-        assertThat(closing.close(session, NUMBERS, Walks.APPROVED))
+        assertThat(closing.close(session, NUMBERS, Walks.APPROVED, Paperwork.NONE))
                 .isInstanceOfSatisfying(
                         Closed.Refused.class,
                         r -> assertThat(r.findings())
@@ -171,10 +176,10 @@ class SessionTest {
     void numbersGoOnceInTheirSeries() {
         long first = session(2);
         acts.saveVotes(first, agreed(first));
-        closing.close(first, NUMBERS, Walks.APPROVED);
+        closing.close(first, NUMBERS, Walks.APPROVED, Paperwork.NONE);
         long second = session(2);
         acts.saveVotes(second, agreed(second));
-        assertThat(closing.close(second, NUMBERS, Walks.APPROVED))
+        assertThat(closing.close(second, NUMBERS, Walks.APPROVED, Paperwork.NONE))
                 .isInstanceOfSatisfying(
                         Closed.Refused.class,
                         r -> assertThat(r.findings())
@@ -198,7 +203,7 @@ class SessionTest {
     @Test
     void saysWhichDossiersAreReadyAndWhyOthersAreNot() {
         walks.upTo("CELL_VOTE", "Chưa qua đảng ủy", unit, DAY.minusDays(20));
-        List<DossierReadiness> list = new Readiness(seeded.book(), process).list(ItemKind.ADMIT, DAY);
+        List<DossierReadiness> list = new Readiness(seeded.book(), process).list(subject("ADMIT"), DAY);
         assertThat(list).singleElement().satisfies(d -> {
             assertThat(d.isReady()).isFalse();
             assertThat(d.whyNot()).isNotEmpty();
@@ -220,7 +225,7 @@ class SessionTest {
     private long session(int people) {
         List<Long> candidacies = walks.allUpTo("APPRAISAL", people, unit, DAY.minusDays(10));
         long id = acts.save(Meeting.of("Phiên họp tháng 9", DAY, 11, 10)).id();
-        acts.add(id, candidacies, ItemKind.ADMIT);
+        acts.add(id, candidacies, "ADMIT");
         return id;
     }
 
@@ -237,5 +242,9 @@ class SessionTest {
         votes.add(new SessionActs.Vote(
                 items.get(items.size() - 1).id(), Optional.empty(), Optional.of(Conclusion.POSTPONED), "Bổ sung"));
         return votes;
+    }
+
+    private vn.ptdv.model.session.Subject subject(String code) {
+        return Subjects.of(seeded.book().reading()).get(code);
     }
 }

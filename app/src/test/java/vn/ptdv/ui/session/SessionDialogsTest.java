@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.ptdv.model.session.Ballot;
 import vn.ptdv.model.session.Conclusion;
-import vn.ptdv.model.session.ItemKind;
 import vn.ptdv.model.session.Meeting;
 import vn.ptdv.store.TestBooks;
 import vn.ptdv.store.book.Book;
@@ -57,11 +56,11 @@ class SessionDialogsTest {
         desk.acts()
                 .add(
                         meeting.id(),
-                        desk.readiness().list(ItemKind.ADMIT, meeting.on()).stream()
+                        desk.readiness().list(desk.subjects().get(0), meeting.on()).stream()
                                 .limit(6)
                                 .map(d -> d.candidacyId())
                                 .toList(),
-                        ItemKind.ADMIT);
+                        "ADMIT");
         Ballot all = new Ballot(10, 10, 0);
         desk.acts()
                 .saveVotes(

@@ -107,7 +107,7 @@ class SessionsScreenTest {
         assertThat(items.get(0).decisionNumber()).isEqualTo("01-QĐ/ĐU");
         assertThat(items.get(37).decisionNumber()).isEqualTo("38-QĐ/ĐU");
         assertThat(items.get(39).decisionNumber()).isEmpty();
-        assertThat(seeded.book().reading().fetchCount(REGISTER_ENTRY)).isEqualTo(38);
+        assertThat(seeded.book().reading().fetchCount(REGISTER_ENTRY)).isEqualTo(39);
         ui.settle();
         ui.picture("session-closed");
         decisionsAsFiles();
@@ -177,7 +177,7 @@ class SessionsScreenTest {
         kit.dialogs().fillForm(form -> fillMeeting((FieldsForm) form));
         kit.dialogs()
                 .fillForm(form -> {
-                    ((PickController) form).onKind(ItemKind.REMOVE);
+                    ((PickController) form).onSubject(subject("REMOVE"));
                     pickAll((PickController) form);
                 })
                 .answer(true);
@@ -267,5 +267,9 @@ class SessionsScreenTest {
     private static void approve(ClosingController closing) {
         closing.fields().set("reason", "Đã báo cáo Ban Thường vụ");
         closing.fields().set("approver", "Trần Văn Bí");
+    }
+
+    private vn.ptdv.model.session.Subject subject(String code) {
+        return vn.ptdv.store.session.Subjects.of(seeded.book().reading()).get(code);
     }
 }
