@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.model.entry.Fault;
 import vn.ptdv.model.entry.FieldFinding;
@@ -34,6 +35,11 @@ public final class HelperActs {
 
     /** Charges one member with several people as one act. */
     public Saved assign(Collection<Long> candidacies, HelperAssignment wanted) {
+        return assign(candidacies, wanted, done -> {});
+    }
+
+    /** The same; {@code after} is told how many are done and may stop it, which leaves nothing behind. */
+    public Saved assign(Collection<Long> candidacies, HelperAssignment wanted, IntConsumer after) {
         Optional<FieldFinding> fault = fault(wanted);
         if (fault.isPresent()) {
             return new Saved.Refused(List.of(fault.get()));
@@ -41,7 +47,9 @@ public final class HelperActs {
         Act act = Act.named("action.helper.assign", wanted.name(), candidacies.size());
         return new Saved.Accepted(book.writing().write(act, work -> {
             long last = 0;
+            int done = 0;
             for (Long candidacy : candidacies) {
+                after.accept(done++);
                 last = work.insert(row(candidacy, wanted));
             }
             return last;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
@@ -105,6 +106,11 @@ public final class Reviews {
 
     /** Saves a grid as one act; a box without a grade takes its review away. */
     public Saved save(Sheet sheet, List<Entry> entries) {
+        return save(sheet, entries, done -> {});
+    }
+
+    /** The same; {@code after} is told how many are done and may stop it, which leaves nothing behind. */
+    public Saved save(Sheet sheet, List<Entry> entries, IntConsumer after) {
         List<FieldFinding> wrong = new ArrayList<>(faults(sheet));
         wrong.addAll(faults(entries));
         if (!wrong.isEmpty()) {
@@ -117,7 +123,9 @@ public final class Reviews {
                     .and(REVIEW.CANDIDACY_ID.in(
                             entries.stream().map(Entry::candidacyId).toList()))
                     .fetchMap(REVIEW.CANDIDACY_ID);
+            int done = 0;
             for (Entry entry : entries) {
+                after.accept(done++);
                 ReviewRecord row = now.get(entry.candidacyId());
                 if (row == null && !entry.grade().isEmpty()) {
                     work.insert(filled(new ReviewRecord(), sheet, entry));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.jooq.DSLContext;
 import vn.ptdv.logic.person.PersonCheck;
 import vn.ptdv.logic.scan.ScanRule;
@@ -121,6 +122,11 @@ public final class PersonActs {
 
     /** Gives one tag to many people; those who have it stay as they are. */
     public int tag(Collection<Long> ids, String code) {
+        return tag(ids, code, done -> {});
+    }
+
+    /** The same; {@code after} is told how many are done and may stop it, which leaves nothing behind. */
+    public int tag(Collection<Long> ids, String code, IntConsumer after) {
         Act act = Act.named("action.person.tag", code, ids.size());
         return writing.write(act, work -> {
             Set<Long> without = new HashSet<>(ids);
@@ -129,7 +135,11 @@ public final class PersonActs {
                     .from(PERSON_GROUP)
                     .where(PERSON_GROUP.GROUP_CODE.eq(code))
                     .fetchSet(PERSON_GROUP.PERSON_ID));
-            work.insertAll(without.stream().sorted().map(id -> group(id, code)).toList());
+            int done = 0;
+            for (Long id : without.stream().sorted().toList()) {
+                after.accept(done++);
+                work.insert(group(id, code));
+            }
             return without.size();
         });
     }

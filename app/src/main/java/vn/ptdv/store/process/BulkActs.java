@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.jooq.Record;
 import vn.ptdv.logic.process.CurrentState;
@@ -54,8 +55,7 @@ public final class BulkActs {
     }
 
     /** The same; {@code after} is told how many are done and may stop it, which leaves nothing behind. */
-    public int advance(
-            Collection<Long> ids, EventEntry typed, Optional<Approval> approval, java.util.function.IntConsumer after) {
+    public int advance(Collection<Long> ids, EventEntry typed, Optional<Approval> approval, IntConsumer after) {
         boolean approved = approval.filter(Approval::isComplete).isPresent();
         List<Checked> going = check(ids, typed).stream()
                 .filter(c -> c.line.verdict() == BulkPlan.Verdict.GOES
@@ -76,8 +76,8 @@ public final class BulkActs {
         return going.size();
     }
 
-    /** Puts people under another unit, as after a merger; history stays as it was. */
-    public int setUnit(Collection<Long> ids, long unitId) {
+    /** Puts people under another unit, as after a merger; history stays as it was. {@code after} is as with a step. */
+    public int setUnit(Collection<Long> ids, long unitId, IntConsumer after) {
         String unit = book.reading()
                 .select(UNIT.NAME)
                 .from(UNIT)
@@ -89,10 +89,12 @@ public final class BulkActs {
                     .selectFrom(CANDIDACY)
                     .where(CANDIDACY.ID.in(ids).and(CANDIDACY.UNIT_ID.ne(unitId)))
                     .fetch();
-            rows.forEach(row -> {
+            int done = 0;
+            for (CandidacyRecord row : rows) {
+                after.accept(done++);
                 row.setUnitId(unitId);
                 work.update(row);
-            });
+            }
             return rows.size();
         });
     }

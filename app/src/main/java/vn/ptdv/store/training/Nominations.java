@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -78,11 +79,18 @@ public final class Nominations {
 
     /** Puts people on the list of a class as one act; beyond the seats of their unit they wait. */
     public Sent nominate(long classId, Collection<Long> candidacies) {
+        return nominate(classId, candidacies, done -> {});
+    }
+
+    /** The same; {@code after} is told how many are done and may stop it, which leaves nothing behind. */
+    public Sent nominate(long classId, Collection<Long> candidacies, IntConsumer after) {
         TrainingClass its = theClass(classId);
         return book.writing().write(Act.named("action.class.nominate", candidacies.size(), its.name()), work -> {
             Seats seats = Seats.of(work.reading(), its);
             int seated = 0;
+            int done = 0;
             for (Long candidacy : candidacies) {
+                after.accept(done++);
                 boolean free = seats.take(unitOf(work, candidacy));
                 work.insert(participant(classId, candidacy, free));
                 seated += free ? 1 : 0;

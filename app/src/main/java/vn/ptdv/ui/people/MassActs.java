@@ -45,9 +45,9 @@ final class MassActs {
                 atHand(List.of(Entry.unit(UNIT, Texts.of("people.column.unit"), services::unitNodes)
                         .needed())),
                 (a, ids) -> preview.unit(ids, a.id(UNIT).orElseThrow()),
-                (a, going) -> {
+                (a, going, after) -> {
                     new BulkActs(services.book(), services.process())
-                            .setUnit(ids(going), a.id(UNIT).orElseThrow());
+                            .setUnit(ids(going), a.id(UNIT).orElseThrow(), after);
                     return done();
                 });
     }
@@ -57,7 +57,7 @@ final class MassActs {
                 Texts.of("people.mass.helper"),
                 atHand(new HelperPlan(services, services.today()).entries()),
                 (a, ids) -> preview.helper(ids, a.text("name")),
-                (a, going) -> new HelperActs(services.book()).assign(ids(going), HelperPlan.wanted(a)));
+                (a, going, after) -> new HelperActs(services.book()).assign(ids(going), HelperPlan.wanted(a), after));
     }
 
     MassAct tag() {
@@ -66,9 +66,9 @@ final class MassActs {
                 List.of(Entry.code(GROUP, Texts.of("people.group"), services.codes("TARGET_GROUP"))
                         .needed()),
                 (a, ids) -> preview.tag(ids, a.text(GROUP)),
-                (a, going) -> {
+                (a, going, after) -> {
                     services.people()
-                            .tag(going.stream().map(BulkPlan.Line::personId).toList(), a.text(GROUP));
+                            .tag(going.stream().map(BulkPlan.Line::personId).toList(), a.text(GROUP), after);
                     return done();
                 });
     }
@@ -83,8 +83,8 @@ final class MassActs {
                 Texts.of("people.mass.class"),
                 List.of(Entry.code(CLASS, Texts.of("people.bulk.class"), open).needed()),
                 (a, ids) -> preview.trainingClass(ids, a.id(CLASS).orElseThrow()),
-                (a, going) -> {
-                    new Nominations(services.book()).nominate(a.id(CLASS).orElseThrow(), ids(going));
+                (a, going, after) -> {
+                    new Nominations(services.book()).nominate(a.id(CLASS).orElseThrow(), ids(going), after);
                     return done();
                 });
     }
@@ -102,12 +102,13 @@ final class MassActs {
                         Entry.line(CONTENT, Texts.of("people.bulk.content")),
                         Entry.line(REVIEWER, Texts.of("people.bulk.reviewer"))),
                 (a, ids) -> preview.review(ids, a.text(PERIOD), today),
-                (a, going) -> new Reviews(services.book())
+                (a, going, after) -> new Reviews(services.book())
                         .save(
                                 new Reviews.Sheet(a.text(PERIOD), today, a.text(REVIEWER)),
                                 ids(going).stream()
                                         .map(id -> new Reviews.Entry(id, a.text(GRADE), a.text(CONTENT)))
-                                        .toList()));
+                                        .toList(),
+                                after));
     }
 
     /** Units are read here and now, so that no field reads the book when it opens. */

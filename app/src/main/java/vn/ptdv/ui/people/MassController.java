@@ -67,7 +67,10 @@ final class MassController extends Controller {
         Answers answers = model.entries.answers();
         model.working.set(true);
         kit.tasks()
-                .start(Job.of(progress -> act.write().apply(answers, going))
+                .start(Job.of(progress -> act.write().write(answers, going, done -> {
+                            progress.check();
+                            progress.at((double) done / going.size(), Texts.of("people.bulk.at", done, going.size()));
+                        }))
                         .titled(act.title())
                         .onEnd(() -> model.working.set(false))
                         .onDone(this::answered));

@@ -19,7 +19,6 @@ import vn.ptdv.logic.session.Tally;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.entry.FieldFinding;
 import vn.ptdv.model.entry.Saved;
-import vn.ptdv.model.session.Closed;
 import vn.ptdv.model.session.Conclusion;
 import vn.ptdv.model.session.Meeting;
 import vn.ptdv.model.session.SessionItem;
@@ -256,31 +255,7 @@ final class AgendaController extends Controller {
                 .tasks()
                 .start(Job.of(progress -> desk.close(sessionId, order.numbering(), order.approval(), progress))
                         .titled(Texts.of("sessionui.closing"))
-                        .onDone(this::closed));
-    }
-
-    private void closed(SessionDesk.Ended ended) {
-        if (!ended.lacking().isEmpty()) {
-            tell(String.join("\n", ended.lacking()));
-        }
-        closed(ended.closed());
-    }
-
-    private void closed(Closed closed) {
-        if (closed instanceof Closed.Done done) {
-            model.said.set(Texts.of("sessionui.closed", done.decisions()));
-        } else if (closed instanceof Closed.Refused refused) {
-            desk.kit()
-                    .dialogs()
-                    .message(
-                            Texts.of("sessionui.notClosed"),
-                            String.join(
-                                    "\n",
-                                    refused.findings().stream()
-                                            .map(FieldWords::of)
-                                            .distinct()
-                                            .toList()));
-        }
+                        .onDone(ended -> ClosingController.told(desk, ended).ifPresent(model.said::set)));
     }
 
     private List<SessionActs.Vote> votes() {

@@ -73,6 +73,28 @@ final class ClosingController extends Controller {
         return wanted ? closing.numbering().map(n -> new Order(n, closing.approval())) : Optional.empty();
     }
 
+    /** Tells what could not be done; hands back what is to be said once the session is closed. */
+    static Optional<String> told(SessionDesk desk, SessionDesk.Ended ended) {
+        if (!ended.lacking().isEmpty()) {
+            desk.kit().dialogs().message(Texts.of("sessionui.paperLacks"), String.join("\n", ended.lacking()));
+        }
+        if (ended.closed() instanceof Closed.Done done) {
+            return Optional.of(Texts.of("sessionui.closed", done.decisions()));
+        }
+        Closed.Refused refused = (Closed.Refused) ended.closed();
+        desk.kit()
+                .dialogs()
+                .message(
+                        Texts.of("sessionui.notClosed"),
+                        String.join(
+                                "\n",
+                                refused.findings().stream()
+                                        .map(FieldWords::of)
+                                        .distinct()
+                                        .toList()));
+        return Optional.empty();
+    }
+
     @Override
     protected View<?, ?> view() {
         return view;

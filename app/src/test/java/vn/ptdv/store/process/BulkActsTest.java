@@ -72,7 +72,7 @@ class BulkActsTest {
         seeded.undoLast();
         assertThat(bulk.advance(all, step, Walks.APPROVED)).isEqualTo(2);
         assertThat(new Pipeline(seeded.book().reading()).exceptionsOf(skips)).isNotEmpty();
-        assertThat(bulk.setUnit(all, other)).isEqualTo(3);
+        assertThat(bulk.setUnit(all, other, count -> {})).isEqualTo(3);
         seeded.undoLast();
         seeded.undoLast();
         assertThat(TableCopy.of(seeded.book())).isEqualTo(before);

@@ -1,6 +1,7 @@
 package vn.ptdv.ui.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.ptdv.store.jooq.Tables.CANDIDACY;
 import static vn.ptdv.store.jooq.Tables.HELPER;
 import static vn.ptdv.store.jooq.Tables.PERSON_GROUP;
@@ -8,7 +9,10 @@ import static vn.ptdv.store.jooq.Tables.REVIEW;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -17,10 +21,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.ptdv.model.candidacy.BulkPlan;
 import vn.ptdv.model.training.ClassKind;
 import vn.ptdv.model.training.TrainingClass;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.CodeLists;
+import vn.ptdv.store.TableCopy;
 import vn.ptdv.store.TestBooks;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.change.UndoList;
@@ -29,6 +35,8 @@ import vn.ptdv.store.training.ClassStore;
 import vn.ptdv.ui.OpenBooks;
 import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
+import vn.ptdv.ui.form.Answers;
+import vn.ptdv.ui.form.TypedEntries;
 import vn.ptdv.ui.person.PersonServices;
 
 /** Every act on many besides the step: the preview says who is refused and why, the act is one and can be undone. */
@@ -129,6 +137,47 @@ class MassActsTest {
                 .fetchCount(REVIEW, REVIEW.PERIOD_KEY.eq("2026-11").and(REVIEW.CANDIDACY_ID.in(ids())));
         assertThat(reviewed).isBetween(4, 8);
         assertThat(closed).hasValue(1);
+    }
+
+    @Test
+    void everyActTellsHowFarItIsAndStoppedHalfwayLeavesNothingBehind() {
+        MassActs acts = new MassActs(services);
+        String unit = services.unitNodes().get(1).id();
+        stopped(acts.unit(), Map.of("unit", unit));
+        stopped(acts.helper(), Map.of("name", "Lê Thị Thủy"));
+        stopped(acts.tag(), Map.of("group", "BO_DOI_XUAT_NGU"));
+        stopped(
+                acts.review(),
+                Map.of("period", "2026-11", "grade", "TOT", "content", "Rèn luyện tốt", "reviewer", "Lê Thị Thủy"));
+        long id = new ClassActs(book)
+                .save(TrainingClass.planned(
+                        ClassKind.AWARENESS, "Lớp khóa 9", LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 5)))
+                .id();
+        stopped(new MassActs(services).trainingClass(), Map.of("class", String.valueOf(id)));
+    }
+
+    private void stopped(MassAct act, Map<String, String> typed) {
+        TypedEntries entries = new TypedEntries(act.entries());
+        entries.all().stream()
+                .filter(e -> typed.containsKey(e.key()))
+                .forEach(e -> entries.typed(e).set(typed.getOrDefault(e.key(), "")));
+        Answers answers = entries.answers();
+        List<BulkPlan.Line> all = chosen.stream()
+                .map(r -> new BulkPlan.Line(
+                        r.id(), r.facts().personId(), r.facts().name(), BulkPlan.Verdict.GOES, List.of()))
+                .toList();
+        TableCopy before = TableCopy.of(book);
+        List<Integer> told = new ArrayList<>();
+        assertThatThrownBy(() -> act.write().write(answers, all, done -> {
+                    told.add(done);
+                    if (done == 2) {
+                        throw new CancellationException();
+                    }
+                }))
+                .as(act.title())
+                .isInstanceOf(CancellationException.class);
+        assertThat(told).as(act.title()).containsExactly(0, 1, 2);
+        assertThat(TableCopy.of(book)).as(act.title()).isEqualTo(before);
     }
 
     @Test
