@@ -3,11 +3,14 @@ package vn.ptdv.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +19,7 @@ import vn.ptdv.document.form.ShippedForms;
 import vn.ptdv.document.model.Marks;
 import vn.ptdv.document.template.FieldCatalogue;
 import vn.ptdv.document.template.TemplateReader;
+import vn.ptdv.document.wordpage.TypedFile;
 import vn.ptdv.document.wordpage.WordPages;
 
 /** A Word file is drawn with the lines and pages that a word processor gives it. */
@@ -51,6 +55,37 @@ class DrawnPagesMatchWordTest {
             }
         });
         matches(folder, files, 3_000);
+    }
+
+    @Test
+    void filesThatAnotherProgramSaved(@TempDir Path folder) throws Exception {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (String name : List.of("seed-0-HD36", "seed-3-HD36", "kind-quota")) {
+            try (InputStream in = DrawnPagesMatchWordTest.class.getResourceAsStream(
+                    "/vn/ptdv/document/check/libreoffice-" + name + ".docx")) {
+                files.put("saved-" + name, Objects.requireNonNull(in).readAllBytes());
+            }
+        }
+        matches(folder, files, 100);
+    }
+
+    /** With lines spaced by a factor, word processors themselves differ in what still fits on a page. */
+    @Test
+    void linesOfWhatATypistMade(@TempDir Path folder) throws Exception {
+        assumeTrue(OtherLayout.there(), "soffice is not installed");
+        TypedFile typed = new TypedFile();
+        String words = "Căn cứ quy định thi hành Điều lệ Đảng, chi bộ phân công đảng viên chính thức theo dõi, giúp đỡ"
+                + " quần chúng phấn đấu vào Đảng; ";
+        for (int i = 0; i < 40; i++) {
+            typed.p("Than", "", TypedFile.r(words.repeat(i % 4 + 1), i % 5 == 0 ? "<w:i/>" : ""));
+            typed.p("", TypedFile.numbered(i % 2), TypedFile.r(words.repeat(2).strip()));
+        }
+        OtherLayout word = new OtherLayout(folder);
+        Files.write(word.file("typed"), typed.bytes());
+        word.convert();
+        word.compareFlow("typed", WordPages.draw(typed.bytes()).pdf());
+        assertThat(word.different()).isEmpty();
+        assertThat(word.lines()).isGreaterThan(200);
     }
 
     private static void matches(Path folder, Map<String, byte[]> files, int fewest) throws Exception {

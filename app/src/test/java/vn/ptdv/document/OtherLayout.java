@@ -72,6 +72,21 @@ final class OtherLayout {
         }
     }
 
+    /** The same without regard to where pages end. */
+    void compareFlow(String name, byte[] ours) throws IOException {
+        List<String> more = flow(ours);
+        List<String> expected = flow(Files.readAllBytes(folder.resolve(name + ".pdf")));
+        lines += expected.size();
+        expected.forEach(more::remove);
+        more.forEach(line -> different.add(name + ": " + line));
+    }
+
+    private static List<String> flow(byte[] pdf) throws IOException {
+        return texts(PdfFacts.runs(pdf)).stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
     /** The lines of ours that the other has not. */
     List<String> different() {
         return different;

@@ -8,8 +8,10 @@ import vn.ptdv.document.wordpage.Story.Paragraph;
 
 /** Writes one paragraph. */
 final class ParagraphHtml {
-    /** The height of a line of the font in its own size. */
-    private static final double NATURAL = 1.149;
+    /** The height of a line of the font in its own size; word processors count it in whole twentieths of a point. */
+    private static final double NATURAL = 1.15;
+
+    private static final double TWIPS = 20;
 
     private final StringBuilder out;
     private final Css css;
@@ -94,9 +96,20 @@ final class ParagraphHtml {
                 .orElse(usual.size());
         return switch (space.rule()) {
             case "exact" -> Css.points("line-height", space.line());
-            case "atLeast" -> Css.points("line-height", Math.max(space.line(), size * NATURAL));
-            default -> Css.points("line-height", size * NATURAL * space.line());
+            case "atLeast" -> Css.points("line-height", Math.max(space.line(), natural(size)));
+            default -> Css.points("line-height", Math.floor(natural(size) * TWIPS * space.line()) / TWIPS);
         };
+    }
+
+    /** What a paragraph of spaced lines has above its first line here and not in a word processor. */
+    static double spare(Paragraph paragraph) {
+        Shape.Space space = paragraph.shape().space();
+        boolean spaced = space.rule().equals("auto") && space.line() > 1;
+        return spaced ? natural(usual(paragraph).size()) * (space.line() - 1) : 0;
+    }
+
+    private static double natural(double size) {
+        return Math.round(size * NATURAL * TWIPS) / TWIPS;
     }
 
     private static void borders(StringBuilder style, Element borders, Around around) {

@@ -27,12 +27,20 @@ final class SectionHtml {
         Setup.Edges edges = setup.edges();
         double left = mirrored && beginsOnBack ? edges.right() : edges.left();
         double right = mirrored && beginsOnBack ? edges.left() : edges.right();
-        String page = page(setup, edges.top(), right, edges.bottom() - LINES_TOLERANCE, left)
+        String page = page(setup, edges.top(), right, edges.bottom() - LINES_TOLERANCE - spare(stories), left)
                 + (mirrored
                         ? "@page:left{" + Css.points("margin-left", right)
                                 + Css.points("margin-right", left + WIDTH_TOLERANCE) + "}"
                         : "");
         return whole(page, body.toString());
+    }
+
+    private static double spare(List<Story> stories) {
+        return stories.stream()
+                .filter(Story.Paragraph.class::isInstance)
+                .mapToDouble(p -> ParagraphHtml.spare((Story.Paragraph) p))
+                .average()
+                .orElse(0);
     }
 
     /** What stands above the text, from the header's place on. */

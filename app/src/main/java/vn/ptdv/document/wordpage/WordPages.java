@@ -91,7 +91,6 @@ public final class WordPages {
         List<Part> parts = new ArrayList<>();
         List<Story> open = new ArrayList<>();
         Map<String, String> before = Map.of();
-        List<Element> ends = new ArrayList<>();
         for (Element child : Nodes.children(body)) {
             Optional<Element> end = Nodes.name(child).equals("sectPr")
                     ? Optional.of(child)
@@ -105,7 +104,6 @@ public final class WordPages {
                 }
                 Setup setup = Setup.of(end.get(), targets, before);
                 before = setup.running().parts();
-                ends.add(end.get());
                 add(parts, new Part(setup, open), end.get());
                 open = new ArrayList<>();
             }
