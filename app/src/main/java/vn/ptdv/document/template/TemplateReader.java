@@ -68,7 +68,8 @@ public final class TemplateReader {
         wellFormed(content);
         hasBody |= kind.get() == Kind.BODY;
         String xml = utf8(content);
-        PartScanner scanner = new PartScanner(xml.startsWith(BYTE_ORDER_MARK) ? xml.substring(1) : xml);
+        PartScanner scanner =
+                new PartScanner(MergeFields.replaced(xml.startsWith(BYTE_ORDER_MARK) ? xml.substring(1) : xml));
         List<Piece> pieces = scanner.scan();
         unclosed.addAll(scanner.unclosed());
         boolean live = pieces.stream().anyMatch(p -> !(p instanceof Piece.Fixed));

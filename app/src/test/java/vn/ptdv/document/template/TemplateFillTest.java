@@ -207,6 +207,39 @@ class TemplateFillTest {
         assertThat(xml).contains("Trong khung: ").doesNotContain("${");
     }
 
+    private static String merge(String instruction, String shown) {
+        return "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> " + instruction
+                + " </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:rPr><w:i/></w:rPr><w:t>"
+                + shown + "</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+    }
+
+    @Test
+    void wordsOwnMergeFieldsAreFilledByTheirNames() {
+        String body = p(
+                        run("Gửi "),
+                        merge("MERGEFIELD ho_ten \\* MERGEFORMAT", "«ho_ten»"),
+                        run(", "),
+                        merge("MERGEFIELD &quot;ho_ten&quot; \\* Upper", "«HO_TEN»"))
+                + p("<w:fldSimple w:instr=\" MERGEFIELD ngay_sinh \"><w:r><w:t>«ngay_sinh»</w:t></w:r></w:fldSimple>");
+        Docx docx = Docx.of(body);
+        assertThat(filled(body, AN)).startsWith("Gửi Nguyễn Thị Ẩn, NGUYỄN THỊ ẨN\n03/02/1999");
+        assertThat(read(docx).fields()).containsExactly("ho_ten", "ngay_sinh");
+        assertThat(new String(
+                        Docx.unzip(read(docx).fill(AN).file()).get("word/document.xml"),
+                        java.nio.charset.StandardCharsets.UTF_8))
+                .doesNotContain("fldChar", "fldSimple")
+                .contains("<w:rPr><w:i/></w:rPr><w:t xml:space=\"preserve\">Nguyễn Thị Ẩn");
+    }
+
+    @Test
+    void otherFieldsOfWordStayAsTheyAre() {
+        String body = p(merge("PAGE", "1"), merge("IF 1 = 1 &quot;có&quot;", "có")) + p(run("${ho_ten}"));
+        String xml = new String(
+                Docx.unzip(read(Docx.of(body)).fill(AN).file()).get("word/document.xml"),
+                java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(xml).contains(merge("PAGE", "1"), "IF 1 = 1");
+    }
+
     @Test
     void saysWhatWasEmptyAndWhatIsNotClosed() {
         Template template = read(Docx.of(p(run("${ho_ten} ${chuc_vu} ${dang_do"))));
