@@ -2,6 +2,7 @@ package vn.ptdv.document.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import vn.ptdv.document.model.ListPaper;
 import vn.ptdv.document.model.OfficialDocument;
 import vn.ptdv.document.profile.DocumentKind;
@@ -60,7 +61,11 @@ public final class Composer {
         items.addAll(end.contact(document.marks()));
         items.addAll(new CopyComposer(profile, head, page.textWidth()).copy(document));
         return new Section(
-                page, items, document.marks().circulation(), end.foot(document.marks()), Section.Numbers.FROM_SECOND);
+                page,
+                items,
+                document.marks().circulation().toUpperCase(Locale.ROOT),
+                end.foot(document.marks()),
+                Section.Numbers.FROM_SECOND);
     }
 
     /** Word joins tables that touch and wants a line after the last one: a hair's breadth stands between. */

@@ -1,5 +1,7 @@
 package vn.ptdv.exchange.paper;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import vn.ptdv.document.Papers;
 import vn.ptdv.document.model.Appendix.Turn;
 import vn.ptdv.document.model.Issuer;
@@ -46,6 +48,13 @@ public final class HouseStyle {
     }
 
     public static Signature signature(Signer signer) {
-        return Signature.of(signer.authority(), signer.position(), signer.name());
+        List<String> authority = List.of(signer.authority().split(Pattern.quote(SigningLines.BREAK)));
+        return new Signature(authority, signer.position(), signer.name());
+    }
+
+    /** The signer of a document that is opened again. */
+    public static Signer signer(Signature signature) {
+        return new Signer(
+                signature.name(), signature.position(), String.join(SigningLines.BREAK, signature.authority()));
     }
 }

@@ -18,13 +18,13 @@ import vn.ptdv.exchange.paper.PaperDrafts;
 import vn.ptdv.exchange.paper.PaperKind;
 import vn.ptdv.exchange.paper.PaperSources;
 import vn.ptdv.exchange.paper.PaperWish;
+import vn.ptdv.exchange.paper.SigningLines;
 import vn.ptdv.exchange.paper.SourceItem;
 import vn.ptdv.logic.text.DateUse;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseDates;
 import vn.ptdv.logic.text.VietnameseNumbers;
 import vn.ptdv.model.register.RegisterEntry;
-import vn.ptdv.model.setting.Signer;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.document.RegisterActs;
 import vn.ptdv.store.setting.SettingKey;
@@ -41,8 +41,6 @@ import vn.ptdv.ui.paper.PrintDesk;
 
 /** Writes one document: a sample filled from the book, every change of the form at once on the page. */
 final class ComposeController extends Controller {
-    private static final Signer NOBODY = new Signer("", "", "");
-
     private final BookServices services;
     private final Toolkit kit;
     private final Runnable leave;
@@ -73,8 +71,8 @@ final class ComposeController extends Controller {
         model.threshold.set(settings.text(SettingKey.BELOW_THRESHOLD_PERCENT));
         model.recipients.set(recipients(settings));
         model.signers.set(settings.signers());
-        model.signer.set(settings.signers().stream().findFirst());
-        view = new ComposeView(model, this, kit.tasks());
+        settings.signers().stream().findFirst().ifPresent(model.signer::set);
+        view = new ComposeView(model, this, new SigningLines(settings), kit.tasks());
     }
 
     private static String recipients(SettingValues settings) {
@@ -93,6 +91,7 @@ final class ComposeController extends Controller {
                 .forEach(text -> whileActive.onChange(text, now -> onChange()));
         whileActive.onChange(model.signer, now -> onChange());
         whileActive.onChange(model.annex, now -> onChange());
+        whileActive.onChange(model.marks, now -> onChange());
         whileActive.onChange(model.kind, now -> onKind());
         whileActive.onChange(model.source, now -> onSample());
         whileActive.onChange(model.threshold, now -> onSample());
@@ -113,6 +112,10 @@ final class ComposeController extends Controller {
         supersedes = OptionalLong.of(documentId);
         model.corrects.set(Texts.of("docui.corrects", entry.symbol()));
         model.kind.set(kind);
+        document.signatures().stream()
+                .reduce((a, b) -> b)
+                .map(HouseStyle::signer)
+                .ifPresent(model.signer::set);
         take(document);
     }
 
@@ -140,7 +143,7 @@ final class ComposeController extends Controller {
             return;
         }
         PaperWish wish = wish();
-        Letterhead head = maker.head(wish.kind(), signer(), lines(model.recipients.get()));
+        Letterhead head = maker.head(wish.kind(), model.signer.get(), lines(model.recipients.get()));
         boolean each = model.each.get();
         kit.tasks()
                 .start(Job.of(progress -> sample(wish, head, each))
@@ -178,6 +181,7 @@ final class ComposeController extends Controller {
         model.subject.set(document.subject());
         model.addressees.set(String.join("\n", document.addressees().names()));
         model.body.set(filled);
+        model.marks.set(document.marks());
         filling = false;
         onChange();
     }
@@ -213,13 +217,10 @@ final class ComposeController extends Controller {
                 lines(model.addressees.get()),
                 lines(model.body.get()),
                 lines(model.recipients.get()),
-                signer(),
+                model.signer.get(),
+                model.marks.get(),
                 its,
                 model.annex.get() ? its.appendices() : List.of());
-    }
-
-    private Signer signer() {
-        return model.signer.get().orElse(NOBODY);
     }
 
     private static List<String> lines(String text) {

@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import vn.ptdv.document.model.Marks;
 import vn.ptdv.exchange.paper.PaperKind;
 import vn.ptdv.exchange.paper.SourceItem;
 import vn.ptdv.model.setting.Signer;
@@ -29,7 +30,8 @@ final class ComposeModel {
     final StringProperty body = new SimpleStringProperty("");
     final StringProperty recipients = new SimpleStringProperty("");
     final ObjectProperty<List<Signer>> signers = new SimpleObjectProperty<>(List.of());
-    final ObjectProperty<Optional<Signer>> signer = new SimpleObjectProperty<>(Optional.empty());
+    final ObjectProperty<Signer> signer = new SimpleObjectProperty<>(new Signer("", "", ""));
+    final ObjectProperty<Marks> marks = new SimpleObjectProperty<>(Marks.NONE);
     final ObjectProperty<Optional<OpenPdf>> pdf = new SimpleObjectProperty<>(Optional.empty());
     final ObjectProperty<List<String>> findings = new SimpleObjectProperty<>(List.of());
     final StringProperty says = new SimpleStringProperty("");

@@ -19,9 +19,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.ptdv.document.Papers;
 import vn.ptdv.exchange.paper.PaperKind;
+import vn.ptdv.exchange.paper.SigningLines;
 import vn.ptdv.exchange.paper.SourceItem;
 import vn.ptdv.logic.text.Texts;
-import vn.ptdv.model.setting.Signer;
 import vn.ptdv.ui.common.field.ChoiceWords;
 import vn.ptdv.ui.common.field.FieldBox;
 import vn.ptdv.ui.common.layout.Toolbar;
@@ -35,7 +35,6 @@ final class ComposeView extends View<ComposeModel, ComposeController> {
     private final ComboBox<PaperKind> kind = new ComboBox<>();
     private final ComboBox<SourceItem> source = new ComboBox<>();
     private final ComboBox<SourceItem> directive = new ComboBox<>();
-    private final ComboBox<Signer> signer = new ComboBox<>();
     private final TextField threshold = new TextField();
     private final TextField day = new TextField();
     private final TextField subject = new TextField();
@@ -46,7 +45,8 @@ final class ComposeView extends View<ComposeModel, ComposeController> {
     private final CheckBox each = new CheckBox(Texts.of("docui.each"));
     private final FieldBox sourceBox = new FieldBox(Texts.of("docui.source"), source);
     private final FieldBox thresholdBox = new FieldBox(Texts.of("docui.threshold"), threshold);
-    private final FieldBox signerBox = new FieldBox(Texts.of("docui.signer"), signer);
+    private final SignerPane signer;
+    private final MarksPane marks = new MarksPane();
     private final FieldBox addresseesBox = new FieldBox(Texts.of("docui.addressees"), addressees);
     private final PaperPane pages;
     private final VBox findings = new VBox(2);
@@ -55,14 +55,14 @@ final class ComposeView extends View<ComposeModel, ComposeController> {
     private final HBox acts = new HBox(8);
     private final VBox root = new VBox(8);
 
-    ComposeView(ComposeModel model, ComposeController controller, TaskRunner tasks) {
+    ComposeView(ComposeModel model, ComposeController controller, SigningLines lines, TaskRunner tasks) {
         super(model, controller);
+        signer = new SignerPane(lines);
         pages = new PaperPane(tasks);
         kind.getItems().setAll(PaperKind.values());
         kind.setConverter(ChoiceWords.by(PaperKind::title));
         source.setConverter(ChoiceWords.by(SourceItem::title));
         directive.setConverter(ChoiceWords.by(SourceItem::title));
-        signer.setConverter(ChoiceWords.by(Signer::name));
         List.of(addressees, recipients).forEach(area -> area.setPrefRowCount(3));
         body.setPrefRowCount(16);
         List.of(addressees, recipients, body).forEach(area -> area.setWrapText(true));
@@ -84,7 +84,6 @@ final class ComposeView extends View<ComposeModel, ComposeController> {
         threshold.setId("compose-threshold");
         annex.setId("compose-annex");
         each.setId("compose-each");
-        signer.setId("compose-signer");
         day.setId("compose-day");
         subject.setId("compose-subject");
         addressees.setId("compose-addressees");
@@ -97,7 +96,7 @@ final class ComposeView extends View<ComposeModel, ComposeController> {
         findings.setId("compose-findings");
         directive.setPromptText(Texts.of("docui.directive.prompt"));
         threshold.setPrefColumnCount(4);
-        List.of(kind, source, directive, signer).forEach(box -> box.setMaxWidth(Double.MAX_VALUE));
+        List.of(kind, source, directive).forEach(box -> box.setMaxWidth(Double.MAX_VALUE));
     }
 
     private VBox form() {
@@ -116,7 +115,8 @@ final class ComposeView extends View<ComposeModel, ComposeController> {
                 new FieldBox(Texts.of("docui.body"), body, FieldBox.Need.NEEDED),
                 hint(),
                 new FieldBox(Texts.of("docui.recipients"), recipients),
-                signerBox);
+                signer,
+                marks);
         form.getStyleClass().add("form");
         return form;
     }
@@ -163,8 +163,8 @@ final class ComposeView extends View<ComposeModel, ComposeController> {
 
     @Override
     protected void onAttach(Subscriptions whileShown) {
-        signer.getItems().setAll(model.signers.get());
-        model.signer.get().ifPresent(signer::setValue);
+        signer.attach(whileShown, model);
+        marks.attach(whileShown, model);
         whileShown.follow(model.kind, kind::setValue);
         whileShown.onChange(kind.valueProperty(), model.kind::set);
         whileShown.follow(model.sources, source.getItems()::setAll);
@@ -172,7 +172,6 @@ final class ComposeView extends View<ComposeModel, ComposeController> {
         whileShown.onChange(source.valueProperty(), s -> model.source.set(Optional.ofNullable(s)));
         whileShown.follow(model.directives, directive.getItems()::setAll);
         whileShown.onChange(directive.valueProperty(), this::cite);
-        whileShown.onChange(signer.valueProperty(), s -> model.signer.set(Optional.ofNullable(s)));
         whileShown.bindBoth(annex.selectedProperty(), model.annex);
         whileShown.bindBoth(each.selectedProperty(), model.each);
         bind(whileShown, threshold, model.threshold);
@@ -209,7 +208,7 @@ final class ComposeView extends View<ComposeModel, ComposeController> {
         show(thresholdBox, now.aboutUnits());
         show(each, now.aboutUnits());
         show(addresseesBox, now.addressed());
-        show(signerBox, now != PaperKind.MINUTES);
+        show(signer, now != PaperKind.MINUTES);
     }
 
     private static void show(Node node, boolean shown) {

@@ -66,7 +66,7 @@ final class PaperMaker {
                 .date(typed.date())
                 .author(base.author())
                 .subject(typed.subject())
-                .marks(base.marks())
+                .marks(typed.marks())
                 .turn(base.turn())
                 .recipients(recipients(typed));
         if (typed.kind().addressed()) {
@@ -91,6 +91,7 @@ final class PaperMaker {
                         typed.body().stream().map(l -> UnitFields.fill(l, unit)).toList(),
                         typed.recipients(),
                         typed.signer(),
+                        typed.marks(),
                         typed.base(),
                         List.of()),
                 number);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.ptdv.document.model.Appendix;
+import vn.ptdv.document.model.Marks;
 import vn.ptdv.document.model.OfficialDocument;
 import vn.ptdv.exchange.paper.PaperKind;
 import vn.ptdv.model.setting.Signer;
@@ -17,5 +18,6 @@ record Typed(
         List<String> body,
         List<String> recipients,
         Signer signer,
+        Marks marks,
         OfficialDocument base,
         List<Appendix> annexes) {}

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
@@ -17,16 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.ptdv.document.print.FakePrinter;
 import vn.ptdv.document.print.PrintJob;
 import vn.ptdv.exchange.paper.PaperKind;
-import vn.ptdv.model.register.RegisterEntry;
-import vn.ptdv.model.register.RegisterState;
-import vn.ptdv.store.BookServices;
-import vn.ptdv.store.TestBooks;
-import vn.ptdv.store.document.DocumentStore;
-import vn.ptdv.store.setting.SettingKey;
-import vn.ptdv.ui.OpenBooks;
 import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
 import vn.ptdv.ui.common.ask.FieldsForm;
@@ -36,30 +25,22 @@ class DocumentFilesTest {
     @TempDir
     Path own;
 
-    private BookServices services;
-    private DocumentStore store;
+    private OpenDocuments documents;
     private TestKit kit;
     private Ui ui;
     private DocumentsController screen;
 
     @BeforeEach
     void open() {
-        services = OpenBooks.over(TestBooks.sample(own), own);
-        services.settings()
-                .save(Map.of(
-                        SettingKey.SIGNERS,
-                        "[{\"name\":\"Nguyễn Văn An\",\"position\":\"BÍ THƯ\",\"authority\":\"T/M BAN THƯỜNG VỤ\"}]"));
-        store = new DocumentStore(services.book().reading());
-        kit = TestKit.in(own);
-        screen = Ui.on(() -> new DocumentsController(services, kit.toolkit()));
-        ui = Ui.show(() -> screen);
+        documents = new OpenDocuments(own, Map.of());
+        kit = documents.kit;
+        screen = documents.screen;
+        ui = documents.ui;
     }
 
     @AfterEach
     void close() {
-        assertThat(kit.tasks().unhandled()).isEmpty();
-        ui.close();
-        services.book().close();
+        documents.close();
     }
 
     @Test
@@ -67,14 +48,14 @@ class DocumentFilesTest {
     void anyWordFileIsCheckedAndABrokenOneNamed() throws Exception {
         Path file = Files.writeString(own.resolve("hỏng.docx"), "PK");
         kit.dialogs().answer(file);
-        openTab(2);
+        documents.openTab(2);
         ui.click("check-file").settle();
         assertThat(ui.find("check-says", Label.class).getText()).startsWith("Tệp");
     }
 
     @Test
     void printsTheVeryPagesWithChosenOptions() {
-        compose(PaperKind.PUSH);
+        documents.compose(PaperKind.PUSH);
         kit.dialogs().fillForm(form -> {
             FieldsForm fields = (FieldsForm) form;
             fields.fields().set("printer", "B");
@@ -83,7 +64,7 @@ class DocumentFilesTest {
             fields.fields().set("sides", PrintJob.Sides.ONE.name());
         });
         ui.click("compose-print").settle();
-        PrintJob job = printer().jobs().get(0);
+        PrintJob job = documents.printer().jobs().get(0);
         assertThat(job.printer()).isEqualTo("B");
         assertThat(job.copies()).isEqualTo(3);
         assertThat(job.sides()).isEqualTo(PrintJob.Sides.ONE);
@@ -92,16 +73,16 @@ class DocumentFilesTest {
 
     @Test
     void withoutAPrinterWordsSayWhatToDo() {
-        printer().remove();
-        compose(PaperKind.PUSH);
+        documents.printer().remove();
+        documents.compose(PaperKind.PUSH);
         ui.click("compose-print").settle();
         assertThat(ui.find("compose-says", Label.class).getText()).contains("chưa có máy in nào");
-        assertThat(printer().jobs()).isEmpty();
+        assertThat(documents.printer().jobs()).isEmpty();
     }
 
     @Test
     void searchMarksEveryHitAndGoesFromOneToTheNext() {
-        compose(PaperKind.PUSH);
+        documents.compose(PaperKind.PUSH);
         ui.fill("paper-search", "dang vien").settle();
         String first = ui.find("paper-found", Label.class).getText();
         assertThat(first).startsWith("1/");
@@ -114,7 +95,7 @@ class DocumentFilesTest {
 
     @Test
     void longReportIsDrawnOnlyWhereOneLooks() {
-        compose(PaperKind.PUSH);
+        documents.compose(PaperKind.PUSH);
         StringBuilder text = new StringBuilder();
         for (int i = 1; i <= 700; i++) {
             text.append(i).append(". Nội dung số ").append(i).append(" của báo cáo.\n");
@@ -134,7 +115,7 @@ class DocumentFilesTest {
     void fileThatCannotBeWrittenIsToldInWordsAndNothingIsLeft() throws Exception {
         Path locked = Files.createDirectories(own.resolve("đang mở.docx"));
         Files.writeString(locked.resolve("x"), "");
-        compose(PaperKind.PUSH);
+        documents.compose(PaperKind.PUSH);
         kit.dialogs().answer(locked);
         ui.click("compose-word").settle();
         assertThat(ui.find("compose-says", Label.class).getText()).contains("đang mở trong Word");
@@ -145,10 +126,10 @@ class DocumentFilesTest {
 
     @Test
     void copyBearsTheStampOfTheNewGuidance() {
-        compose(PaperKind.PUSH);
+        documents.compose(PaperKind.PUSH);
         kit.dialogs().fillForm(form -> {});
         ui.click("compose-issue").settle();
-        ui.run(() -> screen.open(issuedToday().get(0).documentId().orElseThrow()));
+        ui.run(() -> screen.open(documents.issuedToday().get(0).documentId().orElseThrow()));
         ui.settle();
         Path copy = own.resolve("bản sao.pdf");
         kit.dialogs().fillForm(form -> {}).answer(copy);
@@ -172,7 +153,7 @@ class DocumentFilesTest {
         byte[] before = Files.readAllBytes(file);
         Path mended = own.resolve("đã sửa.docx");
         kit.dialogs().answer(file);
-        openTab(2);
+        documents.openTab(2);
         ui.click("check-file").settle();
         ui.picture("documents-check");
         kit.dialogs().answer(mended);
@@ -184,36 +165,5 @@ class DocumentFilesTest {
         assertThat(mended).exists();
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
         ui.picture("documents-mended");
-    }
-
-    private void compose(PaperKind kind) {
-        compose(kind, true);
-    }
-
-    private void compose(PaperKind kind, boolean open) {
-        if (open) {
-            ui.click("Soạn…").settle();
-        }
-        ui.run(() -> ui.find("compose-kind", ComboBox.class).getSelectionModel().select(kind.ordinal()));
-        ui.settle();
-    }
-
-    private void openTab(int index) {
-        ui.run(() -> ui.find("document-tabs", javafx.scene.control.TabPane.class)
-                .getSelectionModel()
-                .select(index));
-        ui.settle();
-    }
-
-    private FakePrinter printer() {
-        return (FakePrinter) kit.toolkit().machine().printer();
-    }
-
-    private List<RegisterEntry> issuedToday() {
-        return store.entries().stream()
-                .filter(e -> e.date().filter(LocalDate.of(2026, 11, 20)::equals).isPresent()
-                        && e.documentId().isPresent()
-                        && e.state() == RegisterState.ISSUED)
-                .toList();
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
@@ -24,15 +23,11 @@ import vn.ptdv.exchange.paper.PaperKind;
 import vn.ptdv.model.register.RegisterEntry;
 import vn.ptdv.model.register.RegisterState;
 import vn.ptdv.store.BookServices;
-import vn.ptdv.store.TestBooks;
 import vn.ptdv.store.document.DocumentStore;
 import vn.ptdv.store.document.RegisterActs;
-import vn.ptdv.store.setting.SettingKey;
-import vn.ptdv.ui.OpenBooks;
 import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
 import vn.ptdv.ui.common.ask.FieldsForm;
-import vn.ptdv.ui.common.mvc.Controller;
 
 @Tag("F56")
 @Tag("F59")
@@ -42,6 +37,7 @@ class DocumentsScreenTest {
     @TempDir
     Path own;
 
+    private OpenDocuments documents;
     private BookServices services;
     private DocumentStore store;
     private TestKit kit;
@@ -50,23 +46,17 @@ class DocumentsScreenTest {
 
     @BeforeEach
     void open() {
-        services = OpenBooks.over(TestBooks.sample(own), own);
-        services.settings()
-                .save(Map.of(
-                        SettingKey.SIGNERS,
-                        "[{\"name\":\"Nguyễn Văn An\",\"position\":\"BÍ THƯ\",\"authority\":\"T/M BAN THƯỜNG VỤ\"}]"));
-        store = new DocumentStore(services.book().reading());
-        kit = TestKit.in(own);
-        Ui.start();
-        screen = Ui.on(() -> new DocumentsController(services, kit.toolkit()));
-        ui = Ui.show(() -> screen);
+        documents = new OpenDocuments(own, Map.of());
+        services = documents.services;
+        store = documents.store;
+        kit = documents.kit;
+        screen = documents.screen;
+        ui = documents.ui;
     }
 
     @AfterEach
     void close() {
-        assertThat(kit.tasks().unhandled()).isEmpty();
-        ui.close();
-        services.book().close();
+        documents.close();
     }
 
     @Test
@@ -87,7 +77,7 @@ class DocumentsScreenTest {
         kit.dialogs().fillForm(form -> {});
         ui.click("compose-issue").settle();
         assertThat(store.entries()).hasSize(before + 1);
-        RegisterEntry issued = issuedToday().get(0);
+        RegisterEntry issued = documents.issuedToday().get(0);
         assertThat(issued.state()).isEqualTo(RegisterState.ISSUED);
         assertThat(new RegisterActs(services.book(), services.open().folder().documents())
                         .touched(issued.documentId().orElseThrow()))
@@ -100,7 +90,7 @@ class DocumentsScreenTest {
     @ParameterizedTest
     @EnumSource(PaperKind.class)
     void everyKindHasASampleThatBecomesPages(PaperKind kind) {
-        compose(kind);
+        documents.compose(kind);
         assertThat(ui.find("compose-body", TextArea.class).getText()).isNotBlank();
         assertThat(ui.find("paper-pages", VBox.class).getChildren())
                 .as(kind.title())
@@ -115,7 +105,7 @@ class DocumentsScreenTest {
 
     @Test
     void whatIsMissingIsSaidBesideThePage() {
-        compose(PaperKind.DIRECTIVE);
+        documents.compose(PaperKind.DIRECTIVE);
         ui.fill("compose-subject", " ").settle();
         assertThat(ui.shows("Chưa có trích yếu.")).isTrue();
         assertThat(ui.find("compose-issue").getParent().isDisabled()).isTrue();
@@ -123,10 +113,10 @@ class DocumentsScreenTest {
 
     @Test
     void typedTextIsNotReplacedUnasked() {
-        compose(PaperKind.PUSH);
+        documents.compose(PaperKind.PUSH);
         ui.fill("compose-body", "Lời văn của tôi.").settle();
         kit.dialogs().answer(false);
-        compose(PaperKind.NOTICE, false);
+        documents.choose(PaperKind.NOTICE);
         assertThat(ui.find("compose-body", TextArea.class).getText()).isEqualTo("Lời văn của tôi.");
     }
 
@@ -141,10 +131,11 @@ class DocumentsScreenTest {
         Path joined = own.resolve("ghép.pdf");
         kit.dialogs().fillForm(form -> {}).answer(1, joined);
         ui.click("compose-issue").settle();
-        int letters = issuedToday().size();
+        int letters = documents.issuedToday().size();
         assertThat(letters).isGreaterThan(2);
         assertThat(store.entries()).hasSize(before + letters);
-        assertThat(issuedToday().stream().map(RegisterEntry::symbol).distinct()).hasSize(letters);
+        assertThat(documents.issuedToday().stream().map(RegisterEntry::symbol).distinct())
+                .hasSize(letters);
         assertThat(joined).exists();
         services.undo().undo(services.undo().nextUndo().orElseThrow().id());
         assertThat(store.entries()).hasSize(before);
@@ -153,10 +144,10 @@ class DocumentsScreenTest {
     @Test
     @Tag("F58")
     void correctionTakesItsOwnNumberAndNamesTheOld() {
-        compose(PaperKind.PUSH);
+        documents.compose(PaperKind.PUSH);
         kit.dialogs().fillForm(form -> {});
         ui.click("compose-issue").settle();
-        RegisterEntry first = issuedToday().get(0);
+        RegisterEntry first = documents.issuedToday().get(0);
         ui.run(() -> screen.open(first.documentId().orElseThrow()));
         ui.settle();
         ui.picture("documents-issued");
@@ -168,14 +159,14 @@ class DocumentsScreenTest {
         kit.dialogs().fillForm(form -> {});
         ui.click("compose-issue").settle();
         assertThat(ui.shows("Thay số " + first.symbol())).isTrue();
-        assertThat(issuedToday()).hasSize(2);
+        assertThat(documents.issuedToday()).hasSize(2);
     }
 
     @Test
     void takenNumberIsRefusedAndNothingIsWritten() throws Exception {
-        compose(PaperKind.PUSH);
+        documents.compose(PaperKind.PUSH);
         int before = store.entries().size();
-        kit.dialogs().fillForm(form -> number(form, 1));
+        kit.dialogs().fillForm(form -> OpenDocuments.number(form, 1));
         ui.click("compose-issue").settle();
         assertThat(ui.find("compose-says", Label.class).getText()).contains("đã có trong sổ");
         assertThat(store.entries()).hasSize(before);
@@ -187,29 +178,29 @@ class DocumentsScreenTest {
 
     @Test
     void numberThatWasPassedOverMayBeTaken() {
-        compose(PaperKind.PUSH);
-        kit.dialogs().fillForm(form -> number(form, 5));
+        documents.compose(PaperKind.PUSH);
+        kit.dialogs().fillForm(form -> OpenDocuments.number(form, 5));
         ui.click("compose-issue").settle();
-        assertThat(issuedToday().get(0).symbol()).startsWith("05-CV/");
+        assertThat(documents.issuedToday().get(0).symbol()).startsWith("05-CV/");
     }
 
     @Test
     void directiveIsCitedAndTheDocumentStandsBesideIt() {
-        compose(PaperKind.PUSH);
+        documents.compose(PaperKind.PUSH);
         ui.run(() ->
                 ui.find("compose-directive", ComboBox.class).getSelectionModel().select(0));
         ui.settle();
         assertThat(ui.find("compose-body", TextArea.class).getText()).startsWith("Thực hiện ");
         kit.dialogs().fillForm(form -> {});
         ui.click("compose-issue").settle();
-        openTab(1);
+        documents.openTab(1);
         ui.run(() -> ui.find("directives", javafx.scene.control.TableView.class)
                 .getSelectionModel()
                 .select(0));
         ui.settle().settle();
         ui.picture("documents-directives");
-        assertThat(ui.shows(issuedToday().get(0).symbol() + ": "
-                        + issuedToday().get(0).subject()))
+        assertThat(ui.shows(documents.issuedToday().get(0).symbol() + ": "
+                        + documents.issuedToday().get(0).subject()))
                 .isTrue();
     }
 
@@ -228,7 +219,7 @@ class DocumentsScreenTest {
 
     @Test
     void directiveIsAddedWithItsTaskAndItsSessions() {
-        openTab(1);
+        documents.openTab(1);
         kit.dialogs().fillForm(form -> {
             FieldsForm fields = (FieldsForm) form;
             fields.fields().set("directive-number", "99-CT/TU");
@@ -245,36 +236,5 @@ class DocumentsScreenTest {
                         .get(0)
                         .open())
                 .isTrue();
-    }
-
-    private void compose(PaperKind kind) {
-        compose(kind, true);
-    }
-
-    private void compose(PaperKind kind, boolean open) {
-        if (open) {
-            ui.click("Soạn…").settle();
-        }
-        ui.run(() -> ui.find("compose-kind", ComboBox.class).getSelectionModel().select(kind.ordinal()));
-        ui.settle();
-    }
-
-    private void openTab(int index) {
-        ui.run(() -> ui.find("document-tabs", javafx.scene.control.TabPane.class)
-                .getSelectionModel()
-                .select(index));
-        ui.settle();
-    }
-
-    private static void number(Controller form, int number) {
-        ((FieldsForm) form).fields().setNumber("issue-number", number);
-    }
-
-    private List<RegisterEntry> issuedToday() {
-        return store.entries().stream()
-                .filter(e -> e.date().filter(LocalDate.of(2026, 11, 20)::equals).isPresent()
-                        && e.documentId().isPresent()
-                        && e.state() == RegisterState.ISSUED)
-                .toList();
     }
 }

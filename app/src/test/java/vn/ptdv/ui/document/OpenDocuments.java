@@ -1,0 +1,94 @@
+package vn.ptdv.ui.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TabPane;
+import vn.ptdv.document.print.FakePrinter;
+import vn.ptdv.exchange.paper.PaperKind;
+import vn.ptdv.model.register.RegisterEntry;
+import vn.ptdv.model.register.RegisterState;
+import vn.ptdv.store.BookServices;
+import vn.ptdv.store.TestBooks;
+import vn.ptdv.store.document.DocumentStore;
+import vn.ptdv.store.setting.SettingKey;
+import vn.ptdv.ui.OpenBooks;
+import vn.ptdv.ui.TestKit;
+import vn.ptdv.ui.Ui;
+import vn.ptdv.ui.common.ask.FieldsForm;
+import vn.ptdv.ui.common.mvc.Controller;
+
+/** The documents screen over a sample book with one signer, and the ways that most tests take through it. */
+final class OpenDocuments implements AutoCloseable {
+    final BookServices services;
+    final DocumentStore store;
+    final TestKit kit;
+    final DocumentsController screen;
+    final Ui ui;
+
+    OpenDocuments(Path own, Map<SettingKey, String> settings) {
+        services = OpenBooks.over(TestBooks.sample(own), own);
+        services.settings()
+                .save(Map.of(
+                        SettingKey.SIGNERS,
+                        "[{\"name\":\"Nguyễn Văn An\",\"position\":\"BÍ THƯ\",\"authority\":\"T/M BAN THƯỜNG VỤ\"}]"));
+        if (!settings.isEmpty()) {
+            services.settings().save(settings);
+        }
+        store = new DocumentStore(services.book().reading());
+        kit = TestKit.in(own);
+        Ui.start();
+        screen = Ui.on(() -> new DocumentsController(services, kit.toolkit()));
+        ui = Ui.show(() -> screen);
+    }
+
+    @Override
+    public void close() {
+        assertThat(kit.tasks().unhandled()).isEmpty();
+        ui.close();
+        services.book().close();
+    }
+
+    void compose(PaperKind kind) {
+        ui.click("Soạn…").settle();
+        choose(kind);
+    }
+
+    /** Another kind in the form that is open. */
+    void choose(PaperKind kind) {
+        ui.run(() -> ui.find("compose-kind", ComboBox.class).getSelectionModel().select(kind.ordinal()));
+        ui.settle();
+    }
+
+    /** Issues what is in the form under the number that is proposed. */
+    RegisterEntry issue() {
+        kit.dialogs().fillForm(form -> {});
+        ui.click("compose-issue").settle();
+        return issuedToday().get(0);
+    }
+
+    void openTab(int index) {
+        ui.run(() -> ui.find("document-tabs", TabPane.class).getSelectionModel().select(index));
+        ui.settle();
+    }
+
+    FakePrinter printer() {
+        return (FakePrinter) kit.toolkit().machine().printer();
+    }
+
+    static void number(Controller form, int number) {
+        ((FieldsForm) form).fields().setNumber("issue-number", number);
+    }
+
+    List<RegisterEntry> issuedToday() {
+        return store.entries().stream()
+                .filter(e -> e.date().filter(LocalDate.of(2026, 11, 20)::equals).isPresent()
+                        && e.documentId().isPresent()
+                        && e.state() == RegisterState.ISSUED)
+                .toList();
+    }
+}
