@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -83,6 +84,17 @@ class ShippedFormsTest {
                         .filter(c -> c.endsWith("-KNĐ") || c.startsWith("CN-") || c.equals("TRICH_LUC")))
                 .allSatisfy(code ->
                         assertThat(FORMS.all()).extracting(ShippedForm::form).contains(code));
+    }
+
+    @Test
+    void everyVariantOfAnOfficialFormHasItsTemplate() {
+        List<String> known = FORMS.all().stream().map(ShippedForm::variant).toList();
+        assertThat(CsvTable.shipped("forms").rows().stream()
+                        .filter(r -> r.text("code").endsWith("-KNĐ"))
+                        .flatMap(r -> Stream.of(r.text("variants").split("\\|")))
+                        .filter(v -> !v.isEmpty()))
+                .hasSizeGreaterThan(30)
+                .allSatisfy(variant -> assertThat(known).contains(variant));
     }
 
     @Test
