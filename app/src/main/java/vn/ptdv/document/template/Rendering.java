@@ -51,7 +51,8 @@ final class Rendering {
             case NGAY_CHU ->
                 Optional.of(date.exact().map(VietnameseDates::words).orElseGet(() -> longDate(date)));
             case CHI_NGAY -> Optional.of(date.day() == 0 ? "" : "%02d".formatted(date.day()));
-            case CHI_THANG -> Optional.of(date.month() == 0 ? "" : "%02d".formatted(date.month()));
+            // Only the first two months are written with a nought, as in the date under the heading.
+            case CHI_THANG -> Optional.of(date.month() == 0 ? "" : (date.month() < 3 ? "0" : "") + date.month());
             case CHI_NAM -> Optional.of(String.valueOf(date.year()));
             default -> Optional.empty();
         };

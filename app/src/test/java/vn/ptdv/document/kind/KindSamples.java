@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.ptdv.document.kind.MinutesPaper.Attendance;
 import vn.ptdv.document.model.DocumentNumber;
 import vn.ptdv.document.model.Issuer;
@@ -123,13 +124,21 @@ public final class KindSamples {
                 "Tân Sơn",
                 Optional.of(DAY),
                 Signature.of("T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "Nguyễn Thị Ngọc Huyền"),
-                List.of("Như trên", "Các đồng chí Ủy viên Ban Thường vụ", "Lưu Văn phòng Đảng ủy"));
+                recipients(code));
+    }
+
+    /** Only what goes to someone has them "as above" among those who receive it. */
+    private static List<String> recipients(String code) {
+        List<String> all = List.of("Các đồng chí Ủy viên Ban Thường vụ", "Lưu Văn phòng Đảng ủy");
+        boolean addressed = code.matches("(CV|TTr|GM)/.*");
+        return addressed ? Stream.concat(Stream.of("Như trên"), all.stream()).toList() : all;
     }
 
     private static ProgressLetter letter(ProgressLetter.Purpose purpose, int count) {
         List<UnitResult> units = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
-            units.add(new UnitResult("Chi bộ khu dân cư số " + i, 4 + i, i % 3));
+            long result = purpose == ProgressLetter.Purpose.PRAISE ? 4 + i + i % 3 : i % 3;
+            units.add(new UnitResult("Chi bộ khu dân cư số " + i, 4 + i, result));
         }
         List<String> to = count == 1 ? List.of(units.get(0).name()) : List.of("Các chi bộ, đảng bộ cơ sở trực thuộc");
         return new ProgressLetter(
@@ -138,7 +147,7 @@ public final class KindSamples {
                 to,
                 "năm 2026",
                 DAY.minusDays(5),
-                "50%",
+                purpose == ProgressLetter.Purpose.PRAISE ? "100%" : "50%",
                 new UnitResult("", 300, 152),
                 units,
                 Optional.of(DAY.plusDays(20)));

@@ -26,6 +26,7 @@ class TemplateFillTest {
     private static final FieldValues AN = new FieldValues()
             .with("ho_ten", "Nguyễn Thị Ẩn")
             .with("ngay_sinh", Optional.of(LocalDate.of(1999, 2, 3)))
+            .with("ngay_ket_nap", Optional.of(LocalDate.of(2026, 7, 20)))
             .with("tong", 1823)
             .with("nguoi_giup", FieldValue.of(List.of("Lê Văn A", "Trần Thị B")));
 
@@ -116,6 +117,8 @@ class TemplateFillTest {
             ngay_sinh|ngay_dai; ngày 03 tháng 02 năm 1999
             ngay_sinh|ngay_so; 03/02/1999
             ngay_sinh|chi_ngay; 03
+            ngay_sinh|chi_thang; 02
+            ngay_ket_nap|chi_thang; 7
             ngay_sinh|chi_nam; 1999
             ngay_sinh|ngay_chu|hoa_dau; Ngày ba tháng hai năm một nghìn chín trăm chín mươi chín
             tong; 1823

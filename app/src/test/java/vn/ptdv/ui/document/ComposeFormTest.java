@@ -120,6 +120,7 @@ class ComposeFormTest {
         type("compose-position", "CHÁNH VĂN PHÒNG");
         ui.fill("compose-signer-name", "Lò Văn Ơn").settle();
         ui.run(() -> ui.find("compose-marks", TitledPane.class).setExpanded(true));
+        ui.settle();
         ui.fill("compose-contact", "Điện thoại 0245 123 456").settle();
         RegisterEntry first = documents.issue();
         ui.run(() -> documents.screen.open(first.documentId().orElseThrow()));
