@@ -28,6 +28,7 @@ import vn.ptdv.exchange.report.OfficeHead;
 import vn.ptdv.logic.session.Tally;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.process.RuleKeys;
+import vn.ptdv.model.session.Attendee;
 import vn.ptdv.model.session.ClosePlan;
 import vn.ptdv.model.session.Conclusion;
 import vn.ptdv.model.session.ItemKind;
@@ -36,6 +37,7 @@ import vn.ptdv.model.session.SessionItem;
 import vn.ptdv.model.session.Subject;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.process.ProcessTable;
+import vn.ptdv.store.session.Attendance;
 import vn.ptdv.store.session.SessionStore;
 import vn.ptdv.store.setting.SettingKey;
 import vn.ptdv.store.setting.SettingValues;
@@ -51,6 +53,7 @@ public final class SessionPapers {
     private final ProcessTable process;
     private final SettingValues settings;
     private final Meeting meeting;
+    private final List<Attendee> attendees;
     private final List<Dossier> dossiers;
 
     public SessionPapers(Book book, ProcessTable process, SettingValues settings, long sessionId) {
@@ -58,6 +61,7 @@ public final class SessionPapers {
         this.process = process;
         this.settings = settings;
         this.meeting = store.get(sessionId).orElseThrow();
+        this.attendees = new Attendance(book.reading()).of(sessionId);
         this.dossiers = new DossierReader(book, process).read(store.items(sessionId), meeting.on());
     }
 
@@ -65,6 +69,7 @@ public final class SessionPapers {
         this.process = other.process;
         this.settings = other.settings;
         this.meeting = other.meeting;
+        this.attendees = other.attendees;
         this.dossiers = dossiers;
     }
 
@@ -300,7 +305,15 @@ public final class SessionPapers {
     }
 
     private String absent() {
+        List<String> named = attendees.stream()
+                .filter(a -> !a.isPresent())
+                .map(a ->
+                        a.reason().isBlank() ? a.name() : Texts.of("paper.session.absentReason", a.name(), a.reason()))
+                .toList();
         int away = meeting.members() - present();
+        if (!named.isEmpty()) {
+            return Texts.of("paper.session.absentNames", named.size(), String.join(", ", named));
+        }
         return away == 0 ? "" : Texts.of("paper.session.absent", away);
     }
 

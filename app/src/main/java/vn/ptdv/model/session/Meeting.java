@@ -1,6 +1,7 @@
 package vn.ptdv.model.session;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** The session itself; id 0 is one not kept yet. */
 public record Meeting(
@@ -18,6 +19,12 @@ public record Meeting(
     public enum State {
         OPEN,
         CLOSED
+    }
+
+    /** With the numbers that follow from the names. */
+    public Meeting attendedBy(List<Attendee> attendees) {
+        int there = (int) attendees.stream().filter(Attendee::isPresent).count();
+        return new Meeting(id, title, on, place, chair, secretary, attendees.size(), there, state, note);
     }
 
     public static Meeting of(String title, LocalDate on, int members, int present) {

@@ -4,6 +4,7 @@ import static vn.ptdv.store.Columns.orNull;
 import static vn.ptdv.store.jooq.Tables.COMMITTEE_SESSION;
 import static vn.ptdv.store.jooq.Tables.SESSION_ITEM;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +17,7 @@ import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.model.entry.Fault;
 import vn.ptdv.model.entry.FieldFinding;
 import vn.ptdv.model.entry.Saved;
+import vn.ptdv.model.session.Attendee;
 import vn.ptdv.model.session.Ballot;
 import vn.ptdv.model.session.Conclusion;
 import vn.ptdv.model.session.Meeting;
@@ -45,6 +47,16 @@ public final class SessionActs {
     }
 
     public Saved save(Meeting wanted) {
+        return save(wanted, List.of());
+    }
+
+    /** Saves with the names of the members; where there are names, the numbers follow from them. */
+    public Saved save(Meeting typed, List<Attendee> attendees) {
+        List<FieldFinding> nameless = Attendance.faults(attendees);
+        if (!nameless.isEmpty()) {
+            return new Saved.Refused(nameless);
+        }
+        Meeting wanted = attendees.isEmpty() ? typed : typed.attendedBy(attendees);
         String title = VietnameseText.clean(wanted.title());
         if (title.isEmpty()) {
             return Saved.refused("title", Fault.EMPTY);
@@ -68,9 +80,10 @@ public final class SessionActs {
             fill(row, wanted, title);
             if (wanted.id() != 0) {
                 work.update(row);
-                return wanted.id();
             }
-            return work.insert(row);
+            long id = wanted.id() != 0 ? wanted.id() : work.insert(row);
+            Attendance.write(work, id, wanted.on(), attendees);
+            return id;
         }));
     }
 
@@ -108,6 +121,7 @@ public final class SessionActs {
                 .orElse("");
         return whileOpen(sessionId, Act.named("action.session.delete", title), work -> {
             rows(work, sessionId).keySet().forEach(item -> work.delete(SESSION_ITEM, item));
+            Attendance.write(work, sessionId, LocalDate.EPOCH, List.of());
             work.delete(COMMITTEE_SESSION, sessionId);
         });
     }

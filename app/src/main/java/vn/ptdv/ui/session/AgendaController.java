@@ -19,6 +19,7 @@ import vn.ptdv.logic.session.Tally;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.entry.FieldFinding;
 import vn.ptdv.model.entry.Saved;
+import vn.ptdv.model.session.Attendee;
 import vn.ptdv.model.session.Conclusion;
 import vn.ptdv.model.session.Meeting;
 import vn.ptdv.model.session.SessionItem;
@@ -43,7 +44,11 @@ final class AgendaController extends Controller {
 
     /** What the screen shows, read in one go. */
     private record Agenda(
-            Meeting meeting, List<SessionItem> items, Map<Long, Resolutions> earlier, DecidingVote vote) {}
+            Meeting meeting,
+            List<Attendee> attendees,
+            List<SessionItem> items,
+            Map<Long, Resolutions> earlier,
+            DecidingVote vote) {}
 
     AgendaController(SessionDesk desk, long sessionId, Runnable back) {
         this.desk = desk;
@@ -322,6 +327,7 @@ final class AgendaController extends Controller {
             List<SessionItem> items = desk.store().items(sessionId);
             return new Agenda(
                     meeting,
+                    desk.attendance(sessionId),
                     items,
                     Resolutions.of(desk.services().book(), items),
                     desk.process().now().decidingVote());
@@ -331,6 +337,7 @@ final class AgendaController extends Controller {
     private void show(Agenda agenda) {
         Meeting meeting = agenda.meeting();
         DecidingVote vote = agenda.vote();
+        model.attendees.set(agenda.attendees());
         model.meeting.set(Optional.of(meeting));
         model.needed.set(
                 Texts.of("sessionui.needed", Tally.needed(vote, meeting.on(), meeting.members()), meeting.members()));

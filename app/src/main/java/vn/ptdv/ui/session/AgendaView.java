@@ -3,6 +3,7 @@ package vn.ptdv.ui.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
@@ -106,18 +107,27 @@ final class AgendaView extends View<AgendaModel, AgendaController> {
     private void show(Optional<Meeting> meeting) {
         meeting.ifPresent(m -> {
             title.setText(m.title());
-            facts.setText(facts(m));
+            facts.setText(facts(m, absent()));
             acts.setDisable(!model.isOpen());
         });
     }
 
-    private static String facts(Meeting m) {
+    private String absent() {
+        String names = model.attendees.get().stream()
+                .filter(a -> !a.isPresent())
+                .map(a -> a.reason().isBlank() ? a.name() : Texts.of("sessionui.absentReason", a.name(), a.reason()))
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : Texts.of("sessionui.absentAre", names);
+    }
+
+    private static String facts(Meeting m, String absent) {
         List<String> parts = new ArrayList<>(List.of(VietnameseDates.format(m.on())));
         Stream.of(
                         m.place(),
                         m.chair().isEmpty() ? "" : Texts.of("sessionui.chairIs", m.chair()),
                         m.secretary().isEmpty() ? "" : Texts.of("sessionui.secretaryIs", m.secretary()),
                         m.present() == 0 ? "" : Texts.of("sessionui.presentAre", m.present(), m.members()),
+                        absent,
                         Texts.ofEnum("sessionui.state", m.state()))
                 .filter(p -> !p.isEmpty())
                 .forEach(parts::add);

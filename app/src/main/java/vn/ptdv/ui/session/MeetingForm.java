@@ -1,6 +1,7 @@
 package vn.ptdv.ui.session;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import javafx.beans.property.ObjectProperty;
@@ -8,14 +9,16 @@ import javafx.beans.property.SimpleObjectProperty;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseDates;
 import vn.ptdv.model.entry.Saved;
+import vn.ptdv.model.session.Attendee;
 import vn.ptdv.model.session.Meeting;
 import vn.ptdv.ui.common.ask.Fields;
 import vn.ptdv.ui.common.ask.FieldsForm;
 import vn.ptdv.ui.common.field.FieldBox;
+import vn.ptdv.ui.common.task.Job;
 
 /** Asks for the facts of a session and saves them. */
 final class MeetingForm {
-    private static final double WIDTH = 620;
+    private static final double WIDTH = 720;
     private static final String TITLE = "title";
     private static final String ON = "on";
     private static final String PLACE = "place";
@@ -26,6 +29,7 @@ final class MeetingForm {
     private final SessionDesk desk;
     private final Fields fields;
     private final String body;
+    private final MembersPane members = new MembersPane(this::count);
 
     private MeetingForm(SessionDesk desk, String body) {
         this.desk = desk;
@@ -86,13 +90,32 @@ final class MeetingForm {
         fields.setNumber(MEMBERS, other.members());
     }
 
+    /** The names say how many there are; without names the numbers are typed. */
+    private void count() {
+        List<Attendee> all = members.attendees();
+        boolean named = !all.isEmpty();
+        Fields.Typing typing = named ? Fields.Typing.CLOSED : Fields.Typing.OPEN;
+        fields.enable(MEMBERS, typing);
+        fields.enable(PRESENT, typing);
+        if (named) {
+            fields.setNumber(MEMBERS, all.size());
+            fields.setNumber(PRESENT, all.stream().filter(Attendee::isPresent).count());
+        }
+    }
+
     private void ask(String title, Optional<Meeting> old, LongConsumer kept) {
-        FieldsForm form = new FieldsForm(fields, WIDTH);
+        desk.kit().tasks().start(Job.of(progress -> desk.attendees(old)).onDone(all -> ask(title, old, all, kept)));
+    }
+
+    private void ask(String title, Optional<Meeting> old, List<Attendee> attendees, LongConsumer kept) {
+        members.show(attendees);
+        FieldsForm form = new FieldsForm(fields, WIDTH, members);
         FieldsForm.Saving<Saved> saving = FieldsForm.Saving.of(
                 () -> fields.unreadable(TITLE, ON, MEMBERS).isEmpty(),
                 () -> {
                     Meeting wanted = typed(old);
-                    return progress -> desk.acts().save(wanted);
+                    List<Attendee> named = members.attendees();
+                    return progress -> desk.acts().save(wanted, named);
                 },
                 accepted -> kept.accept(accepted.id()));
         desk.kit()

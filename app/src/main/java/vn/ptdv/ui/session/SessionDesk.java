@@ -13,12 +13,14 @@ import vn.ptdv.exchange.session.SessionPaper;
 import vn.ptdv.exchange.session.SessionPapers;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.candidacy.Approval;
+import vn.ptdv.model.session.Attendee;
 import vn.ptdv.model.session.Closed;
 import vn.ptdv.model.session.Meeting;
 import vn.ptdv.model.session.Numbering;
 import vn.ptdv.model.session.Subject;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.process.ProcessTable;
+import vn.ptdv.store.session.Attendance;
 import vn.ptdv.store.session.Readiness;
 import vn.ptdv.store.session.SessionActs;
 import vn.ptdv.store.session.SessionClosing;
@@ -43,6 +45,20 @@ record SessionDesk(BookServices services, Toolkit kit, ProcessTable process) {
 
     SessionActs acts() {
         return new SessionActs(services.book(), process);
+    }
+
+    /** Who was noted for a session. */
+    List<Attendee> attendance(long sessionId) {
+        return new Attendance(services.book().reading()).of(sessionId);
+    }
+
+    /** Who was at a session; of a new one, or one of which only numbers are known, the members as they are. */
+    List<Attendee> attendees(Optional<Meeting> meeting) {
+        Attendance attendance = new Attendance(services.book().reading());
+        List<Attendee> noted = meeting.map(m -> attendance.of(m.id())).orElse(List.of());
+        return noted.isEmpty() && meeting.filter(m -> m.present() > 0).isEmpty()
+                ? attendance.members(kit.clock().today())
+                : noted;
     }
 
     /** What may be asked of a session. */

@@ -114,6 +114,17 @@ public final class Fields {
         box(key).setManaged(false);
     }
 
+    /** A field that follows from others is shown but not typed in. */
+    public void enable(String key, Typing typing) {
+        node(key).setDisable(typing == Typing.CLOSED);
+    }
+
+    /** Whether a field may be typed in. */
+    public enum Typing {
+        OPEN,
+        CLOSED
+    }
+
     public void focus(String key) {
         box(key).input().requestFocus();
     }
