@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -45,11 +44,10 @@ class MembersTest {
     @Test
     void countsThemAsTheyAreNotedByKeyboard() {
         AtomicInteger told = new AtomicInteger();
-        AtomicReference<MembersPane> pane = new AtomicReference<>();
         try (Ui ui = Ui.showNode(() -> {
-            pane.set(new MembersPane(told::incrementAndGet));
-            pane.get().show(THREE);
-            return pane.get();
+            MembersPane made = new MembersPane(told::incrementAndGet);
+            made.show(THREE);
+            return made;
         })) {
             assertThat(ui.find("member-reason-1", TextField.class).isDisabled()).isTrue();
             ui.focus("member-there-2").press(KeyCode.SPACE);
@@ -57,7 +55,7 @@ class MembersTest {
             ui.focus("member-reason-2").type("ốm").click("member-add");
             ui.type("Đỗ Văn Mới");
             ui.picture("session-members");
-            assertThat(pane.get().attendees())
+            assertThat(((MembersPane) ui.scene().getRoot()).attendees())
                     .containsExactly(
                             THREE.get(0), THREE.get(1).absent("ốm"), THREE.get(2), Attendee.present("Đỗ Văn Mới", ""));
             assertThat(told.get()).isGreaterThan(3);
