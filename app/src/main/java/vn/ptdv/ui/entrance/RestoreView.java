@@ -42,6 +42,7 @@ final class RestoreView extends View<RestoreModel, RestoreController> {
         super(model, controller);
         this.kit = kit;
         table = new DataTable<>("restore", BackupEntry::file, columns(), kit.memory());
+        table.says(Texts.of("entrance.restore.title"));
         table.onChoose(controller::onChosen);
         restore.setId("restore-act");
         restore.getStyleClass().add("accent");

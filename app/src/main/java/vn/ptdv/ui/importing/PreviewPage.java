@@ -42,6 +42,7 @@ final class PreviewPage implements ImportPage {
         this.controller = controller;
         this.kit = kit;
         table = new DataTable<>("import-preview", PreviewRow::row, columns(), kit.memory());
+        table.says(Texts.of("import.step.PREVIEW"));
         table.onOpen(this::decide);
         table.styled(row -> row.writes() ? RowStyle.PLAIN : RowStyle.FADED);
         for (OnMatch way : OnMatch.values()) {

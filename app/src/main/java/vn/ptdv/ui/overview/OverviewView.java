@@ -43,10 +43,12 @@ final class OverviewView extends View<OverviewModel, OverviewController> {
         super(model, controller);
         attention = new DataTable<>("overview-attention", r -> r.unit().id(), attentionColumns(), memory)
                 .inGivenOrder()
+                .says(Texts.of("overview.attention.table"))
                 .onOpen(controller::onUnit);
         attention.setId("overview-attention");
         due = new DataTable<>("overview-due", DueColumns::id, DueColumns.few(), memory)
                 .inGivenOrder()
+                .says(Texts.of("overview.due.title"))
                 .onOpen(controller::onDueLine);
         due.setId("overview-due");
         dueHead.setAlignment(Pos.BASELINE_LEFT);

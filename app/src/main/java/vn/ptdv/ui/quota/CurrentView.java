@@ -55,6 +55,7 @@ final class CurrentView extends View<CurrentController.Model, CurrentController>
                 .add(ImportDoor.menu(
                         ListKind.QUOTAS, OptionalLong.empty(), exports -> exports.ask(table().contents())));
         table = new DataTable<>("quota-current", l -> l.unit().id(), columns(), kit.memory());
+        table.says(Texts.of("quotaui.tab.current"));
         table.frozen(1).onOpen(controller::onTarget);
         table.whenEmpty(new EmptyState(Texts.of("quotaui.current.empty"), Texts.of("quotaui.current.emptyText")));
         VBox.setVgrow(table, Priority.ALWAYS);

@@ -54,6 +54,7 @@ final class DecisionsView extends View<DecisionsModel, DecisionsController> impl
     DecisionsView(DecisionsModel model, DecisionsController controller, Toolkit kit) {
         super(model, controller);
         decisions = new DataTable<>("quota-decisions", QuotaDecision::id, DecisionWords.columns(), kit.memory());
+        decisions.says(Texts.of("quotaui.tab.decisions"));
         decisions.onOpen(d -> grid.focusCells());
         decisions.onChoose(chosen -> {
             if (chosen.size() == 1) {

@@ -43,6 +43,7 @@ final class ReportRows {
                 .whenEmpty(new Label(Texts.of("report.empty")))
                 .onOpen(line -> controller.onRow(
                         name(report, line), line.row().behind(), line.row().unitId()));
+        table.says(report.head().title());
         table.setId("report-table");
         VBox.setVgrow(table, Priority.ALWAYS);
         table.setRows(IntStream.range(0, report.rows().size())

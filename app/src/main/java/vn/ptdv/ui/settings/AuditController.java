@@ -101,7 +101,9 @@ final class AuditController extends Controller {
         AuditView(Model model, AuditController controller, Toolkit kit) {
             super(model, controller);
             actions = new DataTable<>("audit", ActionLine::id, actionColumns(), kit.memory());
+            actions.says(Section.AUDIT.title());
             details = new DataTable<>("audit-details", d -> d, detailColumns(), kit.memory());
+            details.says(Texts.of("settings.audit.what"));
             actions.onChoose(controller::onChoose);
             Label title = new Label(Section.AUDIT.title());
             title.getStyleClass().add("title");

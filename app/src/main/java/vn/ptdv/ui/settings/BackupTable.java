@@ -20,7 +20,9 @@ final class BackupTable {
 
     static DataTable<BackupEntry> make(Toolkit kit) {
         ZoneId zone = kit.machine().clock().getZone();
-        return new DataTable<>("backups", BackupEntry::file, columns(zone), kit.memory()).inGivenOrder();
+        return new DataTable<>("backups", BackupEntry::file, columns(zone), kit.memory())
+                .inGivenOrder()
+                .says(Section.BACKUP.title());
     }
 
     /** How much of what matters is in it. */

@@ -38,6 +38,7 @@ final class BinController extends Controller {
         this.kit = kit;
         DataTable<RecycleBin.Gone> table = new DataTable<>("bin", RecycleBin.Gone::key, columns(), kit.memory())
                 .whenEmpty(new EmptyState(Texts.of("settings.bin.empty"), Texts.of("settings.bin.empty.what")));
+        table.says(Section.BIN.title());
         SectionAct restore = SectionAct.onRow("bin-restore", Texts.of("settings.bin.restore"), this::onRestore);
         this.view = new RowsView<>(
                 model, this, new RowsView.Parts<>(Section.BIN, Texts.of("settings.bin.what"), table, List.of(restore)));

@@ -30,6 +30,7 @@ final class CodesView extends View<CodesModel, CodesController> {
         DataTable<CodeStore.Line> table = new DataTable<>("codes", CodeStore.Line::id, columns(today), kit.memory())
                 .styled(line -> line.item().isRetiredOn(today) ? RowStyle.FADED : RowStyle.PLAIN)
                 .onOpen(line -> controller.onEdit());
+        table.says(Section.CODES.title());
         entries = new RowsView<>(
                 model.entries,
                 controller,

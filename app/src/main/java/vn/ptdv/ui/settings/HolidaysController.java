@@ -45,6 +45,7 @@ final class HolidaysController extends Controller {
         DataTable<HolidayStore.Line> table = new DataTable<>("holidays", HolidayStore.Line::id, columns(), kit.memory())
                 .styled(line -> line.entry().active() ? RowStyle.PLAIN : RowStyle.FADED)
                 .onOpen(line -> onEdit());
+        table.says(Section.HOLIDAYS.title());
         this.view = new RowsView<>(
                 model, this, new RowsView.Parts<>(Section.HOLIDAYS, Texts.of("settings.holiday.what"), table, list()));
     }

@@ -39,6 +39,7 @@ final class RulesView extends View<RulesModel, RulesController> {
         Node over = new VBox(4, new FieldBox(Texts.of("settings.rule.sets"), sets), sources);
         DataTable<RuleStore.Line> table = new DataTable<>("rules", RuleStore.Line::id, columns(), kit.memory())
                 .onOpen(line -> controller.onCorrect());
+        table.says(Section.RULES.title());
         values = new RowsView<>(
                 model.values,
                 controller,

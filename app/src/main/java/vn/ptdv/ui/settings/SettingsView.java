@@ -30,6 +30,7 @@ final class SettingsView extends View<SettingsModel, SettingsController> {
         super(model, controller);
         form = new SettingForm(model, clock);
         sections.setId("settings-sections");
+        sections.setAccessibleText(Texts.of("settings.sections"));
         sections.setPrefWidth(210);
         sections.getItems().setAll(Section.values());
         sections.setCellFactory(l -> new SectionCell());

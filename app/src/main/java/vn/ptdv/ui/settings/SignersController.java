@@ -37,6 +37,7 @@ final class SignersController extends Controller {
         DataTable<Line> table = new DataTable<>("signers", Line::place, columns(), kit.memory())
                 .inGivenOrder()
                 .onOpen(line -> onEdit());
+        table.says(Section.SIGNERS.title());
         this.view = new RowsView<>(
                 model, this, new RowsView.Parts<>(Section.SIGNERS, Texts.of("settings.signer.what"), table, acts()));
     }

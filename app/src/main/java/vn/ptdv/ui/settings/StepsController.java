@@ -70,6 +70,7 @@ final class StepsController extends Controller {
                 .inGivenOrder()
                 .styled(l -> l.step().is(StepStore.Mark.HIDDEN) ? RowStyle.FADED : RowStyle.PLAIN)
                 .onOpen(l -> onEdit());
+        table.says(Section.STEPS.title());
         this.view = new RowsView<>(
                 model, this, new RowsView.Parts<>(Section.STEPS, Texts.of("settings.step.what"), table, list()));
     }

@@ -36,6 +36,7 @@ final class UsersController extends Controller {
         this.forms = new UserForms(kit, editing, desk);
         DataTable<UserLine> table =
                 new DataTable<>("users", line -> line.user().name(), columns(), kit.memory()).onOpen(line -> onEdit());
+        table.says(Section.USERS.title());
         this.view = new RowsView<>(
                 model, this, new RowsView.Parts<>(Section.USERS, Texts.of("settings.user.what"), table, acts()));
     }

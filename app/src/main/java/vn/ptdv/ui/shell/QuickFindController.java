@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import vn.ptdv.logic.search.FoldedIndex;
 import vn.ptdv.logic.search.FoundEntry;
 import vn.ptdv.logic.search.FoundKind;
+import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.search.BookIndex;
 import vn.ptdv.ui.common.mvc.Controller;
@@ -77,9 +78,20 @@ final class QuickFindController extends Controller {
     private List<FoundEntry> find(Optional<BookIndex> present, String query) {
         Stream<FoundEntry> inBook = present.map(i -> i.find(query, SHOWN)).orElse(List.of()).stream()
                 .filter(entry -> commands.opens(entry.kind()));
-        return Stream.concat(inBook, commandIndex.find(query, SHOWN).stream())
+        List<FoundEntry> acts = commandIndex.find(query, SHOWN);
+        // Who types the whole name of a screen means the screen, and not a paper that has it in its title.
+        Stream<FoundEntry> meant = acts.stream().filter(act -> isNamed(act, query));
+        return Stream.of(meant, inBook, acts.stream())
+                .flatMap(found -> found)
+                .distinct()
                 .limit(SHOWN)
                 .toList();
+    }
+
+    private static boolean isNamed(FoundEntry act, String query) {
+        String name = VietnameseText.fold(act.display());
+        String typed = VietnameseText.fold(query).strip();
+        return name.equals(typed) || name.endsWith(" " + typed);
     }
 
     void onChoose(FoundEntry entry) {

@@ -43,6 +43,7 @@ final class FormTable {
                 .inGivenOrder()
                 .styled(line -> line.row().print().strong() ? RowStyle.GROUP : RowStyle.PLAIN)
                 .whenEmpty(new Label(Texts.of("report.empty")));
+        table.says(form.form().head().title());
         table.setId("form-table");
         VBox.setVgrow(table, Priority.ALWAYS);
         List<StatRow> rows = form.form().printed();

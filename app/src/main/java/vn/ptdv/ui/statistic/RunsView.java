@@ -32,6 +32,7 @@ final class RunsView extends View<ObjectProperty<List<FrozenRun>>, RunsControlle
         table = new DataTable<>("report-runs", FrozenRun::id, columns(), kit.memory())
                 .whenEmpty(new EmptyState(Texts.of("stat.frozen.empty"), Texts.of("stat.frozen.empty.what")))
                 .onOpen(controller::onCompare);
+        table.says(Texts.of("stat.tab.runs"));
         table.setId("run-table");
         VBox.setVgrow(table, Priority.ALWAYS);
         root.setPadding(new Insets(8, 0, 0, 0));

@@ -37,10 +37,13 @@ final class ClassLists {
                 .whenEmpty(new EmptyState(Texts.of("classui.noDays"), Texts.of("classui.noDaysText"))
                         .act(Texts.of("classui.allDays"), controller::onAllDays))
                 .onOpen(controller::onEditDay);
+        days.says(Texts.of("classui.tab.days"));
         people = new DataTable<>("class-people", Participant::id, peopleColumns(), memory)
                 .whenEmpty(new EmptyState(Texts.of("classui.nobody"), Texts.of("classui.nobodyText"))
                         .act(Texts.of("classui.nominate"), controller::onNominate));
+        people.says(Texts.of("classui.tab.people"));
         results = new DataTable<>("class-results", Participant::id, resultColumns(), memory);
+        results.says(Texts.of("classui.tab.results"));
         grades.setPadding(new javafx.geometry.Insets(6, 0, 0, 0));
     }
 

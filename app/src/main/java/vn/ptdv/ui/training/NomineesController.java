@@ -106,6 +106,7 @@ final class NomineesController extends Controller {
                             columns(desk),
                             desk.kit().memory())
                     .onChoose(controller::onChoose);
+            table.says(Texts.of("classui.nominate"));
             FilterBar filters = new FilterBar(Texts.of("classui.findPerson"), List.of())
                     .onFilter(f -> table.setFilter(n -> f.findsIn(n.name() + " " + n.unit())))
                     .onDown(table::focusRows);

@@ -46,8 +46,10 @@ final class HistoryTab extends VBox {
         this.desk = desk;
         setPadding(new Insets(10, 4, 4, 4));
         turns = new DataTable<>("unit-turns", Turn::order, turnColumns(), kit.memory());
+        turns.says(Texts.of("unitui.history.turns"));
         turns.whenEmpty(new Label(Texts.of("unitui.history.none")));
         steps = new DataTable<>("unit-steps", s -> s.action().id(), stepColumns(), kit.memory());
+        steps.says(Texts.of("unitui.history.steps"));
         steps.whenEmpty(new Label(Texts.of("unitui.history.noSteps")));
         VBox.setVgrow(turns, Priority.ALWAYS);
         VBox.setVgrow(steps, Priority.ALWAYS);

@@ -39,6 +39,7 @@ final class InfoTab extends VBox {
         save.setOnAction(e -> save());
         form.onEdit(() -> save.setDisable(!form.isChanged()));
         officers = new DataTable<>("unit-officers", UnitOfficer::id, columns(), kit.memory());
+        officers.says(Texts.of("unitui.officers"));
         officers.setPrefHeight(OFFICERS);
         officers.setMinHeight(OFFICERS);
         officers.whenEmpty(new Label(Texts.of("unitui.officer.none")));

@@ -22,6 +22,7 @@ final class MembersTab extends VBox {
     MembersTab(Toolkit kit) {
         setPadding(new Insets(10, 4, 4, 4));
         table = new DataTable<>("unit-members", MemberCount::periodKey, columns(), kit.memory());
+        table.says(Texts.of("unitui.tab.members"));
         table.whenEmpty(new EmptyState(Texts.of("unitui.members.none"), Texts.of("unitui.members.noneText")));
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().add(table);

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.ptdv.model.unit.Unit;
-import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.TestBooks;
 import vn.ptdv.store.book.Book;
@@ -23,16 +22,8 @@ import vn.ptdv.store.crash.FaultyFiles;
 import vn.ptdv.store.seed.DataLoader;
 import vn.ptdv.store.setting.SettingKey;
 import vn.ptdv.store.unit.UnitStore;
-import vn.ptdv.ui.ImmediateTasks;
 import vn.ptdv.ui.OpenBooks;
-import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
-import vn.ptdv.ui.common.dialog.Clip;
-import vn.ptdv.ui.common.dialog.FxDialogs;
-import vn.ptdv.ui.frame.Toolkit;
-import vn.ptdv.ui.importing.ImportController;
-import vn.ptdv.ui.shell.Screens;
-import vn.ptdv.ui.shell.ShellController;
 
 /** The disk fills up under a clerk who is typing: it is said, nothing typed is lost, and work goes on once there is room. */
 @Tag("F105")
@@ -55,22 +46,8 @@ class FullDiskTest {
         }
         disk = FaultyFiles.install();
         book = Book.over(Database.open(disk.address(own.resolve("book")), TestBooks.KEY), TestBooks.CLOCK, "lan");
-        TestKit kit = TestKit.in(own);
         services = OpenBooks.over(book, own);
-        FxDialogs dialogs = new FxDialogs(() -> WindowDoor.focused(ui.stage()), Clip.system());
-        Toolkit real = new Toolkit(
-                kit.toolkit().machine(),
-                new ImmediateTasks(error -> Troubles.report(dialogs, error)),
-                dialogs,
-                kit.toolkit().memory(),
-                kit.toolkit().appearance());
-        ui = Ui.show(() -> {
-            Screens screens =
-                    AppScreens.of(services, real, new ImportController(services, real, ListKind.PEOPLE), () -> {});
-            Runnable nothing = () -> {};
-            return new ShellController(
-                    services, real, screens, new ShellController.Exits(nothing, nothing, nothing, nothing, nothing));
-        });
+        ui = RealShell.show(services, own);
     }
 
     @AfterEach

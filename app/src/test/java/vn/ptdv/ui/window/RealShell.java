@@ -1,0 +1,42 @@
+package vn.ptdv.ui.window;
+
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.stage.Stage;
+import vn.ptdv.sheet.detect.ListKind;
+import vn.ptdv.store.BookServices;
+import vn.ptdv.ui.ImmediateTasks;
+import vn.ptdv.ui.TestKit;
+import vn.ptdv.ui.Ui;
+import vn.ptdv.ui.common.dialog.Clip;
+import vn.ptdv.ui.common.dialog.FxDialogs;
+import vn.ptdv.ui.frame.Toolkit;
+import vn.ptdv.ui.importing.ImportController;
+import vn.ptdv.ui.shell.Screens;
+import vn.ptdv.ui.shell.ShellController;
+
+/** The whole window over a test's book, with its real dialogs and its real way of telling troubles. */
+final class RealShell {
+    private RealShell() {}
+
+    static Ui show(BookServices services, Path own) {
+        TestKit kit = TestKit.in(own);
+        AtomicReference<Stage> stage = new AtomicReference<>();
+        FxDialogs dialogs = new FxDialogs(() -> WindowDoor.focused(stage.get()), Clip.system());
+        Toolkit real = new Toolkit(
+                kit.toolkit().machine(),
+                new ImmediateTasks(error -> Troubles.report(dialogs, error)),
+                dialogs,
+                kit.toolkit().memory(),
+                kit.toolkit().appearance());
+        Ui ui = Ui.show(() -> {
+            Screens screens =
+                    AppScreens.of(services, real, new ImportController(services, real, ListKind.PEOPLE), () -> {});
+            Runnable nothing = () -> {};
+            return new ShellController(
+                    services, real, screens, new ShellController.Exits(nothing, nothing, nothing, nothing, nothing));
+        });
+        stage.set(ui.stage());
+        return ui;
+    }
+}
