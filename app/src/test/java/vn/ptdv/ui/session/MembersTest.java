@@ -21,7 +21,7 @@ import vn.ptdv.store.BookServices;
 import vn.ptdv.store.Seeded;
 import vn.ptdv.store.TableCopy;
 import vn.ptdv.store.session.Attendance;
-import vn.ptdv.ui.Services;
+import vn.ptdv.ui.OpenBooks;
 import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
 import vn.ptdv.ui.common.ask.FieldsForm;
@@ -64,7 +64,7 @@ class MembersTest {
 
     @Test
     void theNumbersFollowFromTheNamesAndTheNextSessionKnowsTheMembers() {
-        BookServices services = Services.over(own, seeded.book());
+        BookServices services = OpenBooks.over(seeded.book(), own);
         TestKit kit = TestKit.in(own);
         SessionDesk desk = SessionDesk.of(services, kit.toolkit());
         TableCopy before = TableCopy.of(seeded.book());
@@ -104,7 +104,7 @@ class MembersTest {
     @Test
     void aLineWithoutANameIsRefused() {
         SessionDesk desk = SessionDesk.of(
-                Services.over(own, seeded.book()), TestKit.in(own).toolkit());
+                OpenBooks.over(seeded.book(), own), TestKit.in(own).toolkit());
         Saved saved = desk.acts().save(Meeting.of("Phiên họp", DAY, 0, 0), List.of(Attendee.present(" ", "Ủy viên")));
         assertThat(saved)
                 .isInstanceOfSatisfying(
