@@ -1,6 +1,7 @@
 package vn.ptdv.ui.window;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.stage.Stage;
 import vn.ptdv.sheet.detect.ListKind;
@@ -22,7 +23,7 @@ final class RealShell {
     static Ui show(BookServices services, Path own) {
         TestKit kit = TestKit.in(own);
         AtomicReference<Stage> stage = new AtomicReference<>();
-        FxDialogs dialogs = new FxDialogs(() -> WindowDoor.focused(stage.get()), Clip.system());
+        FxDialogs dialogs = new FxDialogs(() -> WindowDoor.focused(Objects.requireNonNull(stage.get())), Clip.system());
         Toolkit real = new Toolkit(
                 kit.toolkit().machine(),
                 new ImmediateTasks(error -> Troubles.report(dialogs, error)),
