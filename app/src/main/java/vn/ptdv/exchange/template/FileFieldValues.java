@@ -68,6 +68,7 @@ final class FileFieldValues {
                                 .orElse(FieldValue.none()))
                 .with("ban", Texts.ofEnum("template.copy", details.form()))
                 .with("tinh_trang", Texts.ofEnum("template.paper", line.state()))
+                .with("noi_luu", details.place())
                 .with("ghi_chu", details.note());
     }
 

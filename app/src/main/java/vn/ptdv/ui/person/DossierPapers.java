@@ -1,16 +1,11 @@
 package vn.ptdv.ui.person;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import vn.ptdv.document.Papers;
-import vn.ptdv.exchange.paper.DossierPrint;
-import vn.ptdv.logic.person.FieldWords;
+import java.util.stream.Collectors;
+import vn.ptdv.document.wordpage.Undrawn;
+import vn.ptdv.exchange.template.FilledPages;
+import vn.ptdv.exchange.template.PersonPaper;
 import vn.ptdv.logic.text.Texts;
-import vn.ptdv.logic.text.VietnameseDates;
-import vn.ptdv.model.person.PersonField;
-import vn.ptdv.store.setting.SettingValues;
 import vn.ptdv.ui.common.task.Job;
 import vn.ptdv.ui.frame.Toolkit;
 import vn.ptdv.ui.paper.OpenPdf;
@@ -18,18 +13,8 @@ import vn.ptdv.ui.paper.PrintDesk;
 import vn.ptdv.ui.scan.ScanController;
 import vn.ptdv.ui.scan.ScanDesk;
 
-/** Cover and index of the shown dossier: looked at page by page, printed, written out. */
+/** Cover and index of the shown dossier, from the office's own templates: looked at, printed, written out. */
 final class DossierPapers {
-    /** What stands on the cover, in this order, where it is known. */
-    private static final List<PersonField> COVER = List.of(
-            PersonField.FULL_NAME,
-            PersonField.OTHER_NAME,
-            PersonField.BIRTH,
-            PersonField.HOMETOWN,
-            PersonField.RESIDENCE,
-            PersonField.JOB,
-            PersonField.WORKPLACE);
-
     private final PersonServices services;
     private final Toolkit kit;
     private final PersonController page;
@@ -41,31 +26,40 @@ final class DossierPapers {
     }
 
     void onCover(PersonPage shown) {
-        show(
-                Texts.of("personui.print.cover"),
-                () -> print().cover(shown.person().name(), facts(shown), today()));
+        show(Texts.of("personui.print.cover"), shown, PersonPaper.COVER);
     }
 
     void onIndex(PersonPage shown) {
+        show(Texts.of("personui.print.index"), shown, PersonPaper.INDEX);
+    }
+
+    private void show(String title, PersonPage shown, String code) {
         shown.way()
-                .ifPresent(way -> show(
-                        Texts.of("personui.print.index"),
-                        () -> print().index(shown.person().name(), way.file().papers(), today())));
+                .ifPresent(way -> kit.tasks()
+                        .start(Job.of(progress -> PersonPaper.of(
+                                        services.shared(),
+                                        services.today(),
+                                        code,
+                                        way.candidacy().id()))
+                                .onDone(pages -> show(title, pages))));
     }
 
-    /** Composes a sheet when it is asked for. */
-    private interface Sheet {
-        Papers.Composed compose();
-    }
-
-    private void show(String title, Sheet sheet) {
-        kit.tasks()
-                .start(Job.of(progress -> Papers.shipped().bytes(sheet.compose().composition(), Papers.Format.PDF))
-                        .onDone(pdf -> open(title, pdf)));
+    private void show(String title, FilledPages pages) {
+        if (pages instanceof FilledPages.Refused refused) {
+            kit.dialogs().message(title, refused.words());
+            return;
+        }
+        FilledPages.Drawn drawn = (FilledPages.Drawn) pages;
+        if (!drawn.undrawn().isEmpty()) {
+            kit.dialogs()
+                    .message(title, drawn.undrawn().stream().map(Undrawn::words).collect(Collectors.joining("\n")));
+        }
+        open(title, drawn.pdf());
     }
 
     private void open(String title, byte[] pdf) {
-        ScanDesk desk = new ScanDesk(kit, () -> settings().scanRule());
+        ScanDesk desk =
+                new ScanDesk(kit, () -> services.shared().settings().now().scanRule());
         page.open(new ScanController(
                 title,
                 () -> Optional.of(pdf),
@@ -78,38 +72,6 @@ final class DossierPapers {
 
     private void print(String title, byte[] pdf) {
         kit.tasks()
-                .start(Job.of(progress -> OpenPdf.of(pdf))
-                        .onDone(opened -> new PrintDesk(kit).print(title, opened, told -> {})));
-    }
-
-    private List<DossierPrint.Fact> facts(PersonPage shown) {
-        List<DossierPrint.Fact> facts = new ArrayList<>();
-        for (PersonField field : COVER) {
-            String value = field == PersonField.BIRTH
-                    ? shown.person().birth().map(VietnameseDates::format).orElse("")
-                    : shown.person().fact(field);
-            facts.add(new DossierPrint.Fact(FieldWords.label(field), value));
-        }
-        shown.way().ifPresent(way -> {
-            facts.add(new DossierPrint.Fact(Texts.of("personui.print.unit"), way.unit()));
-            facts.add(new DossierPrint.Fact(
-                    Texts.of("personui.print.opened"),
-                    VietnameseDates.format(way.candidacy().startedOn())));
-            facts.add(new DossierPrint.Fact(
-                    Texts.of("personui.print.place"), way.place().words()));
-        });
-        return facts;
-    }
-
-    private DossierPrint print() {
-        return new DossierPrint(settings());
-    }
-
-    private SettingValues settings() {
-        return services.shared().settings().now();
-    }
-
-    private LocalDate today() {
-        return services.today();
+                .start(Job.of(progress -> OpenPdf.of(pdf)).onDone(opened -> new PrintDesk(kit).print(title, opened)));
     }
 }

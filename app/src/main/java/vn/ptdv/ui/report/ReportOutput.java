@@ -125,7 +125,7 @@ final class ReportOutput {
         if (pages.pdf().isEmpty()) {
             kit.dialogs().message(Texts.of("report.print"), pages.problem());
         } else {
-            new PrintDesk(kit).print(ran.table().head().title(), pages.pdf().get(), told -> {});
+            new PrintDesk(kit).print(ran.table().head().title(), pages.pdf().get());
         }
     }
 

@@ -313,7 +313,7 @@ class PersonFormsTest {
         person.row("person-papers", "Đơn xin vào Đảng");
         person.ui().click("papers-present");
         String cover = printed(Texts.of("personui.print.cover"), "bia.pdf");
-        assertThat(cover).contains("HỒ SƠ PHÁT TRIỂN ĐẢNG VIÊN").contains("Nguyễn Thị Hồ", "Chi bộ Trường THPT");
+        assertThat(cover).contains("KẾT NẠP ĐẢNG VIÊN").contains("NGUYỄN THỊ HỒ", "Chi bộ Trường THPT");
         String index = printed(Texts.of("personui.print.index"), "muc-luc.pdf");
         assertThat(index)
                 .contains("MỤC LỤC")
