@@ -15,6 +15,9 @@ final class Css {
     /** The engine lets a line be wider than the page by a dot or two; Word's layout does not. */
     private static final double WIDTH_TOLERANCE = 0.02;
 
+    /** Rules at the edges of the text stand half outside it, and the engine paints nothing outside the page's box. */
+    private static final double BLEED = 1;
+
     private Css() {}
 
     static String sheet(FormatProfile profile, PageSetup page, Collection<Look> looks) {
@@ -25,15 +28,17 @@ final class Css {
                 page.width(),
                 page.height(),
                 page.top(),
-                page.right() + WIDTH_TOLERANCE,
+                page.right() + WIDTH_TOLERANCE - BLEED,
                 page.bottom() - TOLERANCE,
-                page.left()));
+                page.left() - BLEED));
         css.append(String.format(
                 Locale.ROOT,
                 "@page:left{margin-left:%.3fmm;margin-right:%.3fmm}",
-                page.right(),
-                page.left() + WIDTH_TOLERANCE));
-        css.append("body{margin:0;font-family:'").append(profile.pdfFont()).append("'}");
+                page.right() - BLEED,
+                page.left() + WIDTH_TOLERANCE - BLEED));
+        css.append(String.format(Locale.ROOT, "body{margin:0 %.3fmm;font-family:'", BLEED))
+                .append(profile.pdfFont())
+                .append("'}");
         css.append("p{margin:0;orphans:2;widows:2}table{border-spacing:0;table-layout:fixed;width:100%}");
         css.append("td,th{padding:0;vertical-align:top;text-align:left;font-weight:normal}");
         css.append(".w{page-break-inside:avoid}.k{page-break-after:avoid}");

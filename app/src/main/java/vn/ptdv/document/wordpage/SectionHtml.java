@@ -11,6 +11,9 @@ final class SectionHtml {
     /** The engine lets a line be wider than the page by a dot or two. */
     private static final double WIDTH_TOLERANCE = 0.06;
 
+    /** Rules at the edges of the text stand half outside it, and the engine paints nothing outside the page's box. */
+    private static final double BLEED = 3;
+
     private final Css css = new Css();
     private final StringBuilder body = new StringBuilder(32_000);
     private final FlowHtml flow;
@@ -29,8 +32,8 @@ final class SectionHtml {
         double right = mirrored && beginsOnBack ? edges.left() : edges.right();
         String page = page(setup, edges.top(), right, edges.bottom() - LINES_TOLERANCE - spare(stories), left)
                 + (mirrored
-                        ? "@page:left{" + Css.points("margin-left", right)
-                                + Css.points("margin-right", left + WIDTH_TOLERANCE) + "}"
+                        ? "@page:left{" + Css.points("margin-left", right - BLEED)
+                                + Css.points("margin-right", left + WIDTH_TOLERANCE - BLEED) + "}"
                         : "");
         return whole(page, body.toString());
     }
@@ -74,13 +77,14 @@ final class SectionHtml {
                 setup.width(),
                 setup.height(),
                 top,
-                right + WIDTH_TOLERANCE,
+                right + WIDTH_TOLERANCE - BLEED,
                 bottom,
-                left);
+                left - BLEED);
     }
 
     private String whole(String page, String content) {
-        return "<html lang=\"vi\"><head><title></title><style>" + page + "body{margin:0;font-family:'" + family
+        return "<html lang=\"vi\"><head><title></title><style>" + page + "body{margin:0 " + BLEED + "pt;font-family:'"
+                + family
                 + "'}p{margin:0;orphans:2;widows:2}"
                 + "table{border-collapse:collapse;border-spacing:0;table-layout:fixed}"
                 + "td{padding:0;vertical-align:top;text-align:left;font-weight:normal}"

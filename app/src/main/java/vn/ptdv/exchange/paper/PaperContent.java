@@ -10,6 +10,7 @@ import java.util.Optional;
 import vn.ptdv.document.kind.BodyWriter;
 import vn.ptdv.document.model.Appendix;
 import vn.ptdv.document.model.Block;
+import vn.ptdv.document.model.Marks;
 import vn.ptdv.document.model.OfficialDocument;
 import vn.ptdv.document.model.Run;
 import vn.ptdv.document.model.Signature;
@@ -40,6 +41,7 @@ public final class PaperContent {
         blocks(out.putArray("body"), document.body());
         lines(out, "recipients", document.recipients());
         signatures(out, document.signatures());
+        marks(out, document.marks());
         out.put("landscape", document.turn() != Appendix.Turn.PORTRAIT);
         ArrayNode appendices = out.putArray("appendices");
         document.appendices().forEach(a -> appendix(appendices.addObject(), a));
@@ -56,6 +58,12 @@ public final class PaperContent {
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    private static void marks(ObjectNode out, Marks marks) {
+        out.put("draft", marks.draft()).put("urgency", marks.urgency().name());
+        out.put("circulation", marks.circulation()).put("copies", marks.copies());
+        out.put("contact", marks.contact()).put("pressBarred", marks.press() == Marks.Press.BARRED);
     }
 
     private static void signatures(ObjectNode out, List<Signature> signatures) {

@@ -66,7 +66,7 @@ final class FileFieldValues {
                         details.pages()
                                 .<FieldValue>map(n -> new FieldValue.Number(n))
                                 .orElse(FieldValue.none()))
-                .with("ban", Texts.ofEnum("template.copy", details.form()))
+                .with("ban", line.isGap() ? "" : Texts.ofEnum("template.copy", details.form()))
                 .with("tinh_trang", Texts.ofEnum("template.paper", line.state()))
                 .with("noi_luu", details.place())
                 .with("ghi_chu", details.note());

@@ -35,6 +35,7 @@ final class DirectivesController extends Controller {
     private final DirectiveForms forms;
     private final DirectivesModel model = new DirectivesModel();
     private final DirectivesView view;
+    private Optional<Long> wanted = Optional.empty();
 
     DirectivesController(BookServices services, Toolkit kit, LongConsumer openDocument) {
         this.services = services;
@@ -66,8 +67,18 @@ final class DirectivesController extends Controller {
                         .until(whileActive())
                         .onDone(rows -> {
                             model.rows.set(rows);
+                            wanted.ifPresent(view::choose);
+                            wanted = Optional.empty();
                             details();
                         }));
+    }
+
+    /** Chooses a directive as soon as the list is there. */
+    void open(long directiveId) {
+        wanted = Optional.of(directiveId);
+        if (isActive()) {
+            load();
+        }
     }
 
     private List<Row> rows(LocalDate today) {

@@ -113,6 +113,11 @@ final class DirectivesView extends View<DirectivesModel, DirectivesController> {
         return button;
     }
 
+    /** Chooses a row as a click would. */
+    void choose(long directiveId) {
+        table.choose(directiveId);
+    }
+
     @Override
     public Parent root() {
         return root;

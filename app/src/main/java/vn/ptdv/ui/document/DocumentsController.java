@@ -75,9 +75,21 @@ public final class DocumentsController extends Controller {
 
     /** Opens an issued document, as quick find and the lists of documents do. */
     public void open(long documentId) {
+        if (!mayLeave()) {
+            return;
+        }
         kit.tasks()
                 .start(Job.of(progress -> Issued.read(documentId, store, acts))
                         .onDone(found -> found.ifPresent(its -> show(new IssuedController(its, kit, ways(its))))));
+    }
+
+    /** Opens what came from above, as the list of what is due does. */
+    public void openDirective(long directiveId) {
+        if (mayLeave()) {
+            back();
+            view.showDirectives();
+            directives.open(directiveId);
+        }
     }
 
     private IssuedController.Ways ways(Issued its) {

@@ -24,7 +24,10 @@ import vn.ptdv.ui.common.table.ViewMemory;
 
 /** Three tabs: the register of what goes out, what comes from above, the checker of any Word file. */
 final class DocumentsView extends View<DocumentsModel, DocumentsController> {
+    private static final int DIRECTIVES = 1;
+
     private final VBox list = new VBox(8);
+    private final TabPane tabs;
     private final StackPane root = new StackPane(list);
     private final DataTable<RegisterLine> table;
     private final Button open = button("documents-open", Texts.of("docui.open"));
@@ -45,13 +48,17 @@ final class DocumentsView extends View<DocumentsModel, DocumentsController> {
                         .act(Texts.of("docui.write"), controller::onWrite));
         filters.onDown(table::focusRows);
         VBox.setVgrow(table, Priority.ALWAYS);
-        TabPane tabs = new TabPane(
+        tabs = new TabPane(
                 tab(Texts.of("docui.register"), new VBox(6, filters, table)),
                 tab(Texts.of("docui.directives"), others.get(0)),
                 tab(Texts.of("docui.checking"), others.get(1)));
         tabs.setId("document-tabs");
         VBox.setVgrow(tabs, Priority.ALWAYS);
         list.getChildren().addAll(bar(), tabs);
+    }
+
+    void showDirectives() {
+        tabs.getSelectionModel().select(DIRECTIVES);
     }
 
     private Toolbar bar() {

@@ -19,13 +19,13 @@ import vn.ptdv.ui.today.TodayController;
 public final class PeopleScreens {
     private PeopleScreens() {}
 
-    public static void into(Screens screens, BookServices services, Toolkit kit) {
+    public static void into(Screens screens, BookServices services, Toolkit kit, LongConsumer openDirective) {
         PeopleController people = new PeopleController(services, kit);
         LongConsumer open = id -> {
             screens.go(ScreenId.PEOPLE);
             people.openPerson(id);
         };
-        TodayController today = new TodayController(services, kit, open);
+        TodayController today = new TodayController(services, kit, new TodayController.Ways(open, openDirective));
         screens.with(ScreenId.PEOPLE, () -> people)
                 .with(ScreenId.TODAY, () -> today)
                 .opening(FoundKind.PERSON, id -> open.accept(Long.parseLong(id)))

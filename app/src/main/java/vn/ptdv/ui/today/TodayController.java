@@ -44,17 +44,20 @@ public final class TodayController extends Controller {
 
     private final PersonServices services;
     private final Toolkit kit;
-    private final LongConsumer openPerson;
+    private final Ways ways;
     private final TodayModel model;
     private final TodayView view;
     private Reminders reminders = new Reminders(List.of());
     private List<DueLine> lines = List.of();
     private List<DueLine> ofMonth = List.of();
 
-    public TodayController(BookServices shared, Toolkit kit, LongConsumer openPerson) {
+    /** Where a line leads to: the person behind it, or the directive whose task it is. */
+    public record Ways(LongConsumer person, LongConsumer directive) {}
+
+    public TodayController(BookServices shared, Toolkit kit, Ways ways) {
         this.services = PersonServices.over(shared);
         this.kit = kit;
-        this.openPerson = openPerson;
+        this.ways = ways;
         this.model = new TodayModel(services.today());
         this.view = new TodayView(model, this, kit);
     }
@@ -121,23 +124,24 @@ public final class TodayController extends Controller {
         view.focusDay();
     }
 
-    /** Enter: the person behind the line, or the follow-up itself where there is nobody. */
+    /** Enter: the person behind the line, the directive, or the follow-up itself where there is nobody. */
     void onOpen(TodayModel.Row row) {
-        row.line()
-                .ifPresent(line -> line.candidacyId()
-                        .ifPresentOrElse(
-                                this::openPersonOf,
-                                () -> ask(
-                                        line.kind() == DueLine.Kind.DIRECTIVE
-                                                ? new FollowUpPlans(services).directiveDone(line)
-                                                : new FollowUpPlans(services).edit(line))));
+        row.line().ifPresent(line -> {
+            if (line.candidacyId().isPresent()) {
+                openPersonOf(line.candidacyId().get());
+            } else if (line.kind() == DueLine.Kind.DIRECTIVE) {
+                ways.directive().accept(line.id());
+            } else {
+                ask(new FollowUpPlans(services).edit(line));
+            }
+        });
     }
 
     private void openPersonOf(long candidacyId) {
         kit.tasks()
                 .start(Job.of(progress -> new CandidacyStore(services.book().reading()).get(candidacyId))
                         .until(whileActive())
-                        .onDone(found -> found.map(Candidacy::personId).ifPresent(openPerson::accept)));
+                        .onDone(found -> found.map(Candidacy::personId).ifPresent(ways.person()::accept)));
     }
 
     void onDone(TodayModel.Row row) {

@@ -39,7 +39,10 @@ final class AppScreens {
             screens.go(ScreenId.DOCUMENTS);
             documents.write();
         });
-        PeopleScreens.into(screens, services, kit);
+        PeopleScreens.into(screens, services, kit, directive -> {
+            screens.go(ScreenId.DOCUMENTS);
+            documents.openDirective(directive);
+        });
         OrganisationScreens.into(screens, services, kit);
         QuotaScreens.into(screens, services, kit);
         screens.with(ScreenId.IMPORT, () -> importer);

@@ -10,7 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.ptdv.document.Papers;
 import vn.ptdv.document.kind.KindSamples;
+import vn.ptdv.document.model.Marks;
 import vn.ptdv.document.model.OfficialDocument;
+import vn.ptdv.document.model.Urgency;
 
 /** An issued document can be taken up again from its description. */
 @Tag("F58")
@@ -23,6 +25,16 @@ class PaperContentTest {
         OfficialDocument document = KindSamples.get(name).document();
         OfficialDocument again = PaperContent.read(PaperContent.write(document)).orElseThrow();
         assertThat(word(again)).isEqualTo(word(document));
+    }
+
+    @Test
+    void hasteDraftDrafterAndContactAreKept() {
+        Marks marks = new Marks(
+                2, Urgency.HOA_TOC, "Xem xong trả lại", Marks.Press.BARRED, "ABC-268", "Điện thoại 0245 123 456");
+        OfficialDocument document =
+                KindSamples.get("kind-plan").document().copy().marks(marks).build();
+        assertThat(PaperContent.read(PaperContent.write(document)).orElseThrow().marks())
+                .isEqualTo(marks);
     }
 
     @Test

@@ -205,6 +205,37 @@ class DocumentsScreenTest {
     }
 
     @Test
+    void quickFindOpensADocumentUnlessTypedWordsWouldBeLost() {
+        documents.compose(PaperKind.PUSH);
+        RegisterEntry issued = documents.issue();
+        ui.run(() -> screen.open(issued.documentId().orElseThrow()));
+        ui.settle();
+        assertThat(ui.find("issued-says", Label.class)).isNotNull();
+        ui.click("Về sổ văn bản").settle();
+        documents.compose(PaperKind.PUSH);
+        ui.fill("compose-body", "Lời văn của tôi.").settle();
+        kit.dialogs().answer(false);
+        ui.run(() -> screen.open(issued.documentId().orElseThrow()));
+        ui.settle();
+        assertThat(ui.find("compose-body", TextArea.class).getText()).isEqualTo("Lời văn của tôi.");
+    }
+
+    @Test
+    void aDirectiveIsOpenedFromOutside() {
+        long last = new vn.ptdv.store.document.DirectiveStore(services.book().reading())
+                .all().stream()
+                        .mapToLong(vn.ptdv.model.register.Directive::id)
+                        .max()
+                        .orElseThrow();
+        ui.run(() -> screen.openDirective(last));
+        ui.settle();
+        javafx.scene.control.TableView<?> table = ui.find("directives", javafx.scene.control.TableView.class);
+        assertThat(table.getSelectionModel().getSelectedIndices()).hasSize(1);
+        ui.picture("documents-directive-opened");
+        assertThat(ui.find("directive-said", Label.class).getText()).isNotBlank();
+    }
+
+    @Test
     void registerKeepsANumberForLater() {
         kit.dialogs().fillForm(form -> {
             FieldsForm fields = (FieldsForm) form;

@@ -20,8 +20,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.ptdv.model.register.Directive;
 import vn.ptdv.store.TestBooks;
 import vn.ptdv.store.book.Book;
+import vn.ptdv.store.document.DirectiveActs;
+import vn.ptdv.store.document.DirectiveStore;
+import vn.ptdv.store.row.RowOutcome;
 import vn.ptdv.store.setting.SettingKey;
 import vn.ptdv.store.setting.Settings;
 import vn.ptdv.ui.OpenBooks;
@@ -39,6 +43,7 @@ class TodayScreenTest {
     Path own;
 
     private final List<Long> opened = new ArrayList<>();
+    private final List<Long> directives = new ArrayList<>();
     private Book book;
     private TestKit kit;
     private Ui ui;
@@ -47,7 +52,8 @@ class TodayScreenTest {
     void open() {
         kit = TestKit.in(own);
         book = TestBooks.sample(own);
-        ui = Ui.show(() -> new TodayController(OpenBooks.over(book, own), kit.toolkit(), opened::add));
+        ui = Ui.show(() -> new TodayController(
+                OpenBooks.over(book, own), kit.toolkit(), new TodayController.Ways(opened::add, directives::add)));
     }
 
     @AfterEach
@@ -83,6 +89,44 @@ class TodayScreenTest {
         assertThat(kit.tasks().unhandled()).isEmpty();
         assertThat(rows()).isZero();
         assertThat(kit.tasks().unhandled()).isEmpty();
+    }
+
+    @Test
+    @Tag("F56")
+    void theTaskOfADirectiveOpensItAndIsMarkedDone() {
+        DirectiveActs acts = new DirectiveActs(book);
+        assertThat(acts.directives().add(directive())).isInstanceOf(RowOutcome.Done.class);
+        ui.settle();
+        ui.focus("filter-search").type("99-CT/TU").press(KeyCode.ENTER);
+        ui.press(KeyCode.END).press(KeyCode.ENTER);
+        assertThat(directives).hasSize(1);
+        ui.picture("today-directive");
+        ui.press(KeyCode.CONTROL, KeyCode.D);
+        ui.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(rows()).isZero();
+        assertThat(new DirectiveStore(book.reading())
+                        .all().stream()
+                                .filter(d -> d.id() == directives.get(0))
+                                .findFirst()
+                                .orElseThrow()
+                                .doneOn())
+                .contains(LocalDate.of(2026, 11, 20));
+        assertThat(kit.tasks().unhandled()).isEmpty();
+    }
+
+    private static Directive directive() {
+        return new Directive(
+                0,
+                "CT",
+                "99-CT/TU",
+                LocalDate.of(2026, 11, 2),
+                "Ban Thường vụ Tỉnh ủy",
+                "về phát triển đảng viên",
+                java.util.Optional.empty(),
+                "Báo cáo kết quả",
+                java.util.Optional.of(LocalDate.of(2026, 11, 24)),
+                "",
+                java.util.Optional.empty());
     }
 
     @Test
