@@ -33,10 +33,10 @@ final class NarrativeFigures {
 
     private NarrativeFigures(ReportRound round, ReportQuery query) {
         progress = round.progress(query.about(ReportId.PROGRESS));
-        structure = round.table(query.about(ReportId.STRUCTURE));
-        pipeline = round.table(query.about(ReportId.PIPELINE));
-        classes = round.table(query.about(ReportId.CLASSES));
-        probation = round.table(query.about(ReportId.PROBATION));
+        structure = round.whole(query.about(ReportId.STRUCTURE));
+        pipeline = round.whole(query.about(ReportId.PIPELINE));
+        classes = round.whole(query.about(ReportId.CLASSES));
+        probation = round.whole(query.about(ReportId.PROBATION));
         about = structure.head();
     }
 

@@ -7,10 +7,14 @@ import java.util.stream.Collectors;
 import vn.ptdv.logic.data.CsvTable;
 import vn.ptdv.logic.text.Texts;
 
-/** One column as the definition of the report lays it down; the width counts characters. */
-public record ReportColumn(String key, Kind kind, int width) {
+/** One column as the edition of the report lays it down; the width counts characters, no words are the program's own. */
+public record ReportColumn(String key, Kind kind, int width, String words) {
     private static final String YEAR = "y";
     private static final int YEAR_WIDTH = 9;
+
+    public ReportColumn(String key, Kind kind, int width) {
+        this(key, kind, width, "");
+    }
 
     /** How its values are shown. */
     public enum Kind {
@@ -43,11 +47,14 @@ public record ReportColumn(String key, Kind kind, int width) {
     }
 
     public String title() {
+        if (!words.isEmpty()) {
+            return words;
+        }
         return key.matches(YEAR + "\\d+") ? key.substring(YEAR.length()) : Texts.family("report.column", key);
     }
 
     /** For the screen, where the heading has one line. */
     public String shortTitle() {
-        return Texts.has("report.short." + key) ? Texts.family("report.short", key) : title();
+        return words.isEmpty() && Texts.has("report.short." + key) ? Texts.family("report.short", key) : title();
     }
 }

@@ -47,6 +47,11 @@ public record ReportRow(Kind kind, List<ReportCell> cells, OptionalLong unitId, 
         return new ReportRow(kind, cells, unitId, candidacies);
     }
 
+    /** The same row with these of its cells. */
+    ReportRow withCells(List<Integer> places) {
+        return new ReportRow(kind, places.stream().map(cells::get).toList(), unitId, people);
+    }
+
     /** Everybody whom the row is about or who stands behind any of its figures, each once. */
     public List<Long> behind() {
         Set<Long> all = new LinkedHashSet<>(people);

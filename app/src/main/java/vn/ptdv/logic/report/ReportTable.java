@@ -12,16 +12,23 @@ import vn.ptdv.logic.time.Period;
 /** A whole report: what it is about, its columns and rows, and the notes below it. */
 public record ReportTable(Head head, List<ReportColumn> columns, List<ReportRow> rows, List<String> notes) {
     /** Which report, for which period, the last day that counts, and how far it reaches. */
-    public record Head(ReportId report, Period period, LocalDate asOf, Reach reach) {
-        public Head(ReportId report, Period period, LocalDate asOf) {
-            this(report, period, asOf, Reach.WHOLE);
+    public record Head(ReportId report, Period period, LocalDate asOf, Reach reach, String name) {
+        /** Under the program's own name of the report. */
+        public Head(ReportId report, Period period, LocalDate asOf, Reach reach) {
+            this(report, period, asOf, reach, "");
+        }
+
+        /** Under another name, as an edition calls it. */
+        Head called(String other) {
+            return other.isEmpty() ? this : new Head(report, period, asOf, reach, other);
         }
 
         public String title() {
             String own = "report.headingOf." + report.name();
+            String called = name.isEmpty() ? report.title() : name;
             return Texts.has(own)
-                    ? Texts.family("report.headingOf", report.name(), report.title(), period.phrase())
-                    : Texts.of("report.heading", report.title(), period.phrase());
+                    ? Texts.family("report.headingOf", report.name(), called, period.phrase())
+                    : Texts.of("report.heading", called, period.phrase());
         }
 
         public String asOfWords() {

@@ -2,7 +2,9 @@ package vn.ptdv.store.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.ptdv.logic.report.ProgressReport;
+import vn.ptdv.logic.report.ReportEdition;
 import vn.ptdv.logic.report.ReportNote;
 import vn.ptdv.logic.report.ReportTable;
 import vn.ptdv.logic.statistic.StatTable;
@@ -17,6 +19,7 @@ public final class ReportRound {
     private final BookFacts facts;
     private final SettingValues values;
     private final ProcessData process;
+    private @Nullable List<ReportEdition> editions;
 
     ReportRound(BookFacts facts, SettingValues values, ProcessData process) {
         this.facts = facts;
@@ -24,7 +27,16 @@ public final class ReportRound {
         this.process = process;
     }
 
+    /** As the edition of its last day lays it out. */
     public ReportTable table(ReportQuery query) {
+        ReportTable table = whole(query);
+        return ReportEdition.on(table.head().asOf(), query.report(), editions())
+                .map(edition -> edition.lay(table))
+                .orElse(table);
+    }
+
+    /** With everything that is counted for it, however the report looks; for words that are made of its figures. */
+    public ReportTable whole(ReportQuery query) {
         ReportTable table = Reports.table(run(query));
         facts.watch().check();
         return table;
@@ -43,6 +55,15 @@ public final class ReportRound {
     /** Empty where there is no such form. */
     public Optional<StatTable> form(StatQuery query) {
         return StatStore.run(facts, values, query);
+    }
+
+    private List<ReportEdition> editions() {
+        List<ReportEdition> known = editions;
+        if (known == null) {
+            known = new EditionStore(facts.sql()).all();
+            editions = known;
+        }
+        return known;
     }
 
     private Run run(ReportQuery query) {

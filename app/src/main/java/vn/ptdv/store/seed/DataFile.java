@@ -5,6 +5,8 @@ import static vn.ptdv.store.jooq.Tables.DEADLINE_KIND;
 import static vn.ptdv.store.jooq.Tables.FORM;
 import static vn.ptdv.store.jooq.Tables.HOLIDAY;
 import static vn.ptdv.store.jooq.Tables.PAPER_KIND;
+import static vn.ptdv.store.jooq.Tables.REPORT_COLUMN;
+import static vn.ptdv.store.jooq.Tables.REPORT_EDITION;
 import static vn.ptdv.store.jooq.Tables.RULE_SET;
 import static vn.ptdv.store.jooq.Tables.RULE_VALUE;
 import static vn.ptdv.store.jooq.Tables.SIDE_DOCUMENT;
@@ -17,6 +19,7 @@ import static vn.ptdv.store.jooq.Tables.STAT_ROW;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.Field;
 import org.jooq.TableField;
 import org.jooq.UpdatableRecord;
@@ -85,7 +88,30 @@ record DataFile<R extends UpdatableRecord<R>>(
             new DataFile<>("stat_forms", STAT_FORM, List.of(STAT_FORM.FORM_KEY), Map.of()),
             new DataFile<>("stat_columns", STAT_COLUMN, List.of(STAT_COLUMN.FORM_KEY, STAT_COLUMN.CODE), Map.of()),
             new DataFile<>("stat_rows", STAT_ROW, List.of(STAT_ROW.FORM_KEY, STAT_ROW.CODE), Map.of()),
-            new DataFile<>("stat_checks", STAT_CHECK, List.of(STAT_CHECK.FORM_KEY, STAT_CHECK.CODE), Map.of()));
+            new DataFile<>("stat_checks", STAT_CHECK, List.of(STAT_CHECK.FORM_KEY, STAT_CHECK.CODE), Map.of()),
+            new DataFile<>(
+                    "report_editions",
+                    REPORT_EDITION,
+                    List.of(REPORT_EDITION.REPORT_KEY, REPORT_EDITION.EDITION),
+                    Map.of("report", REPORT_EDITION.REPORT_KEY)),
+            new DataFile<>(
+                    "reports",
+                    REPORT_COLUMN,
+                    List.of(REPORT_COLUMN.REPORT_KEY, REPORT_COLUMN.EDITION, REPORT_COLUMN.COLUMN_KEY),
+                    Map.of("report", REPORT_COLUMN.REPORT_KEY, "column", REPORT_COLUMN.COLUMN_KEY)));
+
+    static Optional<DataFile<?>> of(String name) {
+        return ALL.stream().filter(file -> file.name().equals(name)).findFirst();
+    }
+
+    /** What the file calls a column of the table. */
+    String column(Field<?> field) {
+        return renamed.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(field))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseGet(() -> field.getName().toLowerCase(java.util.Locale.ROOT));
+    }
 
     /** The table's column for a column of the file. */
     Field<?> field(String column) {

@@ -19,11 +19,13 @@ import vn.ptdv.store.change.Act;
 import vn.ptdv.store.change.UnitOfWork;
 import vn.ptdv.store.change.Work;
 import vn.ptdv.store.change.WriteRefused;
+import vn.ptdv.store.report.EditionStore;
 import vn.ptdv.store.statistic.StatFormStore;
 
 /** Puts shipped tables into a book: new rows are added, changed ones brought up to date, the office's own left alone. */
 public final class DataLoader {
     private static final String FORMS = "stat_";
+    private static final String REPORTS = "report";
     private final UnitOfWork writing;
 
     public DataLoader(UnitOfWork writing) {
@@ -49,14 +51,16 @@ public final class DataLoader {
             source.apply(file.name()).ifPresent(table -> new TableLoad<>(work, file, loaded).run(table));
         }
         if (loaded.added().keySet().stream().anyMatch(name -> name.startsWith(FORMS))) {
-            refuseWrongForms(work);
+            refuse(new StatFormStore(work.reading()).problems());
+        }
+        if (loaded.added().keySet().stream().anyMatch(name -> name.startsWith(REPORTS))) {
+            refuse(new EditionStore(work.reading()).problems());
         }
         return loaded;
     }
 
-    /** A form that cannot count must not get into the book, since nothing would tell until the end of a period. */
-    private static void refuseWrongForms(Work work) {
-        List<String> problems = new StatFormStore(work.reading()).problems();
+    /** A form or a report that cannot be made must not get into the book: nothing would tell until a period ends. */
+    private static void refuse(List<String> problems) {
         if (!problems.isEmpty()) {
             throw new UnknownColumn(String.join("; ", problems));
         }

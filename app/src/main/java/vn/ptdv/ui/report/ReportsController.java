@@ -28,10 +28,12 @@ import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.task.Job;
 import vn.ptdv.ui.frame.Toolkit;
 import vn.ptdv.ui.frame.Watched;
+import vn.ptdv.ui.settings.DataPackages;
 import vn.ptdv.ui.unit.UnitNodes;
 
 /** Runs the chosen report, again after every change of the book, opens names, shows pages and writes files. */
 public final class ReportsController extends Controller {
+    private static final String LOOKS_FILE = "mau-bao-cao.zip";
     private final BookServices services;
     private final Toolkit kit;
     private final ReportStore reports;
@@ -40,6 +42,7 @@ public final class ReportsController extends Controller {
     private final ReportsView view;
     private final ReportOutput output;
     private final Presets presets;
+    private final DataPackages packages;
     private List<UnitNode> units = List.of();
 
     public ReportsController(BookServices services, Toolkit kit) {
@@ -49,6 +52,7 @@ public final class ReportsController extends Controller {
         this.people = new PeopleBehind(services, kit);
         LocalDate today = kit.clock().today();
         this.model = new ReportsModel(new ReportQuery(ReportId.PROGRESS, Period.year(today.getYear()), today));
+        this.packages = new DataPackages(services, kit, said -> kit.dialogs().message(Texts.of("report.looks"), said));
         this.presets = new Presets(services, kit, this::run);
         this.output = new ReportOutput(services, kit, reports, presets::signer);
         this.view = new ReportsView(model, this, kit);
@@ -152,6 +156,15 @@ public final class ReportsController extends Controller {
 
     void onRefill() {
         model.ran().get().ifPresent(ran -> output.refill(new Ran(ran.query().about(ReportId.PROGRESS), ran.table())));
+    }
+
+    /** The looks of all reports as a file: to be written on, and to be loaded again. */
+    void onLooksOut() {
+        packages.takeOut(Texts.of("report.looks.out"), LOOKS_FILE, List.of("report_editions", "reports"));
+    }
+
+    void onLooksIn() {
+        packages.askFile(Texts.of("report.looks.in"));
     }
 
     void onPrint() {

@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.FlowPane;
@@ -120,15 +121,18 @@ final class ReportsView extends View<ReportsModel, ReportsController> {
         MenuButton more = new MenuButton(Texts.of("report.export.more"));
         more.setId("report-more");
         List.of(ReportFormat.PDF, ReportFormat.JSON).forEach(format -> {
-            MenuItem item = new MenuItem(Texts.of("report.export.to", format.title()));
-            item.setId("report-to-" + format.ending());
-            item.setOnAction(e -> controller.onExport(format));
-            more.getItems().add(item);
+            more.getItems()
+                    .add(item(
+                            "report-to-" + format.ending(),
+                            Texts.of("report.export.to", format.title()),
+                            () -> controller.onExport(format)));
         });
-        MenuItem refill = new MenuItem(Texts.of("report.refill"));
-        refill.setId("report-refill");
-        refill.setOnAction(e -> controller.onRefill());
-        more.getItems().add(refill);
+        more.getItems()
+                .addAll(
+                        item("report-refill", Texts.of("report.refill"), controller::onRefill),
+                        new SeparatorMenuItem(),
+                        item("report-looks-out", Texts.of("report.looks.out"), controller::onLooksOut),
+                        item("report-looks-in", Texts.of("report.looks.in"), controller::onLooksIn));
         return new Toolbar(Texts.of("report.screen"))
                 .main(
                         Texts.of("report.export.to", ReportFormat.XLSX.title()),
@@ -140,6 +144,13 @@ final class ReportsView extends View<ReportsModel, ReportsController> {
                 .act(Texts.of("stat.freeze"), controller::onFreeze)
                 .node(presets)
                 .node(more);
+    }
+
+    private static MenuItem item(String id, String words, Runnable act) {
+        MenuItem item = new MenuItem(words);
+        item.setId(id);
+        item.setOnAction(e -> act.run());
+        return item;
     }
 
     private void showPresets() {

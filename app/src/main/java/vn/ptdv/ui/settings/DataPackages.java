@@ -1,5 +1,7 @@
 package vn.ptdv.ui.settings;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import vn.ptdv.logic.data.CsvTable;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.change.Act;
+import vn.ptdv.store.seed.DataExport;
 import vn.ptdv.store.seed.DataLoader;
 import vn.ptdv.store.seed.DataOutcome;
 import vn.ptdv.store.seed.DataPackage;
@@ -22,20 +25,39 @@ import vn.ptdv.ui.common.task.Job;
 import vn.ptdv.ui.frame.Toolkit;
 
 /** Loads newer tables from outside: reads them, says what would change, asks, and then does it as one action. */
-final class DataPackages {
+public final class DataPackages {
     private final Toolkit kit;
+    private final BookServices services;
     private final DataLoader loader;
     private final Consumer<String> done;
 
-    DataPackages(BookServices services, Toolkit kit, Consumer<String> done) {
+    public DataPackages(BookServices services, Toolkit kit, Consumer<String> done) {
         this.kit = kit;
+        this.services = services;
         this.loader = new DataLoader(services.book().writing());
         this.done = done;
     }
 
-    void askFile(String title) {
+    /** Asks for a file and loads it once the clerk has seen what it changes. */
+    public void askFile(String title) {
         FileKind kind = new FileKind(Texts.of("settings.package.kind"), List.of("*.zip", "*.csv"));
         kit.dialogs().openFile(FileAsk.open(title, kind)).ifPresent(path -> read(title, path));
+    }
+
+    /** Writes tables of the book into a file that can be written on and loaded again. */
+    public void takeOut(String title, String fileName, List<String> tables) {
+        FileKind kind = new FileKind(Texts.of("settings.package.kind"), List.of("*.zip"));
+        kit.dialogs()
+                .saveFile(FileAsk.save(title, fileName, kind))
+                .ifPresent(file -> kit.tasks()
+                        .start(Job.of(progress -> Files.write(
+                                        file, DataExport.zip(services.book().reading(), tables)))
+                                .titled(title)
+                                .onError(
+                                        IOException.class,
+                                        e -> kit.dialogs()
+                                                .message(title, Texts.of("report.export.failed", file.getFileName())))
+                                .onDone(written -> done.accept(Texts.of("report.export.done", written)))));
     }
 
     void askFolder(String title) {

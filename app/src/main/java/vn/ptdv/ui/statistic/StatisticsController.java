@@ -34,15 +34,19 @@ import vn.ptdv.ui.frame.Watched;
 import vn.ptdv.ui.report.Freezing;
 import vn.ptdv.ui.report.ListController;
 import vn.ptdv.ui.report.PeopleBehind;
+import vn.ptdv.ui.settings.DataPackages;
 import vn.ptdv.ui.unit.UnitNodes;
 
 /** Counts the chosen form, again after every change of the book, opens who is behind a figure and writes files. */
 final class StatisticsController extends Controller {
+    private static final String FORMS_FILE = "mau-bieu-thong-ke.zip";
+    private static final List<String> FORM_TABLES = List.of("stat_forms", "stat_columns", "stat_rows", "stat_checks");
     private final BookServices services;
     private final Toolkit kit;
     private final StatStore store;
     private final PeopleBehind people;
     private final Freezing freezing;
+    private final DataPackages packages;
     private final StatisticsModel model;
     private final StatisticsView view;
 
@@ -55,6 +59,7 @@ final class StatisticsController extends Controller {
         this.store = new StatStore(services.book(), services.settings());
         this.people = new PeopleBehind(services, kit);
         this.freezing = new Freezing(services, kit);
+        this.packages = new DataPackages(services, kit, said -> kit.dialogs().message(Texts.of("stat.forms"), said));
         this.model = new StatisticsModel(Period.year(kit.clock().today().getYear()));
         this.view = new StatisticsView(model, this, kit);
     }
@@ -66,20 +71,29 @@ final class StatisticsController extends Controller {
 
     @Override
     protected void onActivate(Subscriptions whileActive) {
-        whileActive.add(services.book().feed().subscribe(news -> Platform.runLater(this::run)));
+        whileActive.add(services.book().feed().subscribe(news -> Platform.runLater(this::load)));
+        load();
+    }
+
+    /** Forms can be loaded anew while they are looked at. */
+    private void load() {
+        if (!isActive()) {
+            return;
+        }
         LocalDate today = kit.clock().today();
         kit.tasks()
                 .start(Job.of(progress -> new Offered(
                                 store.forms(),
                                 UnitNodes.of(new UnitStore(services.book().reading()).treeOn(today))))
                         .latestWins("statistics.forms")
-                        .until(whileActive)
+                        .until(whileActive())
                         .onDone(this::offer));
     }
 
     private void offer(Offered offered) {
         model.units.set(offered.units());
         model.forms.set(offered.forms());
+        model.form.set(model.form.get().flatMap(form -> again(form, offered.forms())));
         if (model.form.get().isEmpty()) {
             LocalDate today = kit.clock().today();
             model.form.set(offered.forms().stream()
@@ -89,6 +103,22 @@ final class StatisticsController extends Controller {
                     .or(() -> offered.forms().stream().findFirst()));
         }
         run();
+    }
+
+    /** The chosen form as the book has it now. */
+    private static Optional<StatForm> again(StatForm chosen, List<StatForm> forms) {
+        return forms.stream()
+                .filter(form -> form.head().key().equals(chosen.head().key()))
+                .findFirst();
+    }
+
+    /** All forms as a file: to be written on, and to be loaded again. */
+    void onFormsOut() {
+        packages.takeOut(Texts.of("stat.forms.out"), FORMS_FILE, FORM_TABLES);
+    }
+
+    void onFormsIn() {
+        packages.askFile(Texts.of("stat.forms.in"));
     }
 
     void onForm(StatForm form) {

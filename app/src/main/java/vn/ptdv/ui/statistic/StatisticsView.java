@@ -7,6 +7,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -98,7 +100,22 @@ final class StatisticsView extends View<StatisticsModel, StatisticsController> {
                 .act(
                         Texts.of("report.export.to", ReportFormat.JSON.title()),
                         () -> controller.onExport(ReportFormat.JSON))
-                .act(Texts.of("stat.freeze"), controller::onFreeze);
+                .act(Texts.of("stat.freeze"), controller::onFreeze)
+                .node(forms());
+    }
+
+    /** The forms are data: taken out, written on, loaded again. */
+    private MenuButton forms() {
+        MenuItem out = new MenuItem(Texts.of("stat.forms.out"));
+        out.setId("forms-out");
+        out.setOnAction(e -> controller.onFormsOut());
+        MenuItem in = new MenuItem(Texts.of("stat.forms.in"));
+        in.setId("forms-in");
+        in.setOnAction(e -> controller.onFormsIn());
+        MenuButton menu = new MenuButton(Texts.of("stat.forms"));
+        menu.getItems().addAll(out, in);
+        menu.setId("forms-menu");
+        return menu;
     }
 
     private HBox choices() {
