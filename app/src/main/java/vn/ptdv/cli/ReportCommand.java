@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -101,7 +100,7 @@ final class ReportCommand extends OnBook {
                 key,
                 period(new Settings(book.book()).now().term()),
                 asOf == null ? today : day(asOf),
-                OptionalLong.empty());
+                reach.scope(book).unit());
         return written(new FormReports(book, today, out).write(query, formats()).orElseThrow(() -> wrong(report)));
     }
 

@@ -86,6 +86,22 @@ class ReportCommandTest {
         JsonNode then = new ObjectMapper().readTree(Files.readString(temp.resolve("chosen/admitted-2026.json")));
         assertThat(then.get("knownOn").asText()).isEqualTo("2026-11-20");
         assertThat(then.get("rows")).isNotEmpty();
+        assertThat(run("export", "units", "--out", to + "/units.csv")).isZero();
+        String unit = Files.readAllLines(temp.resolve("chosen/units.csv")).stream()
+                .flatMap(line -> java.util.regex.Pattern.compile("(Chi bộ [^,;\"\t]+)")
+                        .matcher(line)
+                        .results()
+                        .map(java.util.regex.MatchResult::group))
+                .findFirst()
+                .orElseThrow();
+        assertThat(run("report", "form-2021-2", "--period", "2026", "--unit", unit, "--format", "json", "--out", to))
+                .as(err.toString(StandardCharsets.UTF_8))
+                .isZero();
+        assertThat(new ObjectMapper()
+                        .readTree(Files.readString(temp.resolve("chosen/form-2021-2-2026.json")))
+                        .get("unit")
+                        .asText())
+                .isEqualTo(unit);
         assertThat(run("report", "progress", "--period", "2026", "--against", "nobody", "--out", to))
                 .isEqualTo(Exit.USAGE);
         assertThat(run("report", "progress", "--period", "2026", "--unit", "Không có", "--out", to))

@@ -65,7 +65,10 @@ final class ReportDocument {
     private Appendix annex() {
         List<Block> body = new ArrayList<>();
         body.add(new Block.TableBlock(spec()));
-        table.notes().forEach(note -> body.add(Block.Paragraph.of(note)));
+        if (!table.notes().isEmpty()) {
+            // One paragraph: notes each on a line of their own would often stand alone on a last page.
+            body.add(Block.Paragraph.of(String.join(" ", table.notes())));
+        }
         return Appendix.of(table.head().title(), Turn.ROTATE, body)
                 .withNote(table.head().asOfWords());
     }

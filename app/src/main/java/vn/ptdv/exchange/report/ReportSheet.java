@@ -40,7 +40,8 @@ final class ReportSheet {
         List<String> recipients = new ArrayList<>(List.of(Texts.of("report.sheet.recipients")));
         recipients.addAll(head.recipients());
         return new ListSheet(
-                table.head().report().title(),
+                // Some programs take a comma in a sheet's name for the end of its print titles.
+                table.head().report().shortTitle().replace(",", ""),
                 new ListHeading(left, right, List.of(table.head().title()), noted()),
                 table.columns().stream().map(ReportSheet::column).toList(),
                 PagePlan.LANDSCAPE,

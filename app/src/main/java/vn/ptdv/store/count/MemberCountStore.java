@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.DSLContext;
 import vn.ptdv.model.unit.Dated;
 import vn.ptdv.model.unit.GivenTotals;
@@ -28,6 +29,11 @@ public final class MemberCountStore {
         return sql.selectFrom(MEMBER_COUNT)
                 .where(MEMBER_COUNT.PERIOD_KEY.eq(periodKey))
                 .fetchMap(MEMBER_COUNT.UNIT_ID, CountColumns::count);
+    }
+
+    /** The periods for which anybody gave a count. */
+    public Set<String> periods() {
+        return sql.selectDistinct(MEMBER_COUNT.PERIOD_KEY).from(MEMBER_COUNT).fetchSet(MEMBER_COUNT.PERIOD_KEY);
     }
 
     /** All counts of a unit, oldest first. */

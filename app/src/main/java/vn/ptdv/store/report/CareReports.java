@@ -29,6 +29,7 @@ import vn.ptdv.logic.report.ReportTable;
 import vn.ptdv.logic.report.UnitLayout;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.process.Stage;
+import vn.ptdv.model.process.StageKind;
 import vn.ptdv.model.unit.GivenTotals;
 import vn.ptdv.model.unit.Unit;
 import vn.ptdv.store.count.MemberCountStore;
@@ -145,8 +146,7 @@ final class CareReports {
     }
 
     private List<String> beforeAdmission() {
-        return run.process().map().stages().stream()
-                .filter(stage -> stage.kind() == vn.ptdv.model.process.StageKind.EXIT)
+        return run.process().map().ofKind(StageKind.EXIT).stream()
                 .map(Stage::key)
                 .toList();
     }

@@ -1,6 +1,8 @@
 package vn.ptdv.store.statistic;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +20,9 @@ import vn.ptdv.logic.statistic.StatTable;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseNumbers;
 import vn.ptdv.logic.time.Period;
+import vn.ptdv.model.Term;
 import vn.ptdv.model.unit.Unit;
+import vn.ptdv.store.count.MemberCountStore;
 import vn.ptdv.store.progress.BookFacts;
 import vn.ptdv.store.setting.SettingKey;
 import vn.ptdv.store.setting.SettingValues;
@@ -43,9 +47,10 @@ final class StatRun {
         Set<StatSpan> spans =
                 form.columns().stream().map(StatColumn::span).collect(Collectors.toCollection(HashSet::new));
         Period period = query.counted();
-        Map<StatSource, List<Fact>> now = facts(query.period(), period, sources);
+        Period given = sources.contains(StatSource.MEMBERS) ? given() : query.period();
+        Map<StatSource, List<Fact>> now = facts(given, period, sources);
         Map<StatSource, List<Fact>> before = spans.contains(StatSpan.LAST_YEAR)
-                ? facts(query.period().previousYear(), period.previousYear(), sources)
+                ? facts(given.previousYear(), period.previousYear(), sources)
                 : Map.of();
         StatTable.Head head = new StatTable.Head(query.period(), period.to(), query.unit(), unitName());
         return StatCount.of(
@@ -53,7 +58,25 @@ final class StatRun {
                 head,
                 StatFacts.of(now, before),
                 new StatCount.Shares(values.whole(SettingKey.PERCENT_DECIMALS), values.rounding()),
-                notes(form, sources, now));
+                notes(form, sources, given, now));
+    }
+
+    /**
+     * The period whose member counts are used: the asked one, or while it has none the longest that began with it, so
+     * that the members at the beginning are those of the asked period.
+     */
+    private Period given() {
+        Period asked = query.period();
+        Term term = values.term().orElse(new Term(LocalDate.EPOCH, LocalDate.EPOCH));
+        Set<String> known = new MemberCountStore(facts.sql()).periods();
+        if (known.contains(asked.code())) {
+            return asked;
+        }
+        return known.stream()
+                .flatMap(code -> Period.parse(code, term).stream())
+                .filter(period -> period.from().equals(asked.from()) && asked.contains(period.to()))
+                .max(Comparator.comparing(Period::to))
+                .orElse(asked);
     }
 
     /** Member counts were given for the whole period under its name; the rest counts up to the day. */
@@ -73,7 +96,7 @@ final class StatRun {
         return found;
     }
 
-    private List<String> notes(StatForm form, Set<StatSource> sources, Map<StatSource, List<Fact>> now) {
+    private List<String> notes(StatForm form, Set<StatSource> sources, Period given, Map<StatSource, List<Fact>> now) {
         List<String> notes = new ArrayList<>();
         if (!form.head().holdsOn(query.counted().to())) {
             notes.add(Texts.of("stat.note.dated"));
@@ -84,6 +107,9 @@ final class StatRun {
             if (reported > 0) {
                 notes.add(Texts.of("stat.note.totals", VietnameseNumbers.format(reported)));
             }
+        }
+        if (!given.equals(query.period())) {
+            notes.add(Texts.of("stat.note.nearest", query.period().phrase(), given.phrase()));
         }
         if (sources.contains(StatSource.MEMBERS)
                 && now.getOrDefault(StatSource.MEMBERS, List.of()).isEmpty()) {

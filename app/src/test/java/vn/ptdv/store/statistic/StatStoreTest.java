@@ -164,6 +164,27 @@ class StatStoreTest {
         }
     }
 
+    /** A year of which only the first half was given yet: its members and its admissions are those of that half. */
+    @Test
+    void form1TakesTheLongestPeriodThatWasGivenAndSaysSo() {
+        try (Book book = TestBooks.sample(folder)) {
+            assertThat(book.reading().fetch("select 1 from member_count where period_key = '2026'"))
+                    .isEmpty();
+            StatTable half = run(book, "2021-1", Period.firstHalf(2026), OptionalLong.empty());
+            StatTable year = run(book, "2021-1", Period.year(2026), OptionalLong.empty());
+
+            for (String row : List.of("A", "B", "B1", "C", "D")) {
+                assertThat(year.cell(row, "NOW").text())
+                        .as(row)
+                        .isEqualTo(half.cell(row, "NOW").text());
+            }
+            assertThat(year.notes())
+                    .anyMatch(
+                            note -> note.startsWith("Chưa có số liệu đảng viên của năm 2026; biểu lấy số liệu của 6"));
+            assertThat(half.notes()).noneMatch(note -> note.startsWith("Chưa có số liệu"));
+        }
+    }
+
     @Test
     void form5CountsEveryOrganisationOfTheDayOnce() {
         try (Book book = TestBooks.sample(folder)) {
