@@ -86,6 +86,15 @@ class ReportCommandTest {
         JsonNode then = new ObjectMapper().readTree(Files.readString(temp.resolve("chosen/admitted-2026.json")));
         assertThat(then.get("knownOn").asText()).isEqualTo("2026-11-20");
         assertThat(then.get("rows")).isNotEmpty();
+        formOfOneUnit(to);
+        assertThat(run("report", "progress", "--period", "2026", "--against", "nobody", "--out", to))
+                .isEqualTo(Exit.USAGE);
+        assertThat(run("report", "progress", "--period", "2026", "--unit", "Không có", "--out", to))
+                .isEqualTo(Exit.REFUSED);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("Không có");
+    }
+
+    private void formOfOneUnit(String to) throws IOException {
         assertThat(run("export", "units", "--out", to + "/units.csv")).isZero();
         String unit = Files.readAllLines(temp.resolve("chosen/units.csv")).stream()
                 .flatMap(line -> java.util.regex.Pattern.compile("(Chi bộ [^,;\"\t]+)")
@@ -102,11 +111,6 @@ class ReportCommandTest {
                         .get("unit")
                         .asText())
                 .isEqualTo(unit);
-        assertThat(run("report", "progress", "--period", "2026", "--against", "nobody", "--out", to))
-                .isEqualTo(Exit.USAGE);
-        assertThat(run("report", "progress", "--period", "2026", "--unit", "Không có", "--out", to))
-                .isEqualTo(Exit.REFUSED);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("Không có");
     }
 
     @Test

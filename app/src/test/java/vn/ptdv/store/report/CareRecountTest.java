@@ -32,6 +32,7 @@ import vn.ptdv.logic.time.Period;
 import vn.ptdv.store.TestBooks;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.change.Act;
+import vn.ptdv.store.change.Work;
 import vn.ptdv.store.sample.SampleBook;
 import vn.ptdv.store.sample.SampleProgress;
 import vn.ptdv.store.sample.SampleSize;
@@ -83,29 +84,33 @@ class CareRecountTest {
                 }
                 work.update(person);
             });
-            work.reading().selectFrom(CANDIDACY).fetch().forEach(row -> {
-                LocalDate decision = row.getDecisionOn();
-                LocalDate recognised = row.getRecognisedOn();
-                switch (dice.nextInt(24)) {
-                    case 0 -> row.setDecisionNo(null);
-                    case 1 -> row.setRecognitionNo(null);
-                    case 2 -> row.setCeremonyOn(decision == null ? null : decision.minusDays(3));
-                    case 3 -> row.setCellVoteOn(decision == null ? null : decision.plusDays(4));
-                    case 4 -> row.setFileOn(row.getCellVoteOn() == null ? null : TODAY);
-                    case 5 -> row.setRecognisedOn(recognised == null ? null : LocalDate.of(2001, 1, 1));
-                    case 6 -> row.setDecisionOn(decision == null ? null : LocalDate.of(2031, 1, 1));
-                    default -> {
-                        return;
-                    }
-                }
-                work.update(row);
-            });
+            spoilWays(work, dice);
             work.reading().selectFrom(CERTIFICATE).fetch().forEach(row -> {
                 if (dice.nextInt(9) == 0) {
                     row.setCertNo(null);
                     work.update(row);
                 }
             });
+        });
+    }
+
+    private static void spoilWays(Work work, Random dice) {
+        work.reading().selectFrom(CANDIDACY).fetch().forEach(row -> {
+            LocalDate decision = row.getDecisionOn();
+            LocalDate recognised = row.getRecognisedOn();
+            switch (dice.nextInt(24)) {
+                case 0 -> row.setDecisionNo(null);
+                case 1 -> row.setRecognitionNo(null);
+                case 2 -> row.setCeremonyOn(decision == null ? null : decision.minusDays(3));
+                case 3 -> row.setCellVoteOn(decision == null ? null : decision.plusDays(4));
+                case 4 -> row.setFileOn(row.getCellVoteOn() == null ? null : TODAY);
+                case 5 -> row.setRecognisedOn(recognised == null ? null : LocalDate.of(2001, 1, 1));
+                case 6 -> row.setDecisionOn(decision == null ? null : LocalDate.of(2031, 1, 1));
+                default -> {
+                    return;
+                }
+            }
+            work.update(row);
         });
     }
 
