@@ -111,7 +111,8 @@ class EditionTest {
         Files.write(file, DataExport.zip(book.reading(), names));
         DataPackage.Reading.Found found = (DataPackage.Reading.Found) DataPackage.read(file);
         assertThat(found.tables().keySet()).containsExactlyElementsOf(names);
-        assertThat(found.tables().get("reports").rows()).hasSizeGreaterThan(150);
+        assertThat(found.tables())
+                .hasEntrySatisfying("reports", table -> assertThat(table.rows()).hasSizeGreaterThan(150));
         DataOutcome.Loaded same = (DataOutcome.Loaded) new DataLoader(book.writing()).preview(found.source());
         assertThat(same.counts().updated()).isEmpty();
         assertThat(same.counts().added().values()).containsOnly(0);
