@@ -4,6 +4,7 @@ import static vn.ptdv.store.jooq.Tables.CANDIDACY;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -34,12 +35,16 @@ import vn.ptdv.store.setting.Settings;
 /**
  * P3 and P12: one ceremony recorded and all figures of all units read again, beside one full scan of the same rows; then
  * the same with four times the history. Arguments: {@code [runs] [S|M|L ...]}.
+ *
+ * <p>With {@code -Dbench.step=true} each run waits for a line, so that the same edit in a workbook can stand between two
+ * runs, and its time is told at once.
  */
 public final class ProgressBench {
     private static final Map<String, SampleSize> SIZES = Map.of(
             "S", new SampleSize(100, 1_000, 1),
             "M", new SampleSize(300, 20_000, 1),
             "L", new SampleSize(1_000, 100_000, 1));
+    private static final boolean STEPWISE = Boolean.getBoolean("bench.step");
     private static final int WARM_UP = 5;
     private static final int OLDER_YEARS = 30;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
@@ -107,11 +112,15 @@ public final class ProgressBench {
         double[] edits = new double[runs];
         double[] scans = new double[runs];
         for (int run = -WARM_UP; run < runs; run++) {
+            step(run);
             long id = waiting.get(Math.floorMod(run + WARM_UP, waiting.size()));
             long start = System.nanoTime();
             record(book, id, TODAY.minusDays(run + WARM_UP));
             new ProgressStore(book.reading()).board(question).rows();
             double edit = (System.nanoTime() - start) / 1e6;
+            if (STEPWISE && run >= 0) {
+                System.out.println("edit " + edit);
+            }
             start = System.nanoTime();
             book.reading().selectFrom(CANDIDACY).fetch();
             double scan = (System.nanoTime() - start) / 1e6;
@@ -121,6 +130,19 @@ public final class ProgressBench {
             }
         }
         return new Times(median(edits), median(scans));
+    }
+
+    private static void step(int run) {
+        if (STEPWISE && run >= 0) {
+            System.out.println("ready");
+            try {
+                for (int read = System.in.read(); read >= 0 && read != '\n'; ) {
+                    read = System.in.read();
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private static void record(Book book, long candidacy, LocalDate day) {

@@ -36,6 +36,7 @@ import vn.ptdv.store.intake.PersonLine;
 import vn.ptdv.store.person.PersonStore;
 import vn.ptdv.store.quota.QuotaIntake;
 import vn.ptdv.store.quota.QuotaStore;
+import vn.ptdv.store.unit.EnterpriseStore;
 
 /**
  * The lists of the book in the layout in which lists are taken in, so that they can go out, be worked on, and come back.
@@ -84,6 +85,7 @@ public final class BookLists {
             case COUNTS -> counts();
             case QUOTAS -> quotas();
             case RESULTS -> results();
+            case ENTERPRISES -> enterprises();
             case CLASSES -> List.of();
         };
     }
@@ -232,6 +234,13 @@ public final class BookLists {
             }
         }
         return lines;
+    }
+
+    private List<Map<String, Object>> enterprises() {
+        return new EnterpriseStore(book.reading())
+                .all().stream()
+                        .map(e -> EnterpriseTaking.values(e, codes))
+                        .toList();
     }
 
     private Map<String, Object> unitLine(long unit) {

@@ -26,7 +26,11 @@ public record QuotaDecision(
     }
 
     /** The first and the last year. */
-    public record Years(int from, int to) {}
+    public record Years(int from, int to) {
+        public boolean contains(int year) {
+            return from <= year && year <= to;
+        }
+    }
 
     /** A new decision on several years or a term. */
     public static QuotaDecision ofSpan(

@@ -10,7 +10,8 @@ public enum ListKind {
     QUOTAS,
     COUNTS,
     CLASSES,
-    RESULTS;
+    RESULTS,
+    ENTERPRISES;
 
     /** As written in the tables and on the command line. */
     public String code() {

@@ -21,7 +21,7 @@ public final class Officers {
                 .from(UNIT_OFFICER)
                 .where(UNIT_OFFICER.KIND.eq("SPECIALIST"))
                 .and(UNIT_OFFICER.FROM_ON.isNull().or(UNIT_OFFICER.FROM_ON.le(today)))
-                .and(UNIT_OFFICER.TO_ON.isNull().or(UNIT_OFFICER.TO_ON.gt(today)))
+                .and(UNIT_OFFICER.TO_ON.isNull().or(UNIT_OFFICER.TO_ON.ge(today)))
                 .orderBy(UNIT_OFFICER.ID)
                 .forEach(r -> own.merge(r.value1(), r.value2(), (one, other) -> one + ", " + other));
         reading.select(UNIT.ID, UNIT.PARENT_ID)

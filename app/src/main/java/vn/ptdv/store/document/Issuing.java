@@ -3,8 +3,11 @@ package vn.ptdv.store.document;
 import static vn.ptdv.store.jooq.Tables.REGISTER_ENTRY;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import vn.ptdv.logic.unit.UnitMentions;
 import vn.ptdv.model.register.IssuedFile;
 import vn.ptdv.model.register.RegisterEntry;
 import vn.ptdv.model.register.RegisterState;
@@ -15,15 +18,18 @@ import vn.ptdv.store.jooq.tables.records.DocumentFileRecord;
 import vn.ptdv.store.jooq.tables.records.DocumentLinkRecord;
 import vn.ptdv.store.jooq.tables.records.DocumentRecord;
 import vn.ptdv.store.jooq.tables.records.RegisterEntryRecord;
+import vn.ptdv.store.unit.UnitStore;
 
 /** Issues documents inside one action; the files that it froze are named, so that a failure can take them back. */
 final class Issuing {
     static final String DIRECTIVE = "directive";
+    static final String UNIT = "UNIT";
 
     private final Work work;
     private final FrozenFiles files;
     private final List<IssuedFile> frozen;
     private final LocalDate today;
+    private final Map<LocalDate, UnitMentions> units = new HashMap<>();
 
     Issuing(Work work, FrozenFiles files, List<IssuedFile> frozen, LocalDate today) {
         this.work = work;
@@ -92,7 +98,9 @@ final class Issuing {
         frozen.addAll(its);
         long id = document(entry, paper);
         its.forEach(file -> file(id, file));
-        paper.directives().forEach(directive -> link(id, directive));
+        paper.directives().forEach(directive -> link(id, DIRECTIVE, directive));
+        // Names change; what a paper concerned on its day is noted then.
+        units(paper.date()).in(paper.subject() + "\n" + paper.content()).forEach(unit -> link(id, UNIT, unit));
         RegisterEntryRecord row = work.reading().fetchSingle(REGISTER_ENTRY, REGISTER_ENTRY.ID.eq(entry.id()));
         row.setState(RegisterState.ISSUED.name());
         row.setDocOn(paper.date());
@@ -127,11 +135,18 @@ final class Issuing {
         work.insert(row);
     }
 
-    private void link(long document, long directive) {
+    private UnitMentions units(LocalDate day) {
+        return units.computeIfAbsent(
+                day,
+                d -> new UnitMentions(
+                        new UnitStore(work.reading()).treeOn(d).all()));
+    }
+
+    private void link(long document, String entity, long key) {
         DocumentLinkRecord row = new DocumentLinkRecord();
         row.setDocumentId(document);
-        row.setEntity(DIRECTIVE);
-        row.setRowKey(directive);
+        row.setEntity(entity);
+        row.setRowKey(key);
         work.insert(row);
     }
 }

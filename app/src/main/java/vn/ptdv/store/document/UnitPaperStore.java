@@ -23,7 +23,6 @@ import vn.ptdv.store.unit.UnitStore;
 
 /** The papers of one unit: issued and received ones that name it, decisions about it, quotas given to it. */
 public final class UnitPaperStore {
-    private static final String ENTITY = "UNIT";
     private final DSLContext sql;
 
     public UnitPaperStore(DSLContext sql) {
@@ -43,23 +42,34 @@ public final class UnitPaperStore {
     }
 
     private List<UnitPaper> written(Unit unit) {
-        Condition linked = DSL.exists(DSL.selectOne()
-                .from(DOCUMENT_LINK)
-                .where(DOCUMENT_LINK.DOCUMENT_ID.eq(DOCUMENT.ID))
-                .and(DOCUMENT_LINK.ENTITY.eq(ENTITY))
-                .and(DOCUMENT_LINK.ROW_KEY.eq(unit.id())));
-        return sql.select(DOCUMENT.STATE, DOCUMENT.SUBJECT, DOCUMENT.DOC_ON, REGISTER_ENTRY.NUMBER_CODE)
+        Condition ofUnits =
+                DOCUMENT_LINK.DOCUMENT_ID.eq(DOCUMENT.ID).and(DOCUMENT_LINK.ENTITY.eq(Issuing.UNIT));
+        Condition linked = DSL.exists(
+                DSL.selectOne().from(DOCUMENT_LINK).where(ofUnits).and(DOCUMENT_LINK.ROW_KEY.eq(unit.id())));
+        // Drafts, and papers from before links were noted, are known by the name alone.
+        Condition unlinked = DSL.notExists(DSL.selectOne().from(DOCUMENT_LINK).where(ofUnits));
+        Condition named = DOCUMENT
+                .SUBJECT
+                .containsIgnoreCase(unit.name())
+                .or(DOCUMENT.CONTENT.containsIgnoreCase(unit.name()));
+        return sql
+                .select(
+                        DOCUMENT.ID,
+                        DOCUMENT.STATE,
+                        DOCUMENT.SUBJECT,
+                        DOCUMENT.DOC_ON,
+                        REGISTER_ENTRY.NUMBER_CODE)
                 .from(DOCUMENT)
                 .leftJoin(REGISTER_ENTRY)
                 .on(REGISTER_ENTRY.DOCUMENT_ID.eq(DOCUMENT.ID))
                 .where(DOCUMENT.STATE.ne("VOID"))
-                .and(linked.or(DOCUMENT.SUBJECT.containsIgnoreCase(unit.name()))
-                        .or(DOCUMENT.CONTENT.containsIgnoreCase(unit.name())))
+                .and(linked.or(unlinked.and(named)))
                 .fetch(r -> new UnitPaper(
-                        r.value1().equals("ISSUED") ? UnitPaper.Kind.ISSUED : UnitPaper.Kind.DRAFT,
-                        Columns.text(r.value4()),
-                        Optional.ofNullable(r.value3()),
-                        r.value2(),
+                        r.value2().equals("ISSUED") ? UnitPaper.Kind.ISSUED : UnitPaper.Kind.DRAFT,
+                        r.value1(),
+                        Columns.text(r.value5()),
+                        Optional.ofNullable(r.value4()),
+                        r.value3(),
                         ""));
     }
 
@@ -67,6 +77,7 @@ public final class UnitPaperStore {
     private List<UnitPaper> received(Unit unit) {
         Condition spread = DISSEMINATION.UNIT_ID.eq(unit.id());
         return sql.select(
+                        DIRECTIVE.ID,
                         DIRECTIVE.NUMBER_CODE,
                         DIRECTIVE.DOC_ON,
                         DIRECTIVE.SUBJECT,
@@ -84,9 +95,10 @@ public final class UnitPaperStore {
                 .fetch(r -> new UnitPaper(
                         UnitPaper.Kind.RECEIVED,
                         r.value1(),
-                        Optional.ofNullable(r.value2()),
-                        r.value3(),
-                        r.value4() == null ? "" : r.value4() + "/" + r.value5()));
+                        r.value2(),
+                        Optional.ofNullable(r.value3()),
+                        r.value4(),
+                        r.value5() == null ? "" : r.value5() + "/" + r.value6()));
     }
 
     private List<UnitPaper> organisation(Unit unit) {
@@ -94,6 +106,7 @@ public final class UnitPaperStore {
                 .milestones(unit.id()).stream()
                         .map(m -> new UnitPaper(
                                 UnitPaper.Kind.ORGANISATION,
+                                m.decisionId(),
                                 m.decision().number(),
                                 m.decision()
                                         .decidedOn()
@@ -105,6 +118,7 @@ public final class UnitPaperStore {
 
     private List<UnitPaper> quotas(Unit unit) {
         return sql.select(
+                        QUOTA_DECISION.ID,
                         QUOTA_DECISION.DECISION_NO,
                         QUOTA_DECISION.DECISION_ON,
                         QUOTA_DECISION.SUBJECT,
@@ -121,10 +135,11 @@ public final class UnitPaperStore {
                         QUOTA_DECISION.SUBJECT)
                 .fetch(r -> new UnitPaper(
                         UnitPaper.Kind.QUOTA,
-                        Columns.text(r.value1()),
-                        Optional.ofNullable(r.value2()),
-                        r.value3(),
-                        String.valueOf(r.value4())));
+                        r.value1(),
+                        Columns.text(r.value2()),
+                        Optional.ofNullable(r.value3()),
+                        r.value4(),
+                        String.valueOf(r.value5())));
     }
 
     private List<UnitPaper> marks(Unit unit) {
@@ -132,6 +147,7 @@ public final class UnitPaperStore {
                 .where(FOLLOW_MARK.UNIT_ID.eq(unit.id()).and(FOLLOW_MARK.DECISION_NO.isNotNull()))
                 .fetch(r -> new UnitPaper(
                         UnitPaper.Kind.FOLLOW,
+                        r.getId(),
                         Columns.text(r.getDecisionNo()),
                         Optional.ofNullable(r.getDecisionOn()),
                         r.getReason(),

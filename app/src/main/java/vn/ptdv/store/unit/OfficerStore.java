@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
+import vn.ptdv.logic.unit.OfficerOrder;
 import vn.ptdv.model.unit.UnitOfficer;
 import vn.ptdv.store.Columns;
 import vn.ptdv.store.jooq.tables.records.UnitOfficerRecord;
@@ -22,20 +23,18 @@ public final class OfficerStore {
         this.sql = sql;
     }
 
+    /** All, in the order in which they are named. */
     public List<UnitOfficer> all() {
-        return sql.selectFrom(UNIT_OFFICER)
-                .orderBy(UNIT_OFFICER.UNIT_ID, UNIT_OFFICER.FROM_ON)
-                .fetch(OfficerStore::officer);
+        return OfficerOrder.sorted(sql.selectFrom(UNIT_OFFICER).fetch(OfficerStore::officer));
     }
 
     public List<UnitOfficer> ofUnit(long unitId) {
-        return sql.selectFrom(UNIT_OFFICER)
+        return OfficerOrder.sorted(sql.selectFrom(UNIT_OFFICER)
                 .where(UNIT_OFFICER.UNIT_ID.eq(unitId))
-                .orderBy(UNIT_OFFICER.KIND, UNIT_OFFICER.FROM_ON)
-                .fetch(OfficerStore::officer);
+                .fetch(OfficerStore::officer));
     }
 
-    /** The names of all who follow any unit on the day, for the filter of the board. */
+    /** The names of all who follow any unit on the day, each once and in their order. */
     public List<String> namesOn(LocalDate day) {
         return all().stream()
                 .filter(o -> o.servesOn(day))

@@ -104,7 +104,7 @@ public final class UnitDetailActs {
         row.setToOn(officer.to().orElse(null));
     }
 
-    private static void fill(Enterprise enterprise, EnterpriseRecord row) {
+    static void fill(Enterprise enterprise, EnterpriseRecord row) {
         row.setName(enterprise.name());
         row.setAddress(Columns.orNull(enterprise.address()));
         row.setAreaCode(Columns.orNull(enterprise.areaCode()));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import javafx.scene.layout.VBox;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseNumbers;
 import vn.ptdv.logic.text.VietnameseOrder;
+import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.ui.common.field.Item;
 import vn.ptdv.ui.common.filter.Condition;
 import vn.ptdv.ui.common.filter.FilterBar;
@@ -28,6 +30,7 @@ import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.table.Column;
 import vn.ptdv.ui.common.table.DataTable;
 import vn.ptdv.ui.frame.Toolkit;
+import vn.ptdv.ui.importing.ImportDoor;
 
 /** The list with its filters, the sum at its foot, and the form at the right. */
 final class EnterprisesView extends View<EnterprisesModel, EnterprisesController> {
@@ -73,6 +76,8 @@ final class EnterprisesView extends View<EnterprisesModel, EnterprisesController
         add.getStyleClass().add("accent");
         add.setOnAction(e -> controller.onAdd());
         Toolbar bar = new Toolbar(Texts.of("unitui.enterprise.title"))
+                .node(ImportDoor.menu(
+                        ListKind.ENTERPRISES, OptionalLong.empty(), exports -> exports.ask(table.contents())))
                 .node(edit)
                 .node(remove)
                 .node(add);

@@ -14,13 +14,13 @@ import vn.ptdv.ui.unit.UnitsController;
 public final class OrganisationScreens {
     private OrganisationScreens() {}
 
-    public static void into(Screens screens, BookServices services, Toolkit kit) {
+    public static void into(Screens screens, BookServices services, Toolkit kit, UnitsController.Ways papers) {
         LongConsumer openUnit = id -> screens.open(FoundKind.UNIT, String.valueOf(id));
         LongConsumer openPerson = id -> screens.open(FoundKind.PERSON, String.valueOf(id));
         FollowedController followed =
                 new FollowedController(services, kit, new FollowedController.Ways(openUnit, openPerson));
         OrganisationsController all =
-                new OrganisationsController(new UnitsController(services, kit), followed, services, kit);
+                new OrganisationsController(new UnitsController(services, kit, papers), followed, services, kit);
         screens.with(ScreenId.UNITS, () -> all)
                 .opening(FoundKind.UNIT, id -> {
                     screens.go(ScreenId.UNITS);

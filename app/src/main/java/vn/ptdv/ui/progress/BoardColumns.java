@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import vn.ptdv.logic.progress.ProgressRules;
 import vn.ptdv.logic.progress.ProgressSpan;
+import vn.ptdv.logic.quota.ProgressStatus;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseNumbers;
 import vn.ptdv.ui.common.table.Column;
@@ -22,22 +23,11 @@ import vn.ptdv.ui.common.table.Column;
 /** The columns of the board; every figure opens what it is made of. */
 final class BoardColumns {
     private static final String INDENT = "   ";
-    private static final Set<String> NOTHING = Set.of("0", "\u2013", "");
-    private final Opens opens;
+    private static final Pattern NOTHING = Pattern.compile("[0,]*%?|\u2013");
+    private final BoardOpens opens;
     private final Supplier<ProgressRules> rules;
 
-    /** What a pressed figure opens. */
-    interface Opens {
-        void people(BoardModel.Line line, ProgressSpan span);
-
-        void members(BoardModel.Line line);
-
-        void target(BoardModel.Line line);
-
-        void forecast(BoardModel.Line line);
-    }
-
-    BoardColumns(Opens opens, Supplier<ProgressRules> rules) {
+    BoardColumns(BoardOpens opens, Supplier<ProgressRules> rules) {
         this.opens = opens;
         this.rules = rules;
     }
@@ -77,15 +67,7 @@ final class BoardColumns {
                 forecast(),
                 figure("before", Texts.of("quotaui.column.before"), ProgressSpan.LAST_YEAR),
                 figure("term", Texts.of("quotaui.column.term"), ProgressSpan.TERM),
-                Column.<BoardModel.Line>text(
-                                "rank",
-                                Texts.of("quotaui.column.rank"),
-                                l -> l.row().rank().isPresent()
-                                        ? String.valueOf(l.row().rank().getAsInt())
-                                        : "")
-                        .sortedBy(l -> l.row().rank().orElse(Integer.MAX_VALUE))
-                        .right()
-                        .width(60),
+                rank().drawn(l -> link(rankText(l), l, () -> opens.rank(l))),
                 Column.text("officers", Texts.of("quotaui.column.officers"), BoardModel.Line::officers)
                         .width(200),
                 Column.<BoardModel.Line>text(
@@ -94,6 +76,7 @@ final class BoardColumns {
                                 l -> percent(l.row().percentOfMembers()))
                         .sortedBy(l -> l.row().percentOfMembers().orElse(BigDecimal.ONE.negate()))
                         .right()
+                        .drawn(l -> link(percent(l.row().percentOfMembers()), l, () -> people(l, ProgressSpan.YEAR)))
                         .whenChosen(),
                 Column.<BoardModel.Line>text(
                                 "band",
@@ -116,7 +99,7 @@ final class BoardColumns {
                         "target",
                         Texts.of("quotaui.column.target"),
                         l -> OptionalLong.of(l.row().year().target()),
-                        opens::target)
+                        l -> opens.target(List.of(l)))
                 .width(74);
     }
 
@@ -128,7 +111,7 @@ final class BoardColumns {
                 .sortedBy(l -> l.row().percentOfQuota().orElse(BigDecimal.ONE.negate()))
                 .right()
                 .width(72)
-                .drawn(l -> link(percent(l.row().percentOfQuota()), l, () -> opens.people(l, ProgressSpan.YEAR)));
+                .drawn(l -> link(percent(l.row().percentOfQuota()), l, () -> people(l, ProgressSpan.YEAR)));
     }
 
     private Column<BoardModel.Line> left() {
@@ -136,7 +119,7 @@ final class BoardColumns {
                         "left",
                         Texts.of("quotaui.column.left"),
                         l -> OptionalLong.of(l.row().remaining()),
-                        opens::forecast)
+                        l -> opens.forecast(List.of(l)))
                 .width(70);
     }
 
@@ -144,8 +127,38 @@ final class BoardColumns {
         return Column.<BoardModel.Line>text(
                         "pace", Texts.of("quotaui.column.pace"), l -> Signs.text(l.row(), rules.get()))
                 .sortedBy(l -> l.row().status())
-                .drawn(l -> Signs.node(l.row(), rules.get()))
+                .drawn(this::paceLink)
                 .width(134);
+    }
+
+    /** The sign of the pace opens what may still be expected. */
+    private Node paceLink(BoardModel.Line line) {
+        Node sign = Signs.node(line.row(), rules.get());
+        if (line.row().status() == ProgressStatus.NO_TARGET) {
+            return sign;
+        }
+        Hyperlink link = new Hyperlink();
+        link.setGraphic(sign);
+        link.getStyleClass().add("link-sign");
+        link.setFocusTraversable(false);
+        link.setAccessibleText(Texts.of("quotaui.board.open", line.name(), Signs.text(line.row(), rules.get())));
+        link.setOnAction(e -> opens.forecast(List.of(line)));
+        return link;
+    }
+
+    static Column<BoardModel.Line> rank() {
+        return Column.<BoardModel.Line>text("rank", Texts.of("quotaui.column.rank"), BoardColumns::rankText)
+                .sortedBy(l -> l.row().rank().orElse(Integer.MAX_VALUE))
+                .right()
+                .width(60);
+    }
+
+    private static String rankText(BoardModel.Line line) {
+        return line.row().rank().isPresent() ? String.valueOf(line.row().rank().getAsInt()) : "";
+    }
+
+    private void people(BoardModel.Line line, ProgressSpan span) {
+        opens.people(List.of(line), span);
     }
 
     private Column<BoardModel.Line> forecast() {
@@ -153,7 +166,7 @@ final class BoardColumns {
                         "forecast",
                         Texts.of("quotaui.column.forecast"),
                         l -> l.forecast().map(OptionalLong::of).orElse(OptionalLong.empty()),
-                        opens::forecast)
+                        l -> opens.forecast(List.of(l)))
                 .width(74);
     }
 
@@ -163,7 +176,7 @@ final class BoardColumns {
         return Column.number(key, title, value).width(80).drawn(l -> {
             String text = VietnameseNumbers.format(value.applyAsLong(l));
             boolean partly = l.row().figures().of(span).isPartlyReported();
-            return link(partly ? Texts.of("quotaui.board.reported", text) : text, l, () -> opens.people(l, span));
+            return link(partly ? Texts.of("quotaui.board.reported", text) : text, l, () -> people(l, span));
         });
     }
 
@@ -192,7 +205,7 @@ final class BoardColumns {
 
     /** A figure that can be pressed, at the right of its cell; behind nothing there is nobody to be shown. */
     static Node link(String text, String says, Runnable act) {
-        if (NOTHING.contains(text)) {
+        if (NOTHING.matcher(text).matches()) {
             Label none = new Label(text);
             none.getStyleClass().add("muted");
             return none;

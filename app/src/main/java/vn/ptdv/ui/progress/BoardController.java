@@ -1,14 +1,12 @@
 package vn.ptdv.ui.progress;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import vn.ptdv.logic.progress.ProgressQuestion;
-import vn.ptdv.logic.progress.ProgressSpan;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.time.Period;
 import vn.ptdv.model.unit.FollowMark;
@@ -28,7 +26,7 @@ import vn.ptdv.ui.filtering.BookFilters;
 import vn.ptdv.ui.frame.Toolkit;
 
 /** The progress board: what each unit was given and has done, who is behind, and the people behind each figure. */
-public final class BoardController extends Controller implements BoardColumns.Opens {
+public final class BoardController extends Controller {
     private static final String FILTER = "board.filter";
     private static final String PERIOD = "board.period";
     private static final String CHART = "board.chart";
@@ -37,6 +35,8 @@ public final class BoardController extends Controller implements BoardColumns.Op
     private final Toolkit kit;
     private final BoardModel model;
     private final BoardReader reader;
+    private final BoardOpens opens =
+            new BoardOpens(this::behind, this::question, this::lines);
     private final BoardView view;
     private List<BoardModel.Line> drawn = List.of();
 
@@ -84,31 +84,28 @@ public final class BoardController extends Controller implements BoardColumns.Op
         kit.memory().put(FILTER, filter.text());
     }
 
-    @Override
-    public void people(BoardModel.Line line, ProgressSpan span) {
-        onPeople(List.of(line), span);
+    BoardOpens opens() {
+        return opens;
     }
 
-    /** Opens the list behind the sum of some units. */
-    void onPeople(Collection<BoardModel.Line> lines, ProgressSpan span) {
-        question().ifPresent(q -> behind().people(q, lines, span));
-    }
-
-    @Override
-    public void members(BoardModel.Line line) {
-        behind().members(line.row().unit());
-    }
-
-    @Override
-    public void target(BoardModel.Line line) {
-        question().ifPresent(q -> behind().target(q, line.row().unit()));
-    }
-
-    @Override
-    public void forecast(BoardModel.Line line) {
-        question()
-                .ifPresent(
-                        q -> behind().forecast(q, line.row().unit(), line.row().year()));
+    /** Reckons what the shown units may reach together: unit by unit it would be rounded each time. */
+    void onTotal(List<BoardModel.Line> tops) {
+        model.expected.set(Optional.empty());
+        Optional<ProgressQuestion> question = question();
+        if (question.isEmpty() || tops.stream().noneMatch(l -> l.forecast().isPresent()) || !isActive()) {
+            return;
+        }
+        Behind behind = behind();
+        kit.tasks()
+                .start(Job.of(progress -> behind.forecast(
+                                        question.get(),
+                                        behind.all(question.get(), BoardModel.ids(tops)),
+                                        BoardOpens.year(tops))
+                                .expected()
+                                .result())
+                        .latestWins("board.total")
+                        .until(whileActive())
+                        .onDone(expected -> model.expected.set(Optional.of(expected))));
     }
 
     /** Shows or hides the chart. */
@@ -168,6 +165,10 @@ public final class BoardController extends Controller implements BoardColumns.Op
         return new Behind(services, kit, whileActive());
     }
 
+    private List<BoardModel.Line> lines() {
+        return model.shown.get().map(BoardModel.Shown::lines).orElse(List.of());
+    }
+
     private Optional<ProgressQuestion> question() {
         return model.shown.get().map(shown -> shown.board().question());
     }
@@ -203,11 +204,11 @@ public final class BoardController extends Controller implements BoardColumns.Op
     }
 
     private ChartData.About about(List<BoardModel.Line> lines) {
-        List<Long> ids = lines.stream().map(BoardModel.Line::id).toList();
+        List<Long> ids = BoardModel.ids(lines);
         if (lines.size() > 1) {
-            return new ChartData.About(Texts.of("quotaui.behind.units", lines.size()), ids, lines);
+            return new ChartData.About(BoardModel.names(lines), ids, lines);
         }
-        List<BoardModel.Line> below = model.shown.get().map(BoardModel.Shown::lines).orElse(List.of()).stream()
+        List<BoardModel.Line> below = lines().stream()
                 .filter(l -> l.row().unit().parentId().isPresent()
                         && ids.contains(l.row().unit().parentId().getAsLong()))
                 .toList();

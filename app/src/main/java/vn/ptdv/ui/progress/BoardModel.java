@@ -1,5 +1,6 @@
 package vn.ptdv.ui.progress;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import vn.ptdv.logic.progress.ProgressBoard;
 import vn.ptdv.logic.progress.ProgressRow;
+import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.time.Period;
 import vn.ptdv.ui.common.field.Item;
 import vn.ptdv.ui.common.filter.Filter;
@@ -28,6 +30,8 @@ final class BoardModel {
     }
 
     final ObjectProperty<Optional<Shown>> shown = new SimpleObjectProperty<>(Optional.empty());
+    /** What the shown units together may reach; empty while it is reckoned, or when the year is over. */
+    final ObjectProperty<Optional<Long>> expected = new SimpleObjectProperty<>(Optional.empty());
     final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     final ObjectProperty<Period> period;
     final BooleanProperty chartShown = new SimpleBooleanProperty();
@@ -36,5 +40,16 @@ final class BoardModel {
 
     BoardModel(Period period) {
         this.period = new SimpleObjectProperty<>(period);
+    }
+
+    static List<Long> ids(Collection<Line> lines) {
+        return lines.stream().map(Line::id).toList();
+    }
+
+    /** The name of the one unit, or how many they are. */
+    static String names(Collection<Line> lines) {
+        return lines.size() == 1
+                ? lines.iterator().next().name()
+                : Texts.of("quotaui.behind.units", lines.size());
     }
 }

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -31,42 +31,44 @@ final class BoardTotal {
         return tops;
     }
 
-    /**
-     * The sums by column; those of people open them. Forecasts are rounded unit by unit and have no sum here: it would
-     * differ from the forecast of the whole committee on the overview.
-     */
-    Map<String, Node> sums(Consumer<ProgressSpan> open) {
-        Progress year = tops.stream().map(l -> l.row().year()).reduce(new Progress(0, 0), Progress::plus);
+    /** The sums by column, each opening what it is made of; the forecast is that of all together, once it is known. */
+    Map<String, Node> sums(BoardOpens opens, Optional<Long> expected) {
+        Progress year = BoardOpens.year(tops);
         Map<String, Node> sums = new HashMap<>();
         sums.put("unit", new Label(Texts.of("quotaui.board.sum", tops.size())));
-        sums.put("members", label(sum(l -> l.row().members().orElse(0))));
-        sums.put("target", label(year.target()));
-        sums.put("left", label(year.remaining()));
-        sums.put("percent", new Label(BoardColumns.percent(year.percent(rules.decimals(), rules.rounding()))));
+        sums.put("members", link(number(sum(l -> l.row().members().orElse(0))), () -> opens.units(tops)));
+        sums.put("target", link(number(year.target()), () -> opens.target(tops)));
+        sums.put("left", link(number(year.remaining()), () -> opens.units(tops)));
+        sums.put(
+                "percent",
+                link(
+                        BoardColumns.percent(year.percent(rules.decimals(), rules.rounding())),
+                        () -> opens.units(tops)));
+        expected.ifPresent(n -> sums.put("forecast", link(number(n), () -> opens.forecast(tops))));
         Map.of(
                         "period", ProgressSpan.PERIOD,
                         "year", ProgressSpan.YEAR,
                         "before", ProgressSpan.LAST_YEAR,
                         "term", ProgressSpan.TERM)
-                .forEach((column, span) -> sums.put(column, link(span, open)));
+                .forEach((column, span) -> sums.put(
+                        column,
+                        link(
+                                number(sum(l -> l.row().figures().of(span).total())),
+                                () -> opens.people(tops, span))));
         return sums;
     }
 
-    private Node link(ProgressSpan span, Consumer<ProgressSpan> open) {
-        String text =
-                VietnameseNumbers.format(sum(l -> l.row().figures().of(span).total()));
+    private Node link(String text, Runnable open) {
         return BoardColumns.link(
-                text,
-                Texts.of("quotaui.board.open", Texts.of("quotaui.board.sum", tops.size()), text),
-                () -> open.accept(span));
+                text, Texts.of("quotaui.board.open", Texts.of("quotaui.board.sum", tops.size()), text), open);
     }
 
     private long sum(ToLongFunction<BoardModel.Line> value) {
         return tops.stream().mapToLong(value).sum();
     }
 
-    private static Label label(long value) {
-        return new Label(VietnameseNumbers.format(value));
+    private static String number(long value) {
+        return VietnameseNumbers.format(value);
     }
 
     /** Lines above which no unit is shown. */

@@ -57,11 +57,11 @@ final class BoardView extends View<BoardModel, BoardController> {
         filters.setFilter(model.filter.get());
         filters.onFilter(controller::onFilter).saving(controller.shelf());
         table = new DataTable<BoardModel.Line>(
-                        "board", BoardModel.Line::id, new BoardColumns(controller, this::rules).all(), kit.memory())
+                        "board", BoardModel.Line::id, new BoardColumns(controller.opens(), this::rules).all(), kit.memory())
                 .frozen(1)
                 .onFind(filters::focusSearch)
                 .says(Texts.of("quotaui.tab.board"));
-        table.onOpen(l -> controller.people(l, ProgressSpan.YEAR));
+        table.onOpen(l -> controller.opens().people(List.of(l), ProgressSpan.YEAR));
         table.whenEmpty(new EmptyState(Texts.of("quotaui.board.empty"), Texts.of("quotaui.board.emptyText")));
         table.onChoose(chosen -> draw());
         filters.onDown(table::focusRows);
@@ -85,6 +85,7 @@ final class BoardView extends View<BoardModel, BoardController> {
     protected void onAttach(Subscriptions whileShown) {
         whileShown.follow(model.shown, s -> show());
         whileShown.onChange(model.filter, f -> show());
+        whileShown.onChange(model.expected, e -> showTotal());
         whileShown.follow(model.chart, this::showChart);
     }
 
@@ -130,14 +131,21 @@ final class BoardView extends View<BoardModel, BoardController> {
             List<BoardModel.Line> lines = controller.passing(shown, model.filter.get());
             ProgressRules rules = rules();
             table.setRows(lines);
-            BoardTotal total = new BoardTotal(lines, rules);
-            table.totals(total.sums(span -> controller.onPeople(total.tops(), span)));
+            controller.onTotal(new BoardTotal(lines, rules).tops());
+            showTotal();
             basis.setText(Texts.of(
                     "quotaui.board.basis",
                     shown.board().question().period().label(),
                     VietnameseDates.format(shown.board().question().asOf()),
                     Texts.ofEnum("quotaui.countBy", rules.countBy())));
             draw();
+        });
+    }
+
+    private void showTotal() {
+        model.shown.get().ifPresent(shown -> {
+            BoardTotal total = new BoardTotal(controller.passing(shown, model.filter.get()), rules());
+            table.totals(total.sums(controller.opens(), model.expected.get()));
         });
     }
 

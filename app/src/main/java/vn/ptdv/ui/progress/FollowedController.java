@@ -1,15 +1,12 @@
 package vn.ptdv.ui.progress;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import javafx.application.Platform;
 import vn.ptdv.logic.progress.ProgressQuestion;
-import vn.ptdv.logic.progress.ProgressSpan;
-import vn.ptdv.logic.text.VietnameseOrder;
 import vn.ptdv.logic.time.Period;
 import vn.ptdv.model.deadline.DueLine;
 import vn.ptdv.model.process.Candidacy;
@@ -18,7 +15,6 @@ import vn.ptdv.store.BookServices;
 import vn.ptdv.store.deadline.DeadlineStore;
 import vn.ptdv.store.process.CandidacyStore;
 import vn.ptdv.store.process.ProcessTable;
-import vn.ptdv.store.progress.ProgressStore;
 import vn.ptdv.store.unit.OfficerStore;
 import vn.ptdv.store.user.UserStore;
 import vn.ptdv.ui.common.field.Item;
@@ -29,7 +25,7 @@ import vn.ptdv.ui.common.task.Job;
 import vn.ptdv.ui.frame.Toolkit;
 
 /** Đơn vị tôi theo dõi: the units of one officer with their progress, what is due in them, and who is on the way. */
-public final class FollowedController extends Controller implements BoardColumns.Opens {
+public final class FollowedController extends Controller {
     private static final String OFFICER = "followed.officer";
     private static final int DAYS_AHEAD = 30;
 
@@ -37,6 +33,10 @@ public final class FollowedController extends Controller implements BoardColumns
     private final Toolkit kit;
     private final Ways ways;
     private final FollowedModel model = new FollowedModel();
+    private final BoardOpens opens = new BoardOpens(
+            this::behind,
+            this::question,
+            () -> model.shown.get().map(shown -> shown.units().all()).orElse(List.of()));
     private final View<?, ?> view;
 
     /** What opens the page of a unit and that of a person. */
@@ -89,30 +89,8 @@ public final class FollowedController extends Controller implements BoardColumns
                         () -> line.unitId().ifPresent(ways.unit()::accept));
     }
 
-    @Override
-    public void people(BoardModel.Line line, ProgressSpan span) {
-        onPeople(List.of(line), span);
-    }
-
-    void onPeople(List<BoardModel.Line> lines, ProgressSpan span) {
-        question().ifPresent(q -> behind().people(q, lines, span));
-    }
-
-    @Override
-    public void members(BoardModel.Line line) {
-        behind().members(line.row().unit());
-    }
-
-    @Override
-    public void target(BoardModel.Line line) {
-        question().ifPresent(q -> behind().target(q, line.row().unit()));
-    }
-
-    @Override
-    public void forecast(BoardModel.Line line) {
-        question()
-                .ifPresent(
-                        q -> behind().forecast(q, line.row().unit(), line.row().year()));
+    BoardOpens opens() {
+        return opens;
     }
 
     private Behind behind() {
@@ -141,7 +119,7 @@ public final class FollowedController extends Controller implements BoardColumns
 
     private FollowedModel.Read read(Optional<String> wanted, LocalDate today) {
         OfficerStore officers = new OfficerStore(services.book().reading());
-        List<String> names = VietnameseOrder.sorted(officers.namesOn(today), n -> n);
+        List<String> names = officers.namesOn(today);
         Optional<String> officer = wanted.filter(names::contains)
                 .or(() -> own(names, today))
                 .or(() -> names.stream().findFirst());
@@ -172,12 +150,24 @@ public final class FollowedController extends Controller implements BoardColumns
         ProgressQuestion question = board.board().question();
         List<BoardModel.Line> lines =
                 board.lines().stream().filter(l -> units.contains(l.id())).toList();
-        Set<Long> all = new HashSet<>();
-        new ProgressStore(services.book().reading())
-                .unitsOf(question, units)
-                .values()
-                .forEach(all::addAll);
-        return new FollowedModel.Shown(question, lines, due(all, today), behind().waiting(all, today));
+        Behind behind = behind();
+        Set<Long> all = behind.all(question, units);
+        Optional<Long> expected = lines.stream().anyMatch(l -> l.forecast().isPresent())
+                ? Optional.of(expected(question, new BoardTotal(lines, question.rules()).tops()))
+                : Optional.empty();
+        return new FollowedModel.Shown(
+                question,
+                new FollowedModel.Units(lines, board.lines(), expected),
+                due(all, today),
+                behind.waiting(all, today));
+    }
+
+    private long expected(ProgressQuestion question, List<BoardModel.Line> tops) {
+        Set<Long> units = behind().all(question, BoardModel.ids(tops));
+        return behind()
+                .forecast(question, units, BoardOpens.year(tops))
+                .expected()
+                .result();
     }
 
     private List<DueLine> due(Set<Long> units, LocalDate today) {

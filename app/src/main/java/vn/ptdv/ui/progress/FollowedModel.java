@@ -12,8 +12,14 @@ import vn.ptdv.ui.common.field.Item;
 /** Whose units are shown, and what there is to be seen of them. */
 final class FollowedModel {
     /** The units of one officer: how they stand, what is due in them, who is on the way there. */
-    record Shown(
-            ProgressQuestion question, List<BoardModel.Line> lines, List<DueLine> due, List<CandidateRow> people) {}
+    record Shown(ProgressQuestion question, Units units, List<DueLine> due, List<CandidateRow> people) {
+        List<BoardModel.Line> lines() {
+            return units.lines();
+        }
+    }
+
+    /** The followed units among all, and what they may reach together. */
+    record Units(List<BoardModel.Line> lines, List<BoardModel.Line> all, Optional<Long> expected) {}
 
     /** Everything read at one time. */
     record Read(List<Item> officers, Optional<String> officer, Optional<Shown> shown) {}

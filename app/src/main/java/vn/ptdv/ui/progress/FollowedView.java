@@ -15,7 +15,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.ptdv.logic.process.ProcessTables;
 import vn.ptdv.logic.progress.ProgressRules;
-import vn.ptdv.logic.progress.ProgressSpan;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.candidacy.CandidateRow;
 import vn.ptdv.model.deadline.DueLine;
@@ -51,7 +50,7 @@ final class FollowedView extends View<FollowedModel, FollowedController> {
         units = new DataTable<BoardModel.Line>(
                         "followed-units",
                         BoardModel.Line::id,
-                        new BoardColumns(controller, this::rules).few(),
+                        new BoardColumns(controller.opens(), this::rules).few(),
                         kit.memory())
                 .says(Texts.of("quotaui.followed.units"))
                 .onOpen(controller::onUnit)
@@ -113,7 +112,7 @@ final class FollowedView extends View<FollowedModel, FollowedController> {
         units.totals(
                 shown.lines().isEmpty()
                         ? Map.of()
-                        : total.sums((ProgressSpan span) -> controller.onPeople(total.tops(), span)));
+                        : total.sums(controller.opens(), shown.units().expected()));
         long over = shown.due().stream()
                 .filter(l -> l.due().isBefore(shown.question().today()))
                 .count();

@@ -30,6 +30,8 @@ final class GivenColumns {
                         g -> Optional.of(g.decision().decidedOn())),
                 Column.<Behind.Given>text("years", Texts.of("quotaui.field.years"), GivenColumns::years)
                         .width(100),
+                Column.<Behind.Given>text("group", Texts.of("quotaui.column.group"), Behind.Given::group)
+                        .width(120),
                 Column.<Behind.Given>number(
                         "target",
                         Texts.of("quotaui.column.target"),
@@ -44,10 +46,12 @@ final class GivenColumns {
                         .right()
                         .width(80),
                 Column.<Behind.Given>text(
-                                "state",
-                                Texts.of("quotaui.field.state"),
-                                g -> Texts.ofEnum("quotaui.state", g.decision().state()))
-                        .width(110));
+                                "mode",
+                                Texts.of("quotaui.field.mode"),
+                                g -> g.decision().isAdjusting()
+                                        ? Texts.ofEnum("quotaui.mode", g.decision().mode())
+                                        : "")
+                        .width(170));
     }
 
     private static String years(Behind.Given given) {

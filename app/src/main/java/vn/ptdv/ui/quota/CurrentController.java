@@ -7,13 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import vn.ptdv.logic.text.Texts;
+import vn.ptdv.logic.text.VietnameseNumbers;
 import vn.ptdv.logic.time.Period;
 import vn.ptdv.logic.unit.CurrentQuotas;
 import vn.ptdv.model.unit.CurrentQuota;
+import vn.ptdv.model.unit.QuotaDecision;
 import vn.ptdv.model.unit.QuotaKey;
 import vn.ptdv.model.unit.QuotaScope;
 import vn.ptdv.model.unit.QuotaSource;
@@ -23,7 +26,6 @@ import vn.ptdv.model.unit.UnitTree;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.CodeLists;
 import vn.ptdv.store.progress.PeopleBehind;
-import vn.ptdv.store.progress.ProgressStore;
 import vn.ptdv.store.progress.SubjectResults;
 import vn.ptdv.store.quota.QuotaStore;
 import vn.ptdv.store.unit.UnitStore;
@@ -33,6 +35,7 @@ import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.task.Job;
 import vn.ptdv.ui.frame.Toolkit;
 import vn.ptdv.ui.progress.Behind;
+import vn.ptdv.ui.progress.GroupWords;
 import vn.ptdv.ui.progress.PeopleController;
 import vn.ptdv.ui.progress.Questions;
 
@@ -142,7 +145,10 @@ final class CurrentController extends Controller {
         for (String group : current.groups()) {
             current.ofYear(year, group)
                     .forEach((unit, quota) -> texts.merge(
-                            unit, QuotaColumns.label(group, labels) + " " + quota.target(), (a, b) -> a + "; " + b));
+                            unit, Texts.of(
+                                    "quotaui.current.group",
+                                    GroupWords.label(group, labels),
+                                    VietnameseNumbers.format(quota.target())), (a, b) -> a + "; " + b));
         }
         return texts;
     }
@@ -178,34 +184,58 @@ final class CurrentController extends Controller {
         return of;
     }
 
-    /** Opens the people behind what was done beside admitting. */
-    void onDone(Line line, QuotaSubject subject) {
+    /** Opens the people behind what some units did beside admitting. */
+    void onDone(List<Line> lines, QuotaSubject subject) {
         Period year = Period.year(model.year.get());
         LocalDate today = kit.clock().today();
         String title = subject == QuotaSubject.TRAIN
-                ? Texts.of("quotaui.behind.trained", line.unit().name(), String.valueOf(model.year.get()))
-                : Texts.of("quotaui.behind.introduced", line.unit().name(), String.valueOf(model.year.get()));
+                ? Texts.of("quotaui.behind.trained", names(lines), String.valueOf(model.year.get()))
+                : Texts.of("quotaui.behind.introduced", names(lines), String.valueOf(model.year.get()));
         kit.tasks()
-                .start(Job.of(progress -> people(line.unit().id(), subject, year, today))
+                .start(Job.of(progress -> people(ids(lines), subject, year, today))
                         .until(whileActive())
                         .onDone(people -> PeopleController.open(title, people, "", kit)));
     }
 
-    private List<PeopleBehind.Line> people(long unitId, QuotaSubject subject, Period year, LocalDate today) {
-        List<Long> units = new ProgressStore(services.book().reading())
-                .unitsOf(Questions.of(services.settings().now(), Period.yearTo(today), today), unitId);
+    private static List<Long> ids(List<Line> lines) {
+        return lines.stream().map(l -> l.unit().id()).toList();
+    }
+
+    private static String names(List<Line> lines) {
+        return lines.size() == 1
+                ? lines.get(0).unit().name()
+                : Texts.of("quotaui.behind.units", lines.size());
+    }
+
+    private List<PeopleBehind.Line> people(
+            List<Long> unitIds, QuotaSubject subject, Period year, LocalDate today) {
+        Set<Long> units = behind()
+                .all(Questions.of(services.settings().now(), Period.yearTo(today), today), unitIds);
         return new PeopleBehind(services.book().reading())
                 .of(new SubjectResults(services.book().reading()).behind(subject, year, units));
     }
 
-    /** Opens the quota lines behind the allocated target. */
-    void onTarget(Line line) {
-        LocalDate today = kit.clock().today();
-        Period year = Period.year(model.year.get());
-        kit.tasks()
-                .start(Job.of(progress -> Questions.of(services.settings().now(), year, today))
-                        .until(whileActive())
-                        .onDone(question -> new Behind(services, kit, whileActive()).target(question, line.unit())));
+    /** Opens the quota lines behind the targets of some units. */
+    void onGiven(List<Line> lines, QuotaScope scope) {
+        behind().given(gift(lines, scope), title(lines));
+    }
+
+    /** Opens the quota lines of the groups. */
+    void onGroups(Line line) {
+        behind().given(gift(List.of(line), QuotaScope.ALLOCATED).ofGroups(group -> true), title(List.of(line)));
+    }
+
+    private Behind.Gift gift(List<Line> lines, QuotaScope scope) {
+        int year = model.year.get();
+        return new Behind.Gift(scope, new QuotaDecision.Years(year, year), ids(lines));
+    }
+
+    private String title(List<Line> lines) {
+        return Texts.of("quotaui.behind.target", names(lines), String.valueOf(model.year.get()));
+    }
+
+    private Behind behind() {
+        return new Behind(services, kit, whileActive());
     }
 
     private static String papers(CurrentQuota quota, Map<Long, String> numbers) {

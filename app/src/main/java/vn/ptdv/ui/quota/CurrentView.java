@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseNumbers;
+import vn.ptdv.model.unit.QuotaScope;
 import vn.ptdv.model.unit.QuotaSource;
 import vn.ptdv.model.unit.QuotaSubject;
 import vn.ptdv.model.unit.Unit;
@@ -56,7 +57,7 @@ final class CurrentView extends View<CurrentController.Model, CurrentController>
                         ListKind.QUOTAS, OptionalLong.empty(), exports -> exports.ask(table().contents())));
         table = new DataTable<>("quota-current", l -> l.unit().id(), columns(), kit.memory());
         table.says(Texts.of("quotaui.tab.current"));
-        table.frozen(1).onOpen(controller::onTarget);
+        table.frozen(1).onOpen(l -> controller.onGiven(List.of(l), QuotaScope.ALLOCATED));
         table.whenEmpty(new EmptyState(Texts.of("quotaui.current.empty"), Texts.of("quotaui.current.emptyText")));
         VBox.setVgrow(table, Priority.ALWAYS);
         root.setPadding(new Insets(8, 0, 0, 0));
@@ -82,7 +83,7 @@ final class CurrentView extends View<CurrentController.Model, CurrentController>
     }
 
     /** Each unit once: what hangs below a shown unit is part of its target. */
-    private static Map<String, Node> sums(List<CurrentController.Line> lines) {
+    private Map<String, Node> sums(List<CurrentController.Line> lines) {
         Map<Long, Unit> shown = new HashMap<>();
         lines.forEach(l -> shown.put(l.unit().id(), l.unit()));
         List<CurrentController.Line> tops =
@@ -90,15 +91,15 @@ final class CurrentView extends View<CurrentController.Model, CurrentController>
         Map<String, Node> sums = new HashMap<>();
         sums.put("unit", new Label(Texts.of("quotaui.current.sum", tops.size())));
         for (QuotaSource s : QuotaSource.values()) {
-            sums.put(s.name(), sum(tops, l -> of(l.targets(), s)));
+            sums.put(s.name(), sum(tops, l -> of(l.targets(), s), new QuotaScope(s, QuotaSubject.ADMIT)));
         }
+        sums.put("floor", sum(tops, CurrentView::floor, QuotaScope.ALLOCATED));
         for (QuotaSubject s : List.of(QuotaSubject.TRAIN, QuotaSubject.INTRODUCE)) {
-            sums.put(s.name(), sum(tops, l -> of(l.others(), s)));
-            sums.put(
-                    "done" + s.name(),
-                    new Label(VietnameseNumbers.format(tops.stream()
-                            .mapToLong(l -> l.done().getOrDefault(s, 0L))
-                            .sum())));
+            sums.put(s.name(), sum(tops, l -> of(l.others(), s), new QuotaScope(QuotaSource.ALLOCATION, s)));
+            long done = tops.stream()
+                    .mapToLong(l -> l.done().getOrDefault(s, 0L))
+                    .sum();
+            sums.put("done" + s.name(), Figures.link(done, sumOf(tops), () -> controller.onDone(tops, s)));
         }
         return sums;
     }
@@ -107,9 +108,20 @@ final class CurrentView extends View<CurrentController.Model, CurrentController>
         return unit.parentId().isPresent() && shown.containsKey(unit.parentId().getAsLong());
     }
 
-    private static Label sum(List<CurrentController.Line> lines, Function<CurrentController.Line, OptionalInt> value) {
-        return new Label(VietnameseNumbers.format(
-                lines.stream().mapToLong(l -> value.apply(l).orElse(0)).sum()));
+    private Node sum(
+            List<CurrentController.Line> lines,
+            Function<CurrentController.Line, OptionalInt> value,
+            QuotaScope scope) {
+        long sum = lines.stream().mapToLong(l -> value.apply(l).orElse(0)).sum();
+        return Figures.link(sum, sumOf(lines), () -> controller.onGiven(lines, scope));
+    }
+
+    private static String sumOf(List<CurrentController.Line> lines) {
+        return Texts.of("quotaui.current.sum", lines.size());
+    }
+
+    private static OptionalInt floor(CurrentController.Line line) {
+        return line.allocated().map(q -> q.floor()).orElse(OptionalInt.empty());
     }
 
     private List<Column<CurrentController.Line>> columns() {
@@ -120,18 +132,21 @@ final class CurrentView extends View<CurrentController.Model, CurrentController>
                         l -> "   ".repeat(l.depth()) + l.unit().name())
                 .width(300));
         Arrays.stream(new QuotaSource[] {QuotaSource.ALLOCATION, QuotaSource.UNIT_PLAN, QuotaSource.TERM_RESOLUTION})
-                .forEach(s ->
-                        columns.add(number(s.name(), Texts.ofEnum("quotaui.sourceShort", s), l -> of(l.targets(), s))));
-        columns.add(number(
-                "floor",
-                Texts.of("quotaui.column.floor"),
-                l -> l.allocated().map(q -> q.floor()).orElse(OptionalInt.empty())));
+                .forEach(s -> columns.add(opening(
+                        number(s.name(), Texts.ofEnum("quotaui.sourceShort", s), l -> of(l.targets(), s)),
+                        new QuotaScope(s, QuotaSubject.ADMIT))));
+        columns.add(opening(
+                number("floor", Texts.of("quotaui.column.floor"), CurrentView::floor), QuotaScope.ALLOCATED));
         for (QuotaSubject s : List.of(QuotaSubject.TRAIN, QuotaSubject.INTRODUCE)) {
-            columns.add(number(s.name(), Texts.ofEnum("quotaui.subjectShort", s), l -> of(l.others(), s)));
+            columns.add(opening(
+                    number(s.name(), Texts.ofEnum("quotaui.subjectShort", s), l -> of(l.others(), s)),
+                    new QuotaScope(QuotaSource.ALLOCATION, s)));
             columns.add(done(s));
         }
-        columns.add(Column.text("groups", Texts.of("quotaui.current.groups"), CurrentController.Line::groups)
-                .width(220));
+        columns.add(Column.<CurrentController.Line>text(
+                        "groups", Texts.of("quotaui.current.groups"), CurrentController.Line::groups)
+                .width(220)
+                .drawn(l -> Figures.words(l.groups(), l.unit().name(), () -> controller.onGroups(l))));
         columns.add(Column.text("papers", Texts.of("quotaui.current.papers"), CurrentController.Line::papers)
                 .width(200));
         return columns;
@@ -146,7 +161,13 @@ final class CurrentView extends View<CurrentController.Model, CurrentController>
                         "done" + subject.name(), title, l -> l.done().getOrDefault(subject, 0L))
                 .width(104)
                 .drawn(l -> Figures.link(
-                        l.done().getOrDefault(subject, 0L), l.unit().name(), () -> controller.onDone(l, subject)));
+                        l.done().getOrDefault(subject, 0L), l.unit().name(), () -> controller.onDone(List.of(l), subject)));
+    }
+
+    /** The figure opens the decisions that gave it. */
+    private Column<CurrentController.Line> opening(Column<CurrentController.Line> column, QuotaScope scope) {
+        return column.drawn(l -> Figures.text(
+                column.text().apply(l), l.unit().name(), () -> controller.onGiven(List.of(l), scope)));
     }
 
     private static Column<CurrentController.Line> number(

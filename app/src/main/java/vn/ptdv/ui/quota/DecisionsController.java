@@ -31,10 +31,12 @@ import vn.ptdv.store.unit.UnitStore;
 import vn.ptdv.ui.common.dialog.Choice;
 import vn.ptdv.ui.common.dialog.Form;
 import vn.ptdv.ui.common.dialog.Question;
+import vn.ptdv.ui.common.grid.GridCell;
 import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.task.Awaited;
 import vn.ptdv.ui.common.task.Job;
 import vn.ptdv.ui.frame.Toolkit;
+import vn.ptdv.ui.progress.Behind;
 
 /** The decisions that give quotas, and the grid of the chosen one. */
 final class DecisionsController extends GridController {
@@ -73,6 +75,12 @@ final class DecisionsController extends GridController {
         } else {
             view.markChosen();
         }
+    }
+
+    /** Shows a decision that was found elsewhere. */
+    void open(long decisionId) {
+        onChoose(decisionId);
+        view.markChosen();
     }
 
     void onAdd() {
@@ -197,6 +205,33 @@ final class DecisionsController extends GridController {
                         kit.tasks(), progress -> acts.saveLines(decision.get().id(), entries))
                 .filter(this::told)
                 .isPresent();
+    }
+
+    /** What else the unit was given for the same years, or its member counts. */
+    Optional<Runnable> behind(GridCell<Long> cell) {
+        return model.sheet.get().flatMap(sheet -> sheet.rows().stream()
+                .filter(r -> r.id().equals(cell.row()))
+                .findFirst()
+                .map(r -> () -> sheet.columns()
+                        .keyOf(cell)
+                        .ifPresentOrElse(
+                                key -> given(sheet.decision(), key, r.name()),
+                                () -> behind().members(r.id(), r.name()))));
+    }
+
+    private void given(QuotaDecision d, QuotaKey key, String unit) {
+        QuotaDecision.Years years = key.isWholeSpan()
+                ? new QuotaDecision.Years(d.fromYear(), d.toYear())
+                : new QuotaDecision.Years(key.year(), key.year());
+        Behind.Gift whole = new Behind.Gift(d.scope(), years, List.of(key.unitId()));
+        String span = years.from() == years.to() ? String.valueOf(years.from()) : DecisionWords.years(d);
+        behind().given(
+                        key.isWhole() ? whole : whole.ofGroups(key.group()::equals),
+                        Texts.of("quotaui.behind.target", unit, span));
+    }
+
+    Behind behind() {
+        return new Behind(services, kit, whileActive());
     }
 
     /** What the figures give cause to say as they stand. */

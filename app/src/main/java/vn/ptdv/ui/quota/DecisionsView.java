@@ -35,6 +35,7 @@ import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.table.DataTable;
 import vn.ptdv.ui.frame.Toolkit;
+import vn.ptdv.ui.progress.Behind;
 
 /** The decisions at the left; the grid of the chosen one with its running sum and warnings at the right. */
 final class DecisionsView extends View<DecisionsModel, DecisionsController> implements TypedPart {
@@ -49,6 +50,7 @@ final class DecisionsView extends View<DecisionsModel, DecisionsController> impl
     private final FlowPane acts = new FlowPane(6, 6);
     private final VBox page;
     private final StackPane right = new StackPane();
+    private final WrongCells refused = new WrongCells();
     private Optional<QuotaColumns> columns = Optional.empty();
 
     DecisionsView(DecisionsModel model, DecisionsController controller, Toolkit kit) {
@@ -73,7 +75,7 @@ final class DecisionsView extends View<DecisionsModel, DecisionsController> impl
         title.setId("decision-title");
         title.setWrapText(true);
         warnings.setId("quota-warnings");
-        grid.onTyped(this::typed);
+        grid.onTyped(this::typed).onBehind(controller::behind);
         VBox.setVgrow(grid, Priority.ALWAYS);
         page = new VBox(6, title, acts, grid, warnings);
         page.getStyleClass().add("unit-page");
@@ -137,12 +139,12 @@ final class DecisionsView extends View<DecisionsModel, DecisionsController> impl
             return true;
         }
         QuotaColumns now = columns.get();
-        Map<GridCell<Long>, GridMark> alone = new HashMap<>();
+        Map<GridCell<Long>, String> alone = new HashMap<>();
         grid.typed().keySet().stream()
                 .filter(cell -> now.floorAlone(cell.row(), grid::text))
-                .forEach(cell -> alone.put(QuotaColumns.floorOf(cell), GridMark.wrong(Texts.of("quotaui.floorAlone"))));
+                .forEach(cell -> alone.put(QuotaColumns.floorOf(cell), Texts.of("quotaui.floorAlone")));
         if (!alone.isEmpty()) {
-            grid.marks(alone);
+            refuse(alone);
             return false;
         }
         Set<GridCell<Long>> typed = grid.typed().keySet();
@@ -221,19 +223,36 @@ final class DecisionsView extends View<DecisionsModel, DecisionsController> impl
         List<QuotaFinding> findings = controller.check(lines);
         Map<GridCell<Long>, GridMark> marks = new HashMap<>();
         findings.forEach(f -> f.key().flatMap(now::cell).ifPresent(c -> marks.put(c, GridMark.warned(f.words()))));
+        marks.putAll(refused.marks(grid::text));
         grid.marks(marks);
         warn(findings);
         grid.sumText(DecisionWords.sum(model.sheet.get().get().decision(), controller.given(lines)));
+        grid.totals(totals(now, model.sheet.get().get()));
+    }
+
+    private Map<String, Node> totals(QuotaColumns now, QuotaSheet sheet) {
+        Map<String, Node> sums = new HashMap<>();
+        for (GridColumn column : now.columns()) {
+            List<Behind.Part> parts = GridSums.parts(sheet.rows(), unit -> GridSums.number(grid, unit, column));
+            sums.put(column.key(), GridSums.link(controller.behind(), column, parts));
+        }
+        return sums;
     }
 
     private void refused(List<QuotaFinding> findings) {
-        Map<GridCell<Long>, GridMark> marks = new HashMap<>();
-        columns.ifPresent(now -> findings.forEach(f ->
-                f.key().flatMap(now::cell).ifPresent(c -> marks.put(c, GridMark.wrong(f.words())))));
+        Map<GridCell<Long>, String> wrong = new HashMap<>();
+        columns.ifPresent(now ->
+                findings.forEach(f -> f.key().flatMap(now::cell).ifPresent(c -> wrong.put(c, f.words()))));
+        refuse(wrong);
         if (!findings.isEmpty()) {
-            grid.marks(marks);
             warn(findings);
         }
+    }
+
+    private void refuse(Map<GridCell<Long>, String> wrong) {
+        refused.put(wrong, grid::text);
+        typed();
+        grid.goToWrong();
     }
 
     private void warn(List<QuotaFinding> findings) {

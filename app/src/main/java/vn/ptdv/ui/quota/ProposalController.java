@@ -1,6 +1,7 @@
 package vn.ptdv.ui.quota;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseNumbers;
 import vn.ptdv.logic.unit.QuotaProposal;
 import vn.ptdv.model.unit.QuotaDecision;
-import vn.ptdv.model.unit.Unit;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.setting.SettingKey;
 import vn.ptdv.store.setting.SettingValues;
@@ -17,7 +17,9 @@ import vn.ptdv.ui.common.mvc.Controller;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.task.Job;
+import vn.ptdv.ui.common.table.Column;
 import vn.ptdv.ui.frame.Toolkit;
+import vn.ptdv.ui.report.ListController;
 
 /** Proposes targets by a rule; whole numbers whose sum is exact, put into the grid only when taken. */
 final class ProposalController extends Controller {
@@ -91,32 +93,66 @@ final class ProposalController extends Controller {
 
     /** What the way rests on, in figures. */
     private String words(ProposalBasis from) {
-        List<Unit> units = from.units(model.level.get());
         int year = decision.fromYear();
+        String sum = VietnameseNumbers.format(base(from).values().stream()
+                .mapToLong(Long::longValue)
+                .sum());
         return switch (model.way.get()) {
-            case RATE, BY_MEMBERS -> Texts.of("quotaui.base.members", sum(units, from.members()));
-            case GROW_RESULT, BY_RESULT ->
-                Texts.of("quotaui.base.results", String.valueOf(year - 1), sum(units, from.results()));
-            case GROW_QUOTA -> Texts.of("quotaui.base.quotas", String.valueOf(year - 1), sum(units, from.quotas()));
+            case RATE, BY_MEMBERS -> Texts.of("quotaui.base.members", sum);
+            case GROW_RESULT, BY_RESULT -> Texts.of("quotaui.base.results", String.valueOf(year - 1), sum);
+            case GROW_QUOTA -> Texts.of("quotaui.base.quotas", String.valueOf(year - 1), sum);
             case GROW_AVERAGE ->
                 Texts.of(
                         "quotaui.base.average",
                         String.valueOf(year - from.past().years()),
                         String.valueOf(year - 1),
-                        sum(units, from.past().sums()));
-            case GROW_EXPECTED ->
-                Texts.of(
-                        "quotaui.base.expected",
-                        String.valueOf(year),
-                        sum(units, from.past().expected()));
-            case BY_PIPELINE -> Texts.of("quotaui.base.pipeline", sum(units, from.onTheWay()));
+                        sum);
+            case GROW_EXPECTED -> Texts.of("quotaui.base.expected", String.valueOf(year), sum);
+            case BY_PIPELINE -> Texts.of("quotaui.base.pipeline", sum);
         };
     }
 
-    private static String sum(List<Unit> units, Map<Long, Long> figures) {
-        return VietnameseNumbers.format(ProposalBasis.of(units, figures).values().stream()
-                .mapToLong(Long::longValue)
-                .sum());
+    /** The figure of each unit that the way starts from. */
+    private Map<Long, Long> base(ProposalBasis from) {
+        Map<Long, Long> figures = switch (model.way.get()) {
+            case RATE, BY_MEMBERS -> from.members();
+            case GROW_RESULT, BY_RESULT -> from.results();
+            case GROW_QUOTA -> from.quotas();
+            case GROW_AVERAGE -> from.past().sums();
+            case GROW_EXPECTED -> from.past().expected();
+            case BY_PIPELINE -> from.onTheWay();
+        };
+        return ProposalBasis.of(from.units(model.level.get()), figures);
+    }
+
+    /** Opens what the sum is made of, unit by unit beside the figure that it rests on. */
+    void onOpen() {
+        basis.ifPresent(from -> {
+            Map<Long, Long> base = base(from);
+            List<ProposalModel.Part> parts = new ArrayList<>();
+            from.units(model.level.get())
+                    .forEach(u -> parts.add(new ProposalModel.Part(
+                            u.id(),
+                            u.name(),
+                            base.getOrDefault(u.id(), 0L),
+                            model.proposal.get().getOrDefault(u.id(), 0L))));
+            ListController.open(
+                    kit.dialogs(),
+                    Texts.of("quotaui.propose.parts"),
+                    new ListController.Content<>("proposal-parts", ProposalModel.Part::unitId, columns(), parts),
+                    kit.memory());
+        });
+    }
+
+    private static List<Column<ProposalModel.Part>> columns() {
+        return List.of(
+                Column.<ProposalModel.Part>text("unit", Texts.of("quotaui.column.unit"), ProposalModel.Part::unit)
+                        .width(430),
+                Column.<ProposalModel.Part>number("base", Texts.of("quotaui.propose.base"), ProposalModel.Part::base)
+                        .width(160),
+                Column.<ProposalModel.Part>number(
+                                "proposed", Texts.of("quotaui.propose.proposed"), ProposalModel.Part::proposed)
+                        .width(110));
     }
 
     /** With what last year left undone, where the box is ticked. */
@@ -140,25 +176,13 @@ final class ProposalController extends Controller {
     }
 
     private Map<Long, Long> propose(ProposalBasis from, BigDecimal amount) {
-        List<Unit> units = from.units(model.level.get());
-        Map<Long, Long> members = ProposalBasis.of(units, from.members());
-        Map<Long, Long> results = ProposalBasis.of(units, from.results());
+        Map<Long, Long> base = base(from);
         return switch (model.way.get()) {
-            case RATE -> QuotaProposal.byRate(amount, members);
-            case GROW_RESULT -> QuotaProposal.byGrowth(amount, results);
+            case RATE -> QuotaProposal.byRate(amount, base);
+            case GROW_RESULT, GROW_EXPECTED, GROW_QUOTA -> QuotaProposal.byGrowth(amount, base);
             case GROW_AVERAGE ->
-                QuotaProposal.byAverage(
-                        amount,
-                        ProposalBasis.of(units, from.past().sums()),
-                        from.past().years());
-            case GROW_EXPECTED ->
-                QuotaProposal.byGrowth(
-                        amount, ProposalBasis.of(units, from.past().expected()));
-            case GROW_QUOTA -> QuotaProposal.byGrowth(amount, ProposalBasis.of(units, from.quotas()));
-            case BY_MEMBERS -> QuotaProposal.byWeight(amount.longValueExact(), members);
-            case BY_RESULT -> QuotaProposal.byWeight(amount.longValueExact(), results);
-            case BY_PIPELINE ->
-                QuotaProposal.byWeight(amount.longValueExact(), ProposalBasis.of(units, from.onTheWay()));
+                QuotaProposal.byAverage(amount, base, from.past().years());
+            case BY_MEMBERS, BY_RESULT, BY_PIPELINE -> QuotaProposal.byWeight(amount.longValueExact(), base);
         };
     }
 }

@@ -45,5 +45,8 @@ final class ProposalModel {
     final BooleanProperty carryOver = new SimpleBooleanProperty();
     final StringProperty amount = new SimpleStringProperty("");
     final ObjectProperty<Map<Long, Long>> proposal = new SimpleObjectProperty<>(Map.of());
+    /** What the taken way makes of each unit's figure. */
+    record Part(long unitId, String unit, long base, long proposed) {}
+
     final StringProperty says = new SimpleStringProperty("");
 }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -24,6 +25,7 @@ final class ProposalView extends View<ProposalModel, ProposalController> {
     private final VBox root = new VBox(10);
     private final TextField amount = new TextField();
     private final Label says = new Label();
+    private final Hyperlink open = new Hyperlink(Texts.of("quotaui.propose.open"));
     private final CheckBox carryOver = new CheckBox(Texts.of("quotaui.propose.carry"));
 
     ProposalView(ProposalModel model, ProposalController controller) {
@@ -47,8 +49,10 @@ final class ProposalView extends View<ProposalModel, ProposalController> {
                 new FieldBox(Texts.of("quotaui.propose.level"), level));
         carryOver.setId("propose-carry");
         form.addWide(carryOver);
+        open.setId("propose-open");
+        open.setOnAction(e -> controller.onOpen());
         root.setPrefWidth(WIDTH);
-        root.getChildren().addAll(form, says);
+        root.getChildren().addAll(form, says, open);
     }
 
     @Override
@@ -61,6 +65,7 @@ final class ProposalView extends View<ProposalModel, ProposalController> {
         whileShown.bindBoth(amount.textProperty(), model.amount);
         whileShown.bindBoth(carryOver.selectedProperty(), model.carryOver);
         whileShown.bind(says.textProperty(), model.says);
+        whileShown.follow(model.proposal, v -> open.setVisible(!v.isEmpty()));
         whileShown.onChange(model.way, v -> controller.onEdit());
         whileShown.onChange(model.level, v -> controller.onEdit());
         whileShown.onChange(model.carryOver, v -> controller.onEdit());

@@ -18,6 +18,7 @@ import vn.ptdv.model.unit.QuotaLine;
 import vn.ptdv.store.quota.QuotaEntry;
 import vn.ptdv.ui.common.grid.GridCell;
 import vn.ptdv.ui.common.grid.GridColumn;
+import vn.ptdv.ui.progress.GroupWords;
 
 /** The columns of a decision's grid, and the way between its cells and its lines. */
 final class QuotaColumns {
@@ -25,8 +26,6 @@ final class QuotaColumns {
     private static final String FLOOR = "floor";
     private static final String WHOLE = "whole";
     private static final double WIDE = 104;
-    /** Offered whether or not the decision has a line for them yet. */
-    private static final List<String> USUAL_GROUPS = List.of("NU", "DTTS", "HSSV", "DN", "DOAN_VIEN");
 
     private final QuotaDecision decision;
     private final Map<String, QuotaKey> keys = new LinkedHashMap<>();
@@ -44,13 +43,13 @@ final class QuotaColumns {
                 add("y" + year, new QuotaKey(0, year, QuotaKey.ALL), Texts.of("quotaui.column.year", year));
             }
         }
-        Set<String> groups = new LinkedHashSet<>(USUAL_GROUPS);
+        Set<String> groups = new LinkedHashSet<>(GroupWords.USUAL);
         lines.stream()
                 .map(l -> l.key().group())
                 .filter(g -> !g.equals(QuotaKey.ALL))
                 .sorted()
                 .forEach(groups::add);
-        groups.forEach(g -> add("g" + g, new QuotaKey(0, baseYear(), g), label(g, groupLabels)));
+        groups.forEach(g -> add("g" + g, new QuotaKey(0, baseYear(), g), GroupWords.label(g, groupLabels)));
     }
 
     List<GridColumn> columns() {
@@ -118,6 +117,13 @@ final class QuotaColumns {
         return new GridCell<>(target.row(), FLOOR);
     }
 
+    /** Which line a cell belongs to; empty for what is only shown. */
+    Optional<QuotaKey> keyOf(GridCell<Long> cell) {
+        return keys.containsKey(cell.column()) || cell.column().equals(FLOOR)
+                ? Optional.of(key(cell))
+                : Optional.empty();
+    }
+
     private int baseYear() {
         return decision.kind() == QuotaKind.YEAR ? decision.fromYear() : QuotaKey.WHOLE_SPAN;
     }
@@ -130,10 +136,6 @@ final class QuotaColumns {
     private void add(String column, QuotaKey key, String title) {
         keys.put(column, key);
         columns.add(GridColumn.typed(column, title).wide(key.isWhole() ? 84 : WIDE));
-    }
-
-    static String label(String group, Map<String, String> labels) {
-        return USUAL_GROUPS.contains(group) ? Texts.family("quotaui.group", group) : labels.getOrDefault(group, group);
     }
 
     private static OptionalInt number(String text) {

@@ -1,5 +1,6 @@
 package vn.ptdv.ui.quota;
 
+import java.util.function.LongConsumer;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.ui.frame.Toolkit;
@@ -10,7 +11,8 @@ import vn.ptdv.ui.shell.Screens;
 public final class QuotaScreens {
     private QuotaScreens() {}
 
-    public static void into(Screens screens, BookServices services, Toolkit kit) {
+    /** Gives what opens a decision by its id. */
+    public static LongConsumer into(Screens screens, BookServices services, Toolkit kit) {
         QuotasController quotas = new QuotasController(services, kit);
         screens.with(ScreenId.QUOTAS, () -> quotas)
                 .commanding(Texts.of("quotaui.command.board"), () -> {
@@ -25,5 +27,9 @@ public final class QuotaScreens {
                     screens.go(ScreenId.QUOTAS);
                     quotas.addDecision();
                 });
+        return id -> {
+            screens.go(ScreenId.QUOTAS);
+            quotas.openDecision(id);
+        };
     }
 }

@@ -32,6 +32,12 @@ public final class QuotasController extends TabsController {
         this.decisions = decisions;
     }
 
+    /** Shows one of the decisions. */
+    void openDecision(long decisionId) {
+        show(DECISIONS);
+        decisions.open(decisionId);
+    }
+
     /** Begins a new decision, as the button of its tab does. */
     void addDecision() {
         show(DECISIONS);

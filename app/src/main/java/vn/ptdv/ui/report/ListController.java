@@ -1,6 +1,7 @@
 package vn.ptdv.ui.report;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.layout.Priority;
@@ -23,11 +24,26 @@ public final class ListController<R> extends Controller {
     public record Content<R>(String name, Function<R, ?> id, List<Column<R>> columns, List<R> rows) {}
 
     public ListController(Content<R> content, ViewMemory memory) {
+        this(content, memory, row -> {});
+    }
+
+    private ListController(Content<R> content, ViewMemory memory, Consumer<R> opened) {
         this.view = new ListView<>(content, this, memory);
+        view.table.onOpen(opened);
     }
 
     public static <R> void open(Dialogs dialogs, String title, Content<R> content, ViewMemory memory) {
         dialogs.form(new Form(title, new ListController<>(content, memory), Texts.of("report.list.close"), () -> true));
+    }
+
+    /** The same, where a row opens what is behind it in turn. */
+    public static <R> void open(
+            Dialogs dialogs, String title, Content<R> content, ViewMemory memory, Consumer<R> opened) {
+        dialogs.form(new Form(
+                title,
+                new ListController<>(content, memory, opened),
+                Texts.of("report.list.close"),
+                () -> true));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.ptdv.ui.unit;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -18,20 +19,23 @@ import vn.ptdv.ui.frame.Toolkit;
 /** The papers that concern the unit, the newest first. */
 final class PapersTab extends VBox {
     private final DataTable<Line> table;
+    private Optional<UnitPage> shown = Optional.empty();
 
     /** A paper and its place in the list. */
     private record Line(int order, UnitPaper paper) {}
 
-    PapersTab(Toolkit kit) {
+    PapersTab(UnitDesk desk, Toolkit kit) {
         setPadding(new Insets(10, 4, 4, 4));
         table = new DataTable<>("unit-papers", Line::order, columns(), kit.memory());
         table.says(Texts.of("unitui.tab.papers"));
+        table.onOpen(line -> shown.ifPresent(page -> desk.paper(page, line.paper())));
         table.whenEmpty(new EmptyState(Texts.of("unitui.papers.none"), Texts.of("unitui.papers.noneText")));
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().add(table);
     }
 
     void show(UnitPage page) {
+        shown = Optional.of(page);
         List<UnitPaper> papers = page.follow().papers();
         table.setRows(java.util.stream.IntStream.range(0, papers.size())
                 .mapToObj(i -> new Line(i, papers.get(i)))

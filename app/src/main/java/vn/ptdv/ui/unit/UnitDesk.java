@@ -23,6 +23,7 @@ import vn.ptdv.store.BookServices;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.count.ManualOutcome;
 import vn.ptdv.store.count.ManualResultActs;
+import vn.ptdv.store.document.UnitPaper;
 import vn.ptdv.store.follow.FollowUpActs;
 import vn.ptdv.store.row.RowOutcome;
 import vn.ptdv.store.unit.OfficerStore;
@@ -48,11 +49,13 @@ final class UnitDesk {
     private final UnitActs acts;
     private final UnitDetailActs details;
 
-    /** Where forms open, and how one looks behind a figure. */
+    /** Where forms open, how one looks behind a figure, and the ways to papers. */
     interface Panel {
         void open(FormPlan plan);
 
         Behind behind();
+
+        UnitsController.Ways ways();
     }
 
     UnitDesk(BookServices services, Toolkit kit, Supplier<UnitsModel.Shown> shown, Panel panel) {
@@ -113,6 +116,26 @@ final class UnitDesk {
 
     void decision(Unit unit, UnitStore.Milestone milestone) {
         ask(new UnitPlans(book(), unit).decision(milestone));
+    }
+
+    /** Opens the paper itself where there is one, else what was noted of it. */
+    void paper(UnitPage page, UnitPaper paper) {
+        long id = paper.id();
+        switch (paper.kind()) {
+            case ISSUED, DRAFT -> panel.ways().document().accept(id);
+            case RECEIVED -> panel.ways().directive().accept(id);
+            case QUOTA -> panel.ways().quota().accept(id);
+            case ORGANISATION ->
+                page.past().milestones().stream()
+                        .filter(m -> m.decisionId() == id)
+                        .findFirst()
+                        .ifPresent(m -> decision(page.unit(), m));
+            case FOLLOW ->
+                page.follow().marks().stream()
+                        .filter(m -> m.id() == id)
+                        .findFirst()
+                        .ifPresent(m -> ask(follow(page.unit()).mark(m)));
+        }
     }
 
     void remove(Unit unit) {

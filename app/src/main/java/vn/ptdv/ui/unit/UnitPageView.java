@@ -47,7 +47,7 @@ final class UnitPageView extends VBox {
         members = new MembersTab(kit);
         work = new WorkTab(desk, kit);
         follow = new FollowTab(desk, kit);
-        papers = new PapersTab(kit);
+        papers = new PapersTab(desk, kit);
         history = new HistoryTab(desk, kit);
         name.getStyleClass().add("title");
         name.setId("unit-name");

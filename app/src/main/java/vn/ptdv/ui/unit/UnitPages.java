@@ -129,24 +129,29 @@ final class UnitPages {
 
     private Map<QuotaSource, UnitPage.Given> given(long unitId, ProgressQuestion question) {
         Map<QuotaSource, UnitPage.Given> given = new EnumMap<>(QuotaSource.class);
-        int from = question.term().map(t -> t.from().getYear()).orElse(question.year());
-        int to = question.term().map(t -> t.to().getYear()).orElse(question.year());
+        QuotaDecision.Years years = term(question);
         QuotaStore quotas = new QuotaStore(book.reading());
         for (QuotaSource source : QuotaSource.values()) {
             CurrentQuotas current = quotas.current(
                     new QuotaScope(source, QuotaSubject.ADMIT),
-                    Math.min(from, question.year()),
-                    Math.max(to, question.year()));
+                    Math.min(years.from(), question.year()),
+                    Math.max(years.to(), question.year()));
             Optional<CurrentQuota> year = current.find(QuotaKey.all(unitId, question.year()));
             Optional<CurrentQuota> term =
-                    Optional.ofNullable(current.ofSpan(new QuotaDecision.Years(from, to), QuotaKey.ALL)
-                            .get(unitId));
+                    Optional.ofNullable(current.ofSpan(years, QuotaKey.ALL).get(unitId));
             given.put(
                     source,
                     new UnitPage.Given(
                             number(year), year.map(CurrentQuota::floor).orElse(OptionalInt.empty()), number(term)));
         }
         return given;
+    }
+
+    /** The years of the term, or the one year where no term is set. */
+    static QuotaDecision.Years term(ProgressQuestion question) {
+        return question.term()
+                .map(t -> new QuotaDecision.Years(t.from().getYear(), t.to().getYear()))
+                .orElse(new QuotaDecision.Years(question.year(), question.year()));
     }
 
     private static OptionalInt number(Optional<CurrentQuota> quota) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.LongConsumer;
 import javafx.application.Platform;
 import vn.ptdv.model.unit.Unit;
 import vn.ptdv.model.unit.UnitTree;
@@ -27,11 +28,16 @@ public final class UnitsController extends Controller {
     private final BookServices services;
     private final Toolkit kit;
     private final UnitsModel model = new UnitsModel();
+    private final Ways ways;
     private final UnitPages pages;
     private final UnitDesk desk;
     private final UnitsView view;
 
-    public UnitsController(BookServices services, Toolkit kit) {
+    /** What opens an issued document, a directive from above and a quota decision by their ids. */
+    public record Ways(LongConsumer document, LongConsumer directive, LongConsumer quota) {}
+
+    public UnitsController(BookServices services, Toolkit kit, Ways ways) {
+        this.ways = ways;
         this.services = services;
         this.kit = kit;
         this.pages = new UnitPages(services);
@@ -139,6 +145,11 @@ public final class UnitsController extends Controller {
                 }
                 model.panel.set(Optional.of(form));
             }
+        }
+
+        @Override
+        public Ways ways() {
+            return ways;
         }
 
         @Override

@@ -24,13 +24,18 @@ import vn.ptdv.logic.quota.Forecast;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseNumbers;
 import vn.ptdv.model.setting.CountBy;
+import vn.ptdv.model.unit.QuotaDecision;
+import vn.ptdv.model.unit.QuotaScope;
 import vn.ptdv.model.unit.QuotaSource;
+import vn.ptdv.model.unit.QuotaSubject;
 import vn.ptdv.model.unit.Unit;
 import vn.ptdv.store.progress.PeopleBehind;
 import vn.ptdv.ui.common.chart.Bar;
 import vn.ptdv.ui.common.chart.BarChart;
 import vn.ptdv.ui.common.layout.EmptyState;
 import vn.ptdv.ui.frame.Toolkit;
+import vn.ptdv.ui.progress.Behind;
+import vn.ptdv.ui.progress.Figures;
 import vn.ptdv.ui.progress.PeopleController;
 import vn.ptdv.ui.progress.Signs;
 
@@ -45,6 +50,7 @@ final class WorkTab extends ScrollPane {
         this.desk = desk;
         this.kit = kit;
         setFitToWidth(true);
+        setId("unit-work");
     }
 
     void show(UnitPage page) {
@@ -62,7 +68,7 @@ final class WorkTab extends ScrollPane {
                 section(Texts.of("unitui.work.months", work.question().year())),
                 chart(work),
                 section(Texts.of("unitui.work.forecast")),
-                forecast(work.forecast(), work.question().rules()));
+                forecast(work));
         box.setPadding(new Insets(10, 4, 4, 4));
         return box;
     }
@@ -73,10 +79,7 @@ final class WorkTab extends ScrollPane {
         Hyperlink result = new Hyperlink(VietnameseNumbers.format(row.year().result()));
         result.setId("unit-result");
         result.getStyleClass().add("link-figure");
-        result.setOnAction(e -> people(
-                work,
-                work.people(),
-                Texts.of("unitui.work.year", work.question().year())));
+        result.setOnAction(e -> yearPeople(work));
         ProgressQuestion question = work.question();
         FlowPane figures = new FlowPane(28, 10);
         figures.getChildren()
@@ -85,7 +88,9 @@ final class WorkTab extends ScrollPane {
                                 Texts.of("unitui.work.target"),
                                 link(row.year().target(), () -> desk.behind().target(question, row.unit()))),
                         figure(Texts.of("unitui.work.result"), result),
-                        figure(Texts.of("unitui.work.percent"), new Label(percent(row.percentOfQuota()))),
+                        figure(
+                                Texts.of("unitui.work.percent"),
+                                Figures.words(percent(row.percentOfQuota()), row.unit().name(), () -> yearPeople(work))),
                         figure(
                                 Texts.of("unitui.work.left"),
                                 link(row.remaining(), () -> desk.behind().forecast(question, row.unit(), row.year()))),
@@ -98,18 +103,39 @@ final class WorkTab extends ScrollPane {
         ProgressRow row = work.row();
         return List.of(
                 figure(Texts.of("unitui.work.term"), span(work, ProgressSpan.TERM)),
-                figure(
-                        Texts.of("unitui.work.termGiven"),
-                        new Label(VietnameseNumbers.format(row.term().target()))),
+                figure(Texts.of("unitui.work.termGiven"), termGiven(work, row.term().target())),
                 figure(Texts.of("unitui.work.before"), span(work, ProgressSpan.LAST_YEAR)),
                 figure(
                         Texts.of("unitui.work.members"),
                         row.members().isPresent()
                                 ? link(
                                         row.members().getAsLong(),
-                                        () -> desk.behind().members(row.unit()))
+                                        () -> desk.behind()
+                                                .members(row.unit().id(), row.unit().name()))
                                 : new Label("\u2013")),
-                figure(Texts.of("unitui.work.rate"), new Label(percent(row.percentOfMembers()))));
+                figure(
+                        Texts.of("unitui.work.rate"),
+                        Figures.words(percent(row.percentOfMembers()), row.unit().name(), () -> yearPeople(work))));
+    }
+
+    private void yearPeople(UnitPage.Work work) {
+        people(work, work.people(), Texts.of("unitui.work.year", work.question().year()));
+    }
+
+    private Node termGiven(UnitPage.Work work, long target) {
+        return link(target, () -> given(work, QuotaScope.ALLOCATED, UnitPages.term(work.question())));
+    }
+
+    /** The decisions behind a target of the unit. */
+    private void given(UnitPage.Work work, QuotaScope scope, QuotaDecision.Years years) {
+        Unit unit = work.row().unit();
+        String span = years.from() == years.to()
+                ? String.valueOf(years.from())
+                : Texts.of("quotaui.years", years.from(), years.to());
+        desk.behind()
+                .given(
+                        new Behind.Gift(scope, years, List.of(unit.id())),
+                        Texts.of("quotaui.behind.target", unit.name(), span));
     }
 
     private Node span(UnitPage.Work work, ProgressSpan span) {
@@ -136,7 +162,7 @@ final class WorkTab extends ScrollPane {
         return link;
     }
 
-    private static Node given(UnitPage.Work work) {
+    private Node given(UnitPage.Work work) {
         GridPane grid = new GridPane();
         grid.setHgap(24);
         grid.setVgap(4);
@@ -149,12 +175,14 @@ final class WorkTab extends ScrollPane {
                 muted(Texts.of("unitui.work.termTarget")));
         int at = 1;
         for (Map.Entry<QuotaSource, UnitPage.Given> e : work.given().entrySet()) {
+            QuotaScope scope = new QuotaScope(e.getKey(), QuotaSubject.ADMIT);
+            QuotaDecision.Years one = new QuotaDecision.Years(year, year);
             grid.addRow(
                     at++,
                     new Label(Texts.ofEnum("unitui.source", e.getKey())),
-                    number(e.getValue().year()),
-                    number(e.getValue().floor()),
-                    number(e.getValue().term()));
+                    number(e.getValue().year(), () -> given(work, scope, one)),
+                    number(e.getValue().floor(), () -> given(work, scope, one)),
+                    number(e.getValue().term(), () -> given(work, scope, UnitPages.term(work.question()))));
         }
         return grid;
     }
@@ -181,16 +209,21 @@ final class WorkTab extends ScrollPane {
         return work.question().rules().countBy() == CountBy.CEREMONY ? line.ceremonyOn() : line.decisionOn();
     }
 
-    private static Node forecast(Forecast forecast, ProgressRules rules) {
+    private Node forecast(UnitPage.Work work) {
+        Forecast forecast = work.forecast();
+        ProgressRules rules = work.question().rules();
         String share = forecast.percent(rules.decimals(), rules.rounding())
                 .map(VietnameseNumbers::percentText)
                 .orElse("");
-        VBox box = new VBox(
-                3,
-                new Label(Texts.of(
-                        "unitui.work.expected",
-                        VietnameseNumbers.format(forecast.expected().result()),
-                        share)));
+        Hyperlink expected = new Hyperlink(Texts.of(
+                "unitui.work.expected",
+                VietnameseNumbers.format(forecast.expected().result()),
+                share));
+        expected.setId("unit-expected");
+        expected.getStyleClass().add("link-figure");
+        ProgressRow row = work.row();
+        expected.setOnAction(e -> desk.behind().forecast(work.question(), row.unit(), row.year()));
+        VBox box = new VBox(3, expected);
         forecast.basis()
                 .forEach(line -> box.getChildren()
                         .add(muted(
@@ -235,8 +268,8 @@ final class WorkTab extends ScrollPane {
         return label;
     }
 
-    private static Label number(OptionalInt value) {
-        return new Label(value.isPresent() ? VietnameseNumbers.format(value.getAsInt()) : "–");
+    private static Node number(OptionalInt value, Runnable act) {
+        return value.isPresent() ? link(value.getAsInt(), act) : new Label("–");
     }
 
     private static String percent(Optional<java.math.BigDecimal> value) {

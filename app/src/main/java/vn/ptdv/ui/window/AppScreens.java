@@ -1,5 +1,6 @@
 package vn.ptdv.ui.window;
 
+import java.util.function.LongConsumer;
 import vn.ptdv.logic.search.FoundKind;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.ui.document.DocumentsController;
@@ -15,6 +16,7 @@ import vn.ptdv.ui.shell.ScreenId;
 import vn.ptdv.ui.shell.Screens;
 import vn.ptdv.ui.template.TemplatesController;
 import vn.ptdv.ui.training.ClassesController;
+import vn.ptdv.ui.unit.UnitsController;
 
 /** The list of screens of an open book; a new screen is added here and nowhere else. */
 final class AppScreens {
@@ -39,12 +41,18 @@ final class AppScreens {
             screens.go(ScreenId.DOCUMENTS);
             documents.write();
         });
-        PeopleScreens.into(screens, services, kit, directive -> {
+        LongConsumer directive = id -> {
             screens.go(ScreenId.DOCUMENTS);
-            documents.openDirective(directive);
-        });
-        OrganisationScreens.into(screens, services, kit);
-        QuotaScreens.into(screens, services, kit);
+            documents.openDirective(id);
+        };
+        PeopleScreens.into(screens, services, kit, directive);
+        LongConsumer decision = QuotaScreens.into(screens, services, kit);
+        OrganisationScreens.into(
+                screens,
+                services,
+                kit,
+                new UnitsController.Ways(
+                        id -> screens.open(FoundKind.DOCUMENT, String.valueOf(id)), directive, decision));
         screens.with(ScreenId.IMPORT, () -> importer);
         return screens;
     }

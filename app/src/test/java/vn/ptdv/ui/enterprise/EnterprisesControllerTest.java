@@ -2,27 +2,25 @@ package vn.ptdv.ui.enterprise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.ptdv.model.unit.Enterprise;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.unit.EnterpriseStore;
-import vn.ptdv.ui.OpenBooks;
+import vn.ptdv.ui.SampleScreen;
 import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
 
 @Tag("F2")
 @SuppressWarnings("NullAway.Init")
 class EnterprisesControllerTest {
-    @TempDir
-    Path own;
+    @RegisterExtension
+    final SampleScreen screen = new SampleScreen(EnterprisesController::new);
 
     private TestKit kit;
     private BookServices services;
@@ -30,16 +28,9 @@ class EnterprisesControllerTest {
 
     @BeforeEach
     void open() {
-        kit = TestKit.in(own);
-        services = OpenBooks.sample(own);
-        ui = Ui.show(() -> new EnterprisesController(services, kit.toolkit()));
-    }
-
-    @AfterEach
-    void close() {
-        ui.close();
-        services.book().close();
-        assertThat(kit.tasks().unhandled()).isEmpty();
+        kit = screen.kit();
+        services = screen.services();
+        ui = screen.ui();
     }
 
     @Test

@@ -23,6 +23,7 @@ import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
 import vn.ptdv.ui.common.dialog.Form;
 import vn.ptdv.ui.progress.FollowedController;
+import vn.ptdv.ui.unit.TestWays;
 import vn.ptdv.ui.unit.UnitsController;
 
 @Tag("F15")
@@ -45,7 +46,7 @@ class OrganisationsControllerTest {
         kit = TestKit.in(own);
         services = OpenBooks.sample(own);
         screen = Ui.on(() -> new OrganisationsController(
-                new UnitsController(services, kit.toolkit()),
+                new UnitsController(services, kit.toolkit(), TestWays.NOWHERE),
                 new FollowedController(
                         services, kit.toolkit(), new FollowedController.Ways(openedUnits::add, openedPeople::add)),
                 services,

@@ -27,6 +27,7 @@ import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
 import vn.ptdv.ui.progress.FollowedController;
 import vn.ptdv.ui.quota.QuotasController;
+import vn.ptdv.ui.unit.TestWays;
 import vn.ptdv.ui.unit.UnitsController;
 
 /** The same screens with a thousand units: nothing is left out, cut off or lost. */
@@ -63,7 +64,7 @@ class ThousandUnitsTest {
     void showsTheTreeTheBoardTheQuotasAndTheMembers() {
         int living = new UnitStore(services.book().reading()).treeOn(TODAY).size();
         OrganisationsController units = Ui.on(() -> new OrganisationsController(
-                new UnitsController(services, kit.toolkit()),
+                new UnitsController(services, kit.toolkit(), TestWays.NOWHERE),
                 new FollowedController(services, kit.toolkit(), new FollowedController.Ways(id -> {}, id -> {})),
                 services,
                 kit.toolkit()));

@@ -2,23 +2,18 @@ package vn.ptdv.ui.quota;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.ptdv.logic.time.Period;
 import vn.ptdv.model.unit.ManualResult;
 import vn.ptdv.model.unit.MemberCount;
@@ -28,7 +23,7 @@ import vn.ptdv.store.BookServices;
 import vn.ptdv.store.count.ManualSheetActs;
 import vn.ptdv.store.count.MemberCountStore;
 import vn.ptdv.store.quota.QuotaStore;
-import vn.ptdv.ui.OpenBooks;
+import vn.ptdv.ui.SampleScreen;
 import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
 import vn.ptdv.ui.common.dialog.Form;
@@ -39,9 +34,10 @@ import vn.ptdv.ui.common.dialog.Form;
 @Tag("F8")
 @Tag("F9")
 @Tag("F12")
+@SuppressWarnings("NullAway.Init")
 class QuotasControllerTest {
-    @TempDir
-    Path own;
+    @RegisterExtension
+    final SampleScreen screen = new SampleScreen(QuotasController::new);
 
     private TestKit kit;
     private BookServices services;
@@ -49,16 +45,9 @@ class QuotasControllerTest {
 
     @BeforeEach
     void open() {
-        kit = TestKit.in(own);
-        services = OpenBooks.sample(own);
-        ui = Ui.show(() -> new QuotasController(services, kit.toolkit()));
-    }
-
-    @AfterEach
-    void close() {
-        ui.close();
-        services.book().close();
-        assertThat(kit.tasks().unhandled()).isEmpty();
+        kit = screen.kit();
+        services = screen.services();
+        ui = screen.ui();
     }
 
     @Test
@@ -104,7 +93,7 @@ class QuotasControllerTest {
     @Tag("F90")
     void pastesFillsDownAndTakesBackInTheGridOfQuotas() {
         newDraft();
-        clipboard("4\n5\n");
+        SampleScreen.clipboard("4\n5\n");
         ui.focus("quota-grid").press(KeyCode.TAB).press(KeyCode.CONTROL, KeyCode.V);
         ui.press(KeyCode.DOWN).press(KeyCode.SHIFT, KeyCode.DOWN).press(KeyCode.CONTROL, KeyCode.D);
         ui.press(KeyCode.DOWN).type("77").press(KeyCode.ESCAPE);
@@ -137,7 +126,7 @@ class QuotasControllerTest {
     @Test
     void pastesMemberCountsAndChecksTheBalance() {
         tab(3);
-        clipboard("41\t2\t40\t1\n52\t3\t50\t1\n");
+        SampleScreen.clipboard("41\t2\t40\t1\n52\t3\t50\t1\n");
         ui.focus("count-grid").press(KeyCode.HOME).press(KeyCode.TAB).press(KeyCode.CONTROL, KeyCode.V);
         ui.picture("quota-counts");
         ui.press(KeyCode.CONTROL, KeyCode.S);
@@ -148,26 +137,31 @@ class QuotasControllerTest {
     @Test
     void marksEveryBadCellOfTheMembersAndSavesNothing() {
         tab(3);
-        clipboard("-4\t2\nmười\t1\n12,5\t3\n");
+        SampleScreen.clipboard("-4\t2\nmười\t1\n12,5\t3\n");
         ui.focus("count-grid").press(KeyCode.HOME).press(KeyCode.TAB).press(KeyCode.CONTROL, KeyCode.V);
         ui.press(KeyCode.CONTROL, KeyCode.S);
         assertThat(ui.find("count-says", Label.class).getText()).contains("3 ô chưa đúng");
         assertThat(new MemberCountStore(services.book().reading()).of("2026")).isEmpty();
         ui.picture("quota-counts-wrong");
-        clipboard("40\t41\n");
+        SampleScreen.clipboard("40\t41\n");
         ui.focus("count-grid").press(KeyCode.HOME).press(KeyCode.CONTROL, KeyCode.V);
+        assertThat(ui.find("count-says", Label.class).getText())
+                .as("what was refused stays marked until it is put right")
+                .contains("2 ô chưa đúng");
+        SampleScreen.clipboard("40\t41\n10\t1\n12\t3\n");
+        ui.press(KeyCode.CONTROL, KeyCode.V);
         assertThat(ui.find("count-says", Label.class).getText()).contains("cần xem lại");
     }
 
     @Test
     void notesReportedTotalsBesideWhatIsCounted() {
         tab(4);
-        clipboard("500\tBáo cáo nhanh\n-1\t\n");
+        SampleScreen.clipboard("500\tBáo cáo nhanh\n-1\t\n");
         ui.focus("reported-grid").press(KeyCode.TAB).press(KeyCode.CONTROL, KeyCode.V);
         ui.press(KeyCode.CONTROL, KeyCode.S);
         assertThat(new ManualSheetActs(services.book()).of(Period.year(2026))).isEmpty();
         assertThat(ui.find("reported-says", Label.class).getText()).contains("âm");
-        clipboard("500\n7\n");
+        SampleScreen.clipboard("500\n7\n");
         ui.focus("reported-grid").press(KeyCode.UP).press(KeyCode.CONTROL, KeyCode.V);
         ui.press(KeyCode.CONTROL, KeyCode.S);
         ui.picture("quota-reported");
@@ -254,15 +248,6 @@ class QuotasControllerTest {
     }
 
     private void tab(int index) {
-        ui.run(() -> ui.find("quota-tabs", TabPane.class).getSelectionModel().select(index));
-        ui.settle();
-    }
-
-    private static void clipboard(String text) {
-        Ui.on(() -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(text);
-            return Clipboard.getSystemClipboard().setContent(content);
-        });
+        screen.tab("quota-tabs", index);
     }
 }

@@ -2,34 +2,33 @@ package vn.ptdv.ui.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import javafx.scene.control.Label;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.ptdv.model.unit.Unit;
 import vn.ptdv.model.unit.UnitTree;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.unit.UnitStore;
-import vn.ptdv.ui.OpenBooks;
+import vn.ptdv.ui.SampleScreen;
 import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
 import vn.ptdv.ui.common.dialog.Choice;
 
 @Tag("F1")
 @Tag("F2")
+@SuppressWarnings("NullAway.Init")
 class UnitsControllerTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
-    @TempDir
-    Path own;
+    @RegisterExtension
+    final SampleScreen screen =
+            new SampleScreen((services, kit) -> new UnitsController(services, kit, TestWays.NOWHERE));
 
     private TestKit kit;
     private BookServices services;
@@ -37,16 +36,9 @@ class UnitsControllerTest {
 
     @BeforeEach
     void open() {
-        kit = TestKit.in(own);
-        services = OpenBooks.sample(own);
-        ui = Ui.show(() -> new UnitsController(services, kit.toolkit()));
-    }
-
-    @AfterEach
-    void close() {
-        ui.close();
-        services.book().close();
-        assertThat(kit.tasks().unhandled()).isEmpty();
+        kit = screen.kit();
+        services = screen.services();
+        ui = screen.ui();
     }
 
     @Test
@@ -144,7 +136,6 @@ class UnitsControllerTest {
     }
 
     private void tab(int index) {
-        ui.run(() -> ui.find("unit-tabs", TabPane.class).getSelectionModel().select(index));
-        ui.settle();
+        screen.tab("unit-tabs", index);
     }
 }

@@ -5,14 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -21,6 +24,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.ui.common.dialog.Clip;
+import vn.ptdv.ui.common.table.FrozenColumns;
+import vn.ptdv.ui.common.table.TotalRow;
 
 /** A grid of texts under a row name: typed, pasted, filled down and marked; nothing typed is ever thrown away. */
 public final class EditGrid<K> extends VBox {
@@ -29,18 +34,24 @@ public final class EditGrid<K> extends VBox {
     static final PseudoClass FIXED = PseudoClass.getPseudoClass("fixed");
     private static final double ROW_HEIGHT = 28;
     private static final double NAME_WIDTH = 300;
+    private static final String NAME = "name";
+    private static final String NOBODY = "0";
 
     private final TableView<GridRow<K>> table = new TableView<>();
     private final GridTexts<K> texts = new GridTexts<>();
     private final Map<GridCell<K>, GridMark> marks = new HashMap<>();
+    private List<GridColumn> columns = List.of();
+    private final GridWalk<K> walk = new GridWalk<>(table, () -> columns);
+    private final GridBlocks<K> blocks = new GridBlocks<>(walk, texts);
+    private final TotalRow totals = new TotalRow(table);
     private final Label says = new Label();
     private final Label sum = new Label();
     private final String rowTitle;
-    private List<GridColumn> columns = List.of();
     private Optional<String> firstLetter = Optional.empty();
     private Runnable typed = () -> {};
     private Optional<GridField<K>> editing = Optional.empty();
     private Clip clip = Clip.system();
+    private Function<GridCell<K>, Optional<Runnable>> behind = cell -> Optional.empty();
 
     public EditGrid(String name, String rowTitle) {
         this.rowTitle = rowTitle;
@@ -61,23 +72,27 @@ public final class EditGrid<K> extends VBox {
         sum.getStyleClass().add("strong");
         HBox footer = new HBox(10, says, gap, sum);
         footer.getStyleClass().add("footer");
-        getChildren().addAll(table, footer);
+        totals.frozen(Set.of(NAME));
+        table.setContextMenu(menu());
+        getChildren().addAll(table, totals, footer);
     }
 
     /** Shows rows anew with what is saved; what was typed before is gone, so ask {@link #isChanged} first. */
     public void show(List<GridRow<K>> rows, List<GridColumn> shown, Map<GridCell<K>, String> values) {
+        int row = walk.row();
+        String column = walk.focused().map(GridCell::column).orElse("");
         texts.reset(values);
         marks.clear();
         if (!columns.equals(shown) || table.getColumns().isEmpty()) {
             columns = List.copyOf(shown);
-            vn.ptdv.ui.common.table.FrozenColumns.replace(table, tableColumns(), 1);
+            FrozenColumns.replace(table, tableColumns(), 1);
         }
-        int row = focusedRow();
-        int column = focusedColumn();
         table.getItems().setAll(rows);
         table.refresh();
-        if (row >= 0 && row < rows.size() && column >= 0 && column < columns.size()) {
-            go(row, column);
+        for (int c = 0; c < columns.size() && row < rows.size(); c++) {
+            if (columns.get(c).key().equals(column)) {
+                walk.go(row, c);
+            }
         }
         tell("");
     }
@@ -111,21 +126,31 @@ public final class EditGrid<K> extends VBox {
         return this;
     }
 
+    /** What a cell opens when one asks what its figure is made of. */
+    public EditGrid<K> onBehind(Function<GridCell<K>, Optional<Runnable>> opened) {
+        behind = opened;
+        return this;
+    }
+
     /** Puts texts into cells as if they had been typed, such as a proposal. */
     public void fill(Map<GridCell<K>, String> proposed) {
         proposed.forEach(texts::put);
         afterTyping();
     }
 
-    /** What stands at which cell; replaces all earlier marks and brings the first wrong cell into sight. */
+    /** What stands at which cell; replaces all earlier marks. */
     public void marks(Map<GridCell<K>, GridMark> now) {
         marks.clear();
         marks.putAll(now);
         table.refresh();
+    }
+
+    /** Brings the first wrong cell into sight. */
+    public void goToWrong() {
         for (int i = 0; i < table.getItems().size(); i++) {
             for (int c = 0; c < columns.size(); c++) {
-                if (mark(cell(i, c)).weight() == GridMark.Weight.WRONG) {
-                    go(i, c);
+                if (mark(walk.cell(i, c)).weight() == GridMark.Weight.WRONG) {
+                    walk.go(i, c);
                     return;
                 }
             }
@@ -136,11 +161,18 @@ public final class EditGrid<K> extends VBox {
         sum.setText(text);
     }
 
+    /** Sums under the columns, by their keys. */
+    public void totals(Map<String, Node> sums) {
+        Map<String, Node> all = new HashMap<>(sums);
+        all.put(NAME, new Label(Texts.of("entry.grid.total")));
+        totals.show(all);
+    }
+
     public void focusCells() {
         table.requestFocus();
         if (table.getSelectionModel().getSelectedCells().isEmpty()
                 && !table.getItems().isEmpty()) {
-            step(0, 0);
+            walk.step(0, 0);
         }
     }
 
@@ -164,47 +196,31 @@ public final class EditGrid<K> extends VBox {
         }
     }
 
-    /** Goes to the next cell that can be typed into; from the end of a row to the next row. */
     void step(int down, int right) {
-        table.requestFocus();
-        int row = Math.max(0, focusedRow()) + down;
-        int column = focusedColumn();
-        if (column < 0 || columns.get(column).kind() == GridRow.Kind.FIXED && right == 0) {
-            column = nextTyped(column < 0 ? 0 : column, 1).orElse(0);
-        } else if (right != 0) {
-            Optional<Integer> next = nextTyped(column + right, right);
-            if (next.isEmpty()) {
-                row += right;
-            }
-            column = next.or(() -> nextTyped(right > 0 ? 0 : columns.size() - 1, right))
-                    .orElse(column);
-        }
-        if (row >= 0 && row < table.getItems().size()) {
-            go(row, column);
-        }
+        walk.step(down, right);
     }
 
-    private Optional<Integer> nextTyped(int from, int by) {
-        for (int c = from; c >= 0 && c < columns.size(); c += by) {
-            if (columns.get(c).kind() == GridRow.Kind.TYPED) {
-                return Optional.of(c);
-            }
-        }
-        return Optional.empty();
+    /** A figure that is not typed here, drawn as what opens the list behind it. */
+    Optional<Node> link(GridCell<K> cell) {
+        String text = text(cell);
+        return text.isEmpty() || text.equals(NOBODY)
+                ? Optional.empty()
+                : behind.apply(cell).map(act -> link(text, act));
     }
 
-    private void go(int row, int column) {
-        TableColumn<GridRow<K>, ?> target = table.getColumns().get(column + 1);
-        table.getSelectionModel().clearAndSelect(row, target);
-        table.getFocusModel().focus(row, target);
-        table.scrollTo(Math.max(0, row - 3));
-        table.scrollToColumn(target);
+    private static Node link(String text, Runnable act) {
+        Hyperlink link = new Hyperlink(text);
+        link.getStyleClass().add("link-figure");
+        link.setFocusTraversable(false);
+        link.setOnAction(e -> act.run());
+        return link;
     }
 
     private List<TableColumn<GridRow<K>, ?>> tableColumns() {
         List<TableColumn<GridRow<K>, ?>> made = new ArrayList<>();
         TableColumn<GridRow<K>, String> name = new TableColumn<>(rowTitle);
         name.setCellValueFactory(r -> new ReadOnlyStringWrapper(r.getValue().indented()));
+        name.setId(NAME);
         name.setPrefWidth(NAME_WIDTH);
         name.setEditable(false);
         made.add(name);
@@ -220,6 +236,7 @@ public final class EditGrid<K> extends VBox {
         TableColumn<GridRow<K>, String> made = new TableColumn<>(column.title());
         made.setCellValueFactory(r -> texts.at(new GridCell<>(r.getValue().id(), column.key())));
         made.setCellFactory(c -> new GridField<>(this, column));
+        made.setId(column.key());
         made.setPrefWidth(column.width());
         if (column.side() == GridColumn.Side.RIGHT) {
             made.getStyleClass().add("number");
@@ -233,42 +250,41 @@ public final class EditGrid<K> extends VBox {
             editing.filter(f -> table.isFocused()).ifPresent(f -> f.key(e));
             return;
         }
-        boolean done = true;
-        if (e.isShortcutDown()) {
-            done = shortcut(e.getCode());
-        } else if (e.getCode() == KeyCode.ENTER) {
-            step(e.isShiftDown() ? -1 : 1, 0);
-        } else if (e.getCode() == KeyCode.F2) {
-            edit(Optional.empty());
-        } else if (e.getCode() == KeyCode.DELETE || e.getCode() == KeyCode.BACK_SPACE) {
-            chosen().forEach(cell -> texts.put(cell, ""));
-            afterTyping();
-        } else if (e.getCode() == KeyCode.TAB) {
-            done = !atEdge(e.isShiftDown() ? -1 : 1);
-            if (done) {
-                step(0, e.isShiftDown() ? -1 : 1);
-            }
-        } else {
-            done = false;
-        }
-        if (done) {
+        if (e.isShortcutDown() ? shortcut(e.getCode()) : plain(e)) {
             e.consume();
         }
     }
 
-    // At the last cell Tab goes on to the next field, so that the keyboard is never caught in the grid.
-    private boolean atEdge(int right) {
-        int last = right > 0 ? table.getItems().size() - 1 : 0;
-        return focusedRow() == last && nextTyped(focusedColumn() + right, right).isEmpty();
+    private boolean plain(KeyEvent e) {
+        int way = e.isShiftDown() ? -1 : 1;
+        switch (e.getCode()) {
+            case ENTER -> walk.step(way, 0);
+            case F2 -> edit(Optional.empty());
+            case DELETE, BACK_SPACE -> {
+                blocks.clear();
+                afterTyping();
+            }
+            case HOME -> walk.toName();
+            case END -> walk.toLast();
+            case TAB -> {
+                if (walk.atEdge(way)) {
+                    return false;
+                }
+                walk.step(0, way);
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean shortcut(KeyCode code) {
         switch (code) {
-            case C -> clip.put(copied().text());
-            case V ->
-                paste(Optional.ofNullable(Clipboard.getSystemClipboard().getString())
-                        .orElse(""));
+            case C -> copy();
+            case V -> paste();
             case D -> fillDown();
+            case ENTER -> openBehind();
             default -> {
                 return false;
             }
@@ -293,100 +309,41 @@ public final class EditGrid<K> extends VBox {
     }
 
     private void edit(Optional<String> letter) {
-        int column = focusedColumn();
-        if (focusedRow() >= 0 && column >= 0 && isTyped(focusedRow(), column)) {
+        int column = walk.column();
+        if (walk.row() >= 0 && column >= 0 && walk.isTyped(walk.row(), column)) {
             firstLetter = letter;
-            table.edit(focusedRow(), table.getColumns().get(column + 1));
+            table.edit(walk.row(), table.getColumns().get(column + 1));
             firstLetter = Optional.empty();
         }
     }
 
-    private boolean isTyped(int row, int column) {
-        return columns.get(column).kind() == GridRow.Kind.TYPED
-                && table.getItems().get(row).kind() == GridRow.Kind.TYPED;
+    private ContextMenu menu() {
+        return GridMenu.of(
+                () -> walk.focused().flatMap(behind::apply).isPresent(),
+                new GridMenu.Acts(this::openBehind, this::copy, this::paste, this::fillDown));
     }
 
-    /** Lays a block from the focused cell on; one single value goes into every chosen cell. */
-    private void paste(String text) {
-        if (text.isBlank() || focusedRow() < 0 || focusedColumn() < 0) {
-            return;
-        }
-        GridBlock block = GridBlock.parse(text);
-        int done = 0;
-        int left = 0;
-        if (block.isOne() && chosen().size() > 1) {
-            chosen().forEach(cell -> texts.put(cell, block.rows().get(0).get(0)));
-            done = chosen().size();
-        } else {
-            int top = firstRow();
-            int start = firstColumn();
-            for (int r = 0; r < block.rows().size(); r++) {
-                for (int c = 0; c < block.rows().get(r).size(); c++) {
-                    boolean fits = top + r < table.getItems().size()
-                            && start + c < columns.size()
-                            && isTyped(top + r, start + c);
-                    if (fits) {
-                        texts.put(cell(top + r, start + c), block.rows().get(r).get(c));
-                    }
-                    done += fits ? 1 : 0;
-                    left += fits ? 0 : 1;
-                }
-            }
-        }
-        afterTyping();
-        tell(left == 0 ? Texts.of("entry.grid.pasted", done) : Texts.of("entry.grid.pastedPart", done, left));
+    private void openBehind() {
+        walk.focused().flatMap(behind).ifPresent(Runnable::run);
+    }
+
+    private void copy() {
+        clip.put(blocks.copied().text());
+    }
+
+    private void paste() {
+        blocks.paste().ifPresent(pasted -> {
+            afterTyping();
+            tell(
+                    pasted.left() == 0
+                            ? Texts.of("entry.grid.pasted", pasted.done())
+                            : Texts.of("entry.grid.pastedPart", pasted.done(), pasted.left()));
+        });
     }
 
     private void fillDown() {
-        int top = firstRow();
-        chosenPlaces().stream()
-                .filter(p -> p.getRow() > top && isTyped(p.getRow(), p.getColumn() - 1))
-                .forEach(p -> texts.put(cell(p.getRow(), p.getColumn() - 1), texts.text(cell(top, p.getColumn() - 1))));
+        blocks.fillDown();
         afterTyping();
-    }
-
-    private GridBlock copied() {
-        Map<Integer, List<String>> byRow = new java.util.TreeMap<>();
-        chosenPlaces().stream()
-                .sorted(java.util.Comparator.comparingInt(TablePosition::getColumn))
-                .forEach(p -> byRow.computeIfAbsent(p.getRow(), k -> new ArrayList<>())
-                        .add(texts.text(cell(p.getRow(), p.getColumn() - 1))));
-        return new GridBlock(List.copyOf(byRow.values()));
-    }
-
-    @SuppressWarnings("rawtypes")
-    private List<TablePosition> chosenPlaces() {
-        return table.getSelectionModel().getSelectedCells().stream()
-                .filter(p -> p.getColumn() > 0)
-                .toList();
-    }
-
-    private List<GridCell<K>> chosen() {
-        return chosenPlaces().stream()
-                .filter(p -> isTyped(p.getRow(), p.getColumn() - 1))
-                .map(p -> cell(p.getRow(), p.getColumn() - 1))
-                .toList();
-    }
-
-    private GridCell<K> cell(int row, int column) {
-        return new GridCell<>(
-                table.getItems().get(row).id(), columns.get(column).key());
-    }
-
-    private int firstRow() {
-        return chosenPlaces().stream().mapToInt(TablePosition::getRow).min().orElse(focusedRow());
-    }
-
-    private int firstColumn() {
-        return chosenPlaces().stream().mapToInt(p -> p.getColumn() - 1).min().orElse(focusedColumn());
-    }
-
-    private int focusedRow() {
-        return table.getFocusModel().getFocusedCell().getRow();
-    }
-
-    private int focusedColumn() {
-        return table.getFocusModel().getFocusedCell().getColumn() - 1;
     }
 
     private void afterTyping() {

@@ -2,6 +2,7 @@ package vn.ptdv.ui.common.grid;
 
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -68,9 +69,12 @@ final class GridField<K> extends TableCell<GridRow<K>, String> {
         if (isEditing()) {
             return;
         }
-        setGraphic(null);
-        setText(empty ? null : text);
         GridRow<K> row = getTableRow() == null ? null : getTableRow().getItem();
+        Optional<Node> link = row == null || empty || column.kind() == GridRow.Kind.TYPED
+                ? Optional.empty()
+                : grid.link(new GridCell<>(row.id(), column.key()));
+        setGraphic(link.orElse(null));
+        setText(empty || link.isPresent() ? null : text);
         mark(row == null || empty ? GridMark.NONE : grid.mark(new GridCell<>(row.id(), column.key())));
         boolean fixed = row == null || column.kind() == GridRow.Kind.FIXED || row.kind() == GridRow.Kind.FIXED;
         pseudoClassStateChanged(EditGrid.FIXED, fixed);

@@ -41,7 +41,7 @@ public final class TotalRow extends Pane {
     }
 
     /** Those columns whose sums stay where they are. */
-    void frozen(Set<String> columns) {
+    public void frozen(Set<String> columns) {
         frozen = columns;
     }
 

@@ -29,6 +29,7 @@ import vn.ptdv.ui.common.table.TableExports;
 import vn.ptdv.ui.exporting.ExportDesk;
 import vn.ptdv.ui.people.PeopleController;
 import vn.ptdv.ui.session.SessionsController;
+import vn.ptdv.ui.unit.TestWays;
 import vn.ptdv.ui.unit.UnitsController;
 
 /** Conditions are put together over the lists of people and of units, kept, pinned and shared. */
@@ -166,7 +167,7 @@ class FilterBuilderTest {
 
     @Test
     void filtersTheListOfUnits() {
-        try (Ui ui = Ui.show(() -> new UnitsController(services, kit.toolkit()))) {
+        try (Ui ui = Ui.show(() -> new UnitsController(services, kit.toolkit(), TestWays.NOWHERE))) {
             ui.click("units-list");
             int all = rows(ui, "units");
             assertThat(all).isGreaterThan(20);

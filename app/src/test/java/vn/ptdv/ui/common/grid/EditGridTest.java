@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -89,6 +90,49 @@ class EditGridTest {
         assertThat(copied).containsExactly("7\n7");
         ui.press(KeyCode.DELETE);
         assertThat(grid.text(cell(1, "a"))).isEmpty();
+    }
+
+    @Test
+    void homeAndTabBeginInTheFirstRowWhenNoCellHasTheFocus() {
+        EditGrid<Long> fresh = Ui.on(() -> new EditGrid<>("fresh", "Đơn vị"));
+        try (Ui other = Ui.showNode(() -> fresh)) {
+            other.run(() -> fresh.show(
+                    List.of(row(1), row(2)), List.of(GridColumn.fixed("m", "M"), GridColumn.typed("a", "A")), Map.of()));
+            other.focus("fresh").press(KeyCode.HOME).press(KeyCode.TAB).type("5").press(KeyCode.ENTER);
+            assertThat(fresh.typed()).containsOnly(Map.entry(cell(1, "a"), "5"));
+        }
+    }
+
+    @Test
+    void homeAndEndStayInTheRow() {
+        ui.press(KeyCode.DOWN)
+                .press(KeyCode.HOME)
+                .press(KeyCode.TAB)
+                .type("6")
+                .press(KeyCode.ENTER);
+        ui.press(KeyCode.UP).press(KeyCode.END).type("8").press(KeyCode.ENTER);
+        assertThat(grid.typed()).containsOnly(Map.entry(cell(2, "a"), "6"), Map.entry(cell(2, "b"), "8"));
+    }
+
+    @Test
+    void aFigureOpensWhatIsBehindItAndTheSumsStandUnderTheirColumns() {
+        List<GridCell<Long>> opened = new ArrayList<>();
+        ui.run(() -> grid.onBehind(cell -> Optional.of(() -> opened.add(cell))));
+        ui.run(() -> grid.totals(Map.of("a", new Label("7"), "m", new Label("90"))));
+        ui.run(() -> grid.show(
+                List.of(row(1), row(2)),
+                List.of(GridColumn.fixed("m", "Đảng viên"), GridColumn.typed("a", "A")),
+                Map.of(cell(1, "a"), "7", cell(1, "m"), "90")));
+        ui.run(grid::focusCells);
+        ui.settle();
+        ui.press(KeyCode.CONTROL, KeyCode.ENTER);
+        ui.run(() -> grid.lookupAll(".table-cell .hyperlink").stream()
+                .map(Hyperlink.class::cast)
+                .filter(link -> link.getText().equals("90"))
+                .forEach(Hyperlink::fire));
+        assertThat(opened).containsExactly(cell(1, "a"), cell(1, "m"));
+        assertThat(ui.scene().getRoot().lookupAll(".total-row .label")).hasSizeGreaterThanOrEqualTo(2);
+        ui.picture("edit-grid-sums");
     }
 
     @Test
