@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -41,6 +42,8 @@ import vn.ptdv.ui.progress.Questions;
 
 /** What is in force for a year: computed from all issued decisions, the three sources side by side. */
 final class CurrentController extends Controller {
+    private static final QuotaScope TERM = new QuotaScope(QuotaSource.TERM_RESOLUTION, QuotaSubject.ADMIT);
+
     private final BookServices services;
     private final Toolkit kit;
     private final Model model;
@@ -54,8 +57,10 @@ final class CurrentController extends Controller {
             Optional<CurrentQuota> allocated,
             Map<QuotaSubject, Integer> others,
             Map<QuotaSubject, Long> done,
-            String groups,
-            String papers) {}
+            Words words) {}
+
+    /** What the resolution gave for the whole term, the groups, and the decisions that the target comes from. */
+    record Words(OptionalInt term, String groups, String papers) {}
 
     /** The year and its lines. */
     static final class Model {
@@ -114,6 +119,8 @@ final class CurrentController extends Controller {
         List<Unit> all = units.all();
         UnitTree tree = units.treeOn(today);
         Map<QuotaSubject, Map<Long, Long>> done = results(year, tree, all);
+        Map<Long, CurrentQuota> term = quotas.current(TERM, term(year).from(), term(year).to())
+                .ofSpan(term(year), QuotaKey.ALL);
         Map<Long, String> groups = groups(quotas, year);
         Map<Long, String> numbers = new HashMap<>();
         quotas.decisions().forEach(d -> numbers.put(d.id(), d.number()));
@@ -123,7 +130,7 @@ final class CurrentController extends Controller {
             Map<QuotaSubject, Integer> further = targets(others, unit.id());
             Optional<CurrentQuota> allocated = Optional.ofNullable(
                     sources.getOrDefault(QuotaSource.ALLOCATION, Map.of()).get(unit.id()));
-            if (!targets.isEmpty() || !further.isEmpty()) {
+            if (!targets.isEmpty() || !further.isEmpty() || term.containsKey(unit.id())) {
                 lines.add(new Line(
                         unit,
                         tree.depth(unit.id()).orElse(0),
@@ -131,11 +138,25 @@ final class CurrentController extends Controller {
                         allocated,
                         further,
                         done(done, unit.id()),
-                        groups.getOrDefault(unit.id(), ""),
-                        allocated.map(q -> papers(q, numbers)).orElse("")));
+                        new Words(
+                                Optional.ofNullable(term.get(unit.id()))
+                                        .map(q -> OptionalInt.of(q.target()))
+                                        .orElse(OptionalInt.empty()),
+                                groups.getOrDefault(unit.id(), ""),
+                                allocated.map(q -> papers(q, numbers)).orElse(""))));
             }
         }
         return lines;
+    }
+
+    /** The years of the office's term; of a year outside it, that year alone. */
+    private QuotaDecision.Years term(int year) {
+        return services.settings()
+                .now()
+                .term()
+                .map(t -> new QuotaDecision.Years(t.from().getYear(), t.to().getYear()))
+                .filter(years -> years.contains(year))
+                .orElse(new QuotaDecision.Years(year, year));
     }
 
     private Map<Long, String> groups(QuotaStore quotas, int year) {
@@ -218,6 +239,18 @@ final class CurrentController extends Controller {
     /** Opens the quota lines behind the targets of some units. */
     void onGiven(List<Line> lines, QuotaScope scope) {
         behind().given(gift(lines, scope), title(lines));
+    }
+
+    /** Opens the resolution behind the targets of the whole term. */
+    void onTerm(List<Line> lines) {
+        int year = model.year.get();
+        kit.tasks().start(Job.of(progress -> term(year)).until(whileActive()).onDone(years -> behind()
+                .given(
+                        new Behind.Gift(TERM, years, ids(lines)),
+                        Texts.of(
+                                "quotaui.behind.target",
+                                names(lines),
+                                Texts.of("quotaui.years", years.from(), years.to())))));
     }
 
     /** Opens the quota lines of the groups. */

@@ -93,6 +93,8 @@ final class CurrentView extends View<CurrentController.Model, CurrentController>
         for (QuotaSource s : QuotaSource.values()) {
             sums.put(s.name(), sum(tops, l -> of(l.targets(), s), new QuotaScope(s, QuotaSubject.ADMIT)));
         }
+        long term = tops.stream().mapToLong(l -> l.words().term().orElse(0)).sum();
+        sums.put("term", Figures.link(term, sumOf(tops), () -> controller.onTerm(tops)));
         sums.put("floor", sum(tops, CurrentView::floor, QuotaScope.ALLOCATED));
         for (QuotaSubject s : List.of(QuotaSubject.TRAIN, QuotaSubject.INTRODUCE)) {
             sums.put(s.name(), sum(tops, l -> of(l.others(), s), new QuotaScope(QuotaSource.ALLOCATION, s)));
@@ -135,6 +137,10 @@ final class CurrentView extends View<CurrentController.Model, CurrentController>
                 .forEach(s -> columns.add(opening(
                         number(s.name(), Texts.ofEnum("quotaui.sourceShort", s), l -> of(l.targets(), s)),
                         new QuotaScope(s, QuotaSubject.ADMIT))));
+        columns.add(number("term", Texts.of("quotaui.column.termResolution"), l -> l.words().term())
+                .width(116)
+                .drawn(l -> Figures.text(
+                        text(l.words().term()), l.unit().name(), () -> controller.onTerm(List.of(l)))));
         columns.add(opening(
                 number("floor", Texts.of("quotaui.column.floor"), CurrentView::floor), QuotaScope.ALLOCATED));
         for (QuotaSubject s : List.of(QuotaSubject.TRAIN, QuotaSubject.INTRODUCE)) {
@@ -144,10 +150,11 @@ final class CurrentView extends View<CurrentController.Model, CurrentController>
             columns.add(done(s));
         }
         columns.add(Column.<CurrentController.Line>text(
-                        "groups", Texts.of("quotaui.current.groups"), CurrentController.Line::groups)
+                        "groups", Texts.of("quotaui.current.groups"), l -> l.words().groups())
                 .width(220)
-                .drawn(l -> Figures.words(l.groups(), l.unit().name(), () -> controller.onGroups(l))));
-        columns.add(Column.text("papers", Texts.of("quotaui.current.papers"), CurrentController.Line::papers)
+                .drawn(l -> Figures.words(l.words().groups(), l.unit().name(), () -> controller.onGroups(l))));
+        columns.add(Column.<CurrentController.Line>text(
+                        "papers", Texts.of("quotaui.current.papers"), l -> l.words().papers())
                 .width(200));
         return columns;
     }
@@ -175,12 +182,14 @@ final class CurrentView extends View<CurrentController.Model, CurrentController>
         return Column.<CurrentController.Line>text(
                         key,
                         title,
-                        l -> value.apply(l).isPresent()
-                                ? VietnameseNumbers.format(value.apply(l).getAsInt())
-                                : "")
+                        l -> text(value.apply(l)))
                 .sortedBy(l -> value.apply(l).orElse(-1))
                 .right()
-                .width(92);
+                .width(104);
+    }
+
+    private static String text(OptionalInt value) {
+        return value.isPresent() ? VietnameseNumbers.format(value.getAsInt()) : "";
     }
 
     private static <E> OptionalInt of(Map<E, Integer> targets, E kind) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
@@ -25,6 +26,7 @@ import vn.ptdv.store.unit.UnitStore;
 import vn.ptdv.ui.OpenBooks;
 import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
+import vn.ptdv.ui.common.dialog.Form;
 import vn.ptdv.ui.progress.FollowedController;
 import vn.ptdv.ui.quota.QuotasController;
 import vn.ptdv.ui.unit.TestWays;
@@ -37,6 +39,7 @@ import vn.ptdv.ui.unit.UnitsController;
 class ThousandUnitsTest {
     private static final int UNITS = 1000;
     private static final int PEOPLE = 600;
+    private static final List<String> UNIT_TABS = List.of("info", "members", "work", "follow", "papers", "history");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
     @TempDir
@@ -72,6 +75,18 @@ class ThousandUnitsTest {
             assertThat(Ui.on(() -> ui.find("unit-tree", TreeView.class).getExpandedItemCount()))
                     .isGreaterThan(100);
             ui.picture("units-1000");
+            for (int tab = 1; tab < UNIT_TABS.size(); tab++) {
+                int at = tab;
+                ui.run(() -> ui.find("unit-tabs", TabPane.class).getSelectionModel().select(at));
+                ui.settle();
+                ui.picture("units-1000-" + UNIT_TABS.get(tab));
+            }
+            ui.click("units-list");
+            assertThat(Ui.on(() -> ui.find("units", TableView.class).getItems().size()))
+                    .isEqualTo(living);
+            ui.picture("units-1000-list");
+            ui.run(() -> units.show(OrganisationsController.ENTERPRISES));
+            ui.picture("enterprises-1000");
             ui.run(() -> units.show(OrganisationsController.FOLLOWED));
             ui.picture("followed-1000");
         }
@@ -90,6 +105,15 @@ class ThousandUnitsTest {
                             ui.find("count-grid", TableView.class).getItems().size()))
                     .isGreaterThanOrEqualTo(living);
             ui.picture("quota-counts-1000");
+            tab(ui, 4);
+            ui.picture("quota-reported-1000");
+            tab(ui, 1);
+            ui.click("quota-propose");
+        }
+        Form proposal = kit.dialogs().asked(Form.class).get(0);
+        try (Ui ui = Ui.show(proposal::content)) {
+            ui.picture("quota-propose-1000");
+            assertThat(ui.shows("propose-open")).isTrue();
         }
     }
 
