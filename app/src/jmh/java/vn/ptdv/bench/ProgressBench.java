@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.ptdv.logic.progress.ProgressBoard;
 import vn.ptdv.logic.progress.ProgressQuestion;
 import vn.ptdv.logic.time.Period;
 import vn.ptdv.model.unit.QuotaScope;
@@ -25,6 +26,7 @@ import vn.ptdv.store.change.Act;
 import vn.ptdv.store.folder.BookFolder;
 import vn.ptdv.store.jooq.tables.records.CandidacyRecord;
 import vn.ptdv.store.keys.Stretch;
+import vn.ptdv.store.progress.ProgressMemory;
 import vn.ptdv.store.progress.ProgressStore;
 import vn.ptdv.store.sample.SampleBook;
 import vn.ptdv.store.sample.SampleProgress;
@@ -109,6 +111,7 @@ public final class ProgressBench {
                 .orderBy(CANDIDACY.ID)
                 .limit(runs + WARM_UP)
                 .fetch(CANDIDACY.ID);
+        ProgressStore progress = ProgressStore.keeping(book.reading(), new ProgressMemory(book));
         double[] edits = new double[runs];
         double[] scans = new double[runs];
         for (int run = -WARM_UP; run < runs; run++) {
@@ -116,7 +119,7 @@ public final class ProgressBench {
             long id = waiting.get(Math.floorMod(run + WARM_UP, waiting.size()));
             long start = System.nanoTime();
             record(book, id, TODAY.minusDays(run + WARM_UP));
-            new ProgressStore(book.reading()).board(question).rows();
+            progress.board(question).rows();
             double edit = (System.nanoTime() - start) / 1e6;
             if (STEPWISE && run >= 0) {
                 System.out.println("edit " + edit);
@@ -129,7 +132,15 @@ public final class ProgressBench {
                 scans[run] = scan;
             }
         }
+        same(progress.board(question), new ProgressStore(book.reading()).board(question));
         return new Times(median(edits), median(scans));
+    }
+
+    /** What is kept must say the same as the book itself. */
+    private static void same(ProgressBoard kept, ProgressBoard read) {
+        if (!kept.rows().equals(read.rows())) {
+            throw new IllegalStateException("the kept figures are not those of the book");
+        }
     }
 
     private static void step(int run) {

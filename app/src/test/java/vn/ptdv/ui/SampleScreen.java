@@ -29,6 +29,7 @@ public final class SampleScreen implements BeforeEachCallback, AfterEachCallback
     private Path folder = Path.of(".");
     private @Nullable TestKit kit;
     private @Nullable BookServices services;
+    private @Nullable Controller controller;
     private @Nullable Ui ui;
 
     public SampleScreen(BiFunction<BookServices, Toolkit, Controller> maker) {
@@ -40,7 +41,8 @@ public final class SampleScreen implements BeforeEachCallback, AfterEachCallback
         folder = Files.createTempDirectory("ptdv-screen");
         kit = TestKit.in(folder);
         services = OpenBooks.sample(folder);
-        ui = Ui.show(() -> maker.apply(services(), kit().toolkit()));
+        controller = Ui.on(() -> maker.apply(services(), kit().toolkit()));
+        ui = Ui.show(this::controller);
     }
 
     @Override
@@ -61,6 +63,10 @@ public final class SampleScreen implements BeforeEachCallback, AfterEachCallback
 
     public BookServices services() {
         return Objects.requireNonNull(services);
+    }
+
+    public Controller controller() {
+        return Objects.requireNonNull(controller);
     }
 
     public Ui ui() {

@@ -26,7 +26,7 @@ public final class QuotaChecks {
         List<QuotaFinding> found = new ArrayList<>();
         sum(decision, lines, tree, found);
         parts(lines, tree, found);
-        groups(lines, found);
+        found.addAll(groups(lines));
         floors(lines, found);
         others.stream()
                 .filter(other -> rivals(decision, other))
@@ -85,7 +85,9 @@ public final class QuotaChecks {
         });
     }
 
-    private static void groups(Collection<QuotaLine> lines, List<QuotaFinding> found) {
+    /** The amounts of groups that are above the line of their unit and year. */
+    public static List<QuotaFinding> groups(Collection<QuotaLine> lines) {
+        List<QuotaFinding> found = new ArrayList<>();
         Map<QuotaKey, Integer> whole = new HashMap<>();
         lines.stream().filter(l -> l.key().isWhole()).forEach(l -> whole.put(l.key(), l.target()));
         for (QuotaLine line : lines) {
@@ -99,6 +101,7 @@ public final class QuotaChecks {
                         String.valueOf(limit)));
             }
         }
+        return found;
     }
 
     private static void floors(Collection<QuotaLine> lines, List<QuotaFinding> found) {

@@ -21,7 +21,7 @@ public record QuotaFinding(Code code, Optional<QuotaKey> key, List<String> args)
         ADJUSTED_UNKNOWN(true),
         GONE(true),
         SUM_DIFFERS(false),
-        GROUP_ABOVE_LINE(false),
+        GROUP_ABOVE_LINE(true),
         PARTS_ABOVE_LINE(false),
         FLOOR_ABOVE_TARGET(false),
         SECOND_DECISION(false);

@@ -135,6 +135,11 @@ final class AdmissionCounts {
 
     /** One range over the index of days: what lies before it is never read. */
     private Condition inAny() {
+        return Admissions.within(countBy, range(spans)).and(Admissions.holds());
+    }
+
+    /** The days from the first to the last of all spans. */
+    static Period range(Map<ProgressSpan, Period> spans) {
         LocalDate from = spans.values().stream()
                 .map(Period::from)
                 .min(LocalDate::compareTo)
@@ -143,6 +148,6 @@ final class AdmissionCounts {
                 .map(Period::to)
                 .max(LocalDate::compareTo)
                 .orElse(LocalDate.MIN);
-        return Admissions.within(countBy, Period.free(from, to)).and(Admissions.holds());
+        return Period.free(from, to);
     }
 }

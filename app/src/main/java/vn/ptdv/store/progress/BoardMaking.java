@@ -3,19 +3,17 @@ package vn.ptdv.store.progress;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import org.jooq.DSLContext;
 import vn.ptdv.logic.progress.ProgressBoard;
 import vn.ptdv.logic.progress.ProgressFacts;
 import vn.ptdv.logic.progress.ProgressQuestion;
 import vn.ptdv.logic.progress.UnitFigures;
+import vn.ptdv.model.unit.GivenTotals;
 import vn.ptdv.model.unit.RollUp;
 import vn.ptdv.model.unit.Unit;
 import vn.ptdv.model.unit.UnitTree;
-import vn.ptdv.store.count.MemberCountStore;
-import vn.ptdv.store.quota.QuotaStore;
 
 /** Puts counted admissions beside reported totals, members and quotas, whoever counted them. */
-record BoardMaking(DSLContext sql, UnitTree tree, Collection<Unit> all, RollUp rollUp) {
+record BoardMaking(ProgressSources sources, UnitTree tree, Collection<Unit> all, RollUp rollUp) {
     ProgressBoard board(ProgressQuestion question, Map<Long, UnitFigures> counted, ReportedTotals reported) {
         Map<Long, UnitFigures> own = new HashMap<>(counted);
         reported.read(question.spans()).forEach((unit, figures) -> own.merge(unit, figures, UnitFigures::plus));
@@ -25,9 +23,8 @@ record BoardMaking(DSLContext sql, UnitTree tree, Collection<Unit> all, RollUp r
                 tree,
                 all,
                 rollUp.totals(own, UnitFigures::plus),
-                new MemberCountStore(sql).members(question.asOf(), tree, all),
-                new QuotaStore(sql)
-                        .current(question.scope(), Math.min(from, question.year()), Math.max(to, question.year())));
+                new GivenTotals(tree, all, sources.members(question.asOf())),
+                sources.quotas(question.scope(), Math.min(from, question.year()), Math.max(to, question.year())));
         return new ProgressBoard(question, facts);
     }
 }

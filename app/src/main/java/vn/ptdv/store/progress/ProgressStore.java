@@ -35,17 +35,26 @@ import vn.ptdv.model.unit.QuotaKey;
 import vn.ptdv.model.unit.RollUp;
 import vn.ptdv.model.unit.Unit;
 import vn.ptdv.model.unit.UnitTree;
-import vn.ptdv.store.quota.QuotaStore;
 import vn.ptdv.store.setting.SettingKey;
 import vn.ptdv.store.setting.SettingValues;
-import vn.ptdv.store.unit.UnitStore;
 
 /** The progress of all units, and the people behind any of its figures. */
 public final class ProgressStore {
     private final DSLContext sql;
+    private final ProgressSources sources;
 
     public ProgressStore(DSLContext sql) {
+        this(sql, new DirectSources(sql));
+    }
+
+    private ProgressStore(DSLContext sql, ProgressSources sources) {
         this.sql = sql;
+        this.sources = sources;
+    }
+
+    /** Over what is kept of an open book, which is quick where the same is asked after every change. */
+    public static ProgressStore keeping(DSLContext sql, ProgressMemory memory) {
+        return new ProgressStore(sql, memory);
     }
 
     /** The rules of the board as the office set them. */
@@ -60,18 +69,15 @@ public final class ProgressStore {
     }
 
     public ProgressBoard board(ProgressQuestion question) {
-        return board(question, question.asOf());
-    }
-
-    private ProgressBoard board(ProgressQuestion question, LocalDate unitsOf) {
-        UnitStore units = new UnitStore(sql);
-        List<Unit> all = units.all();
-        UnitTree tree = units.treeOn(unitsOf);
+        List<Unit> all = sources.units();
+        UnitTree tree = sources.treeOn(question.asOf());
         RollUp rollUp = new RollUp(tree, all);
         CountBy countBy = question.rules().countBy();
-        Map<Long, UnitFigures> counted = new AdmissionCounts(sql, countBy, question.spans()).read();
-        return new BoardMaking(sql, tree, all, rollUp)
-                .board(question, counted, new ReportedTotals(sql, countBy, tree, rollUp));
+        return new BoardMaking(sources, tree, all, rollUp)
+                .board(
+                        question,
+                        sources.admissions(countBy, question.spans()),
+                        new ReportedTotals(sources, countBy, tree, rollUp));
     }
 
     /** The candidacies behind a unit's figure, those of everything below it and of units it succeeded included. */
@@ -96,15 +102,15 @@ public final class ProgressStore {
 
     /** Target and result of some units together in each year of a span, everything below them included. */
     public SortedMap<Integer, Progress> years(ProgressQuestion question, Collection<Long> unitIds, int from) {
-        List<Unit> all = new UnitStore(sql).all();
-        UnitTree tree = new UnitStore(sql).treeOn(question.asOf());
+        List<Unit> all = sources.units();
+        UnitTree tree = sources.treeOn(question.asOf());
         int to = question.year();
         ProgressFacts facts = new ProgressFacts(
                 tree,
                 all,
                 Map.of(),
                 new GivenTotals(tree, all, Map.of()),
-                new QuotaStore(sql).current(question.scope(), from, to));
+                sources.quotas(question.scope(), from, to));
         var results = new AdmissionSeries(sql, question.rules().countBy()).years(tree, all, new Years(from, to));
         SortedMap<Integer, Progress> years = new TreeMap<>();
         for (int year = from; year <= to; year++) {
@@ -138,8 +144,8 @@ public final class ProgressStore {
 
     /** The same for many units at once. */
     public Map<Long, List<Long>> unitsOf(ProgressQuestion question, Collection<Long> unitIds) {
-        List<Unit> all = new UnitStore(sql).all();
-        UnitTree tree = new UnitStore(sql).treeOn(question.asOf());
+        List<Unit> all = sources.units();
+        UnitTree tree = sources.treeOn(question.asOf());
         RollUp rollUp = new RollUp(tree, all);
         Map<Long, List<Long>> found = new HashMap<>();
         for (Unit unit : all) {
@@ -157,9 +163,8 @@ public final class ProgressStore {
 
     /** The units whose figures are carried to this one on the day of the question. */
     public List<Long> unitsOf(ProgressQuestion question, long unitId) {
-        UnitStore units = new UnitStore(sql);
-        List<Unit> all = units.all();
-        UnitTree tree = units.treeOn(question.asOf());
+        List<Unit> all = sources.units();
+        UnitTree tree = sources.treeOn(question.asOf());
         RollUp rollUp = new RollUp(tree, all);
         return all.stream()
                 .map(Unit::id)

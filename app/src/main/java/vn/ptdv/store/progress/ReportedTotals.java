@@ -1,7 +1,5 @@
 package vn.ptdv.store.progress;
 
-import static vn.ptdv.store.jooq.Tables.CANDIDACY;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import vn.ptdv.logic.progress.Figure;
 import vn.ptdv.logic.progress.ProgressSpan;
 import vn.ptdv.logic.progress.UnitFigures;
@@ -22,7 +18,6 @@ import vn.ptdv.model.unit.ManualResult;
 import vn.ptdv.model.unit.QuotaKey;
 import vn.ptdv.model.unit.RollUp;
 import vn.ptdv.model.unit.UnitTree;
-import vn.ptdv.store.count.ManualResultStore;
 
 /**
  * What units reported only as totals, beyond what dossiers show.
@@ -31,7 +26,7 @@ import vn.ptdv.store.count.ManualResultStore;
  * below, is taken off, so that nobody counts twice.
  */
 final class ReportedTotals {
-    private final DSLContext sql;
+    private final ProgressSources sources;
     private final UnitTree tree;
     private final RollUp rollUp;
     private final Function<Period, Map<Long, Long>> dossiers;
@@ -40,13 +35,14 @@ final class ReportedTotals {
     private record Extra(ManualResult result, long home, long amount) {}
 
     /** Counts the dossiers of a span only where a total was reported for it. */
-    ReportedTotals(DSLContext sql, CountBy countBy, UnitTree tree, RollUp rollUp) {
-        this(sql, tree, rollUp, period -> counted(sql, countBy, period));
+    ReportedTotals(ProgressSources sources, CountBy countBy, UnitTree tree, RollUp rollUp) {
+        this(sources, tree, rollUp, period -> sources.counted(countBy, period));
     }
 
     /** With the dossiers of every unit in a span as somebody has counted them already. */
-    ReportedTotals(DSLContext sql, UnitTree tree, RollUp rollUp, Function<Period, Map<Long, Long>> dossiers) {
-        this.sql = sql;
+    ReportedTotals(
+            ProgressSources sources, UnitTree tree, RollUp rollUp, Function<Period, Map<Long, Long>> dossiers) {
+        this.sources = sources;
         this.tree = tree;
         this.rollUp = rollUp;
         this.dossiers = dossiers;
@@ -73,7 +69,7 @@ final class ReportedTotals {
                 .max(LocalDate::compareTo)
                 .orElse(LocalDate.MIN);
         Map<Long, Map<K, Long>> amounts = new HashMap<>();
-        for (Extra extra : extras(new ManualResultStore(sql).within(from, to))) {
+        for (Extra extra : extras(sources.reported(from, to))) {
             spans.forEach((span, period) -> {
                 if (period.contains(extra.result.from()) && period.contains(extra.result.to())) {
                     amounts.computeIfAbsent(extra.home, k -> new HashMap<>()).merge(span, extra.amount, Long::sum);
@@ -114,15 +110,5 @@ final class ReportedTotals {
 
     private Map<Long, Long> counted(Period period) {
         return counted.computeIfAbsent(period, p -> rollUp.totals(dossiers.apply(p), Long::sum));
-    }
-
-    private static Map<Long, Long> counted(DSLContext sql, CountBy countBy, Period period) {
-        Map<Long, Long> own = new HashMap<>();
-        sql.select(CANDIDACY.UNIT_ID, DSL.count())
-                .from(CANDIDACY)
-                .where(Admissions.within(countBy, period).and(Admissions.holds()))
-                .groupBy(CANDIDACY.UNIT_ID)
-                .forEach(row -> own.put(row.value1(), row.value2().longValue()));
-        return own;
     }
 }

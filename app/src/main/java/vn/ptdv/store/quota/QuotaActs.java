@@ -6,15 +6,18 @@ import static vn.ptdv.store.jooq.Tables.QUOTA_LINE;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.ptdv.logic.quota.Progress;
 import vn.ptdv.logic.quota.YearSplit;
+import vn.ptdv.logic.unit.QuotaChecks;
 import vn.ptdv.logic.unit.QuotaFinding;
 import vn.ptdv.model.unit.QuotaDecision;
 import vn.ptdv.model.unit.QuotaKey;
@@ -60,6 +63,11 @@ public final class QuotaActs {
 
     /** From now on its figures count. */
     public QuotaOutcome issue(long decisionId) {
+        List<QuotaFinding> inTheWay =
+                store().findings(decisionId).stream().filter(QuotaFinding::blocks).toList();
+        if (!inTheWay.isEmpty()) {
+            return new QuotaOutcome.Refused(inTheWay);
+        }
         return turn(decisionId, QuotaState.ISSUED, Act.named("action.quota.issue", number(decisionId)));
     }
 
@@ -136,6 +144,7 @@ public final class QuotaActs {
         QuotaCells cells = new QuotaCells(keyed);
         List<QuotaFinding> findings = new ArrayList<>(cells.findings());
         findings.addAll(keyFindings(decision.get(), cells));
+        findings.addAll(groupFindings(decisionId, cells));
         if (!findings.isEmpty()) {
             return new QuotaOutcome.Refused(findings);
         }
@@ -195,6 +204,21 @@ public final class QuotaActs {
             }
         });
         return found;
+    }
+
+    /** The groups of the typed units as they would stand; those of others were there before and hold nothing back. */
+    private List<QuotaFinding> groupFindings(long decisionId, QuotaCells cells) {
+        Set<Long> typed = new HashSet<>();
+        Map<QuotaKey, QuotaLine> lines = new LinkedHashMap<>();
+        store().lines(decisionId).forEach(line -> lines.put(line.key(), line));
+        cells.amounts().forEach((key, amounts) -> {
+            typed.add(key.unitId());
+            lines.remove(key);
+            amounts.target()
+                    .ifPresent(n -> lines.put(key, new QuotaLine(decisionId, key, n, amounts.floor(), "")));
+        });
+        lines.keySet().removeIf(key -> !typed.contains(key.unitId()));
+        return QuotaChecks.groups(lines.values());
     }
 
     private QuotaOutcome turn(long decisionId, QuotaState state, Act act) {

@@ -71,18 +71,21 @@ final class EnterprisesView extends View<EnterprisesModel, EnterprisesController
         HBox body = new HBox(10, table, panel);
         HBox.setHgrow(table, Priority.ALWAYS);
         VBox.setVgrow(body, Priority.ALWAYS);
+        root.setPadding(new Insets(8, 0, 0, 0));
+        root.getChildren().addAll(bar(), filters, body);
+    }
+
+    private Toolbar bar() {
         Button add = new Button(Texts.of("unitui.enterprise.add"));
         add.setId("enterprise-add");
         add.getStyleClass().add("accent");
         add.setOnAction(e -> controller.onAdd());
-        Toolbar bar = new Toolbar(Texts.of("unitui.enterprise.title"))
+        return new Toolbar(Texts.of("unitui.enterprise.title"))
                 .node(ImportDoor.menu(
                         ListKind.ENTERPRISES, OptionalLong.empty(), exports -> exports.ask(table.contents())))
                 .node(edit)
                 .node(remove)
                 .node(add);
-        root.setPadding(new Insets(8, 0, 0, 0));
-        root.getChildren().addAll(bar, filters, body);
     }
 
     @Override

@@ -33,7 +33,6 @@ import vn.ptdv.store.count.MemberCountStore;
 import vn.ptdv.store.process.CandidateList;
 import vn.ptdv.store.progress.PeopleBehind;
 import vn.ptdv.store.progress.PipelineStore;
-import vn.ptdv.store.progress.ProgressStore;
 import vn.ptdv.store.quota.QuotaStore;
 import vn.ptdv.store.unit.UnitStore;
 import vn.ptdv.ui.common.mvc.Subscriptions;
@@ -86,7 +85,7 @@ public final class Behind {
     private void people(ProgressQuestion question, Collection<Long> units, Period period, Heading heading) {
         kit.tasks()
                 .start(Job.of(progress -> new PeopleBehind(services.book().reading())
-                                .of(new ProgressStore(services.book().reading()).within(question, units, period)))
+                                .of(services.progress().within(question, units, period)))
                         .until(whileActive)
                         .onDone(people -> PeopleController.open(heading.title, people, heading.note, kit)));
     }
@@ -189,7 +188,7 @@ public final class Behind {
     /** These units with all whose figures are carried to them. */
     public Set<Long> all(ProgressQuestion question, Collection<Long> unitIds) {
         Set<Long> all = new HashSet<>();
-        new ProgressStore(services.book().reading())
+        services.progress()
                 .unitsOf(question, unitIds)
                 .values()
                 .forEach(all::addAll);

@@ -17,7 +17,6 @@ import vn.ptdv.model.unit.UnitOfficer;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.CodeLists;
 import vn.ptdv.store.progress.PipelineStore;
-import vn.ptdv.store.progress.ProgressStore;
 import vn.ptdv.store.unit.OfficerStore;
 import vn.ptdv.store.unit.UnitStore;
 import vn.ptdv.ui.common.field.Item;
@@ -32,7 +31,7 @@ final class BoardReader {
 
     BoardModel.Shown read(Period period, LocalDate today) {
         ProgressQuestion question = Questions.of(services.settings().now(), period, today);
-        ProgressBoard board = new ProgressStore(services.book().reading()).board(question);
+        ProgressBoard board = services.progress().board(question);
         Map<Long, String> officers = officers(question.asOf());
         Map<Long, Long> expected = forecasts(board, today);
         List<BoardModel.Line> lines = board.rows().stream()
@@ -57,7 +56,7 @@ final class BoardReader {
         Map<Long, Progress> soFar = new HashMap<>();
         board.rows().forEach(row -> soFar.put(row.unit().id(), row.year()));
         Map<Long, List<Long>> units =
-                new ProgressStore(services.book().reading()).unitsOf(board.question(), soFar.keySet());
+                services.progress().unitsOf(board.question(), soFar.keySet());
         Map<Long, Long> expected = new HashMap<>();
         new PipelineStore(services.book().reading())
                 .forecasts(soFar, units, today, end)

@@ -45,7 +45,7 @@ record ChartData(String title, List<Bar> bars, List<Behind> behind) {
     }
 
     private static ChartData months(BookServices services, ProgressQuestion question, About about) {
-        ProgressStore progress = new ProgressStore(services.book().reading());
+        ProgressStore progress = services.progress();
         List<Long> all = progress.unitsOf(question, about.units()).values().stream()
                 .flatMap(List::stream)
                 .distinct()
@@ -76,7 +76,7 @@ record ChartData(String title, List<Bar> bars, List<Behind> behind) {
     }
 
     private static ChartData years(BookServices services, ProgressQuestion question, About about) {
-        SortedMap<Integer, Progress> years = new ProgressStore(services.book().reading())
+        SortedMap<Integer, Progress> years = services.progress()
                 .years(question, about.units(), question.year() - YEARS_BACK);
         List<Bar> bars = new ArrayList<>();
         List<Behind> behind = new ArrayList<>();

@@ -107,14 +107,8 @@ final class CurrentController extends Controller {
 
     private List<Line> read(int year, LocalDate today) {
         QuotaStore quotas = new QuotaStore(services.book().reading());
-        Map<QuotaSource, Map<Long, CurrentQuota>> sources = new EnumMap<>(QuotaSource.class);
-        for (QuotaSource source : QuotaSource.values()) {
-            sources.put(source, ofYear(quotas, source, QuotaSubject.ADMIT, year));
-        }
-        Map<QuotaSubject, Map<Long, CurrentQuota>> others = new EnumMap<>(QuotaSubject.class);
-        for (QuotaSubject subject : List.of(QuotaSubject.TRAIN, QuotaSubject.INTRODUCE)) {
-            others.put(subject, ofYear(quotas, QuotaSource.ALLOCATION, subject, year));
-        }
+        Map<QuotaSource, Map<Long, CurrentQuota>> sources = sources(quotas, year);
+        Map<QuotaSubject, Map<Long, CurrentQuota>> others = others(quotas, year);
         UnitStore units = new UnitStore(services.book().reading());
         List<Unit> all = units.all();
         UnitTree tree = units.treeOn(today);
@@ -172,6 +166,22 @@ final class CurrentController extends Controller {
                                     VietnameseNumbers.format(quota.target())), (a, b) -> a + "; " + b));
         }
         return texts;
+    }
+
+    private static Map<QuotaSource, Map<Long, CurrentQuota>> sources(QuotaStore quotas, int year) {
+        Map<QuotaSource, Map<Long, CurrentQuota>> sources = new EnumMap<>(QuotaSource.class);
+        for (QuotaSource source : QuotaSource.values()) {
+            sources.put(source, ofYear(quotas, source, QuotaSubject.ADMIT, year));
+        }
+        return sources;
+    }
+
+    private static Map<QuotaSubject, Map<Long, CurrentQuota>> others(QuotaStore quotas, int year) {
+        Map<QuotaSubject, Map<Long, CurrentQuota>> others = new EnumMap<>(QuotaSubject.class);
+        for (QuotaSubject subject : List.of(QuotaSubject.TRAIN, QuotaSubject.INTRODUCE)) {
+            others.put(subject, ofYear(quotas, QuotaSource.ALLOCATION, subject, year));
+        }
+        return others;
     }
 
     private static Map<Long, CurrentQuota> ofYear(

@@ -18,7 +18,6 @@ import vn.ptdv.store.BookServices;
 import vn.ptdv.store.count.MemberCountStore;
 import vn.ptdv.store.progress.AdmissionSeries;
 import vn.ptdv.store.progress.PipelineStore;
-import vn.ptdv.store.progress.ProgressStore;
 import vn.ptdv.store.unit.UnitStore;
 import vn.ptdv.ui.progress.Questions;
 
@@ -38,7 +37,7 @@ record ProposalBasis(
     static ProposalBasis read(BookServices services, LocalDate today, int year) {
         UnitTree tree = new UnitStore(services.book().reading()).treeOn(today);
         var members = new MemberCountStore(services.book().reading()).membersOn(today);
-        ProgressBoard before = new ProgressStore(services.book().reading())
+        ProgressBoard before = services.progress()
                 .board(Questions.of(services.settings().now(), Period.year(year - 1), today));
         Map<Long, Long> sizes = new PipelineStore(services.book().reading()).sizes();
         Map<Long, Long> memberMap = new LinkedHashMap<>();

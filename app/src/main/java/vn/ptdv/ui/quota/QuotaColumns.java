@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseNumbers;
+import vn.ptdv.logic.unit.QuotaFinding;
 import vn.ptdv.model.unit.QuotaDecision;
 import vn.ptdv.model.unit.QuotaKey;
 import vn.ptdv.model.unit.QuotaKind;
@@ -81,6 +82,12 @@ final class QuotaColumns {
                         && e.getValue().group().equals(key.group()))
                 .map(e -> new GridCell<>(key.unitId(), e.getKey()))
                 .findFirst();
+    }
+
+    /** Where something is said; what concerns a floor stands at the floor. */
+    Optional<GridCell<Long>> cell(QuotaFinding finding) {
+        Optional<GridCell<Long>> cell = finding.key().flatMap(this::cell);
+        return finding.code() == QuotaFinding.Code.FLOOR_ABOVE_TARGET ? cell.map(QuotaColumns::floorOf) : cell;
     }
 
     /** The typed cells as entries; target and floor of one line go together. */

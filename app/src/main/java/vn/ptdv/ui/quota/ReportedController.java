@@ -15,7 +15,6 @@ import vn.ptdv.logic.time.Period;
 import vn.ptdv.model.unit.ManualResult;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.count.ManualSheetActs;
-import vn.ptdv.store.progress.ProgressStore;
 import vn.ptdv.store.unit.UnitStore;
 import vn.ptdv.ui.common.grid.GridCell;
 import vn.ptdv.ui.common.grid.GridRow;
@@ -107,7 +106,7 @@ final class ReportedController extends PeriodController<ReportedController.Sheet
         Map<Long, Figure> figures = new HashMap<>();
         ProgressQuestion question = Questions.of(
                 services.settings().now(), period, kit.clock().today());
-        new ProgressStore(services.book().reading())
+        services.progress()
                 .board(question)
                 .rows()
                 .forEach(row -> figures.put(row.unit().id(), row.figures().of(ProgressSpan.PERIOD)));

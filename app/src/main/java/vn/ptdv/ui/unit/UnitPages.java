@@ -81,7 +81,7 @@ final class UnitPages {
         ProgressQuestion question = Questions.of(services.settings().now(), Period.yearTo(day), day);
         ProgressRules rules = question.rules();
         List<UnitPage.YearLine> lines = new ArrayList<>();
-        new ProgressStore(book.reading())
+        services.progress()
                 .years(question, List.of(unit.id()), question.year() - YEARS_BACK)
                 .forEach((year, progress) -> {
                     Optional<YearNote> note = Optional.ofNullable(notes.get(year));
@@ -110,7 +110,7 @@ final class UnitPages {
 
     private Optional<UnitPage.Work> work(Unit unit, LocalDate day) {
         ProgressQuestion question = Questions.of(services.settings().now(), Period.yearTo(day), day);
-        ProgressStore progress = new ProgressStore(book.reading());
+        ProgressStore progress = services.progress();
         return progress.board(question).row(unit.id()).map(row -> work(question, row, progress));
     }
 

@@ -198,14 +198,20 @@ class QuotaActsTest {
     void aGroupMayNotBeMoreThanTheWholeAndTheFloorNotMoreThanTheTarget() {
         long decision = year("1-QĐ/ĐU", 1, 2026);
         QuotaKey women = new QuotaKey(one, 2026, "NU");
-        Map<QuotaKey, QuotaEntry> cells =
-                Map.of(QuotaKey.all(one, 2026), new QuotaEntry("10", "11"), women, QuotaEntry.of(12));
-        assertThat(acts.saveLines(decision, cells))
+        QuotaKey whole = QuotaKey.all(one, 2026);
+        assertThat(acts.saveLines(decision, Map.of(whole, new QuotaEntry("10", "11"), women, QuotaEntry.of(12))))
+                .isEqualTo(new QuotaOutcome.Refused(
+                        List.of(QuotaFinding.at(women, Code.GROUP_ABOVE_LINE, "12", "10"))));
+        assertThat(store.lines(decision)).isEmpty();
+        assertThat(acts.saveLines(decision, Map.of(whole, new QuotaEntry("10", "11"), women, QuotaEntry.of(9))))
                 .isInstanceOfSatisfying(
                         QuotaOutcome.Saved.class,
                         saved -> assertThat(saved.warnings())
                                 .extracting(QuotaFinding::code)
-                                .containsExactlyInAnyOrder(Code.GROUP_ABOVE_LINE, Code.FLOOR_ABOVE_TARGET));
+                                .containsExactly(Code.FLOOR_ABOVE_TARGET));
+        assertThat(acts.saveLines(decision, Map.of(whole, QuotaEntry.of(8))))
+                .as("nor may the whole fall below a group that stands")
+                .isInstanceOf(QuotaOutcome.Refused.class);
     }
 
     @Test

@@ -64,7 +64,7 @@ class ThousandUnitsTest {
     }
 
     @Test
-    void showsTheTreeTheBoardTheQuotasAndTheMembers() {
+    void showsTheTreeThePageOfAUnitAndTheLists() {
         int living = new UnitStore(services.book().reading()).treeOn(TODAY).size();
         OrganisationsController units = Ui.on(() -> new OrganisationsController(
                 new UnitsController(services, kit.toolkit(), TestWays.NOWHERE),
@@ -90,6 +90,11 @@ class ThousandUnitsTest {
             ui.run(() -> units.show(OrganisationsController.FOLLOWED));
             ui.picture("followed-1000");
         }
+    }
+
+    @Test
+    void showsTheBoardTheQuotasAndTheMembers() {
+        int living = new UnitStore(services.book().reading()).treeOn(TODAY).size();
         try (Ui ui = Ui.show(() -> new QuotasController(services, kit.toolkit()))) {
             assertThat(Ui.on(() -> ui.find("board", TableView.class).getItems().size()))
                     .isEqualTo(living);

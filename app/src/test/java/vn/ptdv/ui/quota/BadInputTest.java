@@ -125,6 +125,11 @@ class BadInputTest {
         assertThat(cell("6")).contains("sàn");
         assertThat(cell("9")).contains("5");
         ui.picture("quota-group-above");
+        save();
+        assertThat(lines()).as("a group is never above its line").isEmpty();
+        paste("9");
+        save();
+        assertThat(lines()).extracting(QuotaLine::target).containsExactlyInAnyOrder(9, 9);
     }
 
     @Test

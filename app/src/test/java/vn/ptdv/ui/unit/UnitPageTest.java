@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -31,9 +29,6 @@ import vn.ptdv.model.unit.UnitOfficer;
 import vn.ptdv.model.unit.UnitTree;
 import vn.ptdv.model.unit.YearNote;
 import vn.ptdv.store.BookServices;
-import vn.ptdv.store.jooq.tables.records.DocumentRecord;
-import vn.ptdv.store.jooq.tables.records.DocumentLinkRecord;
-import vn.ptdv.store.change.Act;
 import vn.ptdv.store.count.ManualResultStore;
 import vn.ptdv.store.follow.FollowUpActs;
 import vn.ptdv.store.follow.FollowUpStore;
@@ -53,15 +48,12 @@ import vn.ptdv.ui.common.dialog.Form;
 class UnitPageTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final int INFO = 0;
-    private static final int WORK = 2;
     private static final int FOLLOW = 3;
-    private static final int PAPERS = 4;
     private static final int HISTORY = 5;
 
     @TempDir
     Path own;
 
-    private final List<String> opened = new ArrayList<>();
     private TestKit kit;
     private BookServices services;
     private UnitsController units;
@@ -72,13 +64,7 @@ class UnitPageTest {
     void open() {
         kit = TestKit.in(own);
         services = OpenBooks.sample(own);
-        units = Ui.on(() -> new UnitsController(
-                services,
-                kit.toolkit(),
-                new UnitsController.Ways(
-                        id -> opened.add("document " + id),
-                        id -> opened.add("directive " + id),
-                        id -> opened.add("quota " + id))));
+        units = Ui.on(() -> new UnitsController(services, kit.toolkit(), TestWays.NOWHERE));
         ui = Ui.show(() -> units);
         UnitTree tree = tree();
         unit = tree.roots().stream()
@@ -160,91 +146,6 @@ class UnitPageTest {
         assertThat(follow().marksOf(unit.id())).hasSize(before - 1);
         services.undo().undo(services.undo().nextUndo().orElseThrow().id());
         assertThat(follow().marksOf(unit.id())).hasSize(before);
-    }
-
-    @Test
-    void everyPaperOfTheListOpens() {
-        new UnitActs(services.book())
-                .apply(new UnitChange.Rename(UnitDecision.of("70-QĐ/TU", TODAY), unit.id(), "Đảng bộ Khu phố Mới"));
-        new FollowUpActs(services.book())
-                .marks()
-                .add(new FollowMark(
-                        0, unit.id(), "2026", FollowMark.Kind.PRAISE, "Tốt", "", "71-QĐ/ĐU", Optional.of(TODAY)));
-        long document = document(unit.id());
-        ui.run(() -> units.open(unit.id()));
-        tab(PAPERS);
-        int forms = 0;
-        TableView<?> papers = ui.find("unit-papers", TableView.class);
-        for (int row = 0; row < papers.getItems().size(); row++) {
-            int at = row;
-            ui.run(() -> {
-                tab(PAPERS);
-                papers.getSelectionModel().clearAndSelect(at);
-                papers.getFocusModel().focus(at);
-            });
-            int before = opened.size();
-            ui.focus("unit-papers").press(KeyCode.ENTER);
-            boolean form = ui.shows("form-act");
-            assertThat(form || opened.size() == before + 1).as("row " + row).isTrue();
-            if (form) {
-                forms++;
-                ui.press(KeyCode.ESCAPE);
-            }
-        }
-        assertThat(forms).as("a decision and a mark are shown in their forms").isEqualTo(2);
-        assertThat(opened).contains("document " + document).anyMatch(o -> o.startsWith("quota "));
-        ui.picture("unit-papers-all");
-    }
-
-    /** An issued paper that is linked to the unit. */
-    private long document(long unitId) {
-        return services.book().writing().write(Act.named("action.document.link"), work -> {
-            DocumentRecord paper = new DocumentRecord();
-            paper.setKindCode("CV");
-            paper.setProfileKey("HD05");
-            paper.setSubject("Đôn đốc phát triển đảng viên");
-            paper.setDocOn(TODAY);
-            paper.setSigner("");
-            paper.setContent("{}");
-            paper.setState("ISSUED");
-            paper.setCreatedOn(TODAY);
-            long id = work.insert(paper);
-            DocumentLinkRecord link = new DocumentLinkRecord();
-            link.setDocumentId(id);
-            link.setEntity("UNIT");
-            link.setRowKey(unitId);
-            work.insert(link);
-            return id;
-        });
-    }
-
-    @Test
-    void everyFigureOfTheUnitOpensWhatIsBehindIt() {
-        tab(WORK);
-        int before = kit.dialogs().asked(Form.class).size();
-        ui.run(() -> ui.find("unit-tabs").lookupAll(".hyperlink").stream()
-                .filter(javafx.scene.Node::isVisible)
-                .filter(n -> within(n, "unit-work"))
-                .map(Hyperlink.class::cast)
-                .forEach(Hyperlink::fire));
-        List<Form> forms = kit.dialogs().asked(Form.class);
-        assertThat(forms.subList(before, forms.size()))
-                .hasSizeGreaterThanOrEqualTo(10)
-                .extracting(Form::title)
-                .anyMatch(t -> t.startsWith("Người được kết nạp"))
-                .anyMatch(t -> t.startsWith("Chỉ tiêu 2026 của"))
-                .anyMatch(t -> t.startsWith("Số đảng viên của"))
-                .anyMatch(t -> t.startsWith("Dự báo của"));
-        ui.picture("unit-work-links");
-    }
-
-    private static boolean within(javafx.scene.Node node, String id) {
-        for (javafx.scene.Node at = node; at != null; at = at.getParent()) {
-            if (id.equals(at.getId())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     @Test
