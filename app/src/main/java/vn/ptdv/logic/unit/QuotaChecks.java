@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.ptdv.logic.quota.SumCheck;
+import vn.ptdv.logic.text.VietnameseNumbers;
 import vn.ptdv.model.unit.QuotaDecision;
 import vn.ptdv.model.unit.QuotaKey;
 import vn.ptdv.model.unit.QuotaLine;
@@ -57,7 +58,9 @@ public final class QuotaChecks {
                 : OptionalLong.empty();
         if (SumCheck.of(List.of(given(lines, tree)), stated) instanceof SumCheck.Differs differs) {
             found.add(QuotaFinding.of(
-                    QuotaFinding.Code.SUM_DIFFERS, String.valueOf(differs.sum()), String.valueOf(differs.stated())));
+                    QuotaFinding.Code.SUM_DIFFERS,
+                    VietnameseNumbers.format(differs.sum()),
+                    VietnameseNumbers.format(differs.stated())));
         }
     }
 

@@ -14,15 +14,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.SelectField;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import vn.ptdv.logic.progress.Figure;
 import vn.ptdv.logic.progress.ProgressSpan;
 import vn.ptdv.logic.progress.UnitFigures;
@@ -30,82 +29,83 @@ import vn.ptdv.logic.progress.UnitFigures.GroupSpan;
 import vn.ptdv.logic.time.Period;
 import vn.ptdv.model.setting.CountBy;
 
-/** All who were admitted, by the day that counts, so that a question reads its own days only and a change one person. */
+/** Who was admitted since a day, by the day that counts: a question reads its own days only, a change one person. */
 final class AdmittedPeople {
+    private final CountBy countBy;
     private final Map<Long, Fact> byCandidacy = new HashMap<>();
-    private final Map<CountBy, TreeMap<LocalDate, List<Fact>>> byDay = new EnumMap<>(CountBy.class);
+    private final TreeMap<LocalDate, List<Fact>> byDay = new TreeMap<>();
     private Map<String, String> families = Map.of();
+    private Admissions.Derived derived = new Admissions.Derived(Set.of(), Set.of());
+    private Optional<LocalDate> since = Optional.empty();
 
-    private record Fact(
-            long candidacy, long unit, @Nullable LocalDate ceremony, @Nullable LocalDate decision, Set<String> groups) {
-        @Nullable LocalDate day(CountBy countBy) {
-            return countBy == CountBy.CEREMONY ? ceremony : decision;
-        }
+    private record Fact(long candidacy, long unit, LocalDate day, Set<String> groups) {}
+
+    AdmittedPeople(CountBy countBy) {
+        this.countBy = countBy;
     }
 
-    void loadAll(DSLContext sql) {
+    /** Everything is to be read anew at the next question. */
+    void forget() {
+        since = Optional.empty();
+    }
+
+    /** What lies before the first day that was ever asked for is never read. */
+    void know(DSLContext sql, LocalDate from) {
+        if (since.filter(day -> !day.isAfter(from)).isPresent()) {
+            return;
+        }
+        since = Optional.of(from);
         byCandidacy.clear();
         byDay.clear();
         families = sql.select(CODE_ITEM.CODE, CODE_ITEM.REPORT_GROUP)
                 .from(CODE_ITEM)
                 .where(CODE_ITEM.LIST_KEY.eq("TARGET_GROUP").and(CODE_ITEM.REPORT_GROUP.isNotNull()))
                 .fetchMap(CODE_ITEM.CODE, CODE_ITEM.REPORT_GROUP);
+        derived = Admissions.Derived.read(sql);
         read(sql, DSL.noCondition());
     }
 
     /** Reads some of them anew, whatever became of them. */
     void reload(DSLContext sql, Collection<Long> candidacies) {
-        candidacies.forEach(this::remove);
-        read(sql, CANDIDACY.ID.in(candidacies));
+        if (since.isPresent()) {
+            candidacies.forEach(this::remove);
+            read(sql, CANDIDACY.ID.in(candidacies));
+        }
     }
 
     private void remove(long candidacy) {
         Fact fact = byCandidacy.remove(candidacy);
         if (fact != null) {
-            byDay.forEach((countBy, days) -> {
-                LocalDate day = fact.day(countBy);
-                if (day != null) {
-                    days.getOrDefault(day, new ArrayList<>()).remove(fact);
-                }
-            });
+            byDay.getOrDefault(fact.day(), new ArrayList<>()).remove(fact);
         }
     }
 
     private void read(DSLContext sql, Condition which) {
-        Condition counts =
-                CANDIDACY.CEREMONY_ON.isNotNull().or(CANDIDACY.DECISION_ON.isNotNull());
-        Condition all = which.and(counts).and(Admissions.holds());
+        Field<LocalDate> day = Admissions.day(countBy);
+        Condition all = which.and(day.ge(since.orElse(LocalDate.MAX))).and(Admissions.holds());
         Map<Long, Set<String>> groups = groups(sql, all);
-        Map<String, Field<Boolean>> derived = new TreeMap<>();
-        Admissions.derivedGroups().forEach((group, is) -> derived.put(group, DSL.field(is).as("is_" + group)));
-        List<SelectField<?>> columns = new ArrayList<>(
-                List.of(CANDIDACY.ID, CANDIDACY.UNIT_ID, CANDIDACY.CEREMONY_ON, CANDIDACY.DECISION_ON));
-        columns.addAll(derived.values());
-        sql.select(columns)
+        sql.select(
+                        CANDIDACY.ID,
+                        CANDIDACY.UNIT_ID,
+                        day,
+                        CANDIDACY.YOUTH_MEMBER,
+                        PERSON.SEX,
+                        PERSON.ETHNIC_CODE,
+                        PERSON.RELIGION_CODE)
                 .from(CANDIDACY)
                 .join(PERSON)
                 .on(PERSON.ID.eq(CANDIDACY.PERSON_ID))
                 .where(all)
                 .forEach(row -> {
-                    long id = row.get(CANDIDACY.ID);
-                    Set<String> its = new HashSet<>(groups.getOrDefault(id, Set.of()));
-                    derived.forEach((group, is) -> {
-                        if (Boolean.TRUE.equals(row.get(is))) {
-                            its.add(group);
-                        }
-                    });
-                    add(new Fact(
-                            id,
-                            row.get(CANDIDACY.UNIT_ID),
-                            row.get(CANDIDACY.CEREMONY_ON),
-                            row.get(CANDIDACY.DECISION_ON),
-                            Set.copyOf(its)));
+                    Set<String> its = derived.of(row);
+                    its.addAll(groups.getOrDefault(row.value1(), Set.of()));
+                    add(new Fact(row.value1(), row.value2(), row.value3(), Set.copyOf(its)));
                 });
     }
 
     /** The groups that people were put in, with their families; those that follow from facts are never ticked. */
     private Map<Long, Set<String>> groups(DSLContext sql, Condition which) {
-        Set<String> derived = Admissions.derivedGroups().keySet();
+        Set<String> follow = Admissions.derivedGroups().keySet();
         Map<Long, Set<String>> groups = new HashMap<>();
         sql.select(CANDIDACY.ID, CANDIDACY_GROUP.GROUP_CODE)
                 .from(CANDIDACY)
@@ -120,7 +120,7 @@ final class AdmittedPeople {
                 .forEach(row -> {
                     Set<String> its = groups.computeIfAbsent(row.value1(), k -> new HashSet<>());
                     for (String group : List.of(row.value2(), families.getOrDefault(row.value2(), row.value2()))) {
-                        if (!derived.contains(group)) {
+                        if (!follow.contains(group)) {
                             its.add(group);
                         }
                     }
@@ -130,21 +130,14 @@ final class AdmittedPeople {
 
     private void add(Fact fact) {
         byCandidacy.put(fact.candidacy(), fact);
-        for (CountBy countBy : CountBy.values()) {
-            LocalDate day = fact.day(countBy);
-            if (day != null) {
-                byDay.computeIfAbsent(countBy, k -> new TreeMap<>())
-                        .computeIfAbsent(day, k -> new ArrayList<>())
-                        .add(fact);
-            }
-        }
+        byDay.computeIfAbsent(fact.day(), k -> new ArrayList<>()).add(fact);
     }
 
-    Map<Long, UnitFigures> figures(CountBy countBy, Map<ProgressSpan, Period> spans) {
+    Map<Long, UnitFigures> figures(Map<ProgressSpan, Period> spans) {
         Map<Long, EnumMap<ProgressSpan, long[]>> counts = new HashMap<>();
         Map<Long, Map<GroupSpan, Long>> groups = new HashMap<>();
         Period all = AdmissionCounts.range(spans);
-        within(countBy, all).forEach((day, facts) -> {
+        within(all).forEach((day, facts) -> {
             List<ProgressSpan> its = spans.entrySet().stream()
                     .filter(e -> e.getValue().contains(day))
                     .map(Map.Entry::getKey)
@@ -170,15 +163,16 @@ final class AdmittedPeople {
         return figures;
     }
 
-    Map<Long, Long> counted(CountBy countBy, Period period) {
+    Map<Long, Long> counted(Period period) {
         Map<Long, Long> counted = new HashMap<>();
         Consumer<Fact> count = fact -> counted.merge(fact.unit(), 1L, Long::sum);
-        within(countBy, period).values().forEach(facts -> facts.forEach(count));
+        within(period).values().forEach(facts -> facts.forEach(count));
         return counted;
     }
 
-    private Map<LocalDate, List<Fact>> within(CountBy countBy, Period period) {
-        TreeMap<LocalDate, List<Fact>> days = byDay.getOrDefault(countBy, new TreeMap<>());
-        return period.from().isAfter(period.to()) ? Map.of() : days.subMap(period.from(), true, period.to(), true);
+    private Map<LocalDate, List<Fact>> within(Period period) {
+        return period.from().isAfter(period.to())
+                ? Map.of()
+                : byDay.subMap(period.from(), true, period.to(), true);
     }
 }

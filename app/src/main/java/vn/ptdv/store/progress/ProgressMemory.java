@@ -15,6 +15,7 @@ import static vn.ptdv.store.jooq.Tables.UNIT_SPAN;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,9 +46,8 @@ public final class ProgressMemory implements ProgressSources {
     private final Book book;
     private final DirectSources direct;
     private final Queue<ChangeFeed.News> news = new ConcurrentLinkedQueue<>();
-    private final AdmittedPeople people = new AdmittedPeople();
+    private final Map<CountBy, AdmittedPeople> people = new EnumMap<>(CountBy.class);
     private final Map<Kind, Map<Object, Object>> kept = new HashMap<>();
-    private boolean loaded;
 
     /** What is kept, and the tables that it is read from. */
     private enum Kind {
@@ -85,16 +85,19 @@ public final class ProgressMemory implements ProgressSources {
 
     @Override
     public synchronized Map<Long, UnitFigures> admissions(CountBy countBy, Map<ProgressSpan, Period> spans) {
-        catchUp();
-        load();
-        return people.figures(countBy, spans);
+        return people(countBy, AdmissionCounts.range(spans).from()).figures(spans);
     }
 
     @Override
     public synchronized Map<Long, Long> counted(CountBy countBy, Period period) {
+        return people(countBy, period.from()).counted(period);
+    }
+
+    private AdmittedPeople people(CountBy countBy, LocalDate from) {
         catchUp();
-        load();
-        return people.counted(countBy, period);
+        AdmittedPeople known = people.computeIfAbsent(countBy, AdmittedPeople::new);
+        known.know(book.reading(), from);
+        return known;
     }
 
     @Override
@@ -121,32 +124,23 @@ public final class ProgressMemory implements ProgressSources {
         return (T) kept.computeIfAbsent(kind, k -> new HashMap<>()).computeIfAbsent(asked, k -> read.get());
     }
 
-    private void load() {
-        if (!loaded) {
-            people.loadAll(book.reading());
-            loaded = true;
-        }
-    }
-
     private void catchUp() {
         for (ChangeFeed.News one = news.poll(); one != null; one = news.poll()) {
             Set<String> touched = one.tables();
             kept.keySet().removeIf(kind -> kind.tables.stream().anyMatch(touched::contains));
-            if (loaded) {
-                people(one);
-            }
+            people(one);
         }
     }
 
     private void people(ChangeFeed.News one) {
         boolean grouped = touches(one, CANDIDACY_GROUP) || touches(one, PERSON_GROUP) || touches(one, CODE_ITEM);
         if (grouped) {
-            loaded = false;
+            people.values().forEach(AdmittedPeople::forget);
         } else if (touches(one, CANDIDACY) || touches(one, PERSON)) {
             Set<Long> changed = new HashSet<>(rows(one, CANDIDACY));
             Collection<Long> persons = rows(one, PERSON);
             if (changed.size() + persons.size() > MOST_PEOPLE) {
-                loaded = false;
+                people.values().forEach(AdmittedPeople::forget);
                 return;
             }
             if (!persons.isEmpty()) {
@@ -156,7 +150,7 @@ public final class ProgressMemory implements ProgressSources {
                         .where(CANDIDACY.PERSON_ID.in(persons))
                         .fetch(CANDIDACY.ID));
             }
-            people.reload(book.reading(), changed);
+            people.values().forEach(known -> known.reload(book.reading(), changed));
         }
     }
 

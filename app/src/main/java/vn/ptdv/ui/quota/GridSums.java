@@ -32,9 +32,10 @@ final class GridSums {
         return parts;
     }
 
-    /** The whole number in a cell; empty when there is none. */
+    /** The whole number in a cell; empty when there is none that may be counted. */
     static OptionalLong number(EditGrid<Long> grid, long unit, GridColumn column) {
         return VietnameseNumbers.parseWhole(grid.text(new GridCell<>(unit, column.key())))
+                .filter(n -> n >= 0)
                 .map(OptionalLong::of)
                 .orElse(OptionalLong.empty());
     }

@@ -189,8 +189,8 @@ class QuotaActsTest {
                         QuotaOutcome.Saved.class,
                         saved -> assertThat(saved.warnings()).singleElement().satisfies(f -> {
                             assertThat(f.code()).isEqualTo(Code.SUM_DIFFERS);
-                            assertThat(f.args()).containsExactly("1950", "1905");
-                            assertThat(f.words()).contains("1950").contains("1905");
+                            assertThat(f.args()).containsExactly("1.950", "1.905");
+                            assertThat(f.words()).contains("1.950").contains("1.905");
                         }));
     }
 

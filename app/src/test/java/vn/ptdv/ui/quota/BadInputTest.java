@@ -89,15 +89,15 @@ class BadInputTest {
         show(1);
         paste(QUANG_NAM.stream().map(String::valueOf).collect(Collectors.joining("\n")));
         assertThat(text("quota-grid-sum")).isEqualTo("đã giao 1.950 / 1.905, vượt 45");
-        assertThat(warnings()).contains("1950").contains("1905");
+        assertThat(warnings()).contains("1.950").contains("1.905");
         ui.picture("quota-quang-nam");
         save();
         assertThat(lines()).as("a warning does not hold the figures back").hasSize(22);
         kit.dialogs().answer(false);
         ui.click("decision-issue");
         assertThat(kit.dialogs().asked(Question.class)).singleElement().satisfies(q -> assertThat(q.text())
-                .contains("1950")
-                .contains("1905"));
+                .contains("1.950")
+                .contains("1.905"));
     }
 
     @Test
