@@ -52,7 +52,7 @@ public final class AdmissionSeries {
         for (int year = span.from(); year <= span.to(); year++) {
             periods.put(year, Period.year(year));
         }
-        new ReportedTotals(sql, countBy, tree, rollUp)
+        new ReportedTotals(new DirectSources(sql), countBy, tree, rollUp)
                 .amounts(periods)
                 .forEach((unit, amounts) ->
                         amounts.forEach((year, amount) -> own.computeIfAbsent(unit, k -> new HashMap<>())
