@@ -238,9 +238,7 @@ public final class BookLists {
 
     private List<Map<String, Object>> enterprises() {
         return new EnterpriseStore(book.reading())
-                .all().stream()
-                        .map(e -> EnterpriseTaking.values(e, codes))
-                        .toList();
+                .all().stream().map(e -> EnterpriseTaking.values(e, codes)).toList();
     }
 
     private Map<String, Object> unitLine(long unit) {

@@ -36,14 +36,8 @@ import vn.ptdv.store.process.ProcessTable;
 /** Takes a list into the book: open, check, run; each step can be done again, and only the last one writes. */
 public final class ListImport {
     /** The kinds that can be taken in. */
-    public static final List<ListKind> KINDS =
-            List.of(
-                    ListKind.UNITS,
-                    ListKind.PEOPLE,
-                    ListKind.QUOTAS,
-                    ListKind.COUNTS,
-                    ListKind.RESULTS,
-                    ListKind.ENTERPRISES);
+    public static final List<ListKind> KINDS = List.of(
+            ListKind.UNITS, ListKind.PEOPLE, ListKind.QUOTAS, ListKind.COUNTS, ListKind.RESULTS, ListKind.ENTERPRISES);
 
     private static final String ANY_SENDER = "*";
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");

@@ -138,8 +138,7 @@ final class Issuing {
     private UnitMentions units(LocalDate day) {
         return units.computeIfAbsent(
                 day,
-                d -> new UnitMentions(
-                        new UnitStore(work.reading()).treeOn(d).all()));
+                d -> new UnitMentions(new UnitStore(work.reading()).treeOn(d).all()));
     }
 
     private void link(long document, String entity, long key) {

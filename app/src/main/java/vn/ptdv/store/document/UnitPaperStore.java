@@ -42,23 +42,14 @@ public final class UnitPaperStore {
     }
 
     private List<UnitPaper> written(Unit unit) {
-        Condition ofUnits =
-                DOCUMENT_LINK.DOCUMENT_ID.eq(DOCUMENT.ID).and(DOCUMENT_LINK.ENTITY.eq(Issuing.UNIT));
-        Condition linked = DSL.exists(
-                DSL.selectOne().from(DOCUMENT_LINK).where(ofUnits).and(DOCUMENT_LINK.ROW_KEY.eq(unit.id())));
+        Condition ofUnits = DOCUMENT_LINK.DOCUMENT_ID.eq(DOCUMENT.ID).and(DOCUMENT_LINK.ENTITY.eq(Issuing.UNIT));
+        Condition linked =
+                DSL.exists(DSL.selectOne().from(DOCUMENT_LINK).where(ofUnits).and(DOCUMENT_LINK.ROW_KEY.eq(unit.id())));
         // Drafts, and papers from before links were noted, are known by the name alone.
         Condition unlinked = DSL.notExists(DSL.selectOne().from(DOCUMENT_LINK).where(ofUnits));
-        Condition named = DOCUMENT
-                .SUBJECT
-                .containsIgnoreCase(unit.name())
-                .or(DOCUMENT.CONTENT.containsIgnoreCase(unit.name()));
-        return sql
-                .select(
-                        DOCUMENT.ID,
-                        DOCUMENT.STATE,
-                        DOCUMENT.SUBJECT,
-                        DOCUMENT.DOC_ON,
-                        REGISTER_ENTRY.NUMBER_CODE)
+        Condition named =
+                DOCUMENT.SUBJECT.containsIgnoreCase(unit.name()).or(DOCUMENT.CONTENT.containsIgnoreCase(unit.name()));
+        return sql.select(DOCUMENT.ID, DOCUMENT.STATE, DOCUMENT.SUBJECT, DOCUMENT.DOC_ON, REGISTER_ENTRY.NUMBER_CODE)
                 .from(DOCUMENT)
                 .leftJoin(REGISTER_ENTRY)
                 .on(REGISTER_ENTRY.DOCUMENT_ID.eq(DOCUMENT.ID))

@@ -171,8 +171,6 @@ final class AdmittedPeople {
     }
 
     private Map<LocalDate, List<Fact>> within(Period period) {
-        return period.from().isAfter(period.to())
-                ? Map.of()
-                : byDay.subMap(period.from(), true, period.to(), true);
+        return period.from().isAfter(period.to()) ? Map.of() : byDay.subMap(period.from(), true, period.to(), true);
     }
 }

@@ -86,7 +86,8 @@ public final class BookFacts {
         UnitTree tree = treeOn(unitsOf);
         RollUp rollUp = rollUpOn(unitsOf);
         PeopleCounts counts = new PeopleCounts(people, question.spans(), families());
-        return new BoardMaking(new DirectSources(sql), tree, units(), rollUp).board(question, counts.byUnit(), reported(tree, rollUp));
+        return new BoardMaking(new DirectSources(sql), tree, units(), rollUp)
+                .board(question, counts.byUnit(), reported(tree, rollUp));
     }
 
     /** What the units of a day reported as totals beyond the dossiers of the span, each its own. */
@@ -99,7 +100,8 @@ public final class BookFacts {
     }
 
     private ReportedTotals reported(UnitTree tree, RollUp rollUp) {
-        return new ReportedTotals(new DirectSources(sql), tree, rollUp, span -> PeopleCounts.byUnit(people.admitted(span)));
+        return new ReportedTotals(
+                new DirectSources(sql), tree, rollUp, span -> PeopleCounts.byUnit(people.admitted(span)));
     }
 
     /** The family of a target group that has one. */

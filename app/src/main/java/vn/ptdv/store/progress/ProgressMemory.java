@@ -107,10 +107,7 @@ public final class ProgressMemory implements ProgressSources {
 
     @Override
     public synchronized CurrentQuotas quotas(QuotaScope scope, int fromYear, int toYear) {
-        return keep(
-                Kind.QUOTAS,
-                new Asked(scope, fromYear, toYear),
-                () -> direct.quotas(scope, fromYear, toYear));
+        return keep(Kind.QUOTAS, new Asked(scope, fromYear, toYear), () -> direct.quotas(scope, fromYear, toYear));
     }
 
     @Override

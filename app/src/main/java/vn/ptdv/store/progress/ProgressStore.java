@@ -6,7 +6,6 @@ import static vn.ptdv.store.jooq.Tables.CODE_ITEM;
 import static vn.ptdv.store.jooq.Tables.PERSON;
 import static vn.ptdv.store.jooq.Tables.PERSON_GROUP;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,7 +23,6 @@ import vn.ptdv.logic.progress.ProgressFacts;
 import vn.ptdv.logic.progress.ProgressQuestion;
 import vn.ptdv.logic.progress.ProgressRules;
 import vn.ptdv.logic.progress.ProgressSpan;
-import vn.ptdv.logic.progress.UnitFigures;
 import vn.ptdv.logic.quota.Progress;
 import vn.ptdv.logic.quota.RateBand;
 import vn.ptdv.logic.time.Period;
@@ -106,11 +104,7 @@ public final class ProgressStore {
         UnitTree tree = sources.treeOn(question.asOf());
         int to = question.year();
         ProgressFacts facts = new ProgressFacts(
-                tree,
-                all,
-                Map.of(),
-                new GivenTotals(tree, all, Map.of()),
-                sources.quotas(question.scope(), from, to));
+                tree, all, Map.of(), new GivenTotals(tree, all, Map.of()), sources.quotas(question.scope(), from, to));
         var results = new AdmissionSeries(sql, question.rules().countBy()).years(tree, all, new Years(from, to));
         SortedMap<Integer, Progress> years = new TreeMap<>();
         for (int year = from; year <= to; year++) {

@@ -40,8 +40,7 @@ final class ReportedTotals {
     }
 
     /** With the dossiers of every unit in a span as somebody has counted them already. */
-    ReportedTotals(
-            ProgressSources sources, UnitTree tree, RollUp rollUp, Function<Period, Map<Long, Long>> dossiers) {
+    ReportedTotals(ProgressSources sources, UnitTree tree, RollUp rollUp, Function<Period, Map<Long, Long>> dossiers) {
         this.sources = sources;
         this.tree = tree;
         this.rollUp = rollUp;

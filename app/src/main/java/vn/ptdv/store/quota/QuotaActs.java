@@ -63,8 +63,9 @@ public final class QuotaActs {
 
     /** From now on its figures count. */
     public QuotaOutcome issue(long decisionId) {
-        List<QuotaFinding> inTheWay =
-                store().findings(decisionId).stream().filter(QuotaFinding::blocks).toList();
+        List<QuotaFinding> inTheWay = store().findings(decisionId).stream()
+                .filter(QuotaFinding::blocks)
+                .toList();
         if (!inTheWay.isEmpty()) {
             return new QuotaOutcome.Refused(inTheWay);
         }
@@ -214,8 +215,7 @@ public final class QuotaActs {
         cells.amounts().forEach((key, amounts) -> {
             typed.add(key.unitId());
             lines.remove(key);
-            amounts.target()
-                    .ifPresent(n -> lines.put(key, new QuotaLine(decisionId, key, n, amounts.floor(), "")));
+            amounts.target().ifPresent(n -> lines.put(key, new QuotaLine(decisionId, key, n, amounts.floor(), "")));
         });
         lines.keySet().removeIf(key -> !typed.contains(key.unitId()));
         return QuotaChecks.groups(lines.values());

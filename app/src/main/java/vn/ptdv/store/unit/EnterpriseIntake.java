@@ -21,8 +21,7 @@ public final class EnterpriseIntake {
             work.insert(row);
             return;
         }
-        EnterpriseRecord row =
-                work.reading().fetchSingle(Tables.ENTERPRISE, Tables.ENTERPRISE.ID.eq(enterprise.id()));
+        EnterpriseRecord row = work.reading().fetchSingle(Tables.ENTERPRISE, Tables.ENTERPRISE.ID.eq(enterprise.id()));
         UnitDetailActs.fill(enterprise, row);
         work.update(row);
     }

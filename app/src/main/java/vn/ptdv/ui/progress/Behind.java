@@ -126,8 +126,8 @@ public final class Behind {
         kit.tasks()
                 .start(Job.of(progress -> lines(question.get(), gift))
                         .until(whileActive)
-                        .onDone(given -> ListController.open(
-                                kit.dialogs(), title, GivenColumns.content(given), kit.memory())));
+                        .onDone(given ->
+                                ListController.open(kit.dialogs(), title, GivenColumns.content(given), kit.memory())));
     }
 
     public void members(long unitId, String name) {
@@ -188,10 +188,7 @@ public final class Behind {
     /** These units with all whose figures are carried to them. */
     public Set<Long> all(ProgressQuestion question, Collection<Long> unitIds) {
         Set<Long> all = new HashSet<>();
-        services.progress()
-                .unitsOf(question, unitIds)
-                .values()
-                .forEach(all::addAll);
+        services.progress().unitsOf(question, unitIds).values().forEach(all::addAll);
         return all;
     }
 
@@ -217,9 +214,10 @@ public final class Behind {
                 .filter(d -> d.fromYear() <= years.to() && d.toYear() >= years.from())
                 .sorted(Comparator.comparing(QuotaDecision::decidedOn).thenComparing(QuotaDecision::id))
                 .forEach(d -> quotas.lines(d.id()).stream()
-                        .filter(l -> units.contains(l.key().unitId())
-                                && gift.which().test(l.key()))
-                        .filter(l -> l.key().isWholeSpan() || years.contains(l.key().year()))
+                        .filter(l ->
+                                units.contains(l.key().unitId()) && gift.which().test(l.key()))
+                        .filter(l ->
+                                l.key().isWholeSpan() || years.contains(l.key().year()))
                         .forEach(l -> given.add(new Given(
                                 d,
                                 l,

@@ -35,8 +35,7 @@ public final class BoardController extends Controller {
     private final Toolkit kit;
     private final BoardModel model;
     private final BoardReader reader;
-    private final BoardOpens opens =
-            new BoardOpens(this::behind, this::question, this::lines);
+    private final BoardOpens opens = new BoardOpens(this::behind, this::question, this::lines);
     private final BoardView view;
     private List<BoardModel.Line> drawn = List.of();
 

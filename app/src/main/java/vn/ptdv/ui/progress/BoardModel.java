@@ -32,6 +32,7 @@ final class BoardModel {
     final ObjectProperty<Optional<Shown>> shown = new SimpleObjectProperty<>(Optional.empty());
     /** What the shown units together may reach; empty while it is reckoned, or when the year is over. */
     final ObjectProperty<Optional<Long>> expected = new SimpleObjectProperty<>(Optional.empty());
+
     final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     final ObjectProperty<Period> period;
     final BooleanProperty chartShown = new SimpleBooleanProperty();
@@ -48,8 +49,6 @@ final class BoardModel {
 
     /** The name of the one unit, or how many they are. */
     static String names(Collection<Line> lines) {
-        return lines.size() == 1
-                ? lines.iterator().next().name()
-                : Texts.of("quotaui.behind.units", lines.size());
+        return lines.size() == 1 ? lines.iterator().next().name() : Texts.of("quotaui.behind.units", lines.size());
     }
 }

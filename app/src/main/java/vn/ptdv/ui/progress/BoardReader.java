@@ -55,8 +55,7 @@ final class BoardReader {
         }
         Map<Long, Progress> soFar = new HashMap<>();
         board.rows().forEach(row -> soFar.put(row.unit().id(), row.year()));
-        Map<Long, List<Long>> units =
-                services.progress().unitsOf(board.question(), soFar.keySet());
+        Map<Long, List<Long>> units = services.progress().unitsOf(board.question(), soFar.keySet());
         Map<Long, Long> expected = new HashMap<>();
         new PipelineStore(services.book().reading())
                 .forecasts(soFar, units, today, end)

@@ -41,9 +41,7 @@ final class BoardTotal {
         sums.put("left", link(number(year.remaining()), () -> opens.units(tops)));
         sums.put(
                 "percent",
-                link(
-                        BoardColumns.percent(year.percent(rules.decimals(), rules.rounding())),
-                        () -> opens.units(tops)));
+                link(BoardColumns.percent(year.percent(rules.decimals(), rules.rounding())), () -> opens.units(tops)));
         expected.ifPresent(n -> sums.put("forecast", link(number(n), () -> opens.forecast(tops))));
         Map.of(
                         "period", ProgressSpan.PERIOD,
@@ -52,9 +50,7 @@ final class BoardTotal {
                         "term", ProgressSpan.TERM)
                 .forEach((column, span) -> sums.put(
                         column,
-                        link(
-                                number(sum(l -> l.row().figures().of(span).total())),
-                                () -> opens.people(tops, span))));
+                        link(number(sum(l -> l.row().figures().of(span).total())), () -> opens.people(tops, span))));
         return sums;
     }
 

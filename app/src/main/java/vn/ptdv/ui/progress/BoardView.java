@@ -57,7 +57,10 @@ final class BoardView extends View<BoardModel, BoardController> {
         filters.setFilter(model.filter.get());
         filters.onFilter(controller::onFilter).saving(controller.shelf());
         table = new DataTable<BoardModel.Line>(
-                        "board", BoardModel.Line::id, new BoardColumns(controller.opens(), this::rules).all(), kit.memory())
+                        "board",
+                        BoardModel.Line::id,
+                        new BoardColumns(controller.opens(), this::rules).all(),
+                        kit.memory())
                 .frozen(1)
                 .onFind(filters::focusSearch)
                 .says(Texts.of("quotaui.tab.board"));

@@ -76,8 +76,8 @@ record ChartData(String title, List<Bar> bars, List<Behind> behind) {
     }
 
     private static ChartData years(BookServices services, ProgressQuestion question, About about) {
-        SortedMap<Integer, Progress> years = services.progress()
-                .years(question, about.units(), question.year() - YEARS_BACK);
+        SortedMap<Integer, Progress> years =
+                services.progress().years(question, about.units(), question.year() - YEARS_BACK);
         List<Bar> bars = new ArrayList<>();
         List<Behind> behind = new ArrayList<>();
         years.forEach((year, progress) -> {

@@ -22,16 +22,21 @@ final class CountColumns {
         List<Column<Behind.Counted>> columns = new ArrayList<>();
         columns.add(Column.<Behind.Counted>text("unit", Texts.of("quotaui.column.unit"), Behind.Counted::unit)
                 .width(250));
-        columns.add(Column.<Behind.Counted>text("period", Texts.of("unitui.members.period"), c -> c.count().periodKey())
+        columns.add(Column.<Behind.Counted>text(
+                        "period",
+                        Texts.of("unitui.members.period"),
+                        c -> c.count().periodKey())
                 .width(90));
-        columns.add(Column.<Behind.Counted>date("on", Texts.of("unitui.members.on"), c -> Optional.of(c.count().on())));
+        columns.add(Column.<Behind.Counted>date(
+                "on", Texts.of("unitui.members.on"), c -> Optional.of(c.count().on())));
         for (CountItem item : List.of(
                 CountItem.TOTAL, CountItem.PROBATIONARY, CountItem.CARRIED, CountItem.ADMITTED, CountItem.WOMEN)) {
             columns.add(Column.<Behind.Counted>text(
                             item.name(),
                             Texts.ofEnum("unitui.count", item),
                             c -> c.count().value(item).isPresent()
-                                    ? VietnameseNumbers.format(c.count().value(item).getAsInt())
+                                    ? VietnameseNumbers.format(
+                                            c.count().value(item).getAsInt())
                                     : "")
                     .sortedBy(c -> c.count().value(item).orElse(-1))
                     .right()

@@ -164,8 +164,7 @@ public final class FollowedController extends Controller {
 
     private long expected(ProgressQuestion question, List<BoardModel.Line> tops) {
         Set<Long> units = behind().all(question, BoardModel.ids(tops));
-        return behind()
-                .forecast(question, units, BoardOpens.year(tops))
+        return behind().forecast(question, units, BoardOpens.year(tops))
                 .expected()
                 .result();
     }

@@ -49,7 +49,8 @@ final class GivenColumns {
                                 "mode",
                                 Texts.of("quotaui.field.mode"),
                                 g -> g.decision().isAdjusting()
-                                        ? Texts.ofEnum("quotaui.mode", g.decision().mode())
+                                        ? Texts.ofEnum(
+                                                "quotaui.mode", g.decision().mode())
                                         : "")
                         .width(170));
     }

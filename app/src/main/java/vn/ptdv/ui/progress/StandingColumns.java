@@ -47,8 +47,9 @@ final class StandingColumns {
                         .right()
                         .width(80),
                 Column.<BoardModel.Line>number(
-                                "left", Texts.of("quotaui.column.left"), l -> l.row()
-                                        .remaining())
+                                "left",
+                                Texts.of("quotaui.column.left"),
+                                l -> l.row().remaining())
                         .width(80),
                 BoardColumns.rank());
     }

@@ -81,10 +81,12 @@ final class CountsController extends PeriodController<CountsController.Sheet> {
 
     /** The counts of all periods of the unit behind one of them. */
     Optional<Runnable> behind(GridCell<Long> cell) {
-        return model.sheet.get().flatMap(s -> s.rows().stream()
-                .filter(r -> r.id().equals(cell.row()))
-                .findFirst()
-                .map(r -> () -> behind().members(r.id(), r.name())));
+        return model.sheet
+                .get()
+                .flatMap(s -> s.rows().stream()
+                        .filter(r -> r.id().equals(cell.row()))
+                        .findFirst()
+                        .map(r -> () -> behind().members(r.id(), r.name())));
     }
 
     @Override

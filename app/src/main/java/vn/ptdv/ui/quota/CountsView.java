@@ -25,8 +25,7 @@ final class CountsView extends PeriodView<CountsController.Sheet> {
     private static final double LETTER = 8.2;
     private final List<GridColumn> columns = Arrays.stream(CountItem.values())
             .map(item -> GridColumn.typed(item.name(), Texts.ofEnum("unitui.count", item))
-                    .wide(Math.max(
-                            NARROWEST, Texts.ofEnum("unitui.count", item).length() * LETTER + 20)))
+                    .wide(Math.max(NARROWEST, Texts.ofEnum("unitui.count", item).length() * LETTER + 20)))
             .toList();
 
     CountsView(PeriodModel<CountsController.Sheet> model, CountsController controller) {
@@ -61,8 +60,8 @@ final class CountsView extends PeriodView<CountsController.Sheet> {
         sheet.rows()
                 .forEach(row -> count(row, sheet)
                         .findings()
-                        .forEach(f -> marks.put(
-                                new GridCell<>(row.id(), f.item().name()), GridMark.warned(words(row, f)))));
+                        .forEach(f ->
+                                marks.put(new GridCell<>(row.id(), f.item().name()), GridMark.warned(words(row, f)))));
         marks(marks);
         total(sheet, columns);
     }

@@ -113,8 +113,8 @@ final class CurrentController extends Controller {
         List<Unit> all = units.all();
         UnitTree tree = units.treeOn(today);
         Map<QuotaSubject, Map<Long, Long>> done = results(year, tree, all);
-        Map<Long, CurrentQuota> term = quotas.current(TERM, term(year).from(), term(year).to())
-                .ofSpan(term(year), QuotaKey.ALL);
+        Map<Long, CurrentQuota> term =
+                quotas.current(TERM, term(year).from(), term(year).to()).ofSpan(term(year), QuotaKey.ALL);
         Map<Long, String> groups = groups(quotas, year);
         Map<Long, String> numbers = new HashMap<>();
         quotas.decisions().forEach(d -> numbers.put(d.id(), d.number()));
@@ -160,10 +160,12 @@ final class CurrentController extends Controller {
         for (String group : current.groups()) {
             current.ofYear(year, group)
                     .forEach((unit, quota) -> texts.merge(
-                            unit, Texts.of(
+                            unit,
+                            Texts.of(
                                     "quotaui.current.group",
                                     GroupWords.label(group, labels),
-                                    VietnameseNumbers.format(quota.target())), (a, b) -> a + "; " + b));
+                                    VietnameseNumbers.format(quota.target())),
+                            (a, b) -> a + "; " + b));
         }
         return texts;
     }
@@ -233,15 +235,11 @@ final class CurrentController extends Controller {
     }
 
     private static String names(List<Line> lines) {
-        return lines.size() == 1
-                ? lines.get(0).unit().name()
-                : Texts.of("quotaui.behind.units", lines.size());
+        return lines.size() == 1 ? lines.get(0).unit().name() : Texts.of("quotaui.behind.units", lines.size());
     }
 
-    private List<PeopleBehind.Line> people(
-            List<Long> unitIds, QuotaSubject subject, Period year, LocalDate today) {
-        Set<Long> units = behind()
-                .all(Questions.of(services.settings().now(), Period.yearTo(today), today), unitIds);
+    private List<PeopleBehind.Line> people(List<Long> unitIds, QuotaSubject subject, Period year, LocalDate today) {
+        Set<Long> units = behind().all(Questions.of(services.settings().now(), Period.yearTo(today), today), unitIds);
         return new PeopleBehind(services.book().reading())
                 .of(new SubjectResults(services.book().reading()).behind(subject, year, units));
     }
@@ -254,13 +252,15 @@ final class CurrentController extends Controller {
     /** Opens the resolution behind the targets of the whole term. */
     void onTerm(List<Line> lines) {
         int year = model.year.get();
-        kit.tasks().start(Job.of(progress -> term(year)).until(whileActive()).onDone(years -> behind()
-                .given(
-                        new Behind.Gift(TERM, years, ids(lines)),
-                        Texts.of(
-                                "quotaui.behind.target",
-                                names(lines),
-                                Texts.of("quotaui.years", years.from(), years.to())))));
+        kit.tasks()
+                .start(Job.of(progress -> term(year))
+                        .until(whileActive())
+                        .onDone(years -> behind().given(
+                                        new Behind.Gift(TERM, years, ids(lines)),
+                                        Texts.of(
+                                                "quotaui.behind.target",
+                                                names(lines),
+                                                Texts.of("quotaui.years", years.from(), years.to())))));
     }
 
     /** Opens the quota lines of the groups. */

@@ -98,9 +98,8 @@ final class CurrentView extends View<CurrentController.Model, CurrentController>
         sums.put("floor", sum(tops, CurrentView::floor, QuotaScope.ALLOCATED));
         for (QuotaSubject s : List.of(QuotaSubject.TRAIN, QuotaSubject.INTRODUCE)) {
             sums.put(s.name(), sum(tops, l -> of(l.others(), s), new QuotaScope(QuotaSource.ALLOCATION, s)));
-            long done = tops.stream()
-                    .mapToLong(l -> l.done().getOrDefault(s, 0L))
-                    .sum();
+            long done =
+                    tops.stream().mapToLong(l -> l.done().getOrDefault(s, 0L)).sum();
             sums.put("done" + s.name(), Figures.link(done, sumOf(tops), () -> controller.onDone(tops, s)));
         }
         return sums;
@@ -111,9 +110,7 @@ final class CurrentView extends View<CurrentController.Model, CurrentController>
     }
 
     private Node sum(
-            List<CurrentController.Line> lines,
-            Function<CurrentController.Line, OptionalInt> value,
-            QuotaScope scope) {
+            List<CurrentController.Line> lines, Function<CurrentController.Line, OptionalInt> value, QuotaScope scope) {
         long sum = lines.stream().mapToLong(l -> value.apply(l).orElse(0)).sum();
         return Figures.link(sum, sumOf(lines), () -> controller.onGiven(lines, scope));
     }
@@ -137,12 +134,15 @@ final class CurrentView extends View<CurrentController.Model, CurrentController>
                 .forEach(s -> columns.add(opening(
                         number(s.name(), Texts.ofEnum("quotaui.sourceShort", s), l -> of(l.targets(), s)),
                         new QuotaScope(s, QuotaSubject.ADMIT))));
-        columns.add(number("term", Texts.of("quotaui.column.termResolution"), l -> l.words().term())
+        columns.add(number(
+                        "term",
+                        Texts.of("quotaui.column.termResolution"),
+                        l -> l.words().term())
                 .width(116)
-                .drawn(l -> Figures.text(
-                        text(l.words().term()), l.unit().name(), () -> controller.onTerm(List.of(l)))));
-        columns.add(opening(
-                number("floor", Texts.of("quotaui.column.floor"), CurrentView::floor), QuotaScope.ALLOCATED));
+                .drawn(l ->
+                        Figures.text(text(l.words().term()), l.unit().name(), () -> controller.onTerm(List.of(l)))));
+        columns.add(
+                opening(number("floor", Texts.of("quotaui.column.floor"), CurrentView::floor), QuotaScope.ALLOCATED));
         for (QuotaSubject s : List.of(QuotaSubject.TRAIN, QuotaSubject.INTRODUCE)) {
             columns.add(opening(
                     number(s.name(), Texts.ofEnum("quotaui.subjectShort", s), l -> of(l.others(), s)),
@@ -150,11 +150,15 @@ final class CurrentView extends View<CurrentController.Model, CurrentController>
             columns.add(done(s));
         }
         columns.add(Column.<CurrentController.Line>text(
-                        "groups", Texts.of("quotaui.current.groups"), l -> l.words().groups())
+                        "groups",
+                        Texts.of("quotaui.current.groups"),
+                        l -> l.words().groups())
                 .width(220)
                 .drawn(l -> Figures.words(l.words().groups(), l.unit().name(), () -> controller.onGroups(l))));
         columns.add(Column.<CurrentController.Line>text(
-                        "papers", Texts.of("quotaui.current.papers"), l -> l.words().papers())
+                        "papers",
+                        Texts.of("quotaui.current.papers"),
+                        l -> l.words().papers())
                 .width(200));
         return columns;
     }
@@ -168,21 +172,20 @@ final class CurrentView extends View<CurrentController.Model, CurrentController>
                         "done" + subject.name(), title, l -> l.done().getOrDefault(subject, 0L))
                 .width(104)
                 .drawn(l -> Figures.link(
-                        l.done().getOrDefault(subject, 0L), l.unit().name(), () -> controller.onDone(List.of(l), subject)));
+                        l.done().getOrDefault(subject, 0L),
+                        l.unit().name(),
+                        () -> controller.onDone(List.of(l), subject)));
     }
 
     /** The figure opens the decisions that gave it. */
     private Column<CurrentController.Line> opening(Column<CurrentController.Line> column, QuotaScope scope) {
-        return column.drawn(l -> Figures.text(
-                column.text().apply(l), l.unit().name(), () -> controller.onGiven(List.of(l), scope)));
+        return column.drawn(l ->
+                Figures.text(column.text().apply(l), l.unit().name(), () -> controller.onGiven(List.of(l), scope)));
     }
 
     private static Column<CurrentController.Line> number(
             String key, String title, Function<CurrentController.Line, OptionalInt> value) {
-        return Column.<CurrentController.Line>text(
-                        key,
-                        title,
-                        l -> text(value.apply(l)))
+        return Column.<CurrentController.Line>text(key, title, l -> text(value.apply(l)))
                 .sortedBy(l -> value.apply(l).orElse(-1))
                 .right()
                 .width(104);

@@ -209,14 +209,16 @@ final class DecisionsController extends GridController {
 
     /** What else the unit was given for the same years, or its member counts. */
     Optional<Runnable> behind(GridCell<Long> cell) {
-        return model.sheet.get().flatMap(sheet -> sheet.rows().stream()
-                .filter(r -> r.id().equals(cell.row()))
-                .findFirst()
-                .map(r -> () -> sheet.columns()
-                        .keyOf(cell)
-                        .ifPresentOrElse(
-                                key -> given(sheet.decision(), key, r.name()),
-                                () -> behind().members(r.id(), r.name()))));
+        return model.sheet
+                .get()
+                .flatMap(sheet -> sheet.rows().stream()
+                        .filter(r -> r.id().equals(cell.row()))
+                        .findFirst()
+                        .map(r -> () -> sheet.columns()
+                                .keyOf(cell)
+                                .ifPresentOrElse(
+                                        key -> given(sheet.decision(), key, r.name()),
+                                        () -> behind().members(r.id(), r.name()))));
     }
 
     private void given(QuotaDecision d, QuotaKey key, String unit) {

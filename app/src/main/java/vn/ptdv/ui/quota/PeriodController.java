@@ -71,10 +71,8 @@ abstract class PeriodController<S extends PeriodSheet> extends GridController {
 
     // Typed figures of the same period outlive a change that came from elsewhere.
     private void show(S sheet) {
-        boolean same = model.sheet
-                .get()
-                .filter(s -> s.period().equals(sheet.period()))
-                .isPresent();
+        boolean same =
+                model.sheet.get().filter(s -> s.period().equals(sheet.period())).isPresent();
         if (!same || !typed().isChanged()) {
             model.sheet.set(Optional.of(sheet));
         }

@@ -37,8 +37,8 @@ record ProposalBasis(
     static ProposalBasis read(BookServices services, LocalDate today, int year) {
         UnitTree tree = new UnitStore(services.book().reading()).treeOn(today);
         var members = new MemberCountStore(services.book().reading()).membersOn(today);
-        ProgressBoard before = services.progress()
-                .board(Questions.of(services.settings().now(), Period.year(year - 1), today));
+        ProgressBoard before =
+                services.progress().board(Questions.of(services.settings().now(), Period.year(year - 1), today));
         Map<Long, Long> sizes = new PipelineStore(services.book().reading()).sizes();
         Map<Long, Long> memberMap = new LinkedHashMap<>();
         Map<Long, Long> results = new LinkedHashMap<>();

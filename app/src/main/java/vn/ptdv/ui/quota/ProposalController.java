@@ -16,8 +16,8 @@ import vn.ptdv.store.setting.SettingValues;
 import vn.ptdv.ui.common.mvc.Controller;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
-import vn.ptdv.ui.common.task.Job;
 import vn.ptdv.ui.common.table.Column;
+import vn.ptdv.ui.common.task.Job;
 import vn.ptdv.ui.frame.Toolkit;
 import vn.ptdv.ui.report.ListController;
 
@@ -94,9 +94,8 @@ final class ProposalController extends Controller {
     /** What the way rests on, in figures. */
     private String words(ProposalBasis from) {
         int year = decision.fromYear();
-        String sum = VietnameseNumbers.format(base(from).values().stream()
-                .mapToLong(Long::longValue)
-                .sum());
+        String sum = VietnameseNumbers.format(
+                base(from).values().stream().mapToLong(Long::longValue).sum());
         return switch (model.way.get()) {
             case RATE, BY_MEMBERS -> Texts.of("quotaui.base.members", sum);
             case GROW_RESULT, BY_RESULT -> Texts.of("quotaui.base.results", String.valueOf(year - 1), sum);

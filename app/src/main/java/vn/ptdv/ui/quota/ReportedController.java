@@ -88,10 +88,12 @@ final class ReportedController extends PeriodController<ReportedController.Sheet
     /** The people who are counted from dossiers. */
     Optional<Runnable> behind(GridCell<Long> cell) {
         return cell.column().equals(ReportedView.COUNTED)
-                ? model.sheet.get().flatMap(s -> s.rows().stream()
-                        .filter(r -> r.id().equals(cell.row()))
-                        .findFirst()
-                        .map(r -> () -> behind().people(s.question(), List.of(r.id()), s.period(), title(r))))
+                ? model.sheet
+                        .get()
+                        .flatMap(s -> s.rows().stream()
+                                .filter(r -> r.id().equals(cell.row()))
+                                .findFirst()
+                                .map(r -> () -> behind().people(s.question(), List.of(r.id()), s.period(), title(r))))
                 : Optional.empty();
     }
 
@@ -104,16 +106,13 @@ final class ReportedController extends PeriodController<ReportedController.Sheet
         UnitStore units = new UnitStore(services.book().reading());
         Map<Long, ManualResult> saved = new ManualSheetActs(services.book()).of(period);
         Map<Long, Figure> figures = new HashMap<>();
-        ProgressQuestion question = Questions.of(
-                services.settings().now(), period, kit.clock().today());
+        ProgressQuestion question =
+                Questions.of(services.settings().now(), period, kit.clock().today());
         services.progress()
                 .board(question)
                 .rows()
                 .forEach(row -> figures.put(row.unit().id(), row.figures().of(ProgressSpan.PERIOD)));
         return new Sheet(
-                question,
-                UnitRowsReader.rows(units.treeOn(period.to()), units.all(), saved.keySet()),
-                saved,
-                figures);
+                question, UnitRowsReader.rows(units.treeOn(period.to()), units.all(), saved.keySet()), saved, figures);
     }
 }

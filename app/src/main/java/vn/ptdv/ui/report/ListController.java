@@ -40,10 +40,7 @@ public final class ListController<R> extends Controller {
     public static <R> void open(
             Dialogs dialogs, String title, Content<R> content, ViewMemory memory, Consumer<R> opened) {
         dialogs.form(new Form(
-                title,
-                new ListController<>(content, memory, opened),
-                Texts.of("report.list.close"),
-                () -> true));
+                title, new ListController<>(content, memory, opened), Texts.of("report.list.close"), () -> true));
     }
 
     @Override

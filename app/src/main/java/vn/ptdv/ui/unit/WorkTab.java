@@ -90,7 +90,10 @@ final class WorkTab extends ScrollPane {
                         figure(Texts.of("unitui.work.result"), result),
                         figure(
                                 Texts.of("unitui.work.percent"),
-                                Figures.words(percent(row.percentOfQuota()), row.unit().name(), () -> yearPeople(work))),
+                                Figures.words(
+                                        percent(row.percentOfQuota()),
+                                        row.unit().name(),
+                                        () -> yearPeople(work))),
                         figure(
                                 Texts.of("unitui.work.left"),
                                 link(row.remaining(), () -> desk.behind().forecast(question, row.unit(), row.year()))),
@@ -103,7 +106,9 @@ final class WorkTab extends ScrollPane {
         ProgressRow row = work.row();
         return List.of(
                 figure(Texts.of("unitui.work.term"), span(work, ProgressSpan.TERM)),
-                figure(Texts.of("unitui.work.termGiven"), termGiven(work, row.term().target())),
+                figure(
+                        Texts.of("unitui.work.termGiven"),
+                        termGiven(work, row.term().target())),
                 figure(Texts.of("unitui.work.before"), span(work, ProgressSpan.LAST_YEAR)),
                 figure(
                         Texts.of("unitui.work.members"),
@@ -111,11 +116,14 @@ final class WorkTab extends ScrollPane {
                                 ? link(
                                         row.members().getAsLong(),
                                         () -> desk.behind()
-                                                .members(row.unit().id(), row.unit().name()))
+                                                .members(
+                                                        row.unit().id(),
+                                                        row.unit().name()))
                                 : new Label("\u2013")),
                 figure(
                         Texts.of("unitui.work.rate"),
-                        Figures.words(percent(row.percentOfMembers()), row.unit().name(), () -> yearPeople(work))));
+                        Figures.words(
+                                percent(row.percentOfMembers()), row.unit().name(), () -> yearPeople(work))));
     }
 
     private void yearPeople(UnitPage.Work work) {

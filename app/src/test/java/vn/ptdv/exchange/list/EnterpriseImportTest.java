@@ -48,8 +48,7 @@ class EnterpriseImportTest {
         assertThat(store().all())
                 .extracting(Enterprise::typeCode, Enterprise::workers, Enterprise::hasTradeUnion)
                 .containsExactlyInAnyOrder(
-                        tuple("DN_TNHH", OptionalInt.of(120), true),
-                        tuple("DN_CO_PHAN", OptionalInt.of(1200), false));
+                        tuple("DN_TNHH", OptionalInt.of(120), true), tuple("DN_CO_PHAN", OptionalInt.of(1200), false));
         assertThat(store().withoutUnit()).extracting(Enterprise::name).containsExactly("Công ty TNHH Hoa Ban");
         assertThat(named("Công ty CP Hoa Sữa").unitId()).isEqualTo(OptionalLong.of(unit));
 
@@ -91,9 +90,7 @@ class EnterpriseImportTest {
                         tuple("members", ValueError.ABOVE_TOTAL),
                         tuple("unit", ValueError.UNKNOWN_CODE),
                         tuple("name", ValueError.REQUIRED));
-        assertThat(checked.preview().faults())
-                .extracting(RowFault::error)
-                .contains(ValueError.DUPLICATE_IN_FILE);
+        assertThat(checked.preview().faults()).extracting(RowFault::error).contains(ValueError.DUPLICATE_IN_FILE);
         assertThat(wanted.run(draft, checked, RowPolicy.ALL_OR_NOTHING, Ticks.SILENT))
                 .isInstanceOf(ImportOutcome.Refused.class);
         assertThat(TableCopy.of(seeded.book())).isEqualTo(before);
@@ -111,16 +108,7 @@ class EnterpriseImportTest {
     private static List<String> row(
             String name, String type, String sector, String workers, String... membersUnionUnit) {
         return List.of(
-                "",
-                name,
-                type,
-                sector,
-                "",
-                "",
-                workers,
-                membersUnionUnit[0],
-                membersUnionUnit[1],
-                membersUnionUnit[2]);
+                "", name, type, sector, "", "", workers, membersUnionUnit[0], membersUnionUnit[1], membersUnionUnit[2]);
     }
 
     private ImportOutcome.Receipt done(List<List<String>> rows) {

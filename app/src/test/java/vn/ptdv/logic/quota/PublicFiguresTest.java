@@ -74,9 +74,10 @@ class PublicFiguresTest {
         "'Chư Sê 2016-2020: 1.500, gialaitv.vn',    1500, 2016-2020, 300.0, 300 300 300 300 300",
     })
     void averageAndSplitOfATerm(String who, long total, String span, BigDecimal average, String parts) {
-        List<Integer> ends = java.util.Arrays.stream(span.split("-")).map(Integer::valueOf).toList();
-        List<Long> years = List.copyOf(
-                YearSplit.evenly(total, ends.get(0), ends.get(1)).values());
+        List<Integer> ends =
+                java.util.Arrays.stream(span.split("-")).map(Integer::valueOf).toList();
+        List<Long> years =
+                List.copyOf(YearSplit.evenly(total, ends.get(0), ends.get(1)).values());
         assertThat(years.stream().map(String::valueOf)).as(who).containsExactly(parts.split(" "));
         assertThat(Comparison.average(years, 1, Rounding.HALF_UP)).as(who).contains(average);
     }

@@ -22,8 +22,7 @@ class OfficerOrderTest {
                 officer(5, Kind.COMMITTEE_MEMBER, "Đỗ Thị Hải"));
         assertThat(OfficerOrder.sorted(mixed))
                 .extracting(UnitOfficer::name)
-                .containsExactly(
-                        "Nguyễn Đức Hải", "Đỗ Thị Hải", "Lê Văn Phúc", "Trần Thị An", "Phan Đình Ánh");
+                .containsExactly("Nguyễn Đức Hải", "Đỗ Thị Hải", "Lê Văn Phúc", "Trần Thị An", "Phan Đình Ánh");
     }
 
     private static UnitOfficer officer(long id, Kind kind, String name) {

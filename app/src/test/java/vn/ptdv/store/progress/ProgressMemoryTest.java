@@ -67,7 +67,8 @@ class ProgressMemoryTest {
     @Test
     void aCeremonyMovesTheFiguresOfItsUnitAndTakingItBackMovesThemBack() {
         long waiting = waiting();
-        long unit = book.reading().fetchSingle(CANDIDACY, CANDIDACY.ID.eq(waiting)).getUnitId();
+        long unit =
+                book.reading().fetchSingle(CANDIDACY, CANDIDACY.ID.eq(waiting)).getUnitId();
         long before = result(unit);
         ceremony(waiting, TODAY.minusDays(3));
         same();
@@ -112,15 +113,7 @@ class ProgressMemoryTest {
         same();
         new ManualResultActs(book)
                 .add(new ManualResult(
-                        0,
-                        unit.id(),
-                        ManualResult.ADMITTED,
-                        "",
-                        TODAY.withDayOfYear(1),
-                        TODAY,
-                        900,
-                        "",
-                        ""));
+                        0, unit.id(), ManualResult.ADMITTED, "", TODAY.withDayOfYear(1), TODAY, 900, "", ""));
         same();
         new UnitActs(book)
                 .apply(new UnitChange.Dissolve(
@@ -190,7 +183,8 @@ class ProgressMemoryTest {
     private Unit leaf() {
         var tree = new UnitStore(book.reading()).treeOn(TODAY);
         return tree.roots().stream()
-                .filter(u -> u.id() != roots().get(0).id() && tree.children(u.id()).isEmpty())
+                .filter(u ->
+                        u.id() != roots().get(0).id() && tree.children(u.id()).isEmpty())
                 .findFirst()
                 .orElseThrow();
     }

@@ -200,8 +200,8 @@ class QuotaActsTest {
         QuotaKey women = new QuotaKey(one, 2026, "NU");
         QuotaKey whole = QuotaKey.all(one, 2026);
         assertThat(acts.saveLines(decision, Map.of(whole, new QuotaEntry("10", "11"), women, QuotaEntry.of(12))))
-                .isEqualTo(new QuotaOutcome.Refused(
-                        List.of(QuotaFinding.at(women, Code.GROUP_ABOVE_LINE, "12", "10"))));
+                .isEqualTo(
+                        new QuotaOutcome.Refused(List.of(QuotaFinding.at(women, Code.GROUP_ABOVE_LINE, "12", "10"))));
         assertThat(store.lines(decision)).isEmpty();
         assertThat(acts.saveLines(decision, Map.of(whole, new QuotaEntry("10", "11"), women, QuotaEntry.of(9))))
                 .isInstanceOfSatisfying(

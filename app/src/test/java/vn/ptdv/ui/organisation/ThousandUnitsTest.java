@@ -77,7 +77,8 @@ class ThousandUnitsTest {
             ui.picture("units-1000");
             for (int tab = 1; tab < UNIT_TABS.size(); tab++) {
                 int at = tab;
-                ui.run(() -> ui.find("unit-tabs", TabPane.class).getSelectionModel().select(at));
+                ui.run(() ->
+                        ui.find("unit-tabs", TabPane.class).getSelectionModel().select(at));
                 ui.settle();
                 ui.picture("units-1000-" + UNIT_TABS.get(tab));
             }

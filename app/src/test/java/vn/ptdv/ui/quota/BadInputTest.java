@@ -31,8 +31,8 @@ import vn.ptdv.model.unit.UnitChange;
 import vn.ptdv.model.unit.UnitDecision;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.Seeded;
-import vn.ptdv.store.count.MemberCountStore;
 import vn.ptdv.store.Walks;
+import vn.ptdv.store.count.MemberCountStore;
 import vn.ptdv.store.quota.QuotaActs;
 import vn.ptdv.store.quota.QuotaEntry;
 import vn.ptdv.store.quota.QuotaOutcome;
@@ -54,8 +54,8 @@ import vn.ptdv.ui.common.dialog.Question;
 class BadInputTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     /** Quang Nam 2024, baoquangnam.vn 153731: 22 lines that are 1.950 together, stated as 1.905. */
-    private static final List<Integer> QUANG_NAM = List.of(
-            150, 110, 150, 125, 90, 115, 115, 87, 87, 30, 48, 77, 80, 95, 95, 110, 95, 80, 12, 29, 15, 155);
+    private static final List<Integer> QUANG_NAM =
+            List.of(150, 110, 150, 125, 90, 115, 115, 87, 87, 30, 48, 77, 80, 95, 95, 110, 95, 80, 12, 29, 15, 155);
 
     @RegisterExtension
     final Seeded seeded = new Seeded();
@@ -95,9 +95,9 @@ class BadInputTest {
         assertThat(lines()).as("a warning does not hold the figures back").hasSize(22);
         kit.dialogs().answer(false);
         ui.click("decision-issue");
-        assertThat(kit.dialogs().asked(Question.class)).singleElement().satisfies(q -> assertThat(q.text())
-                .contains("1.950")
-                .contains("1.905"));
+        assertThat(kit.dialogs().asked(Question.class))
+                .singleElement()
+                .satisfies(q -> assertThat(q.text()).contains("1.950").contains("1.905"));
     }
 
     @Test
@@ -145,8 +145,9 @@ class BadInputTest {
         save();
         kit.dialogs().answer(false);
         ui.click("decision-issue");
-        assertThat(kit.dialogs().asked(Question.class)).singleElement().satisfies(q -> assertThat(q.text())
-                .contains("04-QĐ/TU"));
+        assertThat(kit.dialogs().asked(Question.class))
+                .singleElement()
+                .satisfies(q -> assertThat(q.text()).contains("04-QĐ/TU"));
         ui.picture("quota-second");
     }
 
@@ -156,7 +157,9 @@ class BadInputTest {
         show(1);
         paste("4\n5");
         dissolve(units.get(0), units.get(2));
-        assertThat(text("decision-title")).as("what was typed outlives the change").contains("06-QĐ/TU");
+        assertThat(text("decision-title"))
+                .as("what was typed outlives the change")
+                .contains("06-QĐ/TU");
         save();
         assertThat(lines()).isEmpty();
         assertThat(cell("4")).contains("kết thúc");
@@ -198,7 +201,8 @@ class BadInputTest {
                         units.get(0),
                         OptionalLong.of(units.get(2))));
         ui.press(KeyCode.CONTROL, KeyCode.S);
-        assertThat(new MemberCountStore(seeded.book().reading()).of(Period.year(2026).code()))
+        assertThat(new MemberCountStore(seeded.book().reading())
+                        .of(Period.year(2026).code()))
                 .isEmpty();
         assertThat(cell("40")).contains("kết thúc");
         ui.picture("quota-counts-ended");
@@ -207,13 +211,13 @@ class BadInputTest {
     @Test
     void whatIsLeftOfATermGoesToItsLastYearsFromTheScreen() {
         long decision = new QuotaActs(seeded.book())
-                        .add(QuotaDecision.ofSpan(
-                                "08-QĐ/TU",
-                                TODAY,
-                                QuotaScope.ALLOCATED,
-                                QuotaKind.TERM,
-                                new QuotaDecision.Years(2025, 2030)))
-                instanceof QuotaOutcome.Saved saved
+                                .add(QuotaDecision.ofSpan(
+                                        "08-QĐ/TU",
+                                        TODAY,
+                                        QuotaScope.ALLOCATED,
+                                        QuotaKind.TERM,
+                                        new QuotaDecision.Years(2025, 2030)))
+                        instanceof QuotaOutcome.Saved saved
                 ? saved.decisionId()
                 : 0;
         give(decision, QuotaKey.all(units.get(0), QuotaKey.WHOLE_SPAN), 23);
@@ -306,8 +310,7 @@ class BadInputTest {
 
     private void dissolve(long unit, long successor) {
         new UnitActs(seeded.book())
-                .apply(new UnitChange.Dissolve(
-                        UnitDecision.of("9-QĐ/TU", TODAY), unit, OptionalLong.of(successor)));
+                .apply(new UnitChange.Dissolve(UnitDecision.of("9-QĐ/TU", TODAY), unit, OptionalLong.of(successor)));
     }
 
     private List<QuotaLine> lines() {

@@ -197,7 +197,9 @@ class UnitPageTest {
         menu("unit-correct");
         ui.fill("form-parent", child.name()).press(KeyCode.DOWN).press(KeyCode.ENTER);
         ui.click("form-act");
-        assertThat(ui.shows("form-act")).as("the form stays with what was typed").isTrue();
+        assertThat(ui.shows("form-act"))
+                .as("the form stays with what was typed")
+                .isTrue();
         assertThat(ui.scene().getRoot().lookupAll(".label").stream()
                         .map(n -> ((javafx.scene.control.Label) n).getText()))
                 .anyMatch(t -> t != null && t.contains("trực thuộc"));

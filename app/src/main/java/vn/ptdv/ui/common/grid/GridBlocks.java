@@ -24,8 +24,8 @@ final class GridBlocks<K> {
 
     /** Lays a block from the focused cell on, or from the begin of its row; one single value goes into every chosen cell. */
     Optional<Pasted> paste() {
-        String text = Optional.ofNullable(Clipboard.getSystemClipboard().getString())
-                .orElse("");
+        String text =
+                Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
         if (text.isBlank() || walk.row() < 0) {
             return Optional.empty();
         }
@@ -43,13 +43,9 @@ final class GridBlocks<K> {
         int left = 0;
         for (int r = 0; r < block.rows().size(); r++) {
             for (int c = 0; c < block.rows().get(r).size(); c++) {
-                boolean fits = top + r < walk.rows()
-                        && start + c < walk.columns()
-                        && walk.isTyped(top + r, start + c);
+                boolean fits = top + r < walk.rows() && start + c < walk.columns() && walk.isTyped(top + r, start + c);
                 if (fits) {
-                    texts.put(
-                            walk.cell(top + r, start + c),
-                            block.rows().get(r).get(c));
+                    texts.put(walk.cell(top + r, start + c), block.rows().get(r).get(c));
                 }
                 done += fits ? 1 : 0;
                 left += fits ? 0 : 1;

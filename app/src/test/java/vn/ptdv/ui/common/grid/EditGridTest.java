@@ -97,19 +97,21 @@ class EditGridTest {
         EditGrid<Long> fresh = Ui.on(() -> new EditGrid<>("fresh", "Đơn vị"));
         try (Ui other = Ui.showNode(() -> fresh)) {
             other.run(() -> fresh.show(
-                    List.of(row(1), row(2)), List.of(GridColumn.fixed("m", "M"), GridColumn.typed("a", "A")), Map.of()));
-            other.focus("fresh").press(KeyCode.HOME).press(KeyCode.TAB).type("5").press(KeyCode.ENTER);
+                    List.of(row(1), row(2)),
+                    List.of(GridColumn.fixed("m", "M"), GridColumn.typed("a", "A")),
+                    Map.of()));
+            other.focus("fresh")
+                    .press(KeyCode.HOME)
+                    .press(KeyCode.TAB)
+                    .type("5")
+                    .press(KeyCode.ENTER);
             assertThat(fresh.typed()).containsOnly(Map.entry(cell(1, "a"), "5"));
         }
     }
 
     @Test
     void homeAndEndStayInTheRow() {
-        ui.press(KeyCode.DOWN)
-                .press(KeyCode.HOME)
-                .press(KeyCode.TAB)
-                .type("6")
-                .press(KeyCode.ENTER);
+        ui.press(KeyCode.DOWN).press(KeyCode.HOME).press(KeyCode.TAB).type("6").press(KeyCode.ENTER);
         ui.press(KeyCode.UP).press(KeyCode.END).type("8").press(KeyCode.ENTER);
         assertThat(grid.typed()).containsOnly(Map.entry(cell(2, "a"), "6"), Map.entry(cell(2, "b"), "8"));
     }
