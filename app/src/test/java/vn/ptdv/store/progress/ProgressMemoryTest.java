@@ -87,7 +87,7 @@ class ProgressMemoryTest {
                 .orderBy(CANDIDACY.ID)
                 .limit(1)
                 .fetchSingle(CANDIDACY.PERSON_ID);
-        book.writing().run(Act.named("action.system.bench"), work -> {
+        book.writing().run(Act.named("action.unit.flags", "x"), work -> {
             var row = work.reading().fetchSingle(PERSON, PERSON.ID.eq(admitted));
             row.setSex("FEMALE".equals(row.getSex()) ? "MALE" : "FEMALE");
             work.update(row);
@@ -162,7 +162,7 @@ class ProgressMemoryTest {
     }
 
     private void ceremony(long candidacy, LocalDate day) {
-        book.writing().run(Act.named("action.system.bench"), work -> {
+        book.writing().run(Act.named("action.unit.flags", "x"), work -> {
             var row = work.reading().fetchSingle(CANDIDACY, CANDIDACY.ID.eq(candidacy));
             row.setCeremonyOn(day);
             work.update(row);
