@@ -1,6 +1,7 @@
 package vn.ptdv.ui.progress;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -55,6 +56,7 @@ final class BoardOpens {
         OptionalLong parent = line.row().unit().parentId();
         List<BoardModel.Line> siblings = all.get().stream()
                 .filter(l -> l.row().unit().parentId().equals(parent))
+                .sorted(Comparator.comparingInt(l -> l.row().rank().orElse(Integer.MAX_VALUE)))
                 .toList();
         with((b, q) -> b.units(q, Texts.of("quotaui.behind.rank", line.name()), siblings));
     }

@@ -1,6 +1,8 @@
 package vn.ptdv.ui.unit;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -232,7 +234,11 @@ final class WorkTab extends ScrollPane {
         ProgressRow row = work.row();
         expected.setOnAction(e -> desk.behind().forecast(work.question(), row.unit(), row.year()));
         VBox box = new VBox(3, expected);
-        forecast.basis()
+        List<String> order = ProcessTables.processMap().stages().stream()
+                .map(vn.ptdv.model.process.Stage::key)
+                .toList();
+        forecast.basis().stream()
+                .sorted(Comparator.comparingInt(line -> order.indexOf(line.stage())))
                 .forEach(line -> box.getChildren()
                         .add(muted(
                                 line.withoutHistory()
@@ -242,7 +248,8 @@ final class WorkTab extends ScrollPane {
                                                 stage(line),
                                                 line.count(),
                                                 Math.round(line.passRate() * 100),
-                                                Math.round(line.expected())))));
+                                                VietnameseNumbers.format(
+                                                        BigDecimal.valueOf(line.expected()), 1, rules.rounding())))));
         return box;
     }
 
@@ -280,7 +287,7 @@ final class WorkTab extends ScrollPane {
         return value.isPresent() ? link(value.getAsInt(), act) : new Label("–");
     }
 
-    private static String percent(Optional<java.math.BigDecimal> value) {
+    private static String percent(Optional<BigDecimal> value) {
         return value.map(VietnameseNumbers::percentText).orElse("–");
     }
 }

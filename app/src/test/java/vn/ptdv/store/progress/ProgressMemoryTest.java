@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -171,9 +170,7 @@ class ProgressMemoryTest {
 
     private void undo() {
         UndoList list = new UndoList(book.reading(), book.writing());
-        Optional.of(list.undo(list.nextUndo().orElseThrow().id()))
-                .filter(UndoList.Outcome.Done.class::isInstance)
-                .orElseThrow();
+        assertThat(list.undo(list.nextUndo().orElseThrow().id())).isInstanceOf(UndoList.Outcome.Done.class);
     }
 
     private List<Unit> roots() {
