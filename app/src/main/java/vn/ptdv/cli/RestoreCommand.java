@@ -1,6 +1,7 @@
 package vn.ptdv.cli;
 
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,8 @@ import vn.ptdv.store.upkeep.Restoring;
 /** Brings a backup back; what stood there before is kept beside it. */
 @Command(name = "restore")
 final class RestoreCommand implements Callable<Integer> {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+
     @Mixin
     BookOptions options = new BookOptions();
 
@@ -55,9 +58,14 @@ final class RestoreCommand implements Callable<Integer> {
                     "findings",
                     List.of(),
                     "replaced",
-                    done.replaced().toString()));
+                    done.hasReplaced() ? done.replaced().toString() : ""));
         } else {
-            terminal.say(Texts.of("cli.restore.done", plan.manifest().createdAt(), done.replaced()));
+            String moment =
+                    MOMENT.format(plan.manifest().at().atZone(terminal.clock().getZone()));
+            terminal.say(Texts.of("cli.restore.done", moment));
+            if (done.hasReplaced()) {
+                terminal.say(Texts.of("cli.restore.kept", done.replaced()));
+            }
         }
     }
 

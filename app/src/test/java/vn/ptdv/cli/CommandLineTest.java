@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,34 @@ class CommandLineTest {
                         + System.lineSeparator());
         assertThat(run("restore", backup, "--book", book(), "--json")).isZero();
         assertThat(run("verify", "--book", book())).isZero();
+    }
+
+    @Test
+    @Tag("F102")
+    void restoresWhereThereWasNoBookWithoutSpeakingOfAFormerOne() throws IOException {
+        makeBook();
+        String backup = temp.resolve("b.ptdvbak").toString();
+        assertThat(run("backup", backup, "--book", book())).isZero();
+        String elsewhere = temp.resolve("máy mới").toString();
+        assertThat(run("restore", backup, "--book", elsewhere)).isZero();
+        assertThat(words(out)).isEqualTo("Đã khôi phục sổ về lúc 09:00 20/11/2026." + System.lineSeparator());
+        assertThat(run("restore", backup, "--book", elsewhere)).isZero();
+        assertThat(words(out)).contains("Sổ trước đó được giữ tại ");
+        assertThat(run("verify", "--book", elsewhere)).isZero();
+    }
+
+    @Test
+    @Tag("F105")
+    void verifyNamesAFileThatWasOverwrittenInTheMiddle() throws IOException {
+        makeBook();
+        Path data = temp.resolve("sổ/book.mv.db");
+        byte[] bytes = Files.readAllBytes(data);
+        // What lies before is room that the making of the tables has left.
+        int last = bytes.length / 10 * 9;
+        Arrays.fill(bytes, last, last + 8192, (byte) 0);
+        Files.write(data, bytes);
+        assertThat(run("verify", "--book", book())).isEqualTo(6);
+        assertThat(words(err)).containsAnyOf("Mã B108", "Mã B117");
     }
 
     @Test

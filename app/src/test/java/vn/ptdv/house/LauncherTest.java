@@ -98,7 +98,8 @@ class LauncherTest {
 
     /** Stands in for Java: says its version, or what it was asked to run. */
     private static void script(Path file, String version) throws IOException {
-        String text = "#!/bin/sh\nif [ \"$1\" = \"-version\" ]; then echo '" + version + "' >&2; else echo \"$*\"; fi\n";
+        String text =
+                "#!/bin/sh\nif [ \"$1\" = \"-version\" ]; then echo '" + version + "' >&2; else echo \"$*\"; fi\n";
         Files.writeString(file, text);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }

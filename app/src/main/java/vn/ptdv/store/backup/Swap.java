@@ -51,9 +51,17 @@ final class Swap {
                 exchange(part, aside);
             }
             Folders.delete(staging());
+            forgetIfEmpty(aside);
             return Optional.of(aside);
         } catch (IOException e) {
             throw BookException.writing(e);
+        }
+    }
+
+    /** Where there was no book before, nothing was put aside. */
+    private static void forgetIfEmpty(Path aside) throws IOException {
+        if (Folders.filesBelow(aside).isEmpty()) {
+            Folders.delete(aside);
         }
     }
 

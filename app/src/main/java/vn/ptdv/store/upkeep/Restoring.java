@@ -1,5 +1,6 @@
 package vn.ptdv.store.upkeep;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -45,7 +46,13 @@ public final class Restoring implements AutoCloseable {
         /** The differences are counted, unless the book of now cannot be read. */
         record Ready(RestorePlan plan, boolean compared) implements Step {}
 
-        record Done(Path replaced) implements Step {}
+        /** With the folder where the former book is kept. */
+        record Done(Path replaced) implements Step {
+            /** False where there was no book before. */
+            public boolean hasReplaced() {
+                return Files.exists(replaced);
+            }
+        }
 
         /** Why the book stays as it is, for a command and for a person. */
         record Stopped(BookFault fault, Explanation why) implements Step {}

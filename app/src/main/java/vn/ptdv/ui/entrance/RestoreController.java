@@ -122,7 +122,11 @@ public final class RestoreController extends Controller {
     private void answered(Restoring.Step step) {
         if (step instanceof Restoring.Step.Done done) {
             kit.dialogs()
-                    .message(Texts.of("entrance.restore.title"), Texts.of("entrance.restore.done", done.replaced()));
+                    .message(
+                            Texts.of("entrance.restore.title"),
+                            done.hasReplaced()
+                                    ? Texts.of("entrance.restore.done", done.replaced())
+                                    : Texts.of("entrance.restore.doneAlone"));
             back.run();
         } else if (step instanceof Restoring.Step.Stopped stopped) {
             model.message.set(stopped.why().oneText());
