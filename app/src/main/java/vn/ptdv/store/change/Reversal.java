@@ -68,6 +68,7 @@ final class Reversal {
             case "I" -> {
                 R now = unchanged(row, table);
                 requireSame(RowImage.whole(now).equals(row.getAfterImage()), row);
+                NamedUse.refuse(work.reading(), table, now);
                 work.delete(table, row.getRowKey());
             }
             case "D" -> {

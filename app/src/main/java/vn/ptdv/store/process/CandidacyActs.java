@@ -63,7 +63,11 @@ public final class CandidacyActs {
     /** Asks what the rules say, and writes nothing. */
     public AdvanceResult check(long candidacyId, EventEntry typed) {
         AdvanceRequest request = request(candidacyId, typed, history(candidacyId));
-        return advance(candidacyId).check(request);
+        return checked(advance(candidacyId).check(request), request.event());
+    }
+
+    private AdvanceResult checked(AdvanceResult result, Event event) {
+        return new TypedEvent(book.reading()).with(result, event);
     }
 
     /** The deadlines that begin to run with the event. */
@@ -78,7 +82,7 @@ public final class CandidacyActs {
     /** Records an event; against a rule only with a reason and the name of who approved. */
     public Recorded record(long candidacyId, EventEntry typed, Optional<Approval> approval) {
         AdvanceRequest request = request(candidacyId, typed, history(candidacyId));
-        AdvanceResult result = advance(candidacyId).check(request);
+        AdvanceResult result = checked(advance(candidacyId).check(request), request.event());
         return answered(result, approval).orElseGet(() -> {
             Act act = Act.named("action.candidacy.event", stageName(typed.stageKey()), nameOf(candidacyId));
             return book.writing().write(act, work -> {
@@ -96,8 +100,10 @@ public final class CandidacyActs {
         List<Event> others =
                 history(id).stream().filter(e -> e.id() != event.id()).toList();
         Event wanted = EventRows.event(id, event.kind(), typed);
-        AdvanceResult result = advance(id)
-                .check(new AdvanceRequest(facts(id), others, wanted, today()).withExtensions(extensions(id)));
+        AdvanceResult result = checked(
+                advance(id)
+                        .check(new AdvanceRequest(facts(id), others, wanted, today()).withExtensions(extensions(id))),
+                wanted);
         return answered(result, approval).orElseGet(() -> {
             Act act = Act.named("action.candidacy.event_edit", stageName(typed.stageKey()), nameOf(id));
             book.writing().run(act, work -> {

@@ -111,7 +111,7 @@ final class EventController extends Controller {
             model.findings.set(lines(asks.findings()));
             view.focusReason();
         } else if (result instanceof Recorded.Refused refused) {
-            model.refusals.set(refused.reasons().stream().map(FindingText::of).toList());
+            model.refusals.set(refused.reasons());
         }
     }
 
@@ -156,10 +156,7 @@ final class EventController extends Controller {
     private void seen(Look look) {
         model.following.set(look.following());
         model.asksReason.set(look.result() instanceof AdvanceResult.NeedsReason);
-        model.refusals.set(
-                look.result() instanceof AdvanceResult.Refused refused
-                        ? refused.reasons().stream().map(FindingText::of).toList()
-                        : List.of());
+        model.refusals.set(look.result() instanceof AdvanceResult.Refused refused ? refused.reasons() : List.of());
         model.findings.set(lines(PersonReader.findings(look.result()).toList()));
     }
 

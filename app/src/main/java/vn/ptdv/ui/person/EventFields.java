@@ -1,7 +1,9 @@
 package vn.ptdv.ui.person;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -13,9 +15,15 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import vn.ptdv.logic.person.FieldWords;
+import vn.ptdv.logic.rules.FindingText;
 import vn.ptdv.logic.text.DateUse;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.PartialDate;
+import vn.ptdv.model.entry.Fault;
+import vn.ptdv.model.entry.FieldFinding;
+import vn.ptdv.model.process.Refusal;
+import vn.ptdv.model.process.RefusalCode;
 import vn.ptdv.model.process.Stage;
 import vn.ptdv.model.process.VoteMethod;
 import vn.ptdv.ui.common.dialog.UiClock;
@@ -24,12 +32,19 @@ import vn.ptdv.ui.common.field.DateField;
 import vn.ptdv.ui.common.field.FieldBox;
 import vn.ptdv.ui.common.field.NumberField;
 import vn.ptdv.ui.common.layout.SplitForm;
+import vn.ptdv.ui.common.text.Message;
 import vn.ptdv.ui.form.FirstFocus;
 
 /** The fields of an event: step, day, organ, document, and the votes where the step has a vote. */
 public final class EventFields extends VBox {
     private static final long MOST = 100_000;
     private static final double VOTE_WIDTH = 88;
+    private static final String STEP = "step";
+    private static final String DATE = "date";
+    private static final String NUMBER = "number";
+    private static final String ORGAN = "organ";
+    private static final String NOTE = "note";
+    private final Map<String, FieldBox> boxes = new HashMap<>();
     private final EventDraft draft;
     private final UiClock clock;
     private final ComboBox<Stage> step = new ComboBox<>();
@@ -53,16 +68,32 @@ public final class EventFields extends VBox {
                 .addAll(
                         new SplitForm(2)
                                 .add(
-                                        new FieldBox(Texts.of("personui.event.step"), step, FieldBox.Need.NEEDED),
-                                        new FieldBox(Texts.of("personui.event.date"), date, FieldBox.Need.NEEDED),
-                                        new FieldBox(
-                                                Texts.of("personui.event.number"), line("event-number", draft.number)),
+                                        kept(
+                                                STEP,
+                                                new FieldBox(
+                                                        Texts.of("personui.event.step"), step, FieldBox.Need.NEEDED)),
+                                        kept(
+                                                DATE,
+                                                new FieldBox(
+                                                        Texts.of("personui.event.date"), date, FieldBox.Need.NEEDED)),
+                                        kept(
+                                                NUMBER,
+                                                new FieldBox(
+                                                        Texts.of("personui.event.number"),
+                                                        line("event-number", draft.number))),
                                         new FieldBox(
                                                 Texts.of("personui.event.documentDate"),
                                                 day("event-document", draft.documentDate)),
-                                        new FieldBox(
-                                                Texts.of("personui.event.organ"), line("event-organ", draft.organ)),
-                                        new FieldBox(Texts.of("personui.event.note"), line("event-note", draft.note))),
+                                        kept(
+                                                ORGAN,
+                                                new FieldBox(
+                                                        Texts.of("personui.event.organ"),
+                                                        line("event-organ", draft.organ))),
+                                        kept(
+                                                NOTE,
+                                                new FieldBox(
+                                                        Texts.of("personui.event.note"),
+                                                        line("event-note", draft.note)))),
                         received,
                         votes);
         Runnable fit = () -> {
@@ -73,8 +104,56 @@ public final class EventFields extends VBox {
         fit.run();
     }
 
+    /** Says at each field what is wrong with it; what belongs to no field is handed back. */
+    List<Refusal> mark(List<Refusal> refusals) {
+        boxes.values().forEach(box -> box.message().set(Message.NONE));
+        List<Refusal> rest = new ArrayList<>();
+        for (Refusal refusal : refusals) {
+            FieldBox box = boxes.get(field(refusal.code()));
+            if (box == null || !box.isVisible()) {
+                rest.add(refusal);
+            } else {
+                box.message().set(Message.error(FindingText.of(refusal)));
+            }
+        }
+        return rest;
+    }
+
+    private static String field(RefusalCode code) {
+        return switch (code) {
+            case DATE_IN_FUTURE, DATE_BEFORE_BIRTH, BEFORE_PREDECESSOR, AFTER_SUCCESSOR -> DATE;
+            case CERT_OF_OTHER, NUMBER_TOO_LONG -> NUMBER;
+            case ORGAN_TOO_LONG -> ORGAN;
+            case NOTE_TOO_LONG -> NOTE;
+            case VOTES_OVER_PRESENT -> EventDraft.Count.IN_FAVOUR.name();
+            case PRESENT_OVER_SUMMONED -> EventDraft.Count.PRESENT.name();
+            case SUMMONED_OVER_TOTAL -> EventDraft.Count.SUMMONED.name();
+            case ALREADY_RECORDED, NO_SUCH_WAY, NO_SUCH_STAGE, CLOSED_BY_EXIT, NOT_CLOSED -> STEP;
+            default -> "";
+        };
+    }
+
+    private FieldBox kept(String key, FieldBox box) {
+        boxes.put(key, box);
+        return box;
+    }
+
     public void focusFirst() {
         FirstFocus.on(draft.stage.get().isPresent() ? date : step);
+    }
+
+    /** Says at the days that are missing or cannot be read what is wrong with them. */
+    void sayUnreadable() {
+        days.stream().filter(DateField::isWrong).forEach(day -> say(day, Fault.NOT_A_DATE));
+        if (date.getText().isBlank()) {
+            say(date, Fault.EMPTY);
+        }
+    }
+
+    private static void say(DateField day, Fault fault) {
+        if (day.getParent() instanceof FieldBox box) {
+            box.message().set(Message.error(FieldWords.of(FieldFinding.of(day.getId(), fault, day.getText()))));
+        }
     }
 
     /** Whether some day cannot be read. */
@@ -90,7 +169,7 @@ public final class EventFields extends VBox {
             field.setId("event-" + count.name());
             field.setPrefWidth(VOTE_WIDTH);
             field.value().bindBidirectional(draft.votes(count));
-            pane.getChildren().add(new FieldBox(Texts.ofEnum("personui.vote", count), field));
+            pane.getChildren().add(kept(count.name(), new FieldBox(Texts.ofEnum("personui.vote", count), field)));
         }
         return pane;
     }

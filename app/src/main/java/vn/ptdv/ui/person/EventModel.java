@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import vn.ptdv.model.process.Refusal;
 import vn.ptdv.model.process.Stage;
 
 /** The event being typed and what the rules say to it. */
@@ -15,7 +16,7 @@ final class EventModel {
     final List<Stage> steps;
     final ObjectProperty<List<String>> following = new SimpleObjectProperty<>(List.of());
     final ObjectProperty<List<PersonPage.Warning>> findings = new SimpleObjectProperty<>(List.of());
-    final ObjectProperty<List<String>> refusals = new SimpleObjectProperty<>(List.of());
+    final ObjectProperty<List<Refusal>> refusals = new SimpleObjectProperty<>(List.of());
     final BooleanProperty asksReason = new SimpleBooleanProperty();
     final BooleanProperty saving = new SimpleBooleanProperty();
     final StringProperty reason = new SimpleStringProperty("");

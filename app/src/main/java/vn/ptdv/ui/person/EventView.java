@@ -12,7 +12,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import vn.ptdv.logic.rules.FindingText;
 import vn.ptdv.logic.text.Texts;
+import vn.ptdv.model.process.Refusal;
 import vn.ptdv.ui.common.dialog.UiClock;
 import vn.ptdv.ui.common.field.FieldBox;
 import vn.ptdv.ui.common.layout.SplitForm;
@@ -89,6 +91,7 @@ final class EventView extends View<EventModel, EventController> {
     }
 
     void focusMissing() {
+        fields.sayUnreadable();
         if (model.draft.date.get().isEmpty()) {
             fields.focusFirst();
         } else {
@@ -110,10 +113,10 @@ final class EventView extends View<EventModel, EventController> {
         }
     }
 
-    private void showRefusals(List<String> lines) {
+    private void showRefusals(List<Refusal> found) {
         refusals.getChildren().clear();
-        for (String line : lines) {
-            Label label = new Label(line);
+        for (Refusal refusal : fields.mark(found)) {
+            Label label = new Label(FindingText.of(refusal));
             label.setWrapText(true);
             label.setMinHeight(Label.USE_PREF_SIZE);
             label.getStyleClass().add("refusal");

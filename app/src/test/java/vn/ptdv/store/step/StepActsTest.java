@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.candidacy.EventEntry;
 import vn.ptdv.model.entry.Fault;
 import vn.ptdv.model.entry.FieldFinding;
@@ -18,6 +19,8 @@ import vn.ptdv.model.process.StageKind;
 import vn.ptdv.model.process.StagePhase;
 import vn.ptdv.store.Seeded;
 import vn.ptdv.store.Walks;
+import vn.ptdv.store.change.UndoList;
+import vn.ptdv.store.change.WriteRefused;
 import vn.ptdv.store.process.CandidacyActs;
 import vn.ptdv.store.process.Pipeline;
 import vn.ptdv.store.process.ProcessTable;
@@ -69,6 +72,33 @@ class StepActsTest {
         assertThat(funnel()).doesNotContain("SYMPATHISER");
         seeded.undo().undo(actionNamed("Ẩn bước"));
         assertThat(offered(id)).contains("SYMPATHISER");
+    }
+
+    @Test
+    void addingAStepIsNotTakenBackOnceAnEventUsesIt() {
+        acts.add(new NewStep(
+                new NewStep.Words("Xin ý kiến Đoàn", ""),
+                new NewStep.Place.After("SYMPATHISER", NewStep.Passing.FREE),
+                LOCAL));
+        long added = actionNamed("Thêm bước");
+        String key = steps.all().stream()
+                .filter(s -> s.name().equals("Xin ý kiến Đoàn"))
+                .findFirst()
+                .orElseThrow()
+                .key();
+        long id = walks.upTo("SYMPATHISER", "Nguyễn Văn Hai", unit, DAY);
+        walks.step(id, EventEntry.of(key, DAY.plusDays(1)));
+        assertThat(seeded.undo().undo(added))
+                .isInstanceOfSatisfying(
+                        UndoList.Outcome.Refused.class,
+                        r -> assertThat(r.obstacles())
+                                .extracting(UndoList.Obstacle::reason)
+                                .contains(WriteRefused.Reason.IN_USE));
+        assertThat(Texts.of("shell.obstacle.IN_USE")).startsWith("Có dữ liệu khác đang dùng đến");
+        assertThat(seeded.candidacy(id).getStageKey()).isEqualTo(key);
+        seeded.undoLast();
+        assertThat(seeded.undo().undo(added)).isInstanceOf(UndoList.Outcome.Done.class);
+        assertThat(steps.all()).noneMatch(s -> s.key().equals(key));
     }
 
     @Test

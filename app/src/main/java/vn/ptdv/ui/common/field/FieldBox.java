@@ -5,6 +5,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import vn.ptdv.logic.text.Texts;
@@ -31,6 +32,9 @@ public final class FieldBox extends VBox {
     public FieldBox(String label, Node field, Need need) {
         input = field instanceof Speaks speaks ? speaks.input() : field;
         getStyleClass().add("field-box");
+        if (input instanceof TextField text) {
+            OneLine.in(text);
+        }
         Label caption = new Label(label);
         caption.getStyleClass().add("field-label");
         caption.setLabelFor(input);
