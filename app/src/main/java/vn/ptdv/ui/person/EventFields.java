@@ -64,44 +64,27 @@ public final class EventFields extends VBox {
         date = day("event-date", draft.date);
         Node received = new FieldBox(Texts.of("personui.event.received"), day("event-received", draft.receivedOn));
         Node votes = votes();
-        getChildren()
-                .addAll(
-                        new SplitForm(2)
-                                .add(
-                                        kept(
-                                                STEP,
-                                                new FieldBox(
-                                                        Texts.of("personui.event.step"), step, FieldBox.Need.NEEDED)),
-                                        kept(
-                                                DATE,
-                                                new FieldBox(
-                                                        Texts.of("personui.event.date"), date, FieldBox.Need.NEEDED)),
-                                        kept(
-                                                NUMBER,
-                                                new FieldBox(
-                                                        Texts.of("personui.event.number"),
-                                                        line("event-number", draft.number))),
-                                        new FieldBox(
-                                                Texts.of("personui.event.documentDate"),
-                                                day("event-document", draft.documentDate)),
-                                        kept(
-                                                ORGAN,
-                                                new FieldBox(
-                                                        Texts.of("personui.event.organ"),
-                                                        line("event-organ", draft.organ))),
-                                        kept(
-                                                NOTE,
-                                                new FieldBox(
-                                                        Texts.of("personui.event.note"),
-                                                        line("event-note", draft.note)))),
-                        received,
-                        votes);
+        getChildren().addAll(facts(), received, votes);
         Runnable fit = () -> {
             show(received, draft.asksReceived());
             show(votes, draft.asksVotes());
         };
         draft.stage.addListener((o, old, now) -> fit.run());
         fit.run();
+    }
+
+    private Node facts() {
+        return new SplitForm(2)
+                .add(
+                        kept(STEP, new FieldBox(Texts.of("personui.event.step"), step, FieldBox.Need.NEEDED)),
+                        kept(DATE, new FieldBox(Texts.of("personui.event.date"), date, FieldBox.Need.NEEDED)),
+                        kept(
+                                NUMBER,
+                                new FieldBox(Texts.of("personui.event.number"), line("event-number", draft.number))),
+                        new FieldBox(
+                                Texts.of("personui.event.documentDate"), day("event-document", draft.documentDate)),
+                        kept(ORGAN, new FieldBox(Texts.of("personui.event.organ"), line("event-organ", draft.organ))),
+                        kept(NOTE, new FieldBox(Texts.of("personui.event.note"), line("event-note", draft.note))));
     }
 
     /** Says at each field what is wrong with it; what belongs to no field is handed back. */
