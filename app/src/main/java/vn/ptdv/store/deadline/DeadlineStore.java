@@ -18,11 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record12;
-import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import vn.ptdv.logic.process.DeadlineRule;
@@ -95,12 +95,12 @@ public final class DeadlineStore {
     private List<DueLine> lines(LocalDate today, DayCondition which, Openness openness) {
         Officers officers = new Officers(reading, today);
         Map<String, String> titles = titles();
-        return deadlines(today, which, openness)
-                .unionAll(letters(today, which, openness))
-                .unionAll(followUps(which, openness))
-                .unionAll(directives(which, openness))
-                .fetch(DeadlineStore::line)
-                .stream()
+        return Stream.of(
+                        deadlines(today, which, openness),
+                        letters(today, which, openness),
+                        followUps(which, openness),
+                        directives(which, openness))
+                .flatMap(List::stream)
                 .map(line -> line.withOfficer(
                         line.officer().isEmpty()
                                 ? line.unitId().map(officers::of).orElse("")
@@ -113,21 +113,7 @@ public final class DeadlineStore {
                 .toList();
     }
 
-    private Select<
-                    Record12<
-                            String,
-                            Long,
-                            Long,
-                            String,
-                            Long,
-                            String,
-                            String,
-                            String,
-                            LocalDate,
-                            LocalDate,
-                            String,
-                            LocalDate>>
-            deadlines(LocalDate today, DayCondition which, Openness openness) {
+    private List<DueLine> deadlines(LocalDate today, DayCondition which, Openness openness) {
         Condition state =
                 DEADLINE.VOID.isFalse().and(openness == Openness.OPEN ? DEADLINE.DONE_ON.isNull() : DSL.noCondition());
         return reading.select(
@@ -150,24 +136,11 @@ public final class DeadlineStore {
                 .on(PERSON.ID.eq(CANDIDACY.PERSON_ID))
                 .join(UNIT)
                 .on(UNIT.ID.eq(CANDIDACY.UNIT_ID))
-                .where(state.and(which.of(LAST_DAY)).and(reminded(LAST_DAY, today)));
+                .where(state.and(which.of(LAST_DAY)).and(reminded(LAST_DAY, today)))
+                .fetch(DeadlineStore::line);
     }
 
-    private Select<
-                    Record12<
-                            String,
-                            Long,
-                            Long,
-                            String,
-                            Long,
-                            String,
-                            String,
-                            String,
-                            LocalDate,
-                            LocalDate,
-                            String,
-                            LocalDate>>
-            letters(LocalDate today, DayCondition which, Openness openness) {
+    private List<DueLine> letters(LocalDate today, DayCondition which, Openness openness) {
         Condition state = openness == Openness.OPEN ? VERIFICATION.REPLY_ON.isNull() : DSL.noCondition();
         return reading.select(
                         DSL.inline("VERIFICATION", SQLDataType.VARCHAR),
@@ -191,24 +164,11 @@ public final class DeadlineStore {
                 .on(UNIT.ID.eq(CANDIDACY.UNIT_ID))
                 .where(state.and(CANDIDACY.EXIT_KEY.isNull())
                         .and(which.of(VERIFICATION.REPLY_DUE_ON))
-                        .and(reminded(VERIFICATION.REPLY_DUE_ON, today)));
+                        .and(reminded(VERIFICATION.REPLY_DUE_ON, today)))
+                .fetch(DeadlineStore::line);
     }
 
-    private Select<
-                    Record12<
-                            String,
-                            Long,
-                            Long,
-                            String,
-                            Long,
-                            String,
-                            String,
-                            String,
-                            LocalDate,
-                            LocalDate,
-                            String,
-                            LocalDate>>
-            followUps(DayCondition which, Openness openness) {
+    private List<DueLine> followUps(DayCondition which, Openness openness) {
         Condition state = openness == Openness.OPEN ? FOLLOW_UP.DONE_ON.isNull() : DSL.noCondition();
         return reading.select(
                         DSL.inline("FOLLOW_UP", SQLDataType.VARCHAR),
@@ -230,24 +190,11 @@ public final class DeadlineStore {
                 .on(PERSON.ID.eq(CANDIDACY.PERSON_ID))
                 .leftJoin(UNIT)
                 .on(UNIT.ID.eq(DSL.coalesce(FOLLOW_UP.UNIT_ID, CANDIDACY.UNIT_ID)))
-                .where(state.and(which.of(FOLLOW_UP.DUE_ON)));
+                .where(state.and(which.of(FOLLOW_UP.DUE_ON)))
+                .fetch(DeadlineStore::line);
     }
 
-    private Select<
-                    Record12<
-                            String,
-                            Long,
-                            Long,
-                            String,
-                            Long,
-                            String,
-                            String,
-                            String,
-                            LocalDate,
-                            LocalDate,
-                            String,
-                            LocalDate>>
-            directives(DayCondition which, Openness openness) {
+    private List<DueLine> directives(DayCondition which, Openness openness) {
         Condition state = openness == Openness.OPEN ? DIRECTIVE.DONE_ON.isNull() : DSL.noCondition();
         return reading.select(
                         DSL.inline("DIRECTIVE", SQLDataType.VARCHAR),
@@ -269,7 +216,8 @@ public final class DeadlineStore {
                 .from(DIRECTIVE)
                 .where(state.and(DIRECTIVE.TASK.isNotNull())
                         .and(DIRECTIVE.DUE_ON.isNotNull())
-                        .and(which.of(DIRECTIVE.DUE_ON)));
+                        .and(which.of(DIRECTIVE.DUE_ON)))
+                .fetch(DeadlineStore::line);
     }
 
     /** While someone is away nobody is reminded; what has passed is shown all the same. */

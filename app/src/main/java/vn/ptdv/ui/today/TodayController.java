@@ -70,14 +70,13 @@ public final class TodayController extends Controller {
     @Override
     protected void onActivate(Subscriptions whileActive) {
         whileActive.add(services.book().feed().subscribe(news -> Platform.runLater(this::load)));
-        model.panel.get().ifPresent(Controller::activate);
-        whileActive.add(() -> model.panel.get().ifPresent(Controller::deactivate));
+        model.panel.activate(whileActive);
         load();
     }
 
     @Override
     public boolean mayLeave() {
-        return model.panel.get().map(Controller::mayLeave).orElse(true);
+        return model.panel.mayLeave();
     }
 
     /** Where filters of this page are kept. */
@@ -193,19 +192,7 @@ public final class TodayController extends Controller {
     }
 
     private void open(Function<Runnable, Controller> maker) {
-        if (mayLeave()) {
-            closePanel();
-            Controller panel = maker.apply(this::closePanel);
-            if (isActive()) {
-                panel.activate();
-            }
-            model.panel.set(Optional.of(panel));
-        }
-    }
-
-    private void closePanel() {
-        model.panel.get().ifPresent(Controller::deactivate);
-        model.panel.set(Optional.empty());
+        model.panel.open(() -> maker.apply(model.panel::close));
     }
 
     /** A form that has to look into the book before it can ask. */

@@ -10,14 +10,14 @@ import javafx.beans.property.SimpleObjectProperty;
 import vn.ptdv.model.deadline.DueLine;
 import vn.ptdv.ui.common.field.Item;
 import vn.ptdv.ui.common.filter.Filter;
-import vn.ptdv.ui.common.mvc.Controller;
+import vn.ptdv.ui.common.mvc.PageSlot;
 
 /** What is due as a list under headings or as a month, and the form that may stand beside it. */
 final class TodayModel {
     final ObjectProperty<List<Row>> rows = new SimpleObjectProperty<>(List.of());
     final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     final ObjectProperty<Map<String, List<Item>>> choices = new SimpleObjectProperty<>(Map.of());
-    final ObjectProperty<Optional<Controller>> panel = new SimpleObjectProperty<>(Optional.empty());
+    final PageSlot panel = new PageSlot();
     final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.TIME);
     final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.LIST);
     final ObjectProperty<Month> month;

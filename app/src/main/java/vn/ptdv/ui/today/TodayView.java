@@ -103,7 +103,7 @@ final class TodayView extends View<TodayModel, TodayController> {
     @Override
     protected void onAttach(Subscriptions whileShown) {
         whileShown.follow(model.rows, table::setRows);
-        whileShown.follow(model.panel, this::showPanel);
+        whileShown.follow(model.panel.page(), this::showPanel);
         whileShown.follow(model.look, this::showLook);
         whileShown.follow(model.month, now -> calendar.show(now, model.day.get()));
         whileShown.onChange(model.month, now -> showDay());
