@@ -14,6 +14,7 @@ public final class Benchmarks {
 
     static {
         ALL.put("read", ListReading::main);
+        ALL.put("match", ListMatching::main);
         ALL.put("write", ListWriting::main);
         ALL.put("paper", PaperBench::main);
         ALL.put("fill", FillBench::main);

@@ -75,7 +75,7 @@ public final class ListReading {
         }
     }
 
-    private static void readFast(Path file) throws IOException {
+    static void readFast(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file);
                 ReadableWorkbook book = new ReadableWorkbook(in);
                 Stream<Row> rows = book.getFirstSheet().openStream()) {
@@ -86,7 +86,7 @@ public final class ListReading {
         }
     }
 
-    private static void readPoi(Path file) throws IOException {
+    static void readPoi(Path file) throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
             int letters = 0;
             for (var row : book.getSheetAt(0)) {

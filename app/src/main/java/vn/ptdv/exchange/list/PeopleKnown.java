@@ -23,7 +23,7 @@ import vn.ptdv.store.person.PersonStore;
 /** What the book knows of a person, field by field as a list would say it, to show what a row would change. */
 final class PeopleKnown {
     /** How many people are read together. */
-    static final int AT_ONCE = 1_000;
+    static final int AT_ONCE = 20_000;
 
     private static final Map<String, String> DAYS = Map.of(
             "recognised_date", StageKeys.SYMPATHISER,

@@ -8,8 +8,13 @@ import vn.ptdv.model.process.HelperRole;
 /** The newest candidacy of a person as a list could tell it: its unit, the days of its steps, helpers, certificate. */
 public record KnownCandidacy(
         long id, long unitId, Map<String, Step> steps, Map<HelperRole, String> helpers, Optional<Certificate> paper) {
-    /** A step that holds, with the number of its document. */
-    public record Step(long eventId, LocalDate on, String number) {}
+    /** A step that holds, with the number of its document, and its place among the events of one day. */
+    public record Step(long eventId, LocalDate on, String number, int place) {
+        Step later(Step other) {
+            int days = on.compareTo(other.on);
+            return days > 0 || days == 0 && place > other.place ? this : other;
+        }
+    }
 
     /** The awareness certificate. */
     public record Certificate(long id, String number, LocalDate issuedOn, String issuer, String grade) {}

@@ -8,19 +8,27 @@ import static vn.ptdv.store.jooq.Tables.HELPER;
 import static vn.ptdv.store.jooq.Tables.PERSON;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import vn.ptdv.model.process.EventKind;
 import vn.ptdv.model.process.HelperRole;
 import vn.ptdv.model.training.ClassKind;
+import vn.ptdv.store.Among;
 import vn.ptdv.store.jooq.tables.records.CandidacyRecord;
 
 /** Who is in the book, to be matched with the rows of a list. */
 public final class KnownPeople {
+    private static final Set<String> KINDS = Set.of(EventKind.STAGE.name(), EventKind.EXIT.name());
+
+    private static final Comparator<CandidacyRecord> NEWER =
+            Comparator.comparing(CandidacyRecord::getOpenedOn).thenComparing(CandidacyRecord::getId);
+
     private final DSLContext sql;
 
     public KnownPeople(DSLContext sql) {
@@ -42,14 +50,17 @@ public final class KnownPeople {
     /** The same of many people by their ids: four questions to the book, however many they are. */
     public Map<Long, KnownCandidacy> candidacies(Collection<Long> people) {
         Map<Long, CandidacyRecord> newest = new HashMap<>();
-        sql.selectFrom(CANDIDACY)
-                .where(CANDIDACY.PERSON_ID.in(people))
-                .orderBy(CANDIDACY.OPENED_ON, CANDIDACY.ID)
-                .forEach(r -> newest.put(r.getPersonId(), r));
-        List<Long> ids = newest.values().stream().map(CandidacyRecord::getId).toList();
-        Map<Long, Map<String, KnownCandidacy.Step>> steps = steps(ids);
-        Map<Long, Map<HelperRole, String>> helpers = helpers(ids);
-        Map<Long, KnownCandidacy.Certificate> papers = certificates(newest.keySet(), ClassKind.AWARENESS);
+        Among persons = Among.people(people, sql);
+        sql.selectFrom(CANDIDACY).where(persons.narrowing(CANDIDACY.PERSON_ID)).forEach(r -> {
+            if (persons.holds(r.getPersonId())) {
+                newest.merge(r.getPersonId(), r, (one, other) -> NEWER.compare(one, other) > 0 ? one : other);
+            }
+        });
+        Among ways = persons.with(
+                newest.values().stream().map(CandidacyRecord::getId).toList());
+        Map<Long, Map<String, KnownCandidacy.Step>> steps = steps(ways);
+        Map<Long, Map<HelperRole, String>> helpers = helpers(ways);
+        Map<Long, KnownCandidacy.Certificate> papers = certificates(persons, ClassKind.AWARENESS);
         Map<Long, KnownCandidacy> found = new HashMap<>();
         newest.forEach((person, r) -> found.put(
                 person,
@@ -63,39 +74,50 @@ public final class KnownPeople {
     }
 
     /** The last event of each key that holds, by candidacy. */
-    private Map<Long, Map<String, KnownCandidacy.Step>> steps(Collection<Long> candidacies) {
+    private Map<Long, Map<String, KnownCandidacy.Step>> steps(Among candidacies) {
         Map<Long, Map<String, KnownCandidacy.Step>> steps = new HashMap<>();
-        sql.select(EVENT.CANDIDACY_ID, EVENT.STAGE_KEY, EVENT.ID, EVENT.ON_DATE, EVENT.DOC_NO)
+        // In the order of writing; put in order here, since the book would sort all of its events on the disk.
+        sql.select(EVENT.CANDIDACY_ID, EVENT.STAGE_KEY, EVENT.ID, EVENT.ON_DATE, EVENT.DOC_NO, EVENT.SEQ, EVENT.KIND)
                 .from(EVENT)
-                .where(EVENT.CANDIDACY_ID.in(candidacies))
+                .where(candidacies.narrowing(EVENT.CANDIDACY_ID))
                 .and(EVENT.CANCELLED.isFalse())
-                .and(EVENT.KIND.in(EventKind.STAGE.name(), EventKind.EXIT.name()))
-                .orderBy(EVENT.ON_DATE, EVENT.SEQ)
-                .forEach(r -> steps.computeIfAbsent(r.value1(), k -> new HashMap<>())
-                        .put(r.value2(), new KnownCandidacy.Step(r.value3(), r.value4(), text(r.value5()))));
+                .forEach(r -> {
+                    if (KINDS.contains(r.value7()) && candidacies.holds(r.value1())) {
+                        steps.computeIfAbsent(r.value1(), k -> new HashMap<>())
+                                .merge(
+                                        r.value2(),
+                                        new KnownCandidacy.Step(r.value3(), r.value4(), text(r.value5()), r.value6()),
+                                        KnownCandidacy.Step::later);
+                    }
+                });
         return steps;
     }
 
-    private Map<Long, Map<HelperRole, String>> helpers(Collection<Long> candidacies) {
+    private Map<Long, Map<HelperRole, String>> helpers(Among candidacies) {
         Map<Long, Map<HelperRole, String>> helpers = new HashMap<>();
         sql.select(HELPER.CANDIDACY_ID, HELPER.ROLE_CODE, HELPER.FULL_NAME)
                 .from(HELPER)
-                .where(HELPER.CANDIDACY_ID.in(candidacies))
+                .where(candidacies.narrowing(HELPER.CANDIDACY_ID))
                 .orderBy(HELPER.ID)
-                .forEach(r -> helpers.computeIfAbsent(r.value1(), k -> new EnumMap<>(HelperRole.class))
-                        .put(HelperRole.valueOf(r.value2()), r.value3()));
+                .forEach(r -> {
+                    if (candidacies.holds(r.value1())) {
+                        helpers.computeIfAbsent(r.value1(), k -> new EnumMap<>(HelperRole.class))
+                                .put(HelperRole.valueOf(r.value2()), r.value3());
+                    }
+                });
         return helpers;
     }
 
     /** The newest certificate of a lesson which a person has. */
     public Optional<KnownCandidacy.Certificate> certificate(long personId, ClassKind kind) {
-        return Optional.ofNullable(certificates(List.of(personId), kind).get(personId));
+        return Optional.ofNullable(
+                certificates(Among.people(List.of(personId), sql), kind).get(personId));
     }
 
-    private Map<Long, KnownCandidacy.Certificate> certificates(Collection<Long> people, ClassKind kind) {
+    private Map<Long, KnownCandidacy.Certificate> certificates(Among people, ClassKind kind) {
         Map<Long, KnownCandidacy.Certificate> papers = new HashMap<>();
         sql.selectFrom(CERTIFICATE)
-                .where(CERTIFICATE.PERSON_ID.in(people))
+                .where(people.narrowing(CERTIFICATE.PERSON_ID))
                 .and(CERTIFICATE.KIND.eq(kind.name()))
                 .orderBy(CERTIFICATE.ISSUED_ON, CERTIFICATE.ID)
                 .forEach(r -> papers.put(

@@ -7,6 +7,8 @@ import static vn.ptdv.store.jooq.Tables.PERSON;
 import static vn.ptdv.store.jooq.Tables.PERSON_GROUP;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import vn.ptdv.model.PartialDate;
 import vn.ptdv.model.person.Absence;
 import vn.ptdv.model.person.FamilyMember;
 import vn.ptdv.model.person.Person;
+import vn.ptdv.store.Among;
 import vn.ptdv.store.change.Blobs;
 import vn.ptdv.store.jooq.tables.records.AbsenceRecord;
 import vn.ptdv.store.jooq.tables.records.FamilyMemberRecord;
@@ -37,13 +40,19 @@ public final class PersonStore {
 
     /** Several people at once, in the order of the ids. */
     public List<Person> all(Collection<Long> ids) {
-        Map<Long, List<String>> groups = reading.select(PERSON_GROUP.PERSON_ID, PERSON_GROUP.GROUP_CODE)
+        Among wanted = Among.people(ids, reading);
+        Map<Long, Set<String>> groups = new HashMap<>();
+        reading.select(PERSON_GROUP.PERSON_ID, PERSON_GROUP.GROUP_CODE)
                 .from(PERSON_GROUP)
-                .where(PERSON_GROUP.PERSON_ID.in(ids))
-                .fetchGroups(PERSON_GROUP.PERSON_ID, PERSON_GROUP.GROUP_CODE);
-        Map<Long, Person> found = reading.selectFrom(PERSON)
-                .where(PERSON.ID.in(ids))
-                .fetchMap(PERSON.ID, r -> PersonRows.person(r, Set.copyOf(groups.getOrDefault(r.getId(), List.of()))));
+                .where(wanted.narrowing(PERSON_GROUP.PERSON_ID))
+                .forEach(r ->
+                        groups.computeIfAbsent(r.value1(), k -> new HashSet<>()).add(r.value2()));
+        Map<Long, Person> found = new HashMap<>();
+        reading.selectFrom(PERSON).where(wanted.narrowing(PERSON.ID)).forEach(r -> {
+            if (wanted.holds(r.getId())) {
+                found.put(r.getId(), PersonRows.person(r, groups.getOrDefault(r.getId(), Set.of())));
+            }
+        });
         return ids.stream().map(found::get).filter(java.util.Objects::nonNull).toList();
     }
 
