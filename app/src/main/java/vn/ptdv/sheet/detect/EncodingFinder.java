@@ -114,7 +114,7 @@ public final class EncodingFinder {
             if (c >= FIRST_MARK && c <= LAST_MARK) {
                 return false;
             }
-            modern |= c >= FIRST_TONED && c <= LAST_TONED || ONLY_UNICODE.indexOf(c) >= 0;
+            modern |= (c >= FIRST_TONED && c <= LAST_TONED) || ONLY_UNICODE.indexOf(c) >= 0;
         }
         return modern;
     }

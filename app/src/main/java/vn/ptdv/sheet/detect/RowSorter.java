@@ -153,7 +153,7 @@ final class RowSorter {
                 && !ONLY_NUMBERS.matcher(filled.get(0)).matches();
         boolean titled =
                 filled.size() == 1 && GROUP_TITLE.matcher(filled.get(0)).matches();
-        return lettered || titled || filled.size() == 1 && spans(row);
+        return lettered || titled || (filled.size() == 1 && spans(row));
     }
 
     private boolean spans(Row row) {

@@ -33,7 +33,7 @@ final class BoundedInput extends FilterInputStream {
     private void count(int more) throws ReadFailure {
         unpacked += more;
         if (unpacked > limits.unpackedBytes()
-                || unpacked > limits.ratioMattersAbove() && unpacked / packed > limits.unpackedRatio()) {
+                || (unpacked > limits.ratioMattersAbove() && unpacked / packed > limits.unpackedRatio())) {
             throw ReadFailure.of(ReadProblem.Code.ZIP_BOMB);
         }
     }

@@ -28,7 +28,7 @@ public sealed interface Cell {
     }
 
     default boolean isBlank() {
-        return this instanceof Blank || this instanceof Text t && t.value().isBlank();
+        return this instanceof Blank || (this instanceof Text t && t.value().isBlank());
     }
 
     /** What a person sees in the cell, for headers, previews and messages. */

@@ -13,8 +13,12 @@ record NumberFormat(String code, boolean date) {
         if (own != null) {
             return of(own);
         }
-        boolean date = id >= 14 && id <= 22 || id >= 27 && id <= 36 || id >= 45 && id <= 47 || id >= 50 && id <= 58;
+        boolean date = within(id, 14, 22) || within(id, 27, 36) || within(id, 45, 47) || within(id, 50, 58);
         return date ? new NumberFormat("", true) : new NumberFormat(BUILT_IN.getOrDefault(id, ""), false);
+    }
+
+    private static boolean within(int id, int first, int last) {
+        return first <= id && id <= last;
     }
 
     static NumberFormat of(String code) {

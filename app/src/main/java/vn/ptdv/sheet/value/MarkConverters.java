@@ -39,7 +39,7 @@ public final class MarkConverters {
 
     /** Whether a cell of a column titled Nam or Nữ is marked: a cross, the word itself, or a one. */
     public static boolean marked(Cell cell) {
-        return yesNo(cell) instanceof Converted.Value yes && yes.value().equals(true)
+        return (yesNo(cell) instanceof Converted.Value yes && yes.value().equals(true))
                 || sex(cell) instanceof Converted.Value;
     }
 }

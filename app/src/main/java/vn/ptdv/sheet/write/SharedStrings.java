@@ -50,7 +50,7 @@ final class SharedStrings {
     private static final byte[] TEXT_END = Utf8Sink.ascii("</t>");
 
     static void item(Utf8Sink sink, String text) throws IOException {
-        boolean kept = !text.isEmpty() && (text.charAt(0) <= ' ' || text.charAt(text.length() - 1) <= ' ')
+        boolean kept = (!text.isEmpty() && (text.charAt(0) <= ' ' || text.charAt(text.length() - 1) <= ' '))
                 || text.indexOf('\n') >= 0;
         sink.raw(kept ? TEXT_KEPT : TEXT);
         sink.text(text);

@@ -66,7 +66,7 @@ final class Utf8Sink {
                 plain(text, i, c);
             } else if (c < 0x800) {
                 buffer[length++] = (byte) (0xC0 | c >> 6);
-                buffer[length++] = (byte) (0x80 | c & 0x3F);
+                buffer[length++] = (byte) (0x80 | (c & 0x3F));
             } else if (Character.isHighSurrogate(c) && i + 1 < end && Character.isLowSurrogate(text.charAt(i + 1))) {
                 four(Character.toCodePoint(c, text.charAt(++i)));
             } else {
@@ -128,15 +128,15 @@ final class Utf8Sink {
 
     private void three(int c) {
         buffer[length++] = (byte) (0xE0 | c >> 12);
-        buffer[length++] = (byte) (0x80 | c >> 6 & 0x3F);
-        buffer[length++] = (byte) (0x80 | c & 0x3F);
+        buffer[length++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+        buffer[length++] = (byte) (0x80 | (c & 0x3F));
     }
 
     private void four(int c) {
         buffer[length++] = (byte) (0xF0 | c >> 18);
-        buffer[length++] = (byte) (0x80 | c >> 12 & 0x3F);
-        buffer[length++] = (byte) (0x80 | c >> 6 & 0x3F);
-        buffer[length++] = (byte) (0x80 | c & 0x3F);
+        buffer[length++] = (byte) (0x80 | ((c >> 12) & 0x3F));
+        buffer[length++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+        buffer[length++] = (byte) (0x80 | (c & 0x3F));
     }
 
     private void room(int bytes) throws IOException {

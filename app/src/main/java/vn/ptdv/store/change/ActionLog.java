@@ -3,6 +3,7 @@ package vn.ptdv.store.change;
 import static vn.ptdv.store.jooq.Tables.CHANGE_ACTION;
 
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +29,7 @@ final class ActionLog {
         this.action = sql.newRecord(CHANGE_ACTION);
         LocalDateTime now = LocalDateTime.now(author.clock());
         action.setId(ids.next());
-        action.setAt(now.withNano(now.getNano() / 1_000_000 * 1_000_000));
+        action.setAt(now.truncatedTo(ChronoUnit.MILLIS));
         action.setUserName(author.name());
         action.setNameKey(act.nameKey());
         action.setNameArgs(act.args().isEmpty() ? null : String.join("\t", act.args()));

@@ -61,7 +61,7 @@ public final class Work {
     /** Writes the changed columns of a row that was read before; refuses when it changed meanwhile. */
     public <R extends UpdatableRecord<R>> void update(R row) {
         R current = current(row.getTable(), idOf(row));
-        if (!Objects.equals(version(current), version(row))) {
+        if (version(current) != version(row)) {
             throw new WriteRefused(WriteRefused.Reason.STALE, where(row.getTable(), idOf(row)));
         }
         R next = current.copy();
