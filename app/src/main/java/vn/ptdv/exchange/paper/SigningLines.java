@@ -10,7 +10,7 @@ import vn.ptdv.store.setting.SettingValues;
 /** The lines of authority and positions that the guidance knows, in this committee's words. */
 public final class SigningLines {
     /** Between bold lines that stand one below the other. */
-    static final String BREAK = " | ";
+    public static final String BREAK = " | ";
 
     private final List<Signer> all;
 

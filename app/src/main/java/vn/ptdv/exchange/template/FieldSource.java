@@ -12,6 +12,7 @@ import vn.ptdv.document.template.FieldCatalogue;
 import vn.ptdv.document.template.FieldValues;
 import vn.ptdv.model.person.Person;
 import vn.ptdv.model.process.Candidacy;
+import vn.ptdv.model.setting.Signer;
 import vn.ptdv.model.template.CertificateFact;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.person.PersonStore;
@@ -30,6 +31,7 @@ public final class FieldSource {
     private final SettingValues settings;
     private final PersonFieldValues persons;
     private final UnitFieldValues units;
+    private Optional<Signer> signer = Optional.empty();
 
     /** One person who gets a paper. */
     public record Holder(long candidacyId, String name, FieldValues values) {}
@@ -43,9 +45,15 @@ public final class FieldSource {
         units = new UnitFieldValues(new UnitStore(book.reading()).treeOn(today), this.settings);
     }
 
+    /** Whoever signs instead of the first of the office's signers. */
+    public FieldSource signedBy(Signer chosen) {
+        signer = Optional.of(chosen);
+        return this;
+    }
+
     /** The values of the committee alone, as a list of people or a letter wants them. */
     public FieldValues office() {
-        return OfficeFieldValues.of(settings, process.now().rules(), today);
+        return OfficeFieldValues.of(settings, process.now().rules(), today, signer);
     }
 
     /** Everyone in the order of the ids; stops when told to. */

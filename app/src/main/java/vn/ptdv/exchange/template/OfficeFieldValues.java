@@ -3,6 +3,7 @@ package vn.ptdv.exchange.template;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.ptdv.document.template.FieldValues;
+import vn.ptdv.exchange.paper.SigningLines;
 import vn.ptdv.logic.rules.RuleBook;
 import vn.ptdv.model.process.RuleKeys;
 import vn.ptdv.model.process.RuleValue;
@@ -16,8 +17,8 @@ final class OfficeFieldValues {
 
     private OfficeFieldValues() {}
 
-    static FieldValues of(SettingValues settings, RuleBook rules, LocalDate today) {
-        Signer signer = settings.signers().stream().findFirst().orElse(NOBODY);
+    static FieldValues of(SettingValues settings, RuleBook rules, LocalDate today, Optional<Signer> chosen) {
+        Signer signer = chosen.or(() -> settings.signers().stream().findFirst()).orElse(NOBODY);
         String line = settings.text(SettingKey.ISSUER_LINE);
         return new FieldValues()
                 .with("co_quan", settings.text(SettingKey.COMMITTEE_NAME))
@@ -27,7 +28,7 @@ final class OfficeFieldValues {
                 .with("dia_danh", settings.text(SettingKey.PLACE))
                 .with("nguoi_ky", signer.name())
                 .with("chuc_vu_ky", signer.position())
-                .with("tham_quyen_ky", signer.authority())
+                .with("tham_quyen_ky", signer.authority().replace(SigningLines.BREAK, "\n"))
                 .with(
                         "nhiem_ky",
                         settings.term()

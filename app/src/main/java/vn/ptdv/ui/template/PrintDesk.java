@@ -14,6 +14,7 @@ import vn.ptdv.exchange.template.PrintRun;
 import vn.ptdv.exchange.template.PrintRun.Outcome;
 import vn.ptdv.exchange.template.Shelf;
 import vn.ptdv.logic.text.Texts;
+import vn.ptdv.model.setting.Signer;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.folder.AtomicFiles;
 import vn.ptdv.store.folder.BookException;
@@ -36,6 +37,8 @@ public final class PrintDesk {
 
     private static final String TEMPLATE = "print-template";
     private static final String WAY = "print-way";
+    private static final String SIGNER = "print-signer";
+    private static final String AUTHORITY = "print-authority";
     private static final double WIDTH = 520;
     private static final int MOST_NAMED = 8;
     private final TemplateDesk desk;
@@ -49,16 +52,24 @@ public final class PrintDesk {
     }
 
     /** What was chosen in the form. */
-    private record Wish(Shelf.Item item, PrintWay way, List<Long> candidacies) {}
+    private record Wish(Shelf.Item item, PrintWay way, List<Long> candidacies, Optional<Signer> signer) {}
 
     /** Asks which template and how, then where to, and fills it for all of them. */
     public void ask(List<Long> candidacies, Optional<String> proposed) {
         if (!candidacies.isEmpty()) {
-            desk.write(progress -> desk.shelf().items(), items -> ask(items, candidacies, proposed));
+            desk.write(
+                    progress -> new Offer(
+                            desk.shelf().items(),
+                            Signers.of(desk.services().settings().now())),
+                    offer -> ask(offer, candidacies, proposed));
         }
     }
 
-    private void ask(List<Shelf.Item> items, List<Long> candidacies, Optional<String> proposed) {
+    /** What can be chosen. */
+    private record Offer(List<Shelf.Item> items, Signers signers) {}
+
+    private void ask(Offer offer, List<Long> candidacies, Optional<String> proposed) {
+        List<Shelf.Item> items = offer.items();
         Fields fields = new Fields(1, desk::today)
                 .choice(
                         TEMPLATE,
@@ -69,7 +80,14 @@ public final class PrintDesk {
                         Texts.of("templateui.way"),
                         Arrays.stream(PrintWay.values())
                                 .map(w -> Item.of(w.name(), w.title()))
-                                .toList());
+                                .toList())
+                .choice(SIGNER, Texts.of("templateui.signer"), offer.signers().people())
+                .choice(
+                        AUTHORITY,
+                        Texts.of("templateui.authority"),
+                        offer.signers().lines());
+        fields.set(SIGNER, Signers.FIRST);
+        fields.set(AUTHORITY, Signers.AS_SET);
         fields.set(TEMPLATE, proposed.orElse(items.get(0).code()));
         fields.set(WAY, (candidacies.size() > 1 ? PrintWay.TOGETHER : PrintWay.EACH).name());
         FieldsForm form = new FieldsForm(fields, WIDTH);
@@ -77,19 +95,21 @@ public final class PrintDesk {
         String title = Texts.of("templateui.printFor", candidacies.size());
         desk.kit()
                 .dialogs()
-                .form(new Form(title, form, Texts.of("templateui.print"), () -> chosen(form, items, candidacies)));
+                .form(new Form(title, form, Texts.of("templateui.print"), () -> chosen(form, offer, candidacies)));
     }
 
-    private boolean chosen(FieldsForm form, List<Shelf.Item> items, List<Long> candidacies) {
+    private boolean chosen(FieldsForm form, Offer offer, List<Long> candidacies) {
         if (!form.fields().unreadable(TEMPLATE, WAY).isEmpty()) {
             return false;
         }
-        Shelf.Item item = items.stream()
+        Shelf.Item item = offer.items().stream()
                 .filter(i -> i.code().equals(form.fields().text(TEMPLATE)))
                 .findFirst()
                 .orElseThrow();
         PrintWay way = PrintWay.valueOf(form.fields().text(WAY));
-        start(new Wish(item, way, candidacies));
+        Optional<Signer> signer =
+                offer.signers().chosen(form.fields().text(SIGNER), form.fields().text(AUTHORITY));
+        start(new Wish(item, way, candidacies, signer));
         return true;
     }
 
@@ -129,6 +149,7 @@ public final class PrintDesk {
 
     private Made made(Wish wish, Path folder, Progress progress) {
         FieldSource source = desk.source();
+        wish.signer().ifPresent(source::signedBy);
         progress.at(-1, Texts.of("templateui.gathering"));
         List<FieldSource.Holder> holders = source.holders(wish.candidacies(), progress::isCancelled);
         progress.check();

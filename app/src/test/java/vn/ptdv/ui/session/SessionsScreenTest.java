@@ -111,6 +111,7 @@ class SessionsScreenTest {
         ui.settle();
         ui.picture("session-closed");
         decisionsAsFiles();
+        templateInOneFile();
 
         seeded.undoLast();
         ui.settle();
@@ -118,6 +119,19 @@ class SessionsScreenTest {
         assertThat(seeded.book().reading().fetchCount(REGISTER_ENTRY)).isZero();
         assertThat(ui.find("vote-inFavour-1", TextField.class).isDisabled()).isFalse();
         assertThat(kit.tasks().unhandled()).isEmpty();
+    }
+
+    /** One Word file with the office's template for everyone on the agenda. */
+    private void templateInOneFile() {
+        Path folder = own.resolve("trich-luc");
+        folder.toFile().mkdirs();
+        kit.dialogs()
+                .answer(folder)
+                .fillForm(form -> ui.run(() -> ((FieldsForm) form).fields().set("print-template", "TRICH-LUC")));
+        MenuButton papers = ui.find("agenda-papers", MenuButton.class);
+        ui.run(() -> papers.getItems().get(papers.getItems().size() - 1).fire());
+        ui.settle();
+        assertThat(folder.toFile().list()).containsExactly("Trích lục hồ sơ.docx");
     }
 
     /** One Word file for each decision. */

@@ -2,23 +2,39 @@ package vn.ptdv.ui.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.ptdv.document.print.FakePrinter;
+import vn.ptdv.document.template.OneLine;
 import vn.ptdv.logic.text.Texts;
+import vn.ptdv.model.setting.Signer;
+import vn.ptdv.model.template.KeptTemplate;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.TestBooks;
+import vn.ptdv.store.template.TemplateActs;
 import vn.ptdv.ui.OpenBooks;
 import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
+import vn.ptdv.ui.common.ask.Fields;
 import vn.ptdv.ui.common.ask.FieldsForm;
+import vn.ptdv.ui.common.mvc.Controller;
 import vn.ptdv.ui.people.PeopleController;
 
 /** Templates are printed from where people are chosen. */
@@ -83,5 +99,119 @@ class PrintHooksTest {
         ui.settle();
         fire(ui.find("people-many", MenuButton.class), Texts.of("people.act.print"));
         assertThat(folder.resolve("Danh sách trích ngang.pdf")).exists();
+    }
+
+    private void select(int from, int to) {
+        ui.run(() -> ui.find("people", TableView.class).getSelectionModel().selectRange(from, to));
+        ui.settle();
+    }
+
+    private Consumer<Controller> wish(String template, String way) {
+        return form -> ui.run(() -> {
+            ((FieldsForm) form).fields().set("print-template", template);
+            ((FieldsForm) form).fields().set("print-way", way);
+        });
+    }
+
+    private static String words(Path file) throws Exception {
+        try (InputStream in = Files.newInputStream(file);
+                XWPFDocument word = new XWPFDocument(in);
+                XWPFWordExtractor extractor = new XWPFWordExtractor(word)) {
+            return extractor.getText();
+        }
+    }
+
+    @Test
+    void everyoneOfAFilterGetsAFile() throws Exception {
+        Path folder = Files.createDirectories(own.resolve("ra"));
+        int all = ui.find("people", TableView.class).getItems().size();
+        ui.focus("filter-search").type("nguyen").press(KeyCode.ENTER).settle();
+        int found = ui.find("people", TableView.class).getItems().size();
+        assertThat(found).isBetween(2, all - 1);
+        select(0, found);
+        kit.dialogs().answer(folder).fillForm(wish("1A-KND", "EACH"));
+        fire(ui.find("people-many", MenuButton.class), Texts.of("people.act.print"));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).hasSize(found);
+        }
+    }
+
+    @Test
+    @Tag("F83")
+    void theVeryPagesGoToTheChosenPrinter() {
+        select(0, 2);
+        kit.dialogs()
+                .fillForm(wish("1A-KND", "PRINTER"))
+                .fillForm(form -> ui.run(() -> {
+                    ((FieldsForm) form).fields().set("printer", "B");
+                    ((FieldsForm) form).fields().setNumber("copies", 2);
+                }));
+        fire(ui.find("people-many", MenuButton.class), Texts.of("people.act.print"));
+        FakePrinter printer = (FakePrinter) kit.toolkit().machine().printer();
+        assertThat(printer.jobs()).singleElement().satisfies(job -> {
+            assertThat(job.printer()).isEqualTo("B");
+            assertThat(job.copies()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    @Tag("F83")
+    void withoutAPrinterItIsSaid() {
+        ((FakePrinter) kit.toolkit().machine().printer()).remove();
+        select(0, 2);
+        kit.dialogs().fillForm(wish("1A-KND", "PRINTER"));
+        fire(ui.find("people-many", MenuButton.class), Texts.of("people.act.print"));
+        assertThat(kit.dialogs().asked(String.class)).last().asString().contains("chưa có máy in nào");
+    }
+
+    @Test
+    @Tag("F60")
+    void whoeverIsChosenSignsUnderTheChosenLine() throws Exception {
+        services.settings()
+                .saveSigners(List.of(
+                        new Signer("Nguyễn Văn An", "BÍ THƯ", "T/M BAN THƯỜNG VỤ"),
+                        new Signer("Trần Thị Bình", "PHÓ BÍ THƯ", "T/M BAN THƯỜNG VỤ")));
+        Path folder = Files.createDirectories(own.resolve("ra"));
+        select(0, 1);
+        kit.dialogs()
+                .answer(folder)
+                .fillForm(form -> ui.run(() -> {
+                    Fields fields = ((FieldsForm) form).fields();
+                    fields.set("print-template", "9A-KND");
+                    fields.set("print-signer", "1");
+                }));
+        fire(ui.find("people-many", MenuButton.class), Texts.of("people.act.print"));
+        Path paper = folder.toFile().listFiles()[0].toPath();
+        assertThat(words(paper)).contains("T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "Trần Thị Bình");
+
+        kit.dialogs()
+                .answer(folder)
+                .fillForm(form -> ui.run(() -> {
+                    Fields fields = ((FieldsForm) form).fields();
+                    fields.set("print-template", "9A-KND");
+                    fields.set("print-signer", "0");
+                    fields.set("print-authority", "7");
+                }));
+        fire(ui.find("people-many", MenuButton.class), Texts.of("people.act.print"));
+        assertThat(words(paper)).contains("T/L BAN THƯỜNG VỤ", "PHÓ CHÁNH VĂN PHÒNG", "Nguyễn Văn An");
+    }
+
+    @Test
+    @Tag("F52")
+    void aTemplateChangedInWordIsPrintedToo() throws Exception {
+        new TemplateActs(services.book())
+                .takeUp(
+                        new TemplateActs.Title("BIA-HO-SO", "Bìa hồ sơ", KeptTemplate.Origin.SHIPPED_FORM),
+                        OneLine.of("Hồ sơ của đồng chí ${ho_ten|hoa}"),
+                        "");
+        ui.settle();
+        Path folder = Files.createDirectories(own.resolve("ra"));
+        select(0, 2);
+        kit.dialogs().answer(folder).fillForm(wish("BIA-HO-SO", "PDF"));
+        fire(ui.find("people-many", MenuButton.class), Texts.of("people.act.print"));
+        try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(folder.resolve("Bìa hồ sơ.pdf")))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Hồ sơ của đồng chí");
+        }
     }
 }

@@ -95,7 +95,19 @@ class ClassesScreenTest {
                 .extracting(p -> p.certificate().orElseThrow())
                 .contains("01-GCN/TT", "06-GCN/TT");
         ui.settle().picture("class-results");
+        certificatesAsFiles();
         assertThat(kit.tasks().unhandled()).isEmpty();
+    }
+
+    /** A certificate for everyone who has one, each a file. */
+    private void certificatesAsFiles() {
+        Path folder = own.resolve("chung-nhan");
+        folder.toFile().mkdirs();
+        kit.dialogs()
+                .answer(folder)
+                .fillForm(form -> ui.run(() -> ((FieldsForm) form).fields().set("print-way", "EACH")));
+        ui.click("class-print").settle();
+        assertThat(folder.toFile().list()).hasSize(6).allMatch(n -> n.endsWith(".docx"));
     }
 
     @Test
