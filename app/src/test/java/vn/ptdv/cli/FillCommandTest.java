@@ -2,20 +2,12 @@ package vn.ptdv.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -23,8 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.ptdv.document.template.Template;
 import vn.ptdv.exchange.list.Sheets;
-import vn.ptdv.store.TestBooks;
-import vn.ptdv.store.keys.Stretch;
 
 @Tag("F50")
 @Tag("F51")
@@ -33,31 +23,26 @@ class FillCommandTest {
     @TempDir
     Path temp;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private BookAtTerminal book;
 
     @BeforeEach
     void makeBook() throws IOException {
-        Path file = Files.writeString(
-                temp.resolve("c.json"),
-                "{\"COMMITTEE_NAME\": \"Đảng ủy phường Hoa Ban\", \"TERM_FROM\": \"2025-08-01\", \"TERM_TO\":"
-                        + " \"2030-07-31\"}");
-        assertThat(run("new", "--committee", file.toString())).isZero();
+        book = BookAtTerminal.in(temp);
         Path units = Sheets.xlsx(
                 temp.resolve("don-vi.xlsx"), "Tên tổ chức đảng|Trực thuộc", List.of(List.of("Chi bộ thôn Hạ", "")));
-        assertThat(run("import", "units", units.toString())).isZero();
+        assertThat(book.run("import", "units", units.toString())).isZero();
         Path people = Sheets.xlsx(
                 temp.resolve("nguoi.xlsx"),
                 "Họ và tên|Ngày sinh|Chi bộ",
                 List.of(
                         List.of("Lò Văn Ban", "02/9/1990", "Chi bộ thôn Hạ"),
                         List.of("Quàng Thị Ơn", "1992", "Chi bộ thôn Hạ")));
-        assertThat(run("import", "people", people.toString())).isZero();
+        assertThat(book.run("import", "people", people.toString())).isZero();
     }
 
     @Test
     void fillsATemplateOfTheBookForThoseWhoMatch() throws IOException {
-        assertThat(run(
+        assertThat(book.run(
                         "document",
                         "fill",
                         "1A-KND",
@@ -66,11 +51,11 @@ class FillCommandTest {
                         "--out",
                         temp.resolve("ra").toString()))
                 .isZero();
-        assertThat(json().get("files")).hasSize(1);
-        assertThat(json().get("missing").get(0).get("fields").toString())
+        assertThat(book.json().get("files")).hasSize(1);
+        assertThat(book.json().get("missing").get(0).get("fields").toString())
                 .contains("que_quan")
                 .doesNotContain("ho_ten");
-        Path file = Path.of(json().get("files").get(0).asText());
+        Path file = Path.of(book.json().get("files").get(0).asText());
         try (InputStream in = Files.newInputStream(file);
                 XWPFDocument word = new XWPFDocument(in)) {
             assertThat(word.getParagraphs())
@@ -82,9 +67,10 @@ class FillCommandTest {
     void fillsAFileOfTheClerkForAllInOneFile() throws IOException {
         Path file = template("libreoffice.docx");
         Path target = temp.resolve("ra");
-        assertThat(run("document", "fill", file.toString(), "--people", "", "--out", target.toString(), "--one-file"))
+        assertThat(book.run(
+                        "document", "fill", file.toString(), "--people", "", "--out", target.toString(), "--one-file"))
                 .isZero();
-        assertThat(json().get("files")).hasSize(1);
+        assertThat(book.json().get("files")).hasSize(1);
         assertThat(target.resolve("libreoffice.docx")).exists();
     }
 
@@ -92,7 +78,7 @@ class FillCommandTest {
     void aFieldThatIsMisspeltIsNamedAndNothingIsWritten() throws IOException {
         Path file = temp.resolve("sai.docx");
         Files.write(file, vn.ptdv.document.template.OneLine.of("Đồng chí ${ho_tne}"));
-        assertThat(run(
+        assertThat(book.run(
                         "document",
                         "fill",
                         file.toString(),
@@ -101,19 +87,18 @@ class FillCommandTest {
                         "--out",
                         temp.resolve("ra").toString()))
                 .isEqualTo(4);
-        assertThat(err.toString(StandardCharsets.UTF_8))
-                .contains("${ho_tne}: không có trường này; có lẽ là ${ho_ten}.");
+        assertThat(book.said()).contains("${ho_tne}: không có trường này; có lẽ là ${ho_ten}.");
         assertThat(temp.resolve("ra")).doesNotExist();
     }
 
     @Test
     void nobodyOrNoWordFileIsRefused() throws IOException {
         String target = temp.resolve("ra").toString();
-        assertThat(run("document", "fill", "1A-KND", "--people", "không ai", "--out", target))
+        assertThat(book.run("document", "fill", "1A-KND", "--people", "không ai", "--out", target))
                 .isEqualTo(4);
-        assertThat(run("document", "fill", temp.resolve("c.json").toString(), "--people", "", "--out", target))
+        assertThat(book.run("document", "fill", temp.resolve("c.json").toString(), "--people", "", "--out", target))
                 .isEqualTo(4);
-        assertThat(run("document", "fill", "KHONG-CO", "--people", "", "--out", target))
+        assertThat(book.run("document", "fill", "KHONG-CO", "--people", "", "--out", target))
                 .isEqualTo(2);
     }
 
@@ -121,29 +106,5 @@ class FillCommandTest {
         try (InputStream in = Template.class.getResourceAsStream(name)) {
             return Files.write(temp.resolve(name), Objects.requireNonNull(in).readAllBytes());
         }
-    }
-
-    private int run(String... arguments) {
-        out.reset();
-        err.reset();
-        String[] all = Stream.concat(
-                        Arrays.stream(arguments),
-                        Stream.of("--book", temp.resolve("sổ").toString(), "--json"))
-                .toArray(String[]::new);
-        return new CommandLineDoor(new Terminal(
-                        TestBooks.CLOCK,
-                        temp.resolve("own"),
-                        Map.of("PTDV_PASSWORD", "hoa ban trắng"),
-                        new Terminal.Streams(stream(out), stream(err)),
-                        new Stretch(1000)))
-                .run(all);
-    }
-
-    private static PrintStream stream(ByteArrayOutputStream target) {
-        return new PrintStream(target, true, StandardCharsets.UTF_8);
-    }
-
-    private JsonNode json() throws IOException {
-        return new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8));
     }
 }
