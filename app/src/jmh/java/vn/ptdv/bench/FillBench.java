@@ -18,7 +18,7 @@ import vn.ptdv.document.template.Template;
 import vn.ptdv.document.template.TemplateReader;
 
 /**
- * P7: many decisions from one Word template, each its own file, beside POI opening and filling the template each time.
+ * P7 without the disk: many decisions from one Word template, beside POI opening and filling the template each time.
  * Arguments: how many, rounds.
  */
 public final class FillBench {
@@ -39,7 +39,7 @@ public final class FillBench {
         int count = args.length > 0 ? Integer.parseInt(args[0]) : 500;
         int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 5;
         FillBench bench = new FillBench(count);
-        new Race("P7")
+        new Race("P7-memory")
                 .before(bench::make)
                 .runner("ours", round -> bench.fill())
                 .runner("poi", round -> bench.plainPoi())

@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -26,6 +26,7 @@ import vn.ptdv.document.model.TableSpec;
 import vn.ptdv.document.model.TableSpec.Column;
 import vn.ptdv.document.model.TableSpec.Row;
 import vn.ptdv.document.typeset.Composition;
+import vn.ptdv.document.wordpage.WordPages;
 
 /** P8 and P9: a long annex in Word beside POI's plain way, a report as PDF beside LibreOffice; argument: rounds. */
 public final class PaperBench {
@@ -41,52 +42,26 @@ public final class PaperBench {
         Papers papers = Papers.shipped();
         for (int i = 0; i < WARM_UP; i++) {
             papers.bytes(composed(papers, report(-i)), Papers.Format.PDF);
-            papers.bytes(composed(papers, annex(-i)), Papers.Format.DOCX);
-            plainPoi(rows(annex(-i)));
         }
-        double[] ours = new double[rounds];
-        double[] plain = new double[rounds];
-        double[] pdf = new double[rounds];
-        double[] office = new double[rounds];
-        for (int i = 0; i < rounds; i++) {
-            OfficialDocument annex = annex(i);
-            ours[i] = seconds(() -> papers.bytes(composed(papers, annex), Papers.Format.DOCX));
-            plain[i] = seconds(() -> plainPoi(rows(annex)));
-            OfficialDocument report = report(i);
-            pdf[i] = seconds(() -> papers.bytes(composed(papers, report), Papers.Format.PDF));
-            Path word = Files.createTempFile("bench", ".docx");
-            papers.save(composed(papers, report), Papers.Format.DOCX, word);
-            office[i] = seconds(() -> libreOffice(word));
+        new Race("P8")
+                .runner("ours", round -> papers.bytes(composed(papers, annex(round)), Papers.Format.DOCX))
+                .runner("poi", round -> plainPoi(rows(annex(round))))
+                .fact("rows", ROWS)
+                .run(rounds);
+        Path word = Files.createTempFile("bench", ".docx");
+        new Race("P9")
+                .before(round -> papers.save(composed(papers, report(round)), Papers.Format.DOCX, word))
+                .runner("ours", round -> papers.bytes(composed(papers, report(round)), Papers.Format.PDF))
+                .runner("oursFromTheWordFile", round -> WordPages.draw(Files.readAllBytes(word)))
+                .runner("libreOffice", round -> libreOffice(word))
+                .fact("pages", pages(papers.bytes(composed(papers, report(0)), Papers.Format.PDF)))
+                .run(rounds);
+    }
+
+    private static int pages(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
         }
-        String json = String.format(
-                Locale.ROOT,
-                "{\"P8\":{\"ours\":%.3f,\"poi\":%.3f,\"times\":%.1f},\"P9\":{\"ours\":%.3f,\"libreoffice\":%.3f,\"times\":%.1f}}",
-                median(ours),
-                median(plain),
-                median(plain) / median(ours),
-                median(pdf),
-                median(office),
-                median(office) / median(pdf));
-        System.out.println(json);
-        Path target = Path.of("target", "bench", "paper.json");
-        Files.createDirectories(target.getParent());
-        Files.writeString(target, json);
-    }
-
-    private interface Work {
-        void run() throws IOException, InterruptedException;
-    }
-
-    private static double seconds(Work work) throws IOException, InterruptedException {
-        long start = System.nanoTime();
-        work.run();
-        return (System.nanoTime() - start) / 1e9;
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 
     private static Composition composed(Papers papers, OfficialDocument document) {

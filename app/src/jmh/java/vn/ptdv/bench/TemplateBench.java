@@ -27,9 +27,9 @@ import vn.ptdv.document.template.TemplateReader;
 
 /**
  * P7 and P8 by templates: decisions from one Word file, each its own file, and a list of thousands of rows, beside POI's
- * plain way and, when {@code PTDV_POITL} holds its class path, poi-tl in a Java of its own. The class path comes from
- * {@code mvn -f app/src/jmh/peers/pom.xml dependency:build-classpath -Dmdep.outputFile=poitl.txt}. Arguments: papers,
- * rows, rounds.
+ * plain way and, when they are given, poi-tl in a Java of its own ({@code PTDV_POITL}: its class path, from {@code mvn -f
+ * app/src/jmh/peers/pom.xml dependency:build-classpath -Dmdep.outputFile=poitl.txt}) and docxtemplater in node
+ * ({@code PTDV_DOCXTEMPLATER}: app/src/jmh/peers after {@code npm install} there). Arguments: papers, rows, rounds.
  */
 public final class TemplateBench {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
@@ -66,19 +66,16 @@ public final class TemplateBench {
                 .runner("ours", round -> bench.ourList())
                 .runner("poi", round -> bench.poiList())
                 .fact("rows", rows);
+        bench.make(0);
         bench.poiTl(many, table, rounds);
+        bench.docxtemplater(many, table, rounds);
         many.run(rounds);
         table.run(rounds);
     }
 
     /** poi-tl wants an older POI than ours, so it runs beside us and times itself. */
     private void poiTl(Race many, Race table, int rounds) throws IOException, InterruptedException {
-        String classPath = System.getProperty("ptdv.poitl", System.getenv().getOrDefault("PTDV_POITL", ""));
-        if (classPath.isEmpty()) {
-            many.fact("poi-tl", "not given");
-            return;
-        }
-        make(0);
+        String classPath = given("ptdv.poitl", "PTDV_POITL");
         Path one = Files.write(folder.resolve("poitl-one.docx"), renamed(decision, "{{$1}}"));
         Path all = Files.write(folder.resolve("poitl-list.docx"), looped(renamed(list, "[$1]")));
         String classes = TemplateBench.class
@@ -86,32 +83,60 @@ public final class TemplateBench {
                 .getCodeSource()
                 .getLocation()
                 .getPath();
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dfile.encoding=UTF-8",
-                        "-cp",
-                        classPath + System.getProperty("path.separator") + classes,
-                        "vn.ptdv.bench.PoiTlPeer",
-                        one.toString(),
-                        all.toString(),
-                        String.valueOf(papers),
-                        String.valueOf(rows),
-                        String.valueOf(rounds))
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String path = classPath + System.getProperty("path.separator") + classes;
+        List<String> command = List.of(
+                java, "-Dfile.encoding=UTF-8", "-cp", path, "vn.ptdv.bench.PoiTlPeer", one.toString(), all.toString());
+        peer("poiTl", classPath.isEmpty() ? List.of() : command, rounds).into(many, table);
+    }
+
+    /** docxtemplater runs in node, from the folder where it was installed. */
+    private void docxtemplater(Race many, Race table, int rounds) throws IOException, InterruptedException {
+        String place = given("ptdv.docxtemplater", "PTDV_DOCXTEMPLATER");
+        Path one = Files.write(folder.resolve("node-one.docx"), renamed(decision, "{$1}"));
+        Path all = Files.write(
+                folder.resolve("node-list.docx"),
+                changed(
+                        renamed(list, "{$1}"),
+                        xml -> xml.replaceFirst(">\\{stt\\}<", ">{#ds}{stt}<")
+                                .replaceFirst(">\\{chi_bo\\}<", ">{chi_bo}{/ds}<")));
+        List<String> command = List.of(
+                "node", Path.of(place, "docxtemplater.js").toAbsolutePath().toString(), one.toString(), all.toString());
+        peer("docxtemplater", place.isEmpty() ? List.of() : command, rounds).into(many, table);
+    }
+
+    private static String given(String property, String variable) {
+        return System.getProperty(property, System.getenv().getOrDefault(variable, ""));
+    }
+
+    /** What a peer said of itself; nothing where it was not given. */
+    private record Said(String name, String words) {
+        void into(Race many, Race table) {
+            if (words.isEmpty()) {
+                many.fact(name, "not given");
+            }
+            for (String line : words.split("\n")) {
+                if (line.startsWith("P7 ")) {
+                    many.told(name, Double.parseDouble(line.substring(3).strip()));
+                } else if (line.startsWith("P8 ")) {
+                    table.told(name, Double.parseDouble(line.substring(3).strip()));
+                }
+            }
+        }
+    }
+
+    private Said peer(String name, List<String> command, int rounds) throws IOException, InterruptedException {
+        if (command.isEmpty()) {
+            return new Said(name, "");
+        }
+        List<String> whole = new ArrayList<>(command);
+        whole.addAll(List.of(String.valueOf(papers), String.valueOf(rows), String.valueOf(rounds)));
+        Process process = new ProcessBuilder(whole)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();
-        for (String line : said.split("\n")) {
-            if (line.startsWith("P7 ")) {
-                many.fact(
-                        "poiTlMedianSeconds",
-                        Double.parseDouble(line.substring(3).strip()));
-            } else if (line.startsWith("P8 ")) {
-                table.fact(
-                        "poiTlMedianSeconds",
-                        Double.parseDouble(line.substring(3).strip()));
-            }
-        }
+        return new Said(name, said);
     }
 
     private void make(int round) {
