@@ -10,8 +10,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.jooq.Cursor;
 import org.jooq.DSLContext;
+import org.jooq.Record4;
 import org.jooq.impl.DSL;
 import vn.ptdv.logic.quota.Forecast;
 import vn.ptdv.logic.quota.Forecast.Waiting;
@@ -89,32 +93,52 @@ public final class PipelineStore {
 
     /** Of each stage: how many left the way for good in the last years, and how long the admitted took from there. */
     Map<String, StageHistory> history(LocalDate today) {
-        LocalDate since = today.minusYears(YEARS_OF_HISTORY);
+        Map<Long, Optional<LocalDate>> over = over(today.minusYears(YEARS_OF_HISTORY), today);
         Map<String, Integer> ended = new HashMap<>();
         Map<String, List<Integer>> admitted = new HashMap<>();
-        var reached = DSL.min(EVENT.ON_DATE);
-        sql.select(EVENT.STAGE_KEY, reached, CANDIDACY.CEREMONY_ON)
-                .from(EVENT)
-                .join(CANDIDACY)
-                .on(CANDIDACY.ID.eq(EVENT.CANDIDACY_ID))
-                .where(EVENT.CANCELLED.isFalse())
-                .and(CANDIDACY
-                        .CEREMONY_ON
-                        .between(since, today)
-                        .or(CANDIDACY.CEREMONY_ON.isNull().and(CANDIDACY.CLOSED_ON.between(since, today))))
-                .groupBy(CANDIDACY.ID, EVENT.STAGE_KEY, CANDIDACY.CEREMONY_ON)
-                .forEach(row -> {
-                    ended.merge(row.value1(), 1, Integer::sum);
-                    LocalDate ceremony = row.value3();
-                    if (ceremony != null) {
-                        admitted.computeIfAbsent(row.value1(), k -> new ArrayList<>())
-                                .add(days(row.value2(), ceremony));
-                    }
-                });
+        reached(over.keySet())
+                .forEach((candidacy, stages) -> stages.forEach((stage, day) -> {
+                    ended.merge(stage, 1, Integer::sum);
+                    over.getOrDefault(candidacy, Optional.empty())
+                            .ifPresent(ceremony -> admitted.computeIfAbsent(stage, k -> new ArrayList<>())
+                                    .add(days(day, ceremony)));
+                }));
         Map<String, StageHistory> history = new HashMap<>();
         ended.forEach((stage, count) ->
                 history.put(stage, new StageHistory(count, admitted.getOrDefault(stage, List.of()))));
         return history;
+    }
+
+    /** Who left the way in the span, with the day of the ceremony for whom it led there. */
+    private Map<Long, Optional<LocalDate>> over(LocalDate since, LocalDate today) {
+        Map<Long, Optional<LocalDate>> over = new HashMap<>();
+        sql.select(CANDIDACY.ID, CANDIDACY.CEREMONY_ON, CANDIDACY.CLOSED_ON)
+                .from(CANDIDACY)
+                .forEach(row -> {
+                    LocalDate ceremony = row.value2();
+                    LocalDate end = ceremony != null ? ceremony : row.value3();
+                    if (end != null && !end.isBefore(since) && !end.isAfter(today)) {
+                        over.put(row.value1(), Optional.ofNullable(ceremony));
+                    }
+                });
+        return over;
+    }
+
+    /** The first day of each step; gathered here, since the book would sort all events on the disk to group them. */
+    private Map<Long, Map<String, LocalDate>> reached(Set<Long> candidacies) {
+        Map<Long, Map<String, LocalDate>> first = new HashMap<>();
+        try (Cursor<Record4<Long, String, LocalDate, Boolean>> events = sql.select(
+                        EVENT.CANDIDACY_ID, EVENT.STAGE_KEY, EVENT.ON_DATE, EVENT.CANCELLED)
+                .from(EVENT)
+                .fetchLazy()) {
+            for (Record4<Long, String, LocalDate, Boolean> event : events) {
+                if (!event.value4() && candidacies.contains(event.value1())) {
+                    first.computeIfAbsent(event.value1(), k -> new HashMap<>())
+                            .merge(event.value2(), event.value3(), (one, other) -> one.isBefore(other) ? one : other);
+                }
+            }
+        }
+        return first;
     }
 
     private static int days(LocalDate from, LocalDate to) {

@@ -3,6 +3,7 @@ package vn.ptdv.store.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.ptdv.store.jooq.Tables.CANDIDACY;
 import static vn.ptdv.store.jooq.Tables.MANUAL_RESULT;
+import static vn.ptdv.store.jooq.Tables.MEMBER_COUNT;
 import static vn.ptdv.store.jooq.Tables.PERSON;
 import static vn.ptdv.store.jooq.Tables.QUOTA_DECISION;
 import static vn.ptdv.store.jooq.Tables.QUOTA_LINE;
@@ -10,11 +11,14 @@ import static vn.ptdv.store.jooq.Tables.UNIT;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.ptdv.logic.report.ReportCell;
 import vn.ptdv.logic.report.ReportId;
 import vn.ptdv.logic.report.ReportRow;
@@ -95,6 +99,70 @@ class DomainFiguresTest {
         assertThat(percent(2019)).isEqualTo("83,5");
         assertThat(new Settings(book).save(SettingKey.PERCENT_DECIMALS, "2")).isNotNull();
         assertThat(percent(2019)).isEqualTo("83,45");
+    }
+
+    /** Public figures: result of target, and of all members, as the papers print them. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "Hàm Thuận Bắc 2018, 48, 204, 0, '1|23,5|–'",
+        "Bình Thuận 2019, 1669, 2000, 36607, '2|83,45|4,56'",
+        "Quận 11 nửa đầu 2011, 46, 120, 0, '2|38,33|–'",
+        "Đắk Lắk 2024, 2814, 2814, 87258, '2|100,00|3,22'",
+        "Xuân Lộc 2017, 358, 358, 4704, '2|100,00|7,61'",
+        "Chư Sê một năm của nhiệm kỳ, 300, 1500, 0, '1|20,0|–'",
+        "Phú Thọ 2023 mức sàn, 63, 95, 3150, '1|66,3|2,0'",
+        "Không giao chỉ tiêu, 7, 0, 0, '1|–|–'"
+    })
+    void publicFiguresAreSharesOfTargetAndOfMembers(String name, int result, int target, int members, String shares) {
+        String[] expected = shares.split("\\|", -1);
+        long unit = unit(name);
+        reported(unit, 2024, result);
+        if (target > 0) {
+            quota(unit, 2024, target);
+        }
+        if (members > 0) {
+            members(unit, members);
+        }
+        assertThat(new Settings(book).save(SettingKey.PERCENT_DECIMALS, expected[0]))
+                .isNotNull();
+        ReportTable table = run(ReportId.PROGRESS, Period.year(2024));
+        for (ReportRow row :
+                List.of(table.rows(ReportRow.Kind.DATA).get(0), table.total().orElseThrow())) {
+            assertThat(text(table, row, "percent")).isEqualTo(expected[1]);
+            assertThat(text(table, row, "ofMembers")).isEqualTo(expected[2]);
+        }
+    }
+
+    /** La Gi, first half of 2023: three decisions and two ceremonies of twelve. */
+    @Test
+    void countedByDecisionOrByCeremonyAsTheOfficeDoes() {
+        long unit = unit("La Gi");
+        quota(unit, 2023, 12);
+        admitted(unit, LocalDate.of(2023, 3, 3));
+        admitted(unit, LocalDate.of(2023, 6, 3));
+        admitted(unit, LocalDate.of(2023, 7, 5));
+        Period half = Period.firstHalf(2023);
+        assertThat(of(half, "percent")).isEqualTo("16,7");
+        assertThat(new Settings(book).save(SettingKey.COUNT_BY, "DECISION")).isNotNull();
+        assertThat(of(half, "percent")).isEqualTo("25,0");
+        assertThat(String.join(" ", run(ReportId.PROGRESS, half).notes())).contains("ngày quyết định");
+    }
+
+    private String of(Period period, String column) {
+        ReportTable table = run(ReportId.PROGRESS, period);
+        return text(table, table.total().orElseThrow(), column);
+    }
+
+    private void members(long unit, int total) {
+        book.writing().run(Act.named("action.system.data"), work -> {
+            var row = MEMBER_COUNT.newRecord();
+            row.setId(work.newId());
+            row.setUnitId(unit);
+            row.setPeriodKey("2023");
+            row.setOnDate(LocalDate.of(2023, 12, 31));
+            row.setTotal(total);
+            work.insert(row);
+        });
     }
 
     /** Lâm Đồng's rule: 9/20 is below half, 10/20 is not. */
