@@ -7,7 +7,9 @@ import static vn.ptdv.store.jooq.Tables.PAPER_MOVE;
 import static vn.ptdv.store.jooq.Tables.PERSON;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jooq.Field;
 import vn.ptdv.logic.scan.ScanRule;
 import vn.ptdv.logic.scan.ScanUse;
 import vn.ptdv.logic.text.VietnameseText;
@@ -19,6 +21,7 @@ import vn.ptdv.model.entry.Saved;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.change.Act;
 import vn.ptdv.store.change.Blobs;
+import vn.ptdv.store.change.TooLong;
 import vn.ptdv.store.change.Work;
 import vn.ptdv.store.jooq.tables.records.PaperMoveRecord;
 import vn.ptdv.store.jooq.tables.records.PaperRecord;
@@ -26,6 +29,10 @@ import vn.ptdv.store.jooq.tables.records.PaperRecord;
 /** What a clerk does to papers and to the dossier as a thing. */
 public final class DossierActs {
     private static final int WHAT = 1000;
+    private static final Map<Field<String>, String> PAPER_FIELDS =
+            Map.of(PAPER.DOC_NO, "number", PAPER.PLACE, "place", PAPER.NOTE, "note");
+    private static final Map<Field<String>, String> MOVE_FIELDS =
+            Map.of(PAPER_MOVE.FROM_WHOM, "from", PAPER_MOVE.TO_WHOM, "to", PAPER_MOVE.NOTE, "note");
     private final Book book;
 
     public DossierActs(Book book) {
@@ -42,6 +49,12 @@ public final class DossierActs {
                 .isPresent();
         if (backwards) {
             return Saved.refused("validUntil", Fault.ENDS_BEFORE_START);
+        }
+        PaperRecord typed = new PaperRecord();
+        fill(typed, details);
+        List<FieldFinding> tooLong = TooLong.in(typed, PAPER_FIELDS);
+        if (!tooLong.isEmpty()) {
+            return new Saved.Refused(tooLong);
         }
         return new Saved.Accepted(book.writing()
                 .write(Act.named("action.dossier.note", line.name(), name(candidacyId)), work -> {
@@ -92,18 +105,19 @@ public final class DossierActs {
         if (wanted.what().length() > WHAT) {
             return Saved.refused("what", Fault.TOO_LONG, WHAT, wanted.what().length());
         }
+        PaperMoveRecord typed = new PaperMoveRecord();
+        fill(typed, wanted);
+        List<FieldFinding> tooLong = TooLong.in(typed, MOVE_FIELDS);
+        if (!tooLong.isEmpty()) {
+            return new Saved.Refused(tooLong);
+        }
         return new Saved.Accepted(book.writing()
                 .write(Act.named("action.dossier.hand_over", name(candidacyId)), work -> {
                     PaperMoveRecord row = wanted.id() == 0
                             ? new PaperMoveRecord()
                             : work.reading().fetchSingle(PAPER_MOVE, PAPER_MOVE.ID.eq(wanted.id()));
                     row.setCandidacyId(candidacyId);
-                    row.setKind(wanted.kind().name());
-                    row.setOnDate(wanted.on());
-                    row.setFromWhom(orNull(VietnameseText.clean(wanted.from())));
-                    row.setToWhom(orNull(VietnameseText.clean(wanted.to())));
-                    row.setWhat(orNull(VietnameseText.nfc(wanted.what())));
-                    row.setNote(orNull(VietnameseText.nfc(wanted.note())));
+                    fill(row, wanted);
                     if (wanted.id() != 0) {
                         work.update(row);
                         return wanted.id();
@@ -144,6 +158,15 @@ public final class DossierActs {
         row.setValidUntil(details.validUntil().orElse(null));
         row.setPlace(orNull(VietnameseText.clean(details.place())));
         row.setNote(orNull(VietnameseText.nfc(details.note())));
+    }
+
+    private static void fill(PaperMoveRecord row, HandOver wanted) {
+        row.setKind(wanted.kind().name());
+        row.setOnDate(wanted.on());
+        row.setFromWhom(orNull(VietnameseText.clean(wanted.from())));
+        row.setToWhom(orNull(VietnameseText.clean(wanted.to())));
+        row.setWhat(orNull(VietnameseText.nfc(wanted.what())));
+        row.setNote(orNull(VietnameseText.nfc(wanted.note())));
     }
 
     private static long put(Work work, PaperRecord row) {

@@ -9,7 +9,9 @@ import static vn.ptdv.store.jooq.Tables.VERIFICATION;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jooq.Field;
 import org.jooq.Record2;
 import vn.ptdv.logic.rules.RelativeCheckerCheck;
 import vn.ptdv.logic.text.VietnameseText;
@@ -21,11 +23,19 @@ import vn.ptdv.model.process.DeadlineResult;
 import vn.ptdv.model.process.RuleKeys;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.change.Act;
+import vn.ptdv.store.change.TooLong;
 import vn.ptdv.store.jooq.tables.records.VerificationRecord;
 import vn.ptdv.store.process.ProcessTable;
 
 /** Letters of verification: out, in, with the day by which a reply is due and a warning where a relative checks. */
 public final class VerificationActs {
+    private static final Map<Field<String>, String> FIELDS = Map.of(
+            VERIFICATION.ABOUT, "about",
+            VERIFICATION.PLACE, "place",
+            VERIFICATION.SENT_NO, "number",
+            VERIFICATION.CHECKER, "checker",
+            VERIFICATION.REPLY_NO, "replyNumber",
+            VERIFICATION.RESULT, "result");
     private final Book book;
     private final ProcessTable process;
 
@@ -81,9 +91,12 @@ public final class VerificationActs {
             found.add(FieldFinding.of("about", Fault.EMPTY));
         }
         before(wanted.sent().receivedOn(), wanted.sent().on())
-                .ifPresent(day -> found.add(FieldFinding.of("receivedOn", Fault.BEFORE_PREDECESSOR, day)));
+                .ifPresent(day -> found.add(FieldFinding.of("received", Fault.BEFORE_PREDECESSOR, day)));
         before(wanted.reply().on(), wanted.sent().on())
                 .ifPresent(day -> found.add(FieldFinding.of("replyOn", Fault.BEFORE_PREDECESSOR, day)));
+        VerificationRecord row = new VerificationRecord();
+        fill(row, wanted);
+        found.addAll(TooLong.in(row, FIELDS));
         if (checksOwn(candidacyId, wanted.checker())) {
             found.add(FieldFinding.of("checker", Fault.CHECKER_IS_RELATIVE, wanted.checker()));
         }

@@ -78,12 +78,11 @@ final class SortedRows<R> {
     }
 
     private Comparator<Integer> order(List<Heading<R>> headings) {
-        Comparator<Integer> order = (a, b) -> 0;
-        for (Heading<R> heading : headings) {
-            Comparator<Integer> next = by(heading.column());
-            order = order.thenComparing(heading.descending() ? next.reversed() : next);
-        }
-        return order.thenComparing(this::byId);
+        return headings.stream()
+                .map(h -> h.descending() ? by(h.column()).reversed() : by(h.column()))
+                .reduce(Comparator::thenComparing)
+                .map(order -> order.thenComparing(this::byId))
+                .orElse(this::byId);
     }
 
     @SuppressWarnings("unchecked")

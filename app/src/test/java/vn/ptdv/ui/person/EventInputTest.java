@@ -20,7 +20,7 @@ import vn.ptdv.ui.common.field.FieldBox;
 /** Whatever cannot be right is said at its field in words, and nothing that was typed is lost. */
 @Tag("F18")
 @Tag("F26")
-class BadInputTest {
+class EventInputTest {
     private static final LocalDate DAY = LocalDate.of(2026, 10, 1);
 
     @RegisterExtension
@@ -125,6 +125,32 @@ class BadInputTest {
         ui.press(KeyCode.CONTROL, KeyCode.S);
         assertThat(ui.shows("Chưa nhập nội dung này.")).isTrue();
         ui.picture("person-relative");
+        person.nothingFailed();
+    }
+
+    @Test
+    void longTextsAndDaysOfALetterAreSaidAtTheirFields() {
+        person.at("FILE", DAY).tab(PersonModel.Tab.LETTERS);
+        Ui ui = person.ui();
+        ui.click("letter-add");
+        ui.fill("form-about", "Bố đẻ").fill("form-place", "Đảng ủy xã A");
+        set("form-number", "9".repeat(5000));
+        ui.fill("form-on", "5/10/2026").fill("form-received", "1/10/2026").press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(said("form-number")).contains("5000").contains("60");
+        assertThat(said("form-received")).isNotBlank();
+        assertThat(person.typed("form-number")).hasSize(5000);
+        ui.picture("person-letter-wrong");
+        person.nothingFailed();
+    }
+
+    @Test
+    void aLongNumberOfAPaperIsSaidAtItsField() {
+        person.at("FILE", DAY).tab(PersonModel.Tab.DOSSIER).row("person-papers", "Đơn xin vào Đảng");
+        Ui ui = person.ui();
+        ui.focus("person-papers").press(KeyCode.ENTER);
+        set("form-number", "9".repeat(5000));
+        ui.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(said("form-number")).contains("60");
         person.nothingFailed();
     }
 
