@@ -140,8 +140,9 @@ class ChangeControllerTest {
 
         Screen(ChangeKind kind) {
             draft = Ui.on(() -> new ChangeDraft(kind, Optional.of(about), TODAY));
+            UnitCodes codes = UnitCodes.read(services.book());
             controller = Ui.on(() -> new ChangeController(
-                    draft, new ChangeController.Needs(services, kit.toolkit(), tree, UnitCodes.read(services.book()))));
+                    draft, new ChangeController.Needs(services, kit.toolkit(), tree, codes)));
             ui = Ui.show(() -> controller);
             ChangeControllerTest.this.ui = Optional.of(ui);
         }
