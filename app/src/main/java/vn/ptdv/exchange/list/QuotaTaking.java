@@ -1,6 +1,7 @@
 package vn.ptdv.exchange.list;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,20 +57,39 @@ final class QuotaTaking implements Taking {
 
     @Override
     public List<RowFault> faults(List<PreviewRow> rows) {
-        return rows.stream()
-                .filter(PreviewRow::writes)
-                .filter(row -> floorAbove(new Values(row.values())))
-                .map(row -> {
-                    Values values = new Values(row.values());
-                    return new RowFault(
-                            row.row(),
-                            -1,
-                            "floor",
-                            values.text("floor"),
-                            ValueError.ABOVE_TOTAL,
-                            List.of(values.text("target")));
-                })
-                .toList();
+        Map<QuotaKey, Integer> whole = new HashMap<>();
+        for (PreviewRow row : rows) {
+            Values values = new Values(row.values());
+            if (row.kind() != PreviewRow.Kind.ERROR && key(values).isWhole()) {
+                values.count("target").ifPresent(n -> whole.put(key(values), n));
+            }
+        }
+        List<RowFault> faults = new ArrayList<>();
+        for (PreviewRow row : rows) {
+            Values values = new Values(row.values());
+            if (row.writes() && floorAbove(values)) {
+                faults.add(above(row, "floor", values.text("target")));
+            }
+            if (row.writes() && !key(values).isWhole()) {
+                line(key(values), whole)
+                        .filter(line -> values.count("target").orElse(0) > line)
+                        .ifPresent(line -> faults.add(above(row, "target", String.valueOf(line))));
+            }
+        }
+        return faults;
+    }
+
+    /** The whole target of the unit and year: that of the list, else that of the book. */
+    private Optional<Integer> line(QuotaKey group, Map<QuotaKey, Integer> ofList) {
+        QuotaKey whole = QuotaKey.all(group.unitId(), group.year());
+        return Optional.ofNullable(ofList.get(whole))
+                .or(() -> QuotaIntake.known(book.reading(), QuotaScope.ALLOCATED, whole)
+                        .map(QuotaIntake.Amount::target));
+    }
+
+    private static RowFault above(PreviewRow row, String field, String limit) {
+        return new RowFault(
+                row.row(), -1, field, new Values(row.values()).text(field), ValueError.ABOVE_TOTAL, List.of(limit));
     }
 
     private static boolean floorAbove(Values row) {

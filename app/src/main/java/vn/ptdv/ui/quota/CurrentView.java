@@ -49,6 +49,7 @@ final class CurrentView extends View<CurrentController.Model, CurrentController>
         Label note = new Label(Texts.of("quotaui.current.note"));
         note.getStyleClass().add("muted");
         note.setWrapText(true);
+        note.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(note, Priority.ALWAYS);
         HBox bar = new HBox(12, yearBox, note);
         bar.setAlignment(Pos.BOTTOM_LEFT);

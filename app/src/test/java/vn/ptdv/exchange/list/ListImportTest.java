@@ -2,6 +2,7 @@ package vn.ptdv.exchange.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.ptdv.store.jooq.Tables.CANDIDACY;
 import static vn.ptdv.store.jooq.Tables.CERTIFICATE;
 import static vn.ptdv.store.jooq.Tables.EVENT;
@@ -243,6 +244,22 @@ class ListImportTest {
         undo(quotas.batch());
         undo(counts.batch());
         assertThat(TableCopy.of(seeded.book())).isEqualTo(before);
+    }
+
+    @Test
+    void aGroupOfAQuotaIsNeverMoreThanItsWhole() {
+        seeded.unit("Chi bộ thôn Hạ");
+        ListImport wanted = importing(ListKind.QUOTAS);
+        Draft draft = opened(
+                wanted,
+                file(
+                        "Tổ chức đảng|Năm|Đối tượng|Chỉ tiêu kết nạp",
+                        List.of(
+                                List.of("Chi bộ thôn Hạ", "2026", "", "5"),
+                                List.of("Chi bộ thôn Hạ", "2026", "Sinh viên", "6"))));
+        assertThat(wanted.check(draft, OnMatch.UPDATE).preview().faults())
+                .extracting(RowFault::field, RowFault::error, RowFault::details)
+                .containsExactly(tuple("target", ValueError.ABOVE_TOTAL, List.of("5")));
     }
 
     @Test

@@ -141,8 +141,8 @@ class ChangeControllerTest {
         Screen(ChangeKind kind) {
             draft = Ui.on(() -> new ChangeDraft(kind, Optional.of(about), TODAY));
             UnitCodes codes = UnitCodes.read(services.book());
-            controller = Ui.on(() -> new ChangeController(
-                    draft, new ChangeController.Needs(services, kit.toolkit(), tree, codes)));
+            controller = Ui.on(() ->
+                    new ChangeController(draft, new ChangeController.Needs(services, kit.toolkit(), tree, codes)));
             ui = Ui.show(() -> controller);
             ChangeControllerTest.this.ui = Optional.of(ui);
         }
