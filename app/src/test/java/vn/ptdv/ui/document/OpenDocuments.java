@@ -3,6 +3,7 @@ package vn.ptdv.ui.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,11 @@ final class OpenDocuments implements AutoCloseable {
     final Ui ui;
 
     OpenDocuments(Path own, Map<SettingKey, String> settings) {
+        this(own, settings, TestBooks.CLOCK);
+    }
+
+    /** On another day than that of the sample book. */
+    OpenDocuments(Path own, Map<SettingKey, String> settings, Clock clock) {
         services = OpenBooks.over(TestBooks.sample(own), own);
         services.settings()
                 .save(Map.of(
@@ -40,7 +46,7 @@ final class OpenDocuments implements AutoCloseable {
             services.settings().save(settings);
         }
         store = new DocumentStore(services.book().reading());
-        kit = TestKit.in(own);
+        kit = TestKit.at(clock, own);
         Ui.start();
         screen = Ui.on(() -> new DocumentsController(services, kit.toolkit()));
         ui = Ui.show(() -> screen);
