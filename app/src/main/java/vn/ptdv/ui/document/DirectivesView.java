@@ -182,13 +182,13 @@ final class DirectivesView extends View<DirectivesModel, DirectivesController> {
                                 "subject",
                                 Texts.of("docui.subject"),
                                 r -> r.its().subject())
-                        .width(300),
+                        .width(240),
                 Column.<Row>date(
                         "due", Texts.of("docui.directive.due"), r -> r.its().dueOn()),
                 Column.<Row>text("standing", Texts.of("docui.directive.standing"), r -> standing(r.standing()))
-                        .width(130),
+                        .width(100),
                 Column.<Row>text("reach", Texts.of("docui.spread.reach"), DirectivesView::reach)
-                        .width(150)
+                        .width(130)
                         .right());
     }
 

@@ -100,6 +100,7 @@ class TodayScreenTest {
         ui.focus("filter-search").type("99-CT/TU").press(KeyCode.ENTER);
         ui.press(KeyCode.END).press(KeyCode.ENTER);
         assertThat(directives).hasSize(1);
+        assertThat(ui.find("today-basis", Label.class).getText()).contains("nhiệm vụ của văn bản đến");
         ui.picture("today-directive");
         ui.press(KeyCode.CONTROL, KeyCode.D);
         ui.press(KeyCode.CONTROL, KeyCode.S);
