@@ -19,7 +19,16 @@ public final class WholeFile {
         int write(OutputStream out) throws IOException;
     }
 
+    /** Puts the finished draft into the place of the target. */
+    interface Move {
+        void move(Path draft, Path target) throws IOException;
+    }
+
     public static WriteResult write(Path file, Content content) {
+        return write(file, content, WholeFile::move);
+    }
+
+    static WriteResult write(Path file, Content content, Move move) {
         Path target = file.toAbsolutePath();
         Path draft = target.resolveSibling("~" + target.getFileName() + ".part");
         try {
@@ -31,7 +40,7 @@ public final class WholeFile {
                 Files.deleteIfExists(draft);
                 return new WriteResult.Cancelled();
             }
-            move(draft, target);
+            replace(move, draft, target);
             return new WriteResult.Written(target, rows);
         } catch (TooManyRows e) {
             discard(draft);
@@ -45,6 +54,24 @@ public final class WholeFile {
     /** More rows than a sheet can hold. */
     static final class TooManyRows extends IOException {
         private static final long serialVersionUID = 1L;
+    }
+
+    /** A file held open by Excel answers on Windows as if there were no right, though its folder took the draft. */
+    private static void replace(Move move, Path draft, Path target) throws IOException {
+        try {
+            move.move(draft, target);
+        } catch (AccessDeniedException e) {
+            throw Files.isRegularFile(target) && Files.isWritable(target) ? new HeldOpen(e) : e;
+        }
+    }
+
+    private static final class HeldOpen extends FileSystemException {
+        private static final long serialVersionUID = 1L;
+
+        HeldOpen(AccessDeniedException cause) {
+            super(cause.getFile(), cause.getOtherFile(), cause.getReason());
+            initCause(cause);
+        }
     }
 
     private static void move(Path draft, Path target) throws IOException {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import vn.ptdv.store.jooq.tables.ChangeAction;
 import vn.ptdv.store.jooq.tables.ChangeRow;
 
 /** What was deleted and is still gone; bringing one back is undoing the action that deleted it. */
@@ -24,12 +25,17 @@ public final class RecycleBin {
     /** The newest deletions first; a row that came back is not in the list. */
     public List<Gone> list(int limit) {
         ChangeRow later = CHANGE_ROW.as("later");
-        return reading.select()
+        ChangeAction turn = CHANGE_ACTION.as("turn");
+        // A deletion that was taken back and repeated is gone by its repetition, and comes back by the action itself.
+        return reading.select(CHANGE_ROW.fields())
+                .select(CHANGE_ACTION.fields())
                 .from(CHANGE_ROW)
+                .join(turn)
+                .on(turn.ID.eq(CHANGE_ROW.ACTION_ID))
                 .join(CHANGE_ACTION)
-                .on(CHANGE_ACTION.ID.eq(CHANGE_ROW.ACTION_ID))
+                .on(CHANGE_ACTION.ID.eq(DSL.coalesce(turn.TARGET_ID, turn.ID)))
                 .where(CHANGE_ROW.OP.eq("D"))
-                .and(CHANGE_ACTION.KIND.eq(Act.Kind.DO.name()))
+                .and(turn.KIND.ne(Act.Kind.UNDO.name()))
                 .andNotExists(DSL.selectOne()
                         .from(later)
                         .where(later.ROW_KEY.eq(CHANGE_ROW.ROW_KEY))

@@ -108,9 +108,30 @@ class UndoListTest {
                 .hasSize(1)
                 .first()
                 .satisfies(gone -> assertThat(gone.values()).containsEntry("NAME", "Chi bộ A"));
+        long deletion = bin.list(10).get(0).action().id();
+        undo.undo(deletion);
+        assertThat(bin.list(10)).isEmpty();
+        assertThat(names()).containsExactly("Chi bộ A");
+        undo.redo(deletion);
+        assertThat(bin.list(10)).hasSize(1).first().satisfies(gone -> {
+            assertThat(gone.action().id()).isEqualTo(deletion);
+            assertThat(gone.values()).containsEntry("NAME", "Chi bộ A");
+        });
         undo.undo(bin.list(10).get(0).action().id());
         assertThat(bin.list(10)).isEmpty();
         assertThat(names()).containsExactly("Chi bộ A");
+    }
+
+    @Test
+    void whatWasOnlyTakenBackIsNotInTheBin() {
+        long id = add("Chi bộ A");
+        long adding = undo.nextUndo().orElseThrow().id();
+        undo.undo(adding);
+        assertThat(new RecycleBin(book.reading()).list(10)).isEmpty();
+        undo.redo(adding);
+        assertThat(names()).containsExactly("Chi bộ A");
+        book.writing().run(Act.named("action.test.delete"), work -> work.delete(UNIT, id));
+        assertThat(new RecycleBin(book.reading()).list(10)).hasSize(1);
     }
 
     @Test

@@ -303,6 +303,14 @@ class SettingsSectionsTest {
         assertThat(settings.rows("bin")).isZero();
         assertThat(items("ETHNIC").get(0).id()).isEqualTo(id);
         settings.ui.picture("settings-bin-empty");
+        var undo = settings.services.undo();
+        assertThat(undo.redo(undo.nextRedo().orElseThrow().id()))
+                .isInstanceOf(vn.ptdv.store.change.UndoList.Outcome.Done.class);
+        settings.ui.settle();
+        assertThat(settings.rows("bin")).isEqualTo(1);
+        settings.choose("bin", 0).ui.click("bin-restore");
+        assertThat(settings.rows("bin")).isZero();
+        assertThat(items("ETHNIC").get(0).id()).isEqualTo(id);
     }
 
     @Test
