@@ -52,6 +52,8 @@ final class VoteGrid extends VBox {
     private final Acts acts;
     private final List<List<Node>> lines = new ArrayList<>();
     private Optional<VoteRow> current = Optional.empty();
+    /** Where several things are asked in one session, each line says what. */
+    private long subjects = 1;
 
     /** What the grid asks of its screen. */
     interface Acts {
@@ -81,6 +83,7 @@ final class VoteGrid extends VBox {
     /** Shows the rows anew and keeps the place of the keyboard. */
     void show(List<VoteRow> rows, Editing editing) {
         Optional<long[]> place = place();
+        subjects = rows.stream().map(r -> r.item.subject()).distinct().count();
         body.getChildren().clear();
         lines.clear();
         for (int r = 0; r < rows.size(); r++) {
@@ -115,7 +118,13 @@ final class VoteGrid extends VBox {
         List<Node> line = new ArrayList<>(List.of(
                 label(String.valueOf(index + 1)),
                 name,
-                label(row.item.unit()),
+                label(
+                        subjects > 1
+                                ? Texts.of(
+                                        "sessionui.asked",
+                                        row.item.unit(),
+                                        row.item.subject().label())
+                                : row.item.unit()),
                 label(votes(row.earlier.cell())),
                 label(votes(row.earlier.base()))));
         line.add(field(row, row.note, index, "note"));

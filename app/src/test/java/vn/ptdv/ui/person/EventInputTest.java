@@ -154,6 +154,13 @@ class EventInputTest {
         person.nothingFailed();
     }
 
+    @Test
+    @Tag("F19")
+    void aRuleThatWasSetAsideStandsOnTheLineOfTime() {
+        person.at("FILE", DAY).row("person-time", "Người cho phép: Nguyễn Văn Sáu");
+        assertThat(person.ui().shows("Ngoại lệ")).isTrue();
+    }
+
     /** Opens the form of the next step and types a day and a number. */
     private Ui event(String day, String number) {
         Ui ui = person.ui();

@@ -1,6 +1,7 @@
 package vn.ptdv.ui.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.ptdv.store.jooq.Tables.CANDIDACY;
 import static vn.ptdv.store.jooq.Tables.REGISTER_ENTRY;
 
 import java.io.ByteArrayInputStream;
@@ -34,6 +35,7 @@ import vn.ptdv.model.setting.Signer;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.Seeded;
 import vn.ptdv.store.Walks;
+import vn.ptdv.store.session.SessionActs;
 import vn.ptdv.store.session.SessionStore;
 import vn.ptdv.store.setting.SettingKey;
 import vn.ptdv.store.setting.Settings;
@@ -250,6 +252,28 @@ class SessionsScreenTest {
         ui.settle().click("agenda-delete");
         assertThat(sessions.list()).isEmpty();
         assertThat(ui.settle().shows("agenda-delete")).isFalse();
+    }
+
+    @Test
+    void saysWhatIsAskedOfEachWhereTheAgendaIsMixed() {
+        start(1);
+        SessionActs acts = new SessionActs(seeded.book(), seeded.process());
+        long first = seeded.book()
+                .reading()
+                .select(CANDIDACY.ID)
+                .from(CANDIDACY)
+                .fetchSingle()
+                .value1();
+        long second = new Walks(seeded, seeded.process())
+                .upTo("CELL_VOTE", "Lê Văn Chờ", seeded.unit("Chi bộ thôn Bắc"), DAY.minusDays(10));
+        long id = acts.save(Meeting.of("Phiên họp tháng 11", DAY, 13, 9)).id();
+        acts.add(id, List.of(first), "ADMIT");
+        acts.add(id, List.of(second), "EXTEND_ADMIT");
+        ui.settle().focus("sessions").press(KeyCode.HOME).press(KeyCode.ENTER);
+        assertThat(ui.shows("Kéo dài thời hạn quyết định kết nạp · Chi bộ thôn Bắc"))
+                .isTrue();
+        assertThat(ui.shows("Kết nạp đảng viên · Chi bộ Trường THPT số 1")).isTrue();
+        ui.picture("session-mixed");
     }
 
     private void prepare(int dossiers) {
