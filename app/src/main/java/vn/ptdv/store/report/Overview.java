@@ -41,9 +41,18 @@ public record Overview(
         }
     }
 
-    /** What is to be expected, and where the year stands among all members. */
+    /** With the forecast, which takes longer to make than all the rest. */
+    public Overview expecting(Forecast forecast) {
+        Ahead known = new Ahead(Optional.of(forecast), ahead.members(), ahead.ofMembers(), ahead.position());
+        return new Overview(today, rules, year, term, known, months, funnel, attention, due, leaks, staleMonths);
+    }
+
+    /** What is to be expected, once it is known, and where the year stands among all members. */
     public record Ahead(
-            Forecast forecast, long members, Optional<BigDecimal> ofMembers, Optional<RateBand.Position> position) {}
+            Optional<Forecast> forecast,
+            long members,
+            Optional<BigDecimal> ofMembers,
+            Optional<RateBand.Position> position) {}
 
     /** The admissions of a month, of the same month a year earlier, and what was planned for it. */
     public record Month(int month, List<Long> now, List<Long> before, long planned) {}

@@ -17,6 +17,7 @@ import vn.ptdv.logic.progress.ProgressRow;
 import vn.ptdv.logic.progress.ProgressRules;
 import vn.ptdv.logic.progress.ProgressSpan;
 import vn.ptdv.logic.quota.Comparison;
+import vn.ptdv.logic.quota.Forecast;
 import vn.ptdv.logic.quota.Pace;
 import vn.ptdv.logic.quota.Progress;
 import vn.ptdv.logic.report.CodeLabels;
@@ -54,11 +55,23 @@ public final class OverviewStore {
         this.process = new ProcessTable(book, settings);
     }
 
+    /** Everything at once but the forecast. */
     public Overview read(LocalDate today) {
         SettingValues values = settings.now();
         Map<String, String> phases = new HashMap<>();
         process.now().map().ofKind(StageKind.STAGE).forEach(stage -> phases.put(stage.key(), stage.funnel()));
         return book.snapshot(sql -> new Reading(sql, values, today, phases).overview());
+    }
+
+    /** What the people on the way let one expect for the year that an overview shows. */
+    public Forecast forecast(Overview overview) {
+        LocalDate today = overview.today();
+        return book.snapshot(sql -> new PipelineStore(sql)
+                .forecast(
+                        new UnitStore(sql).all().stream().map(Unit::id).toList(),
+                        overview.year().progress(),
+                        today,
+                        today.withMonth(MONTHS).withDayOfMonth(31)));
     }
 
     /** The name of a step or of a way out. */
@@ -134,10 +147,8 @@ public final class OverviewStore {
 
         private Overview.Ahead ahead(Progress year) {
             long members = rows().stream().mapToLong(r -> r.members().orElse(0)).sum();
-            List<Long> all = new UnitStore(sql).all().stream().map(Unit::id).toList();
             return new Overview.Ahead(
-                    new PipelineStore(sql)
-                            .forecast(all, year, today, today.withMonth(MONTHS).withDayOfMonth(31)),
+                    Optional.empty(),
                     members,
                     VietnameseNumbers.percent(year.result(), members, rules.decimals(), rules.rounding()),
                     rules.band().position(year.result(), members));

@@ -125,6 +125,18 @@ public final class OverviewController extends Controller {
                         .latestWins("overview")
                         .until(whileActive())
                         .titled(Texts.of("overview.loading"))
-                        .onDone((Overview read) -> model.overview().set(Optional.of(read))));
+                        .onDone((Overview read) -> {
+                            model.overview().set(Optional.of(read));
+                            expect(read);
+                        }));
+    }
+
+    /** The forecast follows: it reads the whole history, and nothing else on the screen has to wait for that. */
+    private void expect(Overview read) {
+        kit.tasks()
+                .start(Job.of(progress -> read.expecting(store.forecast(read)))
+                        .latestWins("overview.expect")
+                        .until(whileActive())
+                        .onDone((Overview whole) -> model.overview().set(Optional.of(whole))));
     }
 }

@@ -65,6 +65,8 @@ final class ReportRows {
                         .sortedBy(line -> cell(line, at) instanceof ReportCell.Whole whole ? whole.value() : -1L)
                         .drawn(line -> figure(report, line, at, controller));
             case PERCENT, DECIMAL -> column.right();
+            // A rank is read as a figure, a running number as a name.
+            case NUMBERING -> definition.key().equals("no") ? column : column.right();
             // The groups of the table already say the type.
             case TEXT -> definition.key().equals("type") ? column.whenChosen() : column;
             default -> column;

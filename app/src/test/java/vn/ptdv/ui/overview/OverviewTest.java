@@ -9,6 +9,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.ptdv.logic.text.VietnameseNumbers;
+import vn.ptdv.store.BookServices;
+import vn.ptdv.store.report.Overview;
+import vn.ptdv.store.report.OverviewStore;
 import vn.ptdv.ui.OpenBooks;
 import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
@@ -27,16 +31,15 @@ class OverviewTest {
     private static final String LETTER = "letter";
 
     private TestKit kit;
+    private BookServices services;
     private Ui ui;
 
     @BeforeEach
     void open() {
         kit = TestKit.in(folder);
+        services = OpenBooks.sample(folder);
         ui = Ui.show(() -> new OverviewController(
-                OpenBooks.sample(folder),
-                kit.toolkit(),
-                id -> false,
-                () -> kit.dialogs().message("", LETTER)));
+                services, kit.toolkit(), id -> false, () -> kit.dialogs().message("", LETTER)));
     }
 
     @AfterEach
@@ -67,6 +70,18 @@ class OverviewTest {
         assertThat(kit.dialogs().asked()).anyMatch(asked -> asked.toString().contains(LETTER));
         assertThat(ui.find("overview-funnel").getAccessibleText()).contains("quá 12 tháng");
         assertThat(ui.shows("overview-print")).isTrue();
+    }
+
+    /** The forecast reads the whole history; the rest of the screen stands before it. */
+    @Test
+    void theForecastFollowsTheRest() {
+        OverviewStore store = new OverviewStore(services.book(), services.settings());
+        Overview first = store.read(kit.toolkit().clock().today());
+        assertThat(first.ahead().forecast()).isEmpty();
+        Overview whole = first.expecting(store.forecast(first));
+        assertThat(ui.find("overview-forecast", Button.class).getText())
+                .isEqualTo(VietnameseNumbers.format(
+                        whole.ahead().forecast().orElseThrow().expected().result()));
     }
 
     @Test
