@@ -51,7 +51,7 @@ public final class EntranceController extends Controller {
 
     void onOpen() {
         char[] password = model.password.get().toCharArray();
-        enter(door -> door.open(folder, model.user.get(), password));
+        enter(door -> door.open(folder, model.user.get(), password), this::answered);
     }
 
     void onRecovery() {
@@ -60,7 +60,8 @@ public final class EntranceController extends Controller {
                         Texts.of("entrance.recovery.title"),
                         Texts.of("entrance.recovery.label"),
                         Texts.of("entrance.recovery.act")))
-                .ifPresent(typed -> enter(door -> door.openByRecovery(folder, model.user.get(), typed)));
+                .ifPresent(
+                        typed -> enter(door -> door.openByRecovery(folder, model.user.get(), typed), this::recovered));
     }
 
     void onOtherBook() {
@@ -90,7 +91,15 @@ public final class EntranceController extends Controller {
         model.user.set(last.isEmpty() && !users.isEmpty() ? users.get(0) : last);
     }
 
-    private void enter(Function<BookDoor, BookDoor.Visit> attempt) {
+    /** Who came by the recovery key knows no password, and could not pass the lock of the window. */
+    private void recovered(BookDoor.Visit visit) {
+        if (visit instanceof BookDoor.Visit.Open open) {
+            new NewPassword(kit, folder, model.user.get()).ask(open.book().key());
+        }
+        answered(visit);
+    }
+
+    private void enter(Function<BookDoor, BookDoor.Visit> attempt, Consumer<BookDoor.Visit> then) {
         if (model.busy.get()) {
             return;
         }
@@ -98,7 +107,7 @@ public final class EntranceController extends Controller {
         model.refusal.set(Optional.empty());
         kit.tasks()
                 .start(Job.of(progress -> attempt.apply(kit.door()))
-                        .onDone(this::answered)
+                        .onDone(then)
                         .onEnd(() -> model.busy.set(false)));
     }
 

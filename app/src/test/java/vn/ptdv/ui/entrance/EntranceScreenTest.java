@@ -35,6 +35,8 @@ import vn.ptdv.store.backup.Reason;
 import vn.ptdv.store.book.BookDoor;
 import vn.ptdv.store.book.OpenBook;
 import vn.ptdv.store.folder.BookFolder;
+import vn.ptdv.store.folder.InstanceLock;
+import vn.ptdv.store.folder.SingleInstance;
 import vn.ptdv.store.keys.BookKey;
 import vn.ptdv.store.keys.KeyRing;
 import vn.ptdv.store.keys.Opening;
@@ -67,11 +69,14 @@ class EntranceScreenTest {
     private final List<OpenBook> entered = new ArrayList<>();
     private final List<BookFolder> toRestore = new ArrayList<>();
 
+    private List<String> recovery = List.of();
+
     @BeforeEach
     void makeBook() {
         kit = TestKit.in(own);
         folder = new BookFolder(own.resolve("book"));
         BookDoor.Creation made = kit.toolkit().door().create(folder, "lan", PASSWORD.toCharArray());
+        recovery = ((BookDoor.Creation.Made) made).recovery().groups();
         try (OpenBook open = ((BookDoor.Creation.Made) made).book()) {
             BookServices services = BookServices.over(open, TestBooks.CLOCK);
             assertThat(Upkeep.make(services, Reason.BY_HAND)).isEmpty();
@@ -181,6 +186,72 @@ class EntranceScreenTest {
                 .contains(
                         "Ngày giờ của máy (09:00 16/10/2025) đang sớm hơn lần ghi gần nhất trong sổ (09:00 20/11/2026).")
                 .contains("B118");
+    }
+
+    @Test
+    @Tag("F97")
+    void opensByTheRecoveryKeyAndSetsANewPassword() {
+        kit.dialogs()
+                .answer(String.join("-", recovery), "hoa sữa trắng", "hoa sữa trăng", "lan", "lan")
+                .answer("hoa sữa trắng", "hoa sữa trắng");
+        try (Ui ui = entrance()) {
+            ui.click("entrance-recovery");
+        }
+        assertThat(entered).hasSize(1);
+        entered.remove(0).close();
+        assertThat(kit.dialogs().asked(String.class).get(0)).contains("Hai lần nhập không giống nhau");
+        assertThat(kit.dialogs().asked(String.class).get(1)).contains("Mã B13");
+        assertThat(kit.dialogs().asked(String.class).get(2)).contains("Đã đặt mật khẩu mới cho lan");
+        try (Ui ui = entrance()) {
+            ui.fill("entrance-password", "hoa sữa trắng").press(KeyCode.ENTER);
+        }
+        assertThat(entered).hasSize(1);
+    }
+
+    @Test
+    @Tag("F97")
+    void saysInWhichGroupTheRecoveryKeyIsMistyped() {
+        List<String> mistyped = new ArrayList<>(recovery);
+        mistyped.set(2, "00000");
+        kit.dialogs().answer(String.join("-", mistyped));
+        try (Ui ui = entrance()) {
+            ui.click("entrance-recovery");
+            assertThat(ui.find("entrance-refusal", Label.class).getText()).contains("3");
+        }
+        assertThat(entered).isEmpty();
+    }
+
+    @Test
+    @Tag("F105")
+    void saysThatAnotherWindowHasTheBook() {
+        InstanceLock.Held other = (InstanceLock.Held) new SingleInstance(TestBooks.CLOCK).acquire(folder);
+        try (other;
+                Ui ui = entrance()) {
+            ui.fill("entrance-password", PASSWORD).press(KeyCode.ENTER);
+            assertThat(ui.find("entrance-refusal", Label.class).getText()).contains("B141");
+            ui.picture("entrance-locked");
+        }
+        assertThat(entered).isEmpty();
+    }
+
+    @Test
+    @Tag("F105")
+    void offersTheNewestBackupWhereTheKeyFileIsMissingOrCut() throws IOException {
+        Files.deleteIfExists(folder.keyCopy());
+        Files.write(folder.key(), new byte[10]);
+        try (Ui ui = entrance()) {
+            ui.fill("entrance-password", PASSWORD).press(KeyCode.ENTER);
+            assertThat(ui.find("entrance-refusal", Label.class).getText()).contains("B106");
+            ui.click("entrance-restore");
+        }
+        Files.delete(folder.key());
+        try (Ui ui = entrance()) {
+            ui.fill("entrance-password", PASSWORD).press(KeyCode.ENTER);
+            assertThat(ui.find("entrance-refusal", Label.class).getText()).contains("B105");
+            ui.click("entrance-restore");
+        }
+        assertThat(entered).isEmpty();
+        assertThat(toRestore).containsExactly(folder, folder);
     }
 
     /** A versioned archive is read-only for everyone, also for who may do anything on this machine. */
