@@ -93,7 +93,8 @@ final class SignersController extends Controller {
     private void ask(String title, Signer before, Placing placing) {
         EntryForm form = new EntryForm(kit)
                 .text("authority", Texts.of("settings.signer.authority"), before.authority())
-                .needed("position", Texts.of("settings.signer.position"), before.position())
+                // A head of an agency, or a member of the standing committee, signs under one line alone.
+                .text("position", Texts.of("settings.signer.position"), before.position())
                 .needed("name", Texts.of("settings.signer.name"), before.name());
         List<Signer> now = signers();
         editing.start(form, Editing.Ask.of(title, Texts.of("settings.save")), progress -> {

@@ -76,6 +76,14 @@ class SettingsSectionsTest {
     }
 
     @Test
+    void aHeadSignsUnderOneLineAlone() {
+        settings.go(Section.SIGNERS).fill("authority", "TRƯỞNG BAN", "position", "", "name", "Lò Văn Bình");
+        settings.ui.click("signer-add");
+        assertThat(settings.services.settings().now().signers())
+                .containsExactly(new Signer("Lò Văn Bình", "", "TRƯỞNG BAN"));
+    }
+
+    @Test
     void asksForWhatASignerStillNeeds() {
         settings.go(Section.SIGNERS).fill("position", "BÍ THƯ");
         settings.ui.click("signer-add");
