@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import vn.ptdv.model.unit.RollUp;
 import vn.ptdv.sheet.template.TemplateLists;
 import vn.ptdv.sheet.value.Code;
 import vn.ptdv.sheet.value.CodeLookup;
@@ -30,7 +31,11 @@ public final class BookCodes implements CodeLookup, TemplateLists {
 
     /** As the book stands on the day. */
     public static BookCodes of(Book book, LocalDate today) {
-        BookCodes codes = new BookCodes(new UnitNames(new UnitStore(book.reading()).treeOn(today)));
+        UnitStore store = new UnitStore(book.reading());
+        UnitNames units = new UnitNames(store.treeOn(today));
+        RollUp now = store.rollUpOn(today);
+        store.everNamed().forEach((unit, names) -> now.home(unit).ifPresent(home -> units.formerly(names, home)));
+        BookCodes codes = new BookCodes(units);
         for (CodeItems.CodeLine line : new CodeItems(book.reading()).all()) {
             Code code = new Code(line.code(), line.label());
             codes.items.computeIfAbsent(line.list(), k -> new ArrayList<>()).add(code);

@@ -2,7 +2,10 @@ package vn.ptdv.exchange.list;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.ptdv.sheet.detect.ColumnMapping;
 import vn.ptdv.sheet.detect.HeaderCell;
@@ -21,8 +24,13 @@ public record Draft(
         List<String> notices,
         List<SheetInfo> sheets,
         SheetChooser.Choice.Proposal proposal,
-        ColumnMapping mapping) {
+        ColumnMapping mapping,
+        Map<String, String> forAll) {
+    /** Fields that a list often leaves to its title: whose list it is, and of which year or month. */
+    private static final Set<String> IN_TITLE = Set.of("unit", "year", "date");
+
     public Draft {
+        forAll = Map.copyOf(forAll);
         notices = List.copyOf(notices);
         sheets = List.copyOf(sheets);
     }
@@ -36,18 +44,36 @@ public record Draft(
     }
 
     public Draft mapped(ColumnMapping other) {
-        return new Draft(file, kind, notices, sheets, proposal, other);
+        return new Draft(file, kind, notices, sheets, proposal, other, forAll);
     }
 
     Draft proposing(SheetChooser.Choice.Proposal other, ColumnMapping columns) {
-        return new Draft(file, kind, notices, sheets, other, columns);
+        return new Draft(file, kind, notices, sheets, other, columns, forAll);
+    }
+
+    /** With a value that a field holds in every row; blank takes it away. */
+    public Draft forAll(String field, String text) {
+        Map<String, String> next = new HashMap<>(forAll);
+        if (text.isBlank()) {
+            next.remove(field);
+        } else {
+            next.put(field, text.strip());
+        }
+        return new Draft(file, kind, notices, sheets, proposal, mapping, next);
+    }
+
+    /** The fields that no column feeds and for which one value may stand in every row. */
+    public List<FieldCatalog.Entry> open() {
+        return FieldCatalog.entries(kind).stream()
+                .filter(e -> IN_TITLE.contains(e.key()) && !fed(e.key()))
+                .toList();
     }
 
     /** The titles of fields without which no row can be taken, that no column feeds. */
     public List<String> missing() {
         return FieldCatalog.entries(kind).stream()
                 .filter(FieldCatalog.Entry::required)
-                .filter(e -> !fed(e.key()))
+                .filter(e -> !fed(e.key()) && !forAll.containsKey(e.key()))
                 .map(FieldCatalog.Entry::title)
                 .toList();
     }
@@ -82,6 +108,23 @@ public record Draft(
         return proposing(
                 new SheetChooser.Choice.Proposal(proposal.sheet(), proposal.encodings(), next, proposal.mapping()),
                 mapping);
+    }
+
+    /** The same with a text in a column typed anew wherever it stands. */
+    public Draft withText(int column, String before, String text) {
+        Draft now = this;
+        for (int row : rowsWith(column, before)) {
+            now = now.withCell(row, column, text);
+        }
+        return now;
+    }
+
+    /** The rows of data that have the text in the column. */
+    public List<Integer> rowsWith(int column, String text) {
+        return layout().data().stream()
+                .filter(d -> column >= 0 && d.row().cell(column).shown().strip().equals(text.strip()))
+                .map(d -> d.row().number())
+                .toList();
     }
 
     private static Row with(Row row, int column, String text) {

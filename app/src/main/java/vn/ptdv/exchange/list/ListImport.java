@@ -122,6 +122,11 @@ public final class ListImport {
         return new RowChecks(book, process, draft, today(), aim.into()).check(onMatch);
     }
 
+    /** The same once more, with what was decided before about rows as far as they are there. */
+    public Checked check(Draft draft, OnMatch onMatch, Checked before) {
+        return before.repeated(check(draft, onMatch));
+    }
+
     /** Writes the preview as one batch, or nothing. */
     public ImportOutcome run(Draft draft, Checked checked, RowPolicy policy, Ticks ticks) {
         ImportPreview preview = checked.preview();
@@ -180,7 +185,8 @@ public final class ListImport {
                 workbook.notices().stream().map(ReadNotice::words).toList(),
                 workbook.sheets(),
                 proposal,
-                proposal.mapping());
+                proposal.mapping(),
+                TitleYear.of(proposal.layout(), kind, today()));
     }
 
     private ColumnMapping mapping(TableLayout layout) {

@@ -48,7 +48,8 @@ final class RowChecks {
                 draft.mapping(),
                 ImportPlan.usualIdentities(draft.kind()),
                 onMatch,
-                draft.kind() == ListKind.PEOPLE ? Optional.of("unit") : Optional.empty());
+                draft.kind() == ListKind.PEOPLE ? Optional.of("unit") : Optional.empty(),
+                draft.forAll());
         return ruled(ImportPreview.of(draft.layout().data(), plan, taking.existing()), plan, taking);
     }
 

@@ -24,6 +24,7 @@ final class UnitNames {
 
     private final UnitTree tree;
     private final Map<String, Set<Long>> byWords = new HashMap<>();
+    private final Map<String, Set<Long>> former = new HashMap<>();
     private final Map<String, List<Code>> inFile = new HashMap<>();
 
     UnitNames(UnitTree tree) {
@@ -34,6 +35,15 @@ final class UnitNames {
             index(unit.facts().orgCode(), unit.id());
             index(unit.facts().orgCode().replace(".", ""), unit.id());
         }
+    }
+
+    /** Names of before a renaming or a merger lead to the unit that stands for them now, where no unit bears them. */
+    void formerly(Set<String> names, long unit) {
+        names.stream()
+                .map(UnitNames::words)
+                .filter(words -> !words.isEmpty() && !byWords.containsKey(words))
+                .forEach(words ->
+                        former.computeIfAbsent(words, k -> new LinkedHashSet<>()).add(unit));
     }
 
     /** Letters and digits only, folded. */
@@ -72,7 +82,10 @@ final class UnitNames {
             return answer(brought);
         }
         List<Code> byPath = codes(byPath(text));
-        return byPath.isEmpty() ? answer(known) : answer(byPath);
+        if (!byPath.isEmpty()) {
+            return answer(byPath);
+        }
+        return answer(known.isEmpty() ? codes(former.getOrDefault(words(text), Set.of())) : known);
     }
 
     /** Units that bear exactly this name. */

@@ -1,6 +1,7 @@
 package vn.ptdv.sheet.preview;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.ptdv.sheet.detect.ColumnMapping;
 import vn.ptdv.sheet.detect.ListKind;
@@ -9,20 +10,27 @@ import vn.ptdv.sheet.detect.ListKind;
  * What is imported, from which columns, and how matches are known and treated.
  *
  * @param groupField the field that the headings of groups feed when no column does, such as the unit of people
+ * @param forAll what fields hold in every row that no column feeds
  */
 public record ImportPlan(
         List<FieldSpec> fields,
         ColumnMapping mapping,
         List<Identity> identities,
         OnMatch onMatch,
-        Optional<String> groupField) {
+        Optional<String> groupField,
+        Map<String, String> forAll) {
     public ImportPlan {
+        forAll = Map.copyOf(forAll);
         fields = List.copyOf(fields);
         identities = List.copyOf(identities);
     }
 
     public ImportPlan(List<FieldSpec> fields, ColumnMapping mapping, List<Identity> identities, OnMatch onMatch) {
-        this(fields, mapping, identities, onMatch, Optional.empty());
+        this(fields, mapping, identities, onMatch, Optional.empty(), Map.of());
+    }
+
+    ImportPlan updating() {
+        return new ImportPlan(fields, mapping, identities, OnMatch.UPDATE, groupField, forAll);
     }
 
     /** What tells two rows of a kind of list apart. */

@@ -51,7 +51,8 @@ public record ImportPreview(List<PreviewRow> rows) {
 
     /** The preview with a possible duplicate taken for the record that the person has pointed at. */
     public ImportPreview decidedSame(int row, ExistingRows.Known known, ImportPlan plan) {
-        Maker maker = new Maker(plan, ExistingRows.none());
+        // Who points at one record wants it brought up to date, whatever holds for all other matches.
+        Maker maker = new Maker(plan.updating(), ExistingRows.none());
         return rows.stream()
                 .filter(r -> r.row() == row)
                 .findFirst()

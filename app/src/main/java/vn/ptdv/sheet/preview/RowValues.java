@@ -21,6 +21,7 @@ final class RowValues {
     private final Cell group;
     private final Map<String, Object> values = new HashMap<>();
     private final List<RowFault> faults = new ArrayList<>();
+    private boolean told;
 
     RowValues(List<FieldColumns> fields, TableLayout.DataRow data) {
         this.row = data.row();
@@ -42,7 +43,7 @@ final class RowValues {
 
     /** Whether no field holds anything, as in rows that carry only an ordinal. */
     boolean empty() {
-        return values.isEmpty() && faults.stream().allMatch(f -> f.error() == ValueError.REQUIRED);
+        return !told && faults.stream().allMatch(f -> f.error() == ValueError.REQUIRED);
     }
 
     private void read(FieldColumns columns) {
@@ -50,6 +51,9 @@ final class RowValues {
         Source source = columns.bySex()
                 ? bySex(columns)
                 : Source.of(columns.fromGroup() ? group : joined(columns.direct()), columns.first());
+        if (byCode(columns) || forAll(columns, source)) {
+            return;
+        }
         if (source.both) {
             faults.add(fault(source.column, field, source.cell, new Converted.Bad(ValueError.BOTH_SEXES, List.of())));
             return;
@@ -59,12 +63,41 @@ final class RowValues {
                 .orElseGet(() -> field.converter().convert(source.cell));
         if (converted instanceof Converted.Value value) {
             values.put(field.key(), value.value());
+            told = true;
         } else if (converted instanceof Converted.Bad bad) {
             faults.add(fault(source.column, field, source.cell, bad));
         } else if (field.required()) {
             faults.add(fault(
                     source.column, field, source.cell, new Converted.Bad(ValueError.REQUIRED, List.of(field.title()))));
         }
+    }
+
+    /** A code says more surely what is meant than a name. */
+    private boolean byCode(FieldColumns columns) {
+        int column = columns.besides().code();
+        if (column < 0 || row.cell(column).isBlank()) {
+            return false;
+        }
+        boolean found = columns.field().converter().convert(row.cell(column)) instanceof Converted.Value value
+                && put(columns.field(), value);
+        told |= found;
+        return found;
+    }
+
+    /** What holds for the whole file does not make a row of a blank one. */
+    private boolean forAll(FieldColumns columns, Source source) {
+        return source.cell.isBlank()
+                && columns.besides()
+                        .forAll()
+                        .filter(text -> columns.field().converter().convert(Cell.text(text))
+                                        instanceof Converted.Value value
+                                && put(columns.field(), value))
+                        .isPresent();
+    }
+
+    private boolean put(FieldSpec field, Converted.Value value) {
+        values.put(field.key(), value.value());
+        return true;
     }
 
     private record Source(Cell cell, int column, Optional<Sex> sex, boolean both) {

@@ -51,6 +51,17 @@ public final class UnitStore {
                 sql.selectFrom(UNIT).where(UNIT.ENDED_ON.isNull()).fetch(UnitRows::unit), VietnameseOrder::key);
     }
 
+    /** Every name that any unit ever bore, by unit. */
+    public Map<Long, Set<String>> everNamed() {
+        Map<Long, Set<String>> names = new HashMap<>();
+        sql.select(UNIT_SPAN.UNIT_ID, UNIT_SPAN.NAME)
+                .from(UNIT_SPAN)
+                .union(sql.select(UNIT.ID, UNIT.NAME).from(UNIT))
+                .forEach(r ->
+                        names.computeIfAbsent(r.value1(), k -> new HashSet<>()).add(r.value2()));
+        return names;
+    }
+
     /** The tree as it stood on the day: the names, parents and types of that day. */
     public UnitTree treeOn(LocalDate day) {
         return treeOn(day, all());

@@ -7,13 +7,17 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 import vn.ptdv.exchange.list.Draft;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.sheet.detect.HeaderCell;
 import vn.ptdv.sheet.preview.FieldCatalog;
 import vn.ptdv.sheet.read.CellName;
 import vn.ptdv.ui.common.field.ChoiceWords;
+import vn.ptdv.ui.common.field.CodeCombo;
+import vn.ptdv.ui.common.field.Item;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 
 /** Column by column, which field it feeds. */
@@ -23,7 +27,10 @@ final class ColumnsPage implements ImportPage {
     private final ImportModel model;
     private final ImportController controller;
     private final GridPane grid = new GridPane(16, 6);
-    private final ScrollPane root = new ScrollPane(grid);
+    private final GridPane forAll = new GridPane(16, 6);
+    private final Label forAllTitle = new Label(Texts.of("import.forAll"));
+    private final ScrollPane root = new ScrollPane(new VBox(16, grid, new VBox(6, forAllTitle, forAll)));
+    private String shown = "";
 
     /** A field that can be chosen; an empty key leaves the column out. */
     private record Choice(String key, String title) {}
@@ -32,14 +39,57 @@ final class ColumnsPage implements ImportPage {
         this.model = model;
         this.controller = controller;
         root.setFitToWidth(true);
+        forAllTitle.getStyleClass().add("section");
     }
 
     @Override
     public void attach(Subscriptions whileShown) {
         whileShown.follow(model.draft, draft -> draft.ifPresent(this::show));
+        whileShown.follow(model.units, units -> model.draft.get().ifPresent(draft -> {
+            shown = "";
+            forAll(draft);
+        }));
+    }
+
+    /** What no column tells may hold for every row; the fields stay as they are while one types in them. */
+    private void forAll(Draft draft) {
+        String now = draft.open().toString() + draft.file();
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        forAll.getChildren().clear();
+        forAllTitle.setVisible(!draft.open().isEmpty());
+        int line = 0;
+        for (FieldCatalog.Entry entry : draft.open()) {
+            Label title = new Label(entry.title());
+            Node field = field(entry, draft.forAll().getOrDefault(entry.key(), ""));
+            field.setId("import-for-all-" + entry.key());
+            forAll.addRow(line++, title, field);
+        }
+    }
+
+    private Node field(FieldCatalog.Entry entry, String value) {
+        if (entry.type().equals("UNIT")) {
+            CodeCombo units = new CodeCombo(
+                    model.units.get().stream().map(u -> Item.of(u, u)).toList());
+            units.setPrefWidth(SAMPLE_WIDTH);
+            if (!value.isEmpty()) {
+                units.setCode(value);
+            }
+            units.value()
+                    .addListener((o, old, now) ->
+                            controller.onForAll(entry.key(), now.map(Item::code).orElse("")));
+            return units;
+        }
+        TextField text = new TextField(value);
+        text.setAccessibleText(entry.title());
+        text.textProperty().addListener((o, old, now) -> controller.onForAll(entry.key(), now));
+        return text;
     }
 
     private void show(Draft draft) {
+        forAll(draft);
         grid.getChildren().clear();
         heading(0, Texts.of("import.column.letter"));
         heading(1, Texts.of("import.column.title"));

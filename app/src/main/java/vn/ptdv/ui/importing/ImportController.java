@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 import javafx.application.Platform;
@@ -19,6 +20,7 @@ import vn.ptdv.sheet.detect.ColumnMapping;
 import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.sheet.preview.OnMatch;
 import vn.ptdv.sheet.template.TemplateWriter;
+import vn.ptdv.sheet.value.CodeLookup;
 import vn.ptdv.sheet.write.WriteResult;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.book.Book;
@@ -26,6 +28,7 @@ import vn.ptdv.store.change.UndoList;
 import vn.ptdv.store.intake.TitleMemory;
 import vn.ptdv.store.process.ProcessTable;
 import vn.ptdv.store.setting.Settings;
+import vn.ptdv.ui.common.dialog.Choice;
 import vn.ptdv.ui.common.dialog.FileAsk;
 import vn.ptdv.ui.common.dialog.FileKind;
 import vn.ptdv.ui.common.mvc.Controller;
@@ -70,6 +73,11 @@ public final class ImportController extends Controller {
                         .latestWins("import.senders")
                         .until(whileActive)
                         .onDone(model.senders::set));
+        kit.tasks()
+                .start(Job.of(progress -> BookCodes.of(book, today()).items(CodeLookup.UNITS))
+                        .latestWins("import.units")
+                        .until(whileActive)
+                        .onDone(model.units::set));
     }
 
     /** Begins anew with a kind of list; {@code into} names the class for lists of classes. */
@@ -117,6 +125,7 @@ public final class ImportController extends Controller {
     }
 
     void onHeader(int first, int last) {
+        model.checked.set(Optional.empty());
         model.draft.get().ifPresent(draft -> model.draft.set(Optional.of(wanted().headerAt(draft, first, last))));
     }
 
@@ -141,9 +150,34 @@ public final class ImportController extends Controller {
 
     void onCell(int row, int column, String text) {
         model.draft.get().ifPresent(draft -> {
-            model.draft.set(Optional.of(draft.withCell(row, column, text)));
-            check();
+            String before = draft.layout().data().stream()
+                    .filter(d -> d.row().number() == row)
+                    .map(d -> d.row().cell(column).shown().strip())
+                    .findFirst()
+                    .orElse("");
+            int alike = before.isEmpty() ? 1 : draft.rowsWith(column, before).size();
+            OptionalInt where = alike > 1 ? askWhere(alike, before, text) : OptionalInt.of(1);
+            where.ifPresent(choice -> {
+                model.draft.set(Optional.of(
+                        choice == 0 ? draft.withText(column, before, text) : draft.withCell(row, column, text)));
+                check();
+            });
         });
+    }
+
+    private OptionalInt askWhere(int rows, String before, String text) {
+        return kit.dialogs()
+                .choose(new Choice(
+                        Texts.of("import.cell.alike.title"),
+                        Texts.of("import.cell.alike", rows, before, text),
+                        List.of(Texts.of("import.cell.alike.all", rows), Texts.of("import.cell.alike.one"))))
+                .map(OptionalInt::of)
+                .orElseGet(OptionalInt::empty);
+    }
+
+    /** One value for a field that no column feeds. */
+    void onForAll(String field, String text) {
+        model.draft.get().ifPresent(draft -> model.draft.set(Optional.of(draft.forAll(field, text))));
     }
 
     void onNext() {
@@ -210,6 +244,7 @@ public final class ImportController extends Controller {
             model.message.set(refused.words());
             return;
         }
+        model.checked.set(Optional.empty());
         model.draft.set(Optional.of(((Opening.Opened) opening).draft()));
         go(ImportStep.SHEET);
     }
@@ -227,10 +262,17 @@ public final class ImportController extends Controller {
         model.draft
                 .get()
                 .ifPresent(
-                        draft -> work(Texts.of("import.checking"), progress -> wanted().check(draft, way), checked -> {
+                        draft -> work(Texts.of("import.checking"), progress -> checked(draft, way), checked -> {
                             model.checked.set(Optional.of(checked));
                             go(ImportStep.PREVIEW);
                         }));
+    }
+
+    private Checked checked(Draft draft, OnMatch way) {
+        return model.checked
+                .get()
+                .map(before -> wanted().check(draft, way, before))
+                .orElseGet(() -> wanted().check(draft, way));
     }
 
     private void run() {

@@ -28,6 +28,7 @@ final class ImportModel {
     final ObjectProperty<RowPolicy> policy = new SimpleObjectProperty<>(RowPolicy.ALL_OR_NOTHING);
     final StringProperty sender = new SimpleStringProperty("");
     final ObjectProperty<List<String>> senders = new SimpleObjectProperty<>(List.of());
+    final ObjectProperty<List<String>> units = new SimpleObjectProperty<>(List.of());
     final StringProperty message = new SimpleStringProperty("");
     final BooleanProperty busy = new SimpleBooleanProperty();
     final BooleanProperty takenBack = new SimpleBooleanProperty();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.ptdv.sheet.detect.ListKind;
@@ -62,7 +63,7 @@ final class Preview {
         found.layout().skipped().forEach(s -> lines.add("left out " + s.number() + " " + s.reason()));
         List<FieldSpec> fields = FieldCatalog.fields(kind, new Converters(TODAY, CodeLookup.trusting()));
         ImportPlan plan = new ImportPlan(
-                fields, found.mapping(), ImportPlan.usualIdentities(kind), OnMatch.UPDATE, Optional.of("unit"));
+                fields, found.mapping(), ImportPlan.usualIdentities(kind), OnMatch.UPDATE, Optional.of("unit"), Map.of());
         ImportPreview.of(found.layout().data(), plan, ExistingRows.none())
                 .rows()
                 .forEach(r -> lines.add(row(r, fields)));

@@ -1,0 +1,52 @@
+package vn.ptdv.exchange.list;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.ptdv.sheet.detect.HeaderCell;
+import vn.ptdv.sheet.detect.ListKind;
+import vn.ptdv.sheet.detect.TableLayout;
+
+/** The year that a list of figures names in its headings or above them; it is proposed, never taken unseen. */
+final class TitleYear {
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d{2}(?!\\d)");
+
+    private TitleYear() {}
+
+    /** By field; nothing for lists that have no year. */
+    static Map<String, String> of(TableLayout layout, ListKind kind, LocalDate today) {
+        return switch (kind) {
+            case QUOTAS, RESULTS -> Map.of("year", String.valueOf(year(layout, today)));
+            case COUNTS -> Map.of("date", String.valueOf(year(layout, today)));
+            default -> Map.of();
+        };
+    }
+
+    private static int year(TableLayout layout, LocalDate today) {
+        Set<Integer> headings = years(layout.headers().stream().map(HeaderCell::title));
+        Set<Integer> titles = years(layout.skipped().stream()
+                .filter(row -> row.reason() == TableLayout.Reason.TITLE)
+                .map(TableLayout.SkippedRow::text));
+        for (Set<Integer> named : java.util.List.of(headings, titles)) {
+            if (named.size() == 1) {
+                return named.iterator().next();
+            }
+        }
+        return today.getYear();
+    }
+
+    private static Set<Integer> years(Stream<String> texts) {
+        Set<Integer> years = new TreeSet<>();
+        texts.forEach(text -> {
+            Matcher found = YEAR.matcher(text);
+            while (found.find()) {
+                years.add(Integer.parseInt(found.group()));
+            }
+        });
+        return years;
+    }
+}
