@@ -75,7 +75,9 @@ public final class Checked {
             return decision instanceof Decision.LeftOut;
         }
         return !(decision instanceof Decision.Same same)
-                || row.match().filter(known -> known.id().equals(same.known().id())).isPresent()
+                || row.match()
+                        .filter(known -> known.id().equals(same.known().id()))
+                        .isPresent()
                 || row.alike().stream().anyMatch(k -> k.id().equals(same.known().id()));
     }
 

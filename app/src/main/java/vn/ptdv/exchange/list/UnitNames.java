@@ -42,8 +42,8 @@ final class UnitNames {
         names.stream()
                 .map(UnitNames::words)
                 .filter(words -> !words.isEmpty() && !byWords.containsKey(words))
-                .forEach(words ->
-                        former.computeIfAbsent(words, k -> new LinkedHashSet<>()).add(unit));
+                .forEach(words -> former.computeIfAbsent(words, k -> new LinkedHashSet<>())
+                        .add(unit));
     }
 
     /** Letters and digits only, folded. */

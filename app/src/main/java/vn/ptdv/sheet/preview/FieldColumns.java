@@ -49,7 +49,8 @@ record FieldColumns(
         String key = columns.field.key();
         int code = key.equals(UNIT) ? column(plan.mapping(), UNIT + "_code") : -1;
         boolean fed = columns.first() >= 0 || columns.bySex();
-        return new Besides(code, fed ? Optional.empty() : Optional.ofNullable(plan.forAll().get(key)));
+        return new Besides(
+                code, fed ? Optional.empty() : Optional.ofNullable(plan.forAll().get(key)));
     }
 
     private static FieldColumns of(FieldSpec field, ColumnMapping mapping) {

@@ -89,9 +89,9 @@ final class RowValues {
         return source.cell.isBlank()
                 && columns.besides()
                         .forAll()
-                        .filter(text -> columns.field().converter().convert(Cell.text(text))
-                                        instanceof Converted.Value value
-                                && put(columns.field(), value))
+                        .filter(text ->
+                                columns.field().converter().convert(Cell.text(text)) instanceof Converted.Value value
+                                        && put(columns.field(), value))
                         .isPresent();
     }
 

@@ -45,10 +45,12 @@ final class ColumnsPage implements ImportPage {
     @Override
     public void attach(Subscriptions whileShown) {
         whileShown.follow(model.draft, draft -> draft.ifPresent(this::show));
-        whileShown.follow(model.units, units -> model.draft.get().ifPresent(draft -> {
-            shown = "";
-            forAll(draft);
-        }));
+        whileShown.follow(
+                model.units,
+                units -> model.draft.get().ifPresent(draft -> {
+                    shown = "";
+                    forAll(draft);
+                }));
     }
 
     /** What no column tells may hold for every row; the fields stay as they are while one types in them. */

@@ -261,11 +261,10 @@ public final class ImportController extends Controller {
         OnMatch way = model.onMatch.get();
         model.draft
                 .get()
-                .ifPresent(
-                        draft -> work(Texts.of("import.checking"), progress -> checked(draft, way), checked -> {
-                            model.checked.set(Optional.of(checked));
-                            go(ImportStep.PREVIEW);
-                        }));
+                .ifPresent(draft -> work(Texts.of("import.checking"), progress -> checked(draft, way), checked -> {
+                    model.checked.set(Optional.of(checked));
+                    go(ImportStep.PREVIEW);
+                }));
     }
 
     private Checked checked(Draft draft, OnMatch way) {

@@ -66,7 +66,8 @@ class WholeFileTest {
         Checked checked = wanted.check(said, OnMatch.UPDATE);
         assertThat(checked.preview().rows())
                 .singleElement()
-                .satisfies(r -> assertThat(String.valueOf(r.values().get("year"))).contains("2027"));
+                .satisfies(
+                        r -> assertThat(String.valueOf(r.values().get("year"))).contains("2027"));
         wanted.run(said, checked, RowPolicy.ALL_OR_NOTHING, Ticks.SILENT);
         assertThat(seeded.book().reading().fetch(QUOTA_LINE).getValues(QUOTA_LINE.FOR_YEAR))
                 .containsExactly(2027);
@@ -125,8 +126,8 @@ class WholeFileTest {
         seeded.unit("Chi bộ thôn Hạ");
         seeded.person("Nguyễn Văn An", "1995");
         ListImport wanted = importing(ListKind.PEOPLE);
-        Draft draft =
-                draft(wanted, "Họ và tên|Ngày sinh|Chi bộ", List.of(List.of("Nguyễn Văn An", "1995", "Chi bộ thôn Hạ")));
+        Draft draft = draft(
+                wanted, "Họ và tên|Ngày sinh|Chi bộ", List.of(List.of("Nguyễn Văn An", "1995", "Chi bộ thôn Hạ")));
         for (OnMatch way : List.of(OnMatch.ADD, OnMatch.SKIP)) {
             Checked checked = wanted.check(draft, way);
             PreviewRow doubt = checked.preview().rows().get(0);

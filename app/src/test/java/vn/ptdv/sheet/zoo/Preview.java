@@ -63,7 +63,12 @@ final class Preview {
         found.layout().skipped().forEach(s -> lines.add("left out " + s.number() + " " + s.reason()));
         List<FieldSpec> fields = FieldCatalog.fields(kind, new Converters(TODAY, CodeLookup.trusting()));
         ImportPlan plan = new ImportPlan(
-                fields, found.mapping(), ImportPlan.usualIdentities(kind), OnMatch.UPDATE, Optional.of("unit"), Map.of());
+                fields,
+                found.mapping(),
+                ImportPlan.usualIdentities(kind),
+                OnMatch.UPDATE,
+                Optional.of("unit"),
+                Map.of());
         ImportPreview.of(found.layout().data(), plan, ExistingRows.none())
                 .rows()
                 .forEach(r -> lines.add(row(r, fields)));
