@@ -87,7 +87,7 @@ class UnitLinksTest {
             assertThat(form || opened.size() == before + 1).as("row " + row).isTrue();
             if (form) {
                 forms++;
-                ui.press(KeyCode.ESCAPE);
+                ui.click("form-back");
             }
         }
         assertThat(forms).as("a decision and a mark are shown in their forms").isEqualTo(2);
