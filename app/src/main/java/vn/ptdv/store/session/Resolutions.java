@@ -27,10 +27,15 @@ public record Resolutions(Optional<Votes> cell, Optional<Votes> base) {
     }
 
     private static Resolutions of(ItemKind kind, List<Event> history) {
-        boolean admit = kind == ItemKind.ADMIT;
-        return new Resolutions(
-                last(history, admit ? StageKeys.CELL_VOTE : StageKeys.CELL_VOTE2),
-                last(history, admit ? StageKeys.BASE_VOTE : StageKeys.BASE_VOTE2));
+        Optional<Votes> cell = last(history, StageKeys.CELL_VOTE);
+        Optional<Votes> base = last(history, StageKeys.BASE_VOTE);
+        Optional<Votes> laterCell = last(history, StageKeys.CELL_VOTE2);
+        Optional<Votes> laterBase = last(history, StageKeys.BASE_VOTE2);
+        return switch (kind) {
+            case ADMIT -> new Resolutions(cell, base);
+            case RECOGNISE, REMOVE -> new Resolutions(laterCell, laterBase);
+            case CANCEL, EXTEND, OPINION -> new Resolutions(laterCell.or(() -> cell), laterBase.or(() -> base));
+        };
     }
 
     private static Optional<Votes> last(List<Event> history, String stage) {

@@ -108,6 +108,15 @@ class SessionSubjectsTest {
     void agreementToALongerLimitMovesItAsFarAsTheRuleAllows() {
         long id = walks.upTo("CELL_VOTE", "Lê Bình", unit, DAY.minusDays(10));
         assertThat(ready("EXTEND_ADMIT", id)).isTrue();
+        long open = session("EXTEND_ADMIT", id);
+        assertThat(Resolutions.of(seeded.book(), sessions.items(open)).values())
+                .singleElement()
+                .satisfies(r -> assertThat(r.cell()).isPresent());
+        acts.delete(open);
+        seeded.undoLast();
+        seeded.undoLast();
+        seeded.undoLast();
+        seeded.undoLast();
         TableCopy before = TableCopy.of(seeded.book());
         closed("EXTEND_ADMIT", id);
         assertThat(new DeadlineStore(seeded.book().reading(), process).of(id))
