@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.ptdv.logic.text.Texts;
@@ -18,8 +19,10 @@ import vn.ptdv.model.process.EventDocument;
 import vn.ptdv.model.process.EventKind;
 import vn.ptdv.model.process.HelperRole;
 import vn.ptdv.model.process.StageKeys;
+import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.sheet.value.Code;
 import vn.ptdv.sheet.value.DocumentRef;
+import vn.ptdv.sheet.value.Shown;
 import vn.ptdv.store.process.CandidacyIntake;
 
 /** What a row of a list of people says, as facts of the person and as steps of the candidacy. */
@@ -34,6 +37,9 @@ final class PeopleFields {
             "education", "general_education",
             "profession", "profession",
             "political_theory", "political_theory");
+
+    /** Asks for the day of the awareness certificate among those of the steps. */
+    static final String CERTIFICATE = "certificate";
 
     private PeopleFields() {}
 
@@ -61,11 +67,18 @@ final class PeopleFields {
     }
 
     static List<Event> steps(Values row) {
+        return steps(row, stage -> Optional.empty());
+    }
+
+    /** A number without a day belongs to the step whose day the book knows. */
+    static List<Event> steps(Values row, Function<String, Optional<LocalDate>> known) {
         List<Event> steps = new ArrayList<>();
         DocumentRef recognised = row.ref("recognised_ref");
         step(
                         StageKeys.SYMPATHISER,
-                        row.date("recognised_date").or(recognised::date),
+                        row.date("recognised_date")
+                                .or(recognised::date)
+                                .or(() -> day(recognised, StageKeys.SYMPATHISER, known)),
                         recognised.number(),
                         recognised.date())
                 .ifPresent(steps::add);
@@ -73,21 +86,63 @@ final class PeopleFields {
         step(StageKeys.CLASS, certificate, row.text("certificate_no"), certificate)
                 .ifPresent(steps::add);
         DocumentRef decision = row.ref("decision_ref");
-        Optional<PartialDate> decided = row.date("decision_date").or(decision::date);
-        step(StageKeys.DECISION, decided, decision.number(), decided).ifPresent(steps::add);
+        Optional<PartialDate> told = row.date("decision_date").or(decision::date);
+        Optional<PartialDate> decided = told.or(() -> day(decision, StageKeys.DECISION, known));
+        step(StageKeys.DECISION, decided, decision.number(), told).ifPresent(steps::add);
         step(StageKeys.CEREMONY, row.date("ceremony_date"), "", Optional.empty())
                 .ifPresent(steps::add);
-        steps.addAll(official(row));
+        steps.addAll(official(row, known));
         row.day("transfer_date").ifPresent(day -> steps.add(Event.of(EventKind.EXIT, StageKeys.MOVED_OUT, day)));
         return steps;
     }
 
-    private static List<Event> official(Values row) {
+    private static Optional<PartialDate> day(
+            DocumentRef paper, String stage, Function<String, Optional<LocalDate>> known) {
+        return paper.number().isEmpty() ? Optional.empty() : known.apply(stage).map(PartialDate::of);
+    }
+
+    /** Numbers of papers whose day nobody knows; they are kept in words, so that nothing of a list is lost. */
+    static List<String> undated(Values row, Function<String, Optional<LocalDate>> known) {
+        List<String> lines = new ArrayList<>();
+        Map.of(
+                        "recognised_ref",
+                        StageKeys.SYMPATHISER,
+                        "decision_ref",
+                        StageKeys.DECISION,
+                        "official_ref",
+                        StageKeys.RECOGNITION)
+                .forEach((field, stage) -> {
+                    boolean placed = steps(row, known).stream()
+                            .anyMatch(s -> s.stageKey().equals(stage));
+                    if (!row.ref(field).number().isEmpty() && !placed) {
+                        lines.add(Texts.of(
+                                "import.note.undated",
+                                ListKind.PEOPLE.fieldTitle(field),
+                                row.ref(field).number()));
+                    }
+                });
+        if (row.day("certificate_date").isEmpty() && known.apply(CERTIFICATE).isEmpty()) {
+            Stream.of("certificate_no", "certificate_issuer", "grade", "class_period")
+                    .filter(field -> row.of(field).isPresent())
+                    .forEach(field -> lines.add(Texts.of(
+                            "import.note.undated",
+                            ListKind.PEOPLE.fieldTitle(field),
+                            Shown.of(row.of(field).orElseThrow()))));
+        }
+        lines.sort(null);
+        return lines;
+    }
+
+    private static List<Event> official(Values row, Function<String, Optional<LocalDate>> known) {
         DocumentRef paper = row.ref("official_ref");
         Optional<PartialDate> day = row.date("official_date");
         List<Event> steps = new ArrayList<>();
         if (!paper.number().isEmpty() || paper.date().isPresent()) {
-            step(StageKeys.RECOGNITION, paper.date().or(() -> day), paper.number(), paper.date())
+            step(
+                            StageKeys.RECOGNITION,
+                            paper.date().or(() -> day).or(() -> day(paper, StageKeys.RECOGNITION, known)),
+                            paper.number(),
+                            paper.date())
                     .ifPresent(steps::add);
         }
         step(StageKeys.OFFICIAL, day, "", Optional.empty()).ifPresent(steps::add);
@@ -110,7 +165,15 @@ final class PeopleFields {
 
     /** The certificate, once its day is known. */
     static Optional<CandidacyIntake.Paper> certificate(Values row) {
+        return certificate(row, Optional.empty());
+    }
+
+    /** The same with the day that the book knows of it, where the list says something else of it. */
+    static Optional<CandidacyIntake.Paper> certificate(Values row, Optional<LocalDate> known) {
+        boolean said = Stream.of("certificate_no", "certificate_issuer", "grade")
+                .anyMatch(f -> row.of(f).isPresent());
         return row.day("certificate_date")
+                .or(() -> said ? known : Optional.empty())
                 .map(day -> new CandidacyIntake.Paper(
                         row.text("certificate_no"),
                         day,

@@ -174,10 +174,11 @@ final class PeopleKnown {
 
     private static void helper(
             KnownCandidacy candidacy, HelperRole role, String field, Values row, Map<String, Object> values) {
-        String name = candidacy.helpers().getOrDefault(role, "");
-        if (!name.isEmpty()) {
-            boolean same = VietnameseText.fold(name).equals(VietnameseText.fold(row.text(field)));
-            values.put(field, same ? row.text(field) : name);
+        List<String> names = candidacy.helpers().getOrDefault(role, List.of());
+        if (!names.isEmpty()) {
+            String told = VietnameseText.fold(row.text(field));
+            boolean same = names.stream().map(VietnameseText::fold).anyMatch(told::equals);
+            values.put(field, same ? row.text(field) : names.get(names.size() - 1));
         }
     }
 }

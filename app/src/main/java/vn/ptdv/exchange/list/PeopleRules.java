@@ -33,7 +33,11 @@ final class PeopleRules {
         if (isNew && values.of("unit").isEmpty()) {
             faults.add(missing(row, "unit"));
         }
-        if (values.yes("admitted") && isNew && values.of("ceremony_date").isEmpty()) {
+        boolean ceremonyKnown =
+                row.match().filter(k -> k.values().get("ceremony_date") != null).isPresent();
+        if (values.yes("admitted")
+                && !ceremonyKnown
+                && values.of("ceremony_date").isEmpty()) {
             faults.add(missing(row, "ceremony_date"));
         }
         if (isNew

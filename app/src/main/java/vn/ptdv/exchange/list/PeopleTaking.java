@@ -1,9 +1,12 @@
 package vn.ptdv.exchange.list;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.candidacy.NewCandidacy;
@@ -72,41 +75,67 @@ final class PeopleTaking implements Taking {
         void write(PreviewRow row) {
             Values values = new Values(row.values());
             boolean update = row.kind() == PreviewRow.Kind.UPDATE;
-            long person = update ? edit(row, values) : add(values);
+            Optional<KnownCandidacy> candidacy = update ? known.candidacy(matched(row)) : Optional.empty();
+            Function<String, Optional<LocalDate>> days = stage -> candidacy.flatMap(c -> day(c, stage));
+            long person = update ? edit(row, values, days) : add(values, days);
             values.code("target_group").ifPresent(group -> people.group(person, group.code()));
-            Optional<KnownCandidacy> candidacy = update ? known.candidacy(person) : Optional.empty();
-            candidacy.ifPresentOrElse(c -> goOn(c, values), () -> open(person, values));
-            PeopleFields.certificate(values)
+            candidacy.ifPresentOrElse(c -> goOn(c, values, days), () -> open(person, values));
+            PeopleFields.certificate(values, days.apply(PeopleFields.CERTIFICATE))
                     .ifPresent(paper -> candidacies.certificate(
                             person,
                             candidacy.flatMap(KnownCandidacy::paper).map(KnownCandidacy.Certificate::id),
                             paper));
         }
 
-        private long edit(PreviewRow row, Values values) {
-            long id = Long.parseLong(row.match().orElseThrow().id());
-            people.edit(id, PeopleFields.facts(values));
+        private long matched(PreviewRow row) {
+            return Long.parseLong(row.match().orElseThrow().id());
+        }
+
+        private long edit(PreviewRow row, Values values, Function<String, Optional<LocalDate>> days) {
+            long id = matched(row);
+            Map<PersonField, String> facts = PeopleFields.facts(values);
+            List<String> undated = PeopleFields.undated(values, days);
+            if (!undated.isEmpty()) {
+                String before = facts.getOrDefault(PersonField.NOTE, people.note(id));
+                note(facts, before, undated);
+            }
+            people.edit(id, facts);
             return id;
         }
 
-        private long add(Values values) {
+        private long add(Values values, Function<String, Optional<LocalDate>> days) {
             Map<PersonField, String> facts = PeopleFields.facts(values);
+            List<String> lines = new ArrayList<>(PeopleFields.undated(values, days));
             String code = values.text("code");
             if (!code.isEmpty()) {
-                String note = facts.getOrDefault(PersonField.NOTE, "");
-                String line = Texts.of("import.note.code", code);
-                facts.put(PersonField.NOTE, note.isEmpty() ? line : note + "\n" + line);
+                lines.add(Texts.of("import.note.code", code));
             }
+            note(facts, facts.getOrDefault(PersonField.NOTE, ""), lines);
             return people.add(facts);
         }
 
-        private void goOn(KnownCandidacy candidacy, Values values) {
-            candidacies.complete(candidacy.id(), PeopleFields.steps(values));
+        private static void note(Map<PersonField, String> facts, String before, List<String> lines) {
+            String note = Stream.concat(Stream.of(before), lines.stream().filter(line -> !before.contains(line)))
+                    .filter(line -> !line.isEmpty())
+                    .collect(Collectors.joining("\n"));
+            if (!note.isEmpty()) {
+                facts.put(PersonField.NOTE, note);
+            }
+        }
+
+        private static Optional<LocalDate> day(KnownCandidacy candidacy, String stage) {
+            return stage.equals(PeopleFields.CERTIFICATE)
+                    ? candidacy.paper().map(KnownCandidacy.Certificate::issuedOn)
+                    : Optional.ofNullable(candidacy.steps().get(stage)).map(KnownCandidacy.Step::on);
+        }
+
+        private void goOn(KnownCandidacy candidacy, Values values, Function<String, Optional<LocalDate>> days) {
+            candidacies.complete(candidacy.id(), PeopleFields.steps(values, days));
             values.code("unit")
                     .map(unit -> Long.parseLong(unit.code()))
                     .filter(unit -> unit != candidacy.unitId())
                     .ifPresent(unit -> candidacies.moveTo(candidacy.id(), unit));
-            PeopleFields.charges(values, today).forEach(charge -> candidacies.charge(candidacy.id(), charge));
+            PeopleFields.charges(values, today).forEach(charge -> candidacies.replace(candidacy.id(), charge));
         }
 
         private void open(long person, Values values) {

@@ -44,8 +44,13 @@ final class UnitMatch implements ExistingRows {
     private Known known(Unit unit, Values row) {
         Map<String, Object> values = new HashMap<>();
         // Fields that only a new unit takes never count as a change.
-        List.of("code", "sector", "decision", "officer", "note", "established")
-                .forEach(field -> row.of(field).ifPresent(v -> values.put(field, v)));
+        List.of("code", "officer", "established").forEach(field -> row.of(field).ifPresent(v -> values.put(field, v)));
+        // What is kept in words is there when its words are.
+        UnitTaking.noted(row).forEach((field, words) -> {
+            if (unit.facts().note().contains(words)) {
+                row.of(field).ifPresent(v -> values.put(field, v));
+            }
+        });
         values.put("name", unit.name());
         values.put("short_name", unit.facts().shortName());
         unit.parentId().stream()

@@ -2,6 +2,7 @@ package vn.ptdv.exchange.list;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -158,22 +159,29 @@ final class UnitTaking implements Taking {
                 told(row.text("phone"), before.phone()),
                 told(row.text("email"), before.email()),
                 told(row.text("address"), before.address()),
-                known.isPresent() ? before.note() : note(row));
+                note(before.note(), row));
     }
 
     private static String told(String now, String before) {
         return now.isEmpty() ? before : now;
     }
 
-    private static String note(Values row) {
-        String decision = row.ref("decision").shown();
-        String sector = row.code("sector").map(Code::title).orElse("");
-        return Stream.of(
-                        row.text("note"),
-                        decision.isEmpty() ? "" : Texts.of("import.note.unit_decision", decision),
-                        sector.isEmpty() ? "" : Texts.of("import.note.sector", sector))
+    private static String note(String before, Values row) {
+        return Stream.concat(Stream.of(before), noted(row).values().stream().filter(words -> !before.contains(words)))
                 .filter(t -> !t.isEmpty())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** What a list says of a unit that the book keeps in words, by field. */
+    static Map<String, String> noted(Values row) {
+        Map<String, String> lines = new LinkedHashMap<>();
+        String decision = row.ref("decision").shown();
+        String sector = row.code("sector").map(Code::title).orElse("");
+        lines.put("note", row.text("note"));
+        lines.put("decision", decision.isEmpty() ? "" : Texts.of("import.note.unit_decision", decision));
+        lines.put("sector", sector.isEmpty() ? "" : Texts.of("import.note.sector", sector));
+        lines.values().removeIf(String::isEmpty);
+        return lines;
     }
 
     private static long known(PreviewRow row) {

@@ -1,13 +1,18 @@
 package vn.ptdv.store.intake;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.ptdv.model.process.HelperRole;
 
 /** The newest candidacy of a person as a list could tell it: its unit, the days of its steps, helpers, certificate. */
 public record KnownCandidacy(
-        long id, long unitId, Map<String, Step> steps, Map<HelperRole, String> helpers, Optional<Certificate> paper) {
+        long id,
+        long unitId,
+        Map<String, Step> steps,
+        Map<HelperRole, List<String>> helpers,
+        Optional<Certificate> paper) {
     /** A step that holds, with the number of its document, and its place among the events of one day. */
     public record Step(long eventId, LocalDate on, String number, int place) {
         Step later(Step other) {

@@ -7,6 +7,7 @@ import static vn.ptdv.store.jooq.Tables.EVENT;
 import static vn.ptdv.store.jooq.Tables.HELPER;
 import static vn.ptdv.store.jooq.Tables.PERSON;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -59,7 +60,7 @@ public final class KnownPeople {
         Among ways = persons.with(
                 newest.values().stream().map(CandidacyRecord::getId).toList());
         Map<Long, Map<String, KnownCandidacy.Step>> steps = steps(ways);
-        Map<Long, Map<HelperRole, String>> helpers = helpers(ways);
+        Map<Long, Map<HelperRole, List<String>>> helpers = helpers(ways);
         Map<Long, KnownCandidacy.Certificate> papers = certificates(persons, ClassKind.AWARENESS);
         Map<Long, KnownCandidacy> found = new HashMap<>();
         newest.forEach((person, r) -> found.put(
@@ -93,16 +94,18 @@ public final class KnownPeople {
         return steps;
     }
 
-    private Map<Long, Map<HelperRole, String>> helpers(Among candidacies) {
-        Map<Long, Map<HelperRole, String>> helpers = new HashMap<>();
+    /** Who has the charge now, the latest last. */
+    private Map<Long, Map<HelperRole, List<String>>> helpers(Among candidacies) {
+        Map<Long, Map<HelperRole, List<String>>> helpers = new HashMap<>();
         sql.select(HELPER.CANDIDACY_ID, HELPER.ROLE_CODE, HELPER.FULL_NAME)
                 .from(HELPER)
-                .where(candidacies.narrowing(HELPER.CANDIDACY_ID))
+                .where(candidacies.narrowing(HELPER.CANDIDACY_ID).and(HELPER.TO_ON.isNull()))
                 .orderBy(HELPER.ID)
                 .forEach(r -> {
                     if (candidacies.holds(r.value1())) {
                         helpers.computeIfAbsent(r.value1(), k -> new EnumMap<>(HelperRole.class))
-                                .put(HelperRole.valueOf(r.value2()), r.value3());
+                                .computeIfAbsent(HelperRole.valueOf(r.value2()), k -> new ArrayList<>(2))
+                                .add(r.value3());
                     }
                 });
         return helpers;

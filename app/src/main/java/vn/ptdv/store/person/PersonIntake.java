@@ -1,5 +1,6 @@
 package vn.ptdv.store.person;
 
+import static vn.ptdv.store.Columns.text;
 import static vn.ptdv.store.jooq.Tables.PERSON;
 import static vn.ptdv.store.jooq.Tables.PERSON_GROUP;
 
@@ -28,6 +29,11 @@ public final class PersonIntake {
         PersonRecord row = work.reading().fetchSingle(PERSON, PERSON.ID.eq(id));
         PersonRows.fill(row, facts);
         work.update(row);
+    }
+
+    /** What is noted of the person so far. */
+    public String note(long id) {
+        return text(work.reading().fetchSingle(PERSON, PERSON.ID.eq(id)).getNote());
     }
 
     /** Puts a person into a target group, unless there already. */

@@ -66,25 +66,45 @@ public final class CandidacyIntake {
         work.update(row);
     }
 
+    /** Ends the charge of the last one in that part, in whose place the list names somebody else. */
+    public void replace(long candidacyId, Charge charge) {
+        work.reading()
+                .selectFrom(HELPER)
+                .where(HELPER.CANDIDACY_ID.eq(candidacyId).and(HELPER.TO_ON.isNull()))
+                .and(HELPER.ROLE_CODE.eq(charge.role().name()))
+                .orderBy(HELPER.ID.desc())
+                .limit(1)
+                .fetchOptional()
+                .filter(row -> !has(candidacyId, charge))
+                .ifPresent(row -> {
+                    row.setToOn(charge.from().isBefore(row.getFromOn()) ? row.getFromOn() : charge.from());
+                    work.update(row);
+                });
+        charge(candidacyId, charge);
+    }
+
     /** Notes a charge, unless the same member has it already. */
     public void charge(long candidacyId, Charge charge) {
-        String folded = VietnameseText.fold(charge.name());
-        boolean there = work.reading()
-                .fetchExists(
-                        HELPER,
-                        HELPER.CANDIDACY_ID
-                                .eq(candidacyId)
-                                .and(HELPER.ROLE_CODE.eq(charge.role().name()))
-                                .and(HELPER.FOLDED_NAME.eq(folded)));
-        if (!there) {
+        if (!has(candidacyId, charge)) {
             HelperRecord row = new HelperRecord();
             row.setCandidacyId(candidacyId);
             row.setRoleCode(charge.role().name());
             row.setFullName(charge.name());
-            row.setFoldedName(folded);
+            row.setFoldedName(VietnameseText.fold(charge.name()));
             row.setFromOn(charge.from());
             work.insert(row);
         }
+    }
+
+    private boolean has(long candidacyId, Charge charge) {
+        return work.reading()
+                .fetchExists(
+                        HELPER,
+                        HELPER.CANDIDACY_ID
+                                .eq(candidacyId)
+                                .and(HELPER.TO_ON.isNull())
+                                .and(HELPER.ROLE_CODE.eq(charge.role().name()))
+                                .and(HELPER.FOLDED_NAME.eq(VietnameseText.fold(charge.name()))));
     }
 
     /** Notes the certificate of someone who has none, or corrects the known one; what the list leaves open stays. */

@@ -2,6 +2,9 @@ package vn.ptdv.exchange.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.ptdv.store.jooq.Tables.CANDIDACY;
+import static vn.ptdv.store.jooq.Tables.CERTIFICATE;
+import static vn.ptdv.store.jooq.Tables.HELPER;
+import static vn.ptdv.store.jooq.Tables.PERSON;
 import static vn.ptdv.store.jooq.Tables.QUOTA_LINE;
 
 import java.nio.file.Path;
@@ -150,6 +153,44 @@ class WholeFileTest {
         assertThat(draft.rowsWith(2, "CB Hạ")).hasSize(2);
         Draft corrected = draft.withText(2, "CB Hạ", "Chi bộ thôn Hạ");
         assertThat(wanted.check(corrected, OnMatch.UPDATE).preview().counts()).containsEntry(Kind.NEW, 3L);
+    }
+
+    @Test
+    void numbersWithoutADayAreKeptInWordsAndGoToTheStepThatTheBookKnows() {
+        seeded.unit("Chi bộ thôn Hạ");
+        String titles = "Họ và tên|Ngày sinh|Chi bộ|Quyết định kết nạp|Số giấy chứng nhận";
+        take(titles, List.of(List.of("Nguyễn Văn An", "1/2/1995", "Chi bộ thôn Hạ", "13-QĐ/ĐU", "")));
+        assertThat(seeded.book().reading().fetchSingle(PERSON).getNote()).contains("13-QĐ/ĐU");
+        take(
+                "Họ và tên|Ngày sinh|Chi bộ|Ngày quyết định kết nạp|Ngày cấp giấy chứng nhận",
+                List.of(List.of("Nguyễn Văn An", "1/2/1995", "Chi bộ thôn Hạ", "5/3/2026", "10/6/2025")));
+        take(titles, List.of(List.of("Nguyễn Văn An", "1/2/1995", "Chi bộ thôn Hạ", "14-QĐ/ĐU", "77")));
+        assertThat(seeded.book().reading().fetchSingle(CANDIDACY).getDecisionNo())
+                .isEqualTo("14-QĐ/ĐU");
+        assertThat(seeded.book().reading().fetchSingle(CERTIFICATE).getCertNo()).isEqualTo("77");
+        assertThat(seeded.book().reading().fetchSingle(PERSON).getNote()).doesNotContain("14-QĐ/ĐU");
+    }
+
+    @Test
+    void anotherHelperTakesThePlaceOfTheOneWhoIsShown() {
+        seeded.unit("Chi bộ thôn Hạ");
+        String titles = "Họ và tên|Ngày sinh|Chi bộ|Đảng viên giúp đỡ";
+        take(titles, List.of(List.of("Nguyễn Văn An", "1/2/1995", "Chi bộ thôn Hạ", "Phạm Văn Giúp")));
+        take(titles, List.of(List.of("Nguyễn Văn An", "1/2/1995", "Chi bộ thôn Hạ", "Lê Thị Thay")));
+        assertThat(seeded.book().reading().fetch(HELPER, HELPER.TO_ON.isNull()).getValues(HELPER.FULL_NAME))
+                .containsExactly("Lê Thị Thay");
+        take(titles, List.of(List.of("Nguyễn Văn An", "1/2/1995", "Chi bộ thôn Hạ", "Phạm Văn Giúp")));
+        assertThat(seeded.book().reading().fetch(HELPER, HELPER.TO_ON.isNull()).getValues(HELPER.FULL_NAME))
+                .containsExactly("Phạm Văn Giúp");
+        assertThat(seeded.book().reading().fetchCount(HELPER)).isEqualTo(3);
+    }
+
+    private void take(String titles, List<? extends List<?>> rows) {
+        ListImport wanted = importing(ListKind.PEOPLE);
+        Draft draft = draft(wanted, titles, rows);
+        ImportOutcome outcome =
+                wanted.run(draft, wanted.check(draft, OnMatch.UPDATE), RowPolicy.ALL_OR_NOTHING, Ticks.SILENT);
+        assertThat(outcome).isInstanceOf(ImportOutcome.Done.class);
     }
 
     private ListImport importing(ListKind kind) {
