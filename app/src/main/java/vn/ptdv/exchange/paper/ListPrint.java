@@ -85,12 +85,19 @@ public final class ListPrint {
             for (int i = 0; i < values.size(); i++) {
                 cells.add(text(values.get(i), table.columns().get(i).kind()));
             }
-            rows.add(new Row(group ? Row.Kind.GROUP : Row.Kind.DATA, cells));
+            rows.add(new Row(kind(group, values), cells));
         }
         if (!grouped && number > 1 && table.columns().stream().anyMatch(ListPrint::summed)) {
             rows.add(total(table));
         }
         return rows;
+    }
+
+    private static Row.Kind kind(boolean group, List<?> values) {
+        if (values.stream().anyMatch(Strong::isUnder)) {
+            return Row.Kind.TOTAL;
+        }
+        return group ? Row.Kind.GROUP : Row.Kind.DATA;
     }
 
     private static boolean summed(ListColumn column) {

@@ -62,7 +62,7 @@ final class CsvScanner {
         while (true) {
             int c = read();
             if (c < 0) {
-                return c;
+                throw ReadFailure.of(ReadProblem.Code.QUOTE_OPEN);
             }
             if (c == '"') {
                 int after = read();

@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
+import vn.ptdv.logic.text.VietnameseNumbers;
 
 /** A text file with separators, shown as a workbook of one sheet. */
 final class CsvWorkbook extends FileWorkbook {
@@ -16,12 +17,17 @@ final class CsvWorkbook extends FileWorkbook {
     CsvWorkbook(Path file, ReadLimits limits, List<ReadNotice> notices) throws IOException {
         super(FileKind.CSV, limits, notices);
         this.file = file;
-        this.encoding = TextFileEncoding.of(file);
+        TextFileEncoding.Found found = TextFileEncoding.find(file);
+        this.encoding = found.encoding();
         String name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');
         this.sheet = new SheetInfo(0, dot > 0 ? name.substring(0, dot) : name, false);
         if (encoding.guessed()) {
             notices.add(ReadNotice.of(ReadNotice.Code.ENCODING_GUESSED, encoding.name()));
+        } else if (encoding.mismarked()) {
+            notices.add(ReadNotice.of(ReadNotice.Code.ENCODING_MISMARKED, encoding.letters()));
+        } else if (found.broken() > 0) {
+            notices.add(ReadNotice.of(ReadNotice.Code.ENCODING_DAMAGED, VietnameseNumbers.format(found.broken())));
         }
     }
 
@@ -38,27 +44,26 @@ final class CsvWorkbook extends FileWorkbook {
         }
         try (Reader in = new BufferedReader(encoding.reader(file), 1 << 16)) {
             CsvScanner scanner = new CsvScanner(in, separator);
-            int row = 0;
+            int row = 1;
+            // Begun before it is read, so that a fault in it is told with its number.
+            sink.begin(row, false);
             while (!sink.stopped() && scanner.next()) {
-                row++;
                 if (row == 1 && scanner.isSeparatorHint()) {
-                    row--;
                     continue;
                 }
-                sink.begin(row, false);
                 List<String> values = scanner.values();
                 for (int c = 0; c < values.size(); c++) {
                     sink.cell(c, cell(values.get(c)));
                 }
                 sink.end();
+                sink.begin(++row, false);
             }
         }
         return SheetExtras.NONE;
     }
 
     private Cell cell(String value) {
-        String text =
-                encoding == TextFileEncoding.WINDOWS_1258 ? Normalizer.normalize(value, Normalizer.Form.NFC) : value;
+        String text = encoding.decomposed() ? Normalizer.normalize(value, Normalizer.Form.NFC) : value;
         return Cell.text(withoutGuard(text));
     }
 

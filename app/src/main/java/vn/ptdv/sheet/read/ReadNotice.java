@@ -11,7 +11,9 @@ public record ReadNotice(Code code, List<String> details) {
         EXTERNAL_LINKS_IGNORED,
         KIND_DIFFERS,
         OPEN_ELSEWHERE,
-        ENCODING_GUESSED
+        ENCODING_GUESSED,
+        ENCODING_MISMARKED,
+        ENCODING_DAMAGED
     }
 
     static ReadNotice of(Code code, String... details) {

@@ -20,7 +20,9 @@ public record ReadProblem(Code code, Place place, List<String> details) {
         FILE_TOO_BIG,
         TOO_MANY_ROWS,
         TOO_MANY_COLUMNS,
-        TEXT_TOO_LONG
+        TOO_MANY_CELLS,
+        TEXT_TOO_LONG,
+        QUOTE_OPEN
     }
 
     static ReadProblem of(Code code, Object... details) {

@@ -2,9 +2,11 @@ package vn.ptdv.sheet.read;
 
 import java.util.Arrays;
 import java.util.Optional;
+import vn.ptdv.logic.text.VietnameseNumbers;
 
 /** Gathers the cells of a row, keeps the limits and hands the row on when it holds anything. */
 final class RowSink {
+    private static final int BLANKS_PER_CELL = 16;
     private final RowHandler handler;
     private final ReadLimits limits;
     private final String sheet;
@@ -13,6 +15,7 @@ final class RowSink {
     private int row;
     private boolean hidden;
     private int handed;
+    private long weight;
     private boolean stopped;
     private Optional<RuntimeException> handlersFault = Optional.empty();
 
@@ -42,6 +45,8 @@ final class RowSink {
         while (width < column) {
             cells[width++] = Cell.BLANK;
         }
+        weight +=
+                ReadLimits.weight(cell instanceof Cell.Text text ? text.value().length() : 0);
         cells[column] = cell;
         width = Math.max(width, column + 1);
     }
@@ -50,6 +55,13 @@ final class RowSink {
     void end() throws ReadFailure {
         if (width == 0 || stopped) {
             return;
+        }
+        // Blank cells before the last one take a place too, though a small one.
+        weight += width / BLANKS_PER_CELL;
+        if (weight > limits.cells()) {
+            throw new ReadFailure(
+                    ReadProblem.of(ReadProblem.Code.TOO_MANY_CELLS, VietnameseNumbers.format(limits.cells()))
+                            .at(new Place(sheet, row, -1)));
         }
         if (++handed > limits.rows()) {
             throw new ReadFailure(ReadProblem.of(ReadProblem.Code.TOO_MANY_ROWS, limits.rows())

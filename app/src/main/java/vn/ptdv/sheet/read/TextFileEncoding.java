@@ -12,6 +12,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** The encoding of a plain text file: by its mark, by its zeros, by strict decoding, and at last by its letters. */
 enum TextFileEncoding {
@@ -23,9 +24,15 @@ enum TextFileEncoding {
     UTF_16BE(StandardCharsets.UTF_16BE, 0),
     WINDOWS_1258(Charset.forName("windows-1258"), 0),
     /** One byte one character; old Vietnamese encodings are recognised later, column by column. */
-    WINDOWS_1252(Charset.forName("windows-1252"), 0);
+    WINDOWS_1252(Charset.forName("windows-1252"), 0),
+    /** Begins with the mark of UTF-8, which some program has set before other letters. */
+    WINDOWS_1258_MISMARKED(Charset.forName("windows-1258"), 3),
+    WINDOWS_1252_MISMARKED(Charset.forName("windows-1252"), 3);
 
     private static final int SAMPLE = 1 << 20;
+    /** So many good letters for each broken one make a damaged UTF-8 file, not one in another encoding. */
+    private static final int GOOD_FOR_BROKEN = 4;
+
     private final Charset charset;
     private final int mark;
 
@@ -38,15 +45,51 @@ enum TextFileEncoding {
         return this == WINDOWS_1258 || this == WINDOWS_1252;
     }
 
+    boolean mismarked() {
+        return this == WINDOWS_1258_MISMARKED || this == WINDOWS_1252_MISMARKED;
+    }
+
+    /** Whether tones stand beside their letters and are to be put together. */
+    boolean decomposed() {
+        return this == WINDOWS_1258 || this == WINDOWS_1258_MISMARKED;
+    }
+
+    /** The name of the letters, without how they are marked. */
+    String letters() {
+        return charset.name().toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    /** An encoding and how many places of the file do not keep to it. */
+    record Found(TextFileEncoding encoding, long broken) {}
+
     Reader reader(Path file) throws IOException {
         InputStream in = Files.newInputStream(file);
         in.skipNBytes(mark);
         return new InputStreamReader(in, charset);
     }
 
-    static TextFileEncoding of(Path file) throws IOException {
+    /** Looks at the whole file, because a mark or a plain beginning may be followed by other letters. */
+    static Found find(Path file) throws IOException {
+        TextFileEncoding first = of(sample(file, 0));
+        if (first.charset.name().startsWith("UTF-16")) {
+            return new Found(first, 0);
+        }
+        Utf8Check check = Utf8Check.of(file, first.mark);
+        boolean utf8 = check.broken() == 0 || check.letters() > GOOD_FOR_BROKEN * check.broken();
+        if (utf8) {
+            return new Found(first == UTF_8_MARKED ? UTF_8_MARKED : UTF_8, check.broken());
+        }
+        boolean tones = Windows1258.fits(sample(file, Math.max(first.mark, check.firstBroken() - SAMPLE / 2)));
+        if (first == UTF_8_MARKED) {
+            return new Found(tones ? WINDOWS_1258_MISMARKED : WINDOWS_1252_MISMARKED, 0);
+        }
+        return new Found(tones ? WINDOWS_1258 : WINDOWS_1252, 0);
+    }
+
+    private static byte[] sample(Path file, long from) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return of(in.readNBytes(SAMPLE));
+            in.skipNBytes(from);
+            return in.readNBytes(SAMPLE);
         }
     }
 

@@ -3,6 +3,7 @@ package vn.ptdv.sheet.read;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import vn.ptdv.logic.text.VietnameseNumbers;
 
 /** The table of shared strings, and the inline strings that look the same. */
 final class XlsxStrings {
@@ -13,11 +14,17 @@ final class XlsxStrings {
         static final Item EMPTY = new Item("", "");
     }
 
-    static List<Item> read(XmlScanner xml) throws IOException {
+    static List<Item> read(XmlScanner xml, ReadLimits limits) throws IOException {
         List<Item> items = new ArrayList<>();
+        long weight = 0;
         for (XmlScanner.Event e = xml.next(); e != XmlScanner.Event.EOF; e = xml.next()) {
             if (e == XmlScanner.Event.START && xml.name().equals("si")) {
-                items.add(item(xml, "si"));
+                Item item = item(xml, "si");
+                items.add(item);
+                weight += ReadLimits.weight(item.text().length());
+                if (weight > limits.cells()) {
+                    throw ReadFailure.of(ReadProblem.Code.TOO_MANY_CELLS, VietnameseNumbers.format(limits.cells()));
+                }
             }
         }
         return items;

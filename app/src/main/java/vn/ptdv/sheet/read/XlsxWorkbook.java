@@ -83,7 +83,7 @@ final class XlsxWorkbook extends FileWorkbook {
             Optional<InputStream> stringPart = part("sharedStrings");
             if (stringPart.isPresent()) {
                 try (XmlScanner xml = new XmlScanner(stringPart.get())) {
-                    strings = XlsxStrings.read(xml);
+                    strings = XlsxStrings.read(xml, limits());
                 }
             }
             loaded = Optional.of(new XlsxSheet(styles, strings, base));

@@ -34,8 +34,9 @@ final class TemplateChecks {
                 rule = helper.createExplicitListConstraint(
                         new String[] {"x", Texts.of("sheet.yes"), Texts.of("sheet.no")});
             case "COUNT" -> rule = helper.createIntegerConstraint(OperatorType.GREATER_OR_EQUAL, "0", "");
-            case "CCCD" -> rule = helper.createTextLengthConstraint(OperatorType.BETWEEN, "9", "12");
-            case "YEAR" -> rule = helper.createIntegerConstraint(OperatorType.BETWEEN, "1900", "2100");
+            case "CCCD" -> rule = helper.createCustomConstraint(TemplateFormulas.citizenId(column));
+            case "YEAR" -> rule = helper.createCustomConstraint(TemplateFormulas.year(column));
+            case "DATE", "BIRTH_DATE" -> rule = helper.createCustomConstraint(TemplateFormulas.date(column));
             default -> rule = length(helper, field.maxLength());
         }
         if (rule.getValidationType() != DataValidationConstraint.ValidationType.ANY) {

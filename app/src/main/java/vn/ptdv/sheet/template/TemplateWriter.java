@@ -45,6 +45,8 @@ public final class TemplateWriter {
             help(book, kind, fields, styles);
             choices.hide();
             mark(book, kind, fields);
+            // The hidden sheets tell the program what the columns are; without them it could not know the list again.
+            book.lockStructure();
             book.setActiveSheet(0);
             book.write(out);
         }

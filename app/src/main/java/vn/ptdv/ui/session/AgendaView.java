@@ -155,7 +155,7 @@ final class AgendaView extends View<AgendaModel, AgendaController> {
         if (e.getCode() == KeyCode.ESCAPE) {
             e.consume();
             controller.onBack();
-        } else if (e.isShortcutDown()) {
+        } else if (e.isShortcutDown() && !VoteGrid.isForBlocks(e)) {
             act(e.getCode()).ifPresent(act -> {
                 e.consume();
                 act.run();

@@ -13,7 +13,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -23,8 +22,8 @@ import javafx.scene.layout.VBox;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.process.Votes;
 import vn.ptdv.model.session.Conclusion;
+import vn.ptdv.ui.common.dialog.Clip;
 import vn.ptdv.ui.common.field.ChoiceWords;
-import vn.ptdv.ui.common.grid.GridBlock;
 import vn.ptdv.ui.common.layout.StatusSign;
 
 /** The grid of votes: Tab goes along a row, Enter down a column, Alt with the arrows moves the dossier. */
@@ -51,6 +50,9 @@ final class VoteGrid extends VBox {
     private final ScrollPane scroll = new ScrollPane(body);
     private final Acts acts;
     private final List<List<Node>> lines = new ArrayList<>();
+    private final Label says = new Label();
+    private final VoteBlocks blocks = new VoteBlocks(lines, says::setText);
+    private Clip clip = Clip.system();
     private Optional<VoteRow> current = Optional.empty();
     /** Where several things are asked in one session, each line says what. */
     private long subjects = 1;
@@ -64,8 +66,9 @@ final class VoteGrid extends VBox {
         this.acts = acts;
         GridPane head = grid();
         head.getStyleClass().add("vote-head");
+        List<String> titles = titles();
         for (int c = 0; c < KEYS.size(); c++) {
-            Label title = new Label(Texts.family("sessionui.column", KEYS.get(c)));
+            Label title = new Label(titles.get(c));
             title.getStyleClass().add("strong");
             head.add(title, c, 0);
         }
@@ -77,7 +80,11 @@ final class VoteGrid extends VBox {
         scroll.setId("votes");
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head, scroll);
+        says.setId("votes-says");
+        says.getStyleClass().add("muted");
+        says.setPadding(new Insets(2, 6, 2, 6));
+        says.setText(Texts.of("sessionui.blocks"));
+        getChildren().addAll(head, scroll, says);
     }
 
     /** Shows the rows anew and keeps the place of the keyboard. */
@@ -197,7 +204,7 @@ final class VoteGrid extends VBox {
 
     private void key(KeyEvent e, VoteRow row, int index, Node node) {
         boolean up = e.getCode() == KeyCode.UP;
-        if (e.isShortcutDown() && e.getCode() == KeyCode.V && paste(index, node)) {
+        if (e.isShortcutDown() && isBlock(e, index, node)) {
             e.consume();
             return;
         }
@@ -213,24 +220,40 @@ final class VoteGrid extends VBox {
         }
     }
 
-    /** Lays a block from a spreadsheet on from this field; a single value is the field's own matter. */
-    private boolean paste(int index, Node node) {
-        GridBlock block = GridBlock.parse(
-                Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse(""));
-        if (!(node instanceof TextField)
-                || block.rows().size() == 1 && block.rows().get(0).size() == 1) {
-            return false;
-        }
-        int left = lines.get(index).indexOf(node);
-        for (int r = 0; r < block.rows().size() && index + r < lines.size(); r++) {
-            List<String> cells = block.rows().get(r);
-            for (int c = 0; c < cells.size() && left + c < KEYS.size(); c++) {
-                if (lines.get(index + r).get(left + c) instanceof TextField field) {
-                    field.setText(cells.get(c).strip());
-                }
-            }
+    /** Keys that the screen around leaves to the grid. */
+    static boolean isForBlocks(KeyEvent e) {
+        return e.isShiftDown() && (e.getCode() == KeyCode.D || e.getCode() == KeyCode.C);
+    }
+
+    private boolean isBlock(KeyEvent e, int index, Node node) {
+        return switch (e.getCode()) {
+            case V -> !e.isShiftDown() && blocks.paste(index, node);
+            case D -> e.isShiftDown() && fillDown(index, node);
+            case C -> e.isShiftDown() && copyAll();
+            default -> false;
+        };
+    }
+
+    private boolean fillDown(int index, Node node) {
+        blocks.takeFromAbove(index, node);
+        if (index + 1 < lines.size()) {
+            lines.get(index + 1).get(lines.get(index).indexOf(node)).requestFocus();
         }
         return true;
+    }
+
+    private boolean copyAll() {
+        blocks.copy(titles(), clip);
+        return true;
+    }
+
+    private static List<String> titles() {
+        return KEYS.stream().map(k -> Texts.family("sessionui.column", k)).toList();
+    }
+
+    VoteGrid copyTo(Clip target) {
+        clip = target;
+        return this;
     }
 
     private Optional<long[]> place() {

@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import vn.ptdv.logic.text.Texts;
+import vn.ptdv.ui.common.grid.EditGrid;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.theme.Icons;
@@ -121,8 +122,8 @@ final class ShellView extends View<ShellModel, ShellController> {
             controller.onLock();
         } else if (key.getCode().isDigitKey() && key.getCode() != KeyCode.DIGIT0) {
             return goTo(key.getCode().ordinal() - KeyCode.DIGIT1.ordinal());
-        } else if (typing()) {
-            // In a field Ctrl+Z belongs to the letters being typed.
+        } else if (typing(key)) {
+            // In a field Ctrl+Z belongs to the letters being typed, in a grid to what is not saved yet.
             return false;
         } else if (key.getCode() == KeyCode.Z && !key.isShiftDown()) {
             controller.onUndo();
@@ -142,8 +143,9 @@ final class ShellView extends View<ShellModel, ShellController> {
         return true;
     }
 
-    private boolean typing() {
-        return root.getScene().getFocusOwner() instanceof TextInputControl;
+    private boolean typing(KeyEvent key) {
+        Node focus = root.getScene().getFocusOwner();
+        return focus instanceof TextInputControl || EditGrid.keeps(focus, key);
     }
 
     private void nextArea() {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("F76")
 @Tag("F80")
 class SheetReaderTest {
-    private static final ReadLimits SMALL = new ReadLimits(1000, 1000, 10, 3, 2);
+    private static final ReadLimits SMALL = new ReadLimits(1000, 1000, 10, 3, 2, 1000);
 
     @TempDir
     private Path folder;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.sheet.preview.ExistingRows;
@@ -26,6 +27,7 @@ import vn.ptdv.sheet.read.OpenResult;
 import vn.ptdv.sheet.read.SheetReader;
 import vn.ptdv.sheet.read.Workbook;
 import vn.ptdv.sheet.value.CodeLookup;
+import vn.ptdv.sheet.value.Converted;
 import vn.ptdv.sheet.value.Converters;
 import vn.ptdv.sheet.write.WriteResult;
 
@@ -76,6 +78,7 @@ class TemplateTest {
         try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(written(ListKind.PEOPLE)))) {
             Sheet data = book.getSheetAt(0);
             assertThat(data.getProtect()).isTrue();
+            assertThat(book.isStructureLocked()).isTrue();
             assertThat(data.getRow(3).getCell(0).getCellStyle().getLocked()).isTrue();
             assertThat(data.getColumnStyle(0).getLocked()).isFalse();
             assertThat(data.getDataValidations().stream()
@@ -83,6 +86,71 @@ class TemplateTest {
                     .contains("list_unit", "list_ethnicity", "\"Nam,Nữ\"");
             assertThat(book.getName("list_unit").getRefersToFormula()).isEqualTo("_lists!$B$1:$B$2");
             assertThat(book.isSheetVeryHidden(book.getSheetIndex("_ptdv"))).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "birth_date, 02/09/1990, true",
+        "birth_date, 2-9-1990, true",
+        "birth_date, 2.9.90, true",
+        "birth_date, 02091990, true",
+        "birth_date, 9/2026, true",
+        "birth_date, 1990, true",
+        "birth_date, 00/09/1990, true",
+        "birth_date, khoảng 1990, false",
+        "birth_date, 12, false",
+        "birth_date, 02/09/1990 và 1991, false",
+        "decision_date, 26/3/2026, true",
+        "decision_date, mùng 5, false",
+        "cccd, 001090000000, true",
+        "cccd, 012345678, true",
+        "cccd, 0123456789, false",
+        "cccd, 00109000000a, false",
+        "cccd, 0010 9000000, false",
+        "cccd, 1234567.9, false"
+    })
+    void excelRefusesWhatIsNoneAndNothingThatTheImportTakes(String field, String typed, boolean passes)
+            throws IOException {
+        assertThat(passes(ListKind.PEOPLE, field, typed)).isEqualTo(passes);
+        boolean taken =
+                FieldCatalog.fields(ListKind.PEOPLE, new Converters(LocalDate.of(2026, 11, 20), CodeLookup.trusting()))
+                                .stream()
+                                .filter(f -> f.key().equals(field))
+                                .findFirst()
+                                .orElseThrow()
+                                .converter()
+                                .convert(vn.ptdv.sheet.read.Cell.text(typed))
+                        instanceof Converted.Value;
+        assertThat(passes || !taken).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026, true", "1899, false", "26, false", "năm 2026, false"})
+    void aYearHasFourDigitsHoweverItIsTyped(String typed, boolean passes) throws IOException {
+        assertThat(passes(ListKind.QUOTAS, "year", typed)).isEqualTo(passes);
+    }
+
+    /** What Excel's own check of the first row says to a text. */
+    private boolean passes(ListKind kind, String field, String typed) throws IOException {
+        List<String> keys =
+                FieldCatalog.entries(kind).stream().map(FieldCatalog.Entry::key).toList();
+        int column = keys.indexOf(field);
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(written(kind)))) {
+            Sheet data = book.getSheetAt(0);
+            String formula = data.getDataValidations().stream()
+                    .filter(v -> v.getRegions().getCellRangeAddresses()[0].getFirstColumn() == column)
+                    .map(v -> v.getValidationConstraint().getFormula1())
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(formula).hasSizeLessThanOrEqualTo(255);
+            Row row = data.createRow(5);
+            row.createCell(column).setCellValue(typed);
+            row.createCell(60).setCellFormula("IFERROR(" + formula + ",FALSE)");
+            return book.getCreationHelper()
+                    .createFormulaEvaluator()
+                    .evaluate(row.getCell(60))
+                    .getBooleanValue();
         }
     }
 

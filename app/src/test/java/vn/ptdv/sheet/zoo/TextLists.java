@@ -55,10 +55,48 @@ final class TextLists {
             text("csv-only-header", "csv", "Họ và tên;Ngày sinh\n", StandardCharsets.UTF_8),
             text("csv-ragged", "csv", "Họ và tên;Ngày sinh\nA An\n\nB An;1990;thừa\n", StandardCharsets.UTF_8),
             text("csv-open-quote", "csv", "Họ và tên;Ghi chú\nA An;\"chưa đóng\n", StandardCharsets.UTF_8),
+            text(
+                    "csv-open-quote-later",
+                    "csv",
+                    "Họ và tên;Ghi chú\nA An;\"đã đóng\"\nB An;x\nC An;\"chưa đóng\nD An;\n",
+                    StandardCharsets.UTF_8),
+            people(
+                    "csv-mark-of-utf8-before-1258",
+                    "csv",
+                    file -> Files.write(
+                            file, joined(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, windows1258(SEMICOLONS)))),
+            people(
+                    "csv-1258-after-a-megabyte",
+                    "csv",
+                    file -> Files.write(
+                            file,
+                            joined(
+                                    ("Ho va ten;Ngay sinh\nA An;1990\n" + "\n".repeat(1 << 20))
+                                            .getBytes(StandardCharsets.US_ASCII),
+                                    windows1258("Nguyễn Văn Đức;1991\n")))),
+            people(
+                    "csv-broken-after-a-megabyte",
+                    "csv",
+                    file -> Files.write(
+                            file,
+                            joined(
+                                    (SEMICOLONS + "\n".repeat(1 << 20)).getBytes(StandardCharsets.UTF_8),
+                                    "Le V\u00FFn Ba;1991;Xa B\n".getBytes(StandardCharsets.ISO_8859_1)))),
+            text(
+                    "csv-viscii",
+                    "csv",
+                    "H\u00F7 v\u00E0 t\u00EAn;Ng\u00E0y sinh;Qu\u00EA qu\u00E1n\nNguy\u00ADn V\u00E5n \u00D0\u00D1c;02/09/1990;X\u00E3 A, huy\u00AEn B\nTr\u00A5n Th\u00B8 H\u00DF\u00B6ng;1991;X\u00E3 B\u00ECnh Minh\n",
+                    StandardCharsets.ISO_8859_1),
             text("csv-named-xlsx", "xlsx", SEMICOLONS, StandardCharsets.UTF_8));
 
     private static Animal text(String name, String ending, String content, Charset charset) {
         return people(name, ending, file -> Files.write(file, content.getBytes(charset)));
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
+        byte[] both = java.util.Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
     }
 
     /** As Windows writes it: base letters composed with their hat, the tone as a mark of its own. */

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -191,6 +193,46 @@ class ExportDeskTest {
         assertThat(file).hasSize(4);
     }
 
+    @Test
+    @Tag("F29")
+    void theLineOfSumsStandsUnderTheRowsInEveryFile() throws IOException {
+        ui.run(() -> dataTable().totals(Map.of("name", new Label("Cộng 3 người"), "days", new Hyperlink("1.234"))));
+        List<List<String>> book = export("XLSX", "cong.xlsx");
+        List<String> last = book.get(book.size() - 1);
+        assertThat(last.get(0)).isEqualTo("Cộng 3 người");
+        assertThat(last).contains("1234");
+        try (var written =
+                new org.apache.poi.xssf.usermodel.XSSFWorkbook(Files.newInputStream(own.resolve("cong.xlsx")))) {
+            var sheet = written.getSheetAt(0);
+            String filter = sheet.getCTWorksheet().getAutoFilter().getRef();
+            assertThat(filter).endsWith(String.valueOf(sheet.getLastRowNum()));
+        }
+        export("CSV", "cong.csv");
+        assertThat(Files.readString(own.resolve("cong.csv")).lines().toList())
+                .last()
+                .asString()
+                .startsWith("Cộng 3 người;")
+                .contains(";1234;");
+        ui.focus("filter-search").type("nguyen thi").press(KeyCode.ENTER);
+        kit.dialogs().fillForm(form -> choose(form, "export-format", "DOCX")).answer(own.resolve("cong.docx"));
+        ui.focus("people").press(KeyCode.CONTROL, KeyCode.E);
+        try (var word =
+                new org.apache.poi.xwpf.usermodel.XWPFDocument(Files.newInputStream(own.resolve("cong.docx")))) {
+            var rows = word.getTables().get(word.getTables().size() - 1).getRows();
+            assertThat(rows.get(rows.size() - 1).getTableCells())
+                    .extracting(cell -> cell.getText())
+                    .startsWith("", "Cộng 3 người")
+                    .contains("1.234");
+        }
+        ui.run(() -> table().getSelectionModel().selectRange(0, 3));
+        assertThat(export("CSV", "chon-cong.csv")).hasSize(4);
+    }
+
+    @SuppressWarnings("unchecked")
+    private vn.ptdv.ui.common.table.DataTable<Object> dataTable() {
+        return (vn.ptdv.ui.common.table.DataTable<Object>) table().getParent();
+    }
+
     private static <T> void toFront(TableView<T> view, int column) {
         view.getColumns().add(0, view.getColumns().remove(column));
     }
@@ -258,10 +300,8 @@ class ExportDeskTest {
         });
     }
 
-    @SuppressWarnings("unchecked")
     private String tsv() {
-        Parent parent = table().getParent();
-        return ((vn.ptdv.ui.common.table.DataTable<Object>) parent).tsv();
+        return dataTable().tsv();
     }
 
     private TableView<?> table() {

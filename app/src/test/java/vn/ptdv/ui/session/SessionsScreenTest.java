@@ -186,6 +186,37 @@ class SessionsScreenTest {
     }
 
     @Test
+    @Tag("F86")
+    void saysWhatFoundNoPlaceFillsDownAndCopies() {
+        prepare(3);
+        ui.run(() -> {
+            ClipboardContent block = new ClipboardContent();
+            block.putString("9\t0\n8\t1\n7\t1\n4\t5\n");
+            Clipboard.getSystemClipboard().setContent(block);
+        });
+        ui.press(KeyCode.CONTROL, KeyCode.V);
+        assertThat(ui.shows("Đã dán 6 ô; 2 ô không có chỗ hoặc không nhập được"))
+                .isTrue();
+        ui.focus("vote-against-2")
+                .press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D)
+                .press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+        ui.picture("session-votes");
+        ui.focus("vote-against-3").press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        assertThat(ui.shows("Đã sao chép 3 dòng")).isTrue();
+        String copied = Ui.on(() -> Clipboard.getSystemClipboard().getString());
+        assertThat(copied.lines().toList())
+                .hasSize(4)
+                .last()
+                .asString()
+                .contains("Người 2")
+                .contains("\t7\t0\t");
+        ui.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(sessions.items(meeting().id()))
+                .extracting(i -> i.ballot().orElseThrow())
+                .containsExactly(new Ballot(9, 9, 0), new Ballot(9, 8, 0), new Ballot(9, 7, 0));
+    }
+
+    @Test
     void strikesAProbationerOffByTheSession() {
         start(0);
         new Walks(seeded, seeded.process())

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
@@ -22,6 +23,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.ui.common.dialog.Clip;
 import vn.ptdv.ui.common.table.FrozenColumns;
@@ -61,7 +63,6 @@ public final class EditGrid<K> extends VBox {
         table.setFixedCellSize(ROW_HEIGHT);
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        GridContents.offer(this, table, () -> columns, rowTitle);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         table.addEventHandler(KeyEvent.KEY_TYPED, this::letter);
         table.setPlaceholder(new Label());
@@ -70,7 +71,12 @@ public final class EditGrid<K> extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         sum.setId(name + "-sum");
         sum.getStyleClass().add("strong");
-        HBox footer = new HBox(10, says, gap, sum);
+        Node export = GridContents.offer(
+                this,
+                table,
+                () -> GridContents.of(this, table, columns, new GridContents.Words(rowTitle, totals.texts())));
+        HBox footer = new HBox(10, says, gap, sum, export);
+        footer.setAlignment(Pos.CENTER_LEFT);
         footer.getStyleClass().add("footer");
         totals.frozen(Set.of(NAME));
         table.setContextMenu(menu());
@@ -250,7 +256,7 @@ public final class EditGrid<K> extends VBox {
             editing.filter(f -> table.isFocused()).ifPresent(f -> f.key(e));
             return;
         }
-        if (e.isShortcutDown() ? shortcut(e.getCode()) : plain(e)) {
+        if (e.isShortcutDown() ? isTurn(e) || shortcut(e.getCode()) : plain(e)) {
             e.consume();
         }
     }
@@ -275,6 +281,32 @@ public final class EditGrid<K> extends VBox {
             default -> {
                 return false;
             }
+        }
+        return true;
+    }
+
+    /** Whether undo or redo by this key means what is typed in a grid around the node, and not the book. */
+    public static boolean keeps(@Nullable Node focus, KeyEvent e) {
+        for (Node node = focus; node != null; node = node.getParent()) {
+            if (node instanceof EditGrid<?> grid) {
+                return grid.keeps(e);
+            }
+        }
+        return false;
+    }
+
+    private boolean keeps(KeyEvent e) {
+        return GridTurn.of(e).filter(turn -> isChanged() || texts.can(turn)).isPresent();
+    }
+
+    private boolean isTurn(KeyEvent e) {
+        if (!keeps(e)) {
+            return false;
+        }
+        if (GridTurn.of(e).filter(texts::turn).isPresent()) {
+            marks.clear();
+            table.refresh();
+            afterTyping();
         }
         return true;
     }
@@ -347,6 +379,7 @@ public final class EditGrid<K> extends VBox {
     }
 
     private void afterTyping() {
+        texts.step();
         tell(isChanged() ? Texts.of("entry.grid.changed", texts.typed().size()) : "");
         typed.run();
     }

@@ -12,11 +12,14 @@ final class GridTexts<K> {
     private final Map<GridCell<K>, StringProperty> now = new HashMap<>();
     private final Map<GridCell<K>, String> typed = new LinkedHashMap<>();
 
+    private final GridHistory<K> history = new GridHistory<>();
+
     void reset(Map<GridCell<K>, String> values) {
         saved.clear();
         saved.putAll(values);
         typed.clear();
         now.clear();
+        history.clear();
     }
 
     StringProperty at(GridCell<K> cell) {
@@ -29,6 +32,13 @@ final class GridTexts<K> {
 
     void put(GridCell<K> cell, String text) {
         String clean = text.strip();
+        if (!clean.equals(text(cell))) {
+            history.before(cell, text(cell));
+            set(cell, clean);
+        }
+    }
+
+    private void set(GridCell<K> cell, String clean) {
         at(cell).set(clean);
         if (clean.equals(saved.getOrDefault(cell, ""))) {
             typed.remove(cell);
@@ -40,6 +50,21 @@ final class GridTexts<K> {
     void save() {
         saved.putAll(typed);
         typed.clear();
+        history.clear();
+    }
+
+    /** What was put since the last step belongs together. */
+    void step() {
+        history.close();
+    }
+
+    boolean can(GridTurn turn) {
+        return history.can(turn);
+    }
+
+    /** Takes the last step back or repeats it; false when there is none. */
+    boolean turn(GridTurn turn) {
+        return history.turn(turn, this::text, this::set);
     }
 
     Map<GridCell<K>, String> typed() {

@@ -320,10 +320,13 @@ public final class DataTable<R> extends VBox {
     /** What stands here now, under the table's own name or that of the screen. */
     public TableContents contents() {
         String said = Optional.ofNullable(table.getAccessibleText()).orElse("");
-        return new TableContents.Of<>(table.getId(), said, columns(), shownRows(), chosenRows(), row -> {
-            RowStyle style = rowStyle.apply(row);
-            return style == RowStyle.GROUP || style == RowStyle.TOTAL;
-        });
+        return new TableContents.Of<>(
+                table.getId(), said, columns(), shownRows(), chosenRows(), this::isStrong, sums.texts());
+    }
+
+    private boolean isStrong(R row) {
+        RowStyle style = rowStyle.apply(row);
+        return style == RowStyle.GROUP || style == RowStyle.TOTAL;
     }
 
     // One telling for a thousand changes: choosing all rows fires for each.

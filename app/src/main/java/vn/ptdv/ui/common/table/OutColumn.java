@@ -38,6 +38,13 @@ record OutColumn<R>(ListColumn heading, Function<R, Object> value) {
         return strong ? new Strong(plain) : plain;
     }
 
+    /** The sum under the column as a figure where the column holds figures; other words stay as they are. */
+    Object sum(String shown) {
+        boolean figures =
+                heading.kind() == Kind.WHOLE || heading.kind() == Kind.DECIMAL || heading.kind() == Kind.PERCENT;
+        return Strong.under(figures ? figure(shown, heading.kind()) : shown.strip());
+    }
+
     private static <R> Kind figures(Column<R> column, List<R> rows) {
         boolean percents = true;
         boolean figures = true;

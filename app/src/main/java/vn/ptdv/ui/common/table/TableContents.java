@@ -2,6 +2,7 @@ package vn.ptdv.ui.common.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.ptdv.exchange.list.TableFile;
 
 /** What a table showed when it was asked for: its columns and rows in their order, on the way to a file. */
@@ -19,8 +20,15 @@ public interface TableContents {
     /** Reads every cell; for many rows not on the window's thread. */
     TableFile file(Extent extent, Secrets secrets);
 
-    /** Rows frozen by the table, columns in the order that is shown. */
-    record Of<R>(String key, String title, List<Column<R>> columns, List<R> shown, List<R> chosen, Strength<R> strength)
+    /** Rows frozen by the table, columns in the order that is shown; the sums under all rows by their columns. */
+    record Of<R>(
+            String key,
+            String title,
+            List<Column<R>> columns,
+            List<R> shown,
+            List<R> chosen,
+            Strength<R> strength,
+            Map<String, String> sums)
             implements TableContents {
         /** Which rows stand out, such as totals. */
         public interface Strength<R> {
@@ -31,6 +39,7 @@ public interface TableContents {
             columns = List.copyOf(columns);
             shown = List.copyOf(shown);
             chosen = List.copyOf(chosen);
+            sums = Map.copyOf(sums);
         }
 
         @Override
@@ -53,7 +62,19 @@ public interface TableContents {
                 boolean strong = strength.isStrong(row);
                 rows.add(out.stream().map(c -> c.cell(row, strong)).toList());
             }
+            // The sums are those of all rows and would be wrong under a few of them.
+            if (extent == Extent.SHOWN && !sums.isEmpty() && !rows.isEmpty()) {
+                rows.add(sums(out));
+            }
             return TableFile.of(title, out.stream().map(OutColumn::heading).toList(), rows);
+        }
+
+        private List<Object> sums(List<OutColumn<R>> out) {
+            List<Object> row = new ArrayList<>();
+            for (int c = 0; c < out.size(); c++) {
+                row.add(out.get(c).sum(sums.getOrDefault(columns.get(c).key(), "")));
+            }
+            return row;
         }
 
         private List<R> rows(Extent extent) {

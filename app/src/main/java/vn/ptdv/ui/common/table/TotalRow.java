@@ -1,11 +1,13 @@
 package vn.ptdv.ui.common.table;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Pane;
@@ -51,6 +53,17 @@ public final class TotalRow extends Pane {
         setVisible(!sums.isEmpty());
         setManaged(!sums.isEmpty());
         arrange();
+    }
+
+    /** What the sums say, by the keys of their columns; nothing while no sums are shown. */
+    public Map<String, String> texts() {
+        Map<String, String> texts = new HashMap<>();
+        sums.forEach((key, sum) -> {
+            if (sum instanceof Labeled words && words.getText() != null) {
+                texts.put(key, words.getText());
+            }
+        });
+        return texts;
     }
 
     private void follow(InvalidationListener again) {

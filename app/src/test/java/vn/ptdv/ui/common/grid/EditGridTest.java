@@ -2,6 +2,7 @@ package vn.ptdv.ui.common.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,13 @@ import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.ptdv.exchange.list.TableFile;
 import vn.ptdv.logic.filter.FilterFields;
+import vn.ptdv.sheet.write.Strong;
 import vn.ptdv.ui.Ui;
 import vn.ptdv.ui.common.table.Extent;
 import vn.ptdv.ui.common.table.Secrets;
@@ -150,7 +153,73 @@ class EditGridTest {
     @Tag("F78")
     void takesOutWhatStandsInTheCells() {
         List<TableContents> asked = new ArrayList<>();
-        ui.run(() -> TableExports.offer(grid, new TableExports() {
+        ui.run(() -> TableExports.offer(grid, taking(asked)));
+        ui.run(() -> grid.totals(Map.of("a", new Hyperlink("1.207"), "m", new Label("90"))));
+        ui.type("12").press(KeyCode.ENTER).press(KeyCode.CONTROL, KeyCode.E);
+        TableFile file = asked.get(0).file(Extent.SHOWN, Secrets.MASKED);
+        assertThat(file.columns().get(0).title()).isNotBlank();
+        assertThat(file.rows().get(0).toString()).contains("Chi bộ 1").contains("12");
+        assertThat(file.rows().get(4))
+                .extracting(value -> ((Strong) value).value())
+                .containsExactly("Cộng", new BigDecimal("90"), new BigDecimal("1207"), "");
+    }
+
+    @Test
+    @Tag("F78")
+    void theButtonInTheFooterTakesItOutWhereTheWindowOffersIt() {
+        List<TableContents> asked = new ArrayList<>();
+        EditGrid<Long> fresh = Ui.on(() -> new EditGrid<>("fresh", "Đơn vị"));
+        Ui.on(() -> {
+            TableExports.offer(fresh, taking(asked));
+            return fresh;
+        });
+        try (Ui other = Ui.showNode(() -> fresh)) {
+            other.run(() -> fresh.show(List.of(row(1)), List.of(GridColumn.typed("a", "A")), Map.of()));
+            other.settle();
+            other.click("fresh-export");
+            assertThat(asked).hasSize(1);
+        }
+        assertThat(ui.scene().getRoot().lookup("#grid-export").isVisible()).isFalse();
+    }
+
+    @Test
+    @Tag("F90")
+    void undoAndRedoMeanTheTypingWhileItIsUnsaved() {
+        List<KeyCode> reached = new ArrayList<>();
+        ui.run(() -> ui.scene().getRoot().addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.isShortcutDown() && (e.getCode() == KeyCode.Z || e.getCode() == KeyCode.Y)) {
+                reached.add(e.getCode());
+            }
+        }));
+        ui.type("12").press(KeyCode.ENTER);
+        clipboard("1\t2\n3\t4\n");
+        ui.press(KeyCode.CONTROL, KeyCode.V);
+        assertThat(grid.typed()).hasSize(5);
+        ui.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(grid.typed()).containsOnly(Map.entry(cell(1, "a"), "12"));
+        ui.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(grid.isChanged()).isFalse();
+        assertThat(grid.text(cell(1, "a"))).isEqualTo("7");
+        ui.press(KeyCode.CONTROL, KeyCode.Y).press(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(grid.typed()).hasSize(5);
+        assertThat(keeps(KeyCode.Z)).isTrue();
+        ui.press(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(reached).isEmpty();
+        ui.run(grid::saved);
+        assertThat(keeps(KeyCode.Z)).isFalse();
+        ui.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(reached).containsExactly(KeyCode.Z);
+        assertThat(grid.text(cell(2, "a"))).isEqualTo("1");
+    }
+
+    /** What the shell asks before it takes the key for the book. */
+    private boolean keeps(KeyCode code) {
+        KeyEvent key = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false);
+        return Ui.on(() -> EditGrid.keeps(ui.scene().getFocusOwner(), key));
+    }
+
+    private static TableExports taking(List<TableContents> asked) {
+        return new TableExports() {
             @Override
             public void ask(TableContents contents) {
                 asked.add(contents);
@@ -165,11 +234,7 @@ class EditGridTest {
             public Node kept(String table, Supplier<String> present, Consumer<Built> use) {
                 return new Label();
             }
-        }));
-        ui.type("12").press(KeyCode.ENTER).press(KeyCode.CONTROL, KeyCode.E);
-        TableFile file = asked.get(0).file(Extent.SHOWN, Secrets.MASKED);
-        assertThat(file.columns().get(0).title()).isNotBlank();
-        assertThat(file.rows().get(0).toString()).contains("Chi bộ 1").contains("12");
+        };
     }
 
     @Test
