@@ -9,6 +9,7 @@ import vn.ptdv.sheet.write.ListColumn;
 import vn.ptdv.sheet.write.ListHeading;
 import vn.ptdv.sheet.write.ListSheet;
 import vn.ptdv.sheet.write.PagePlan;
+import vn.ptdv.sheet.write.Strong;
 import vn.ptdv.sheet.write.WriteProgress;
 import vn.ptdv.sheet.write.WriteResult;
 import vn.ptdv.sheet.write.XlsxListWriter;
@@ -17,6 +18,12 @@ import vn.ptdv.sheet.write.XlsxListWriter;
 public record TableFile(String name, ListHeading heading, List<ListColumn> columns, List<? extends List<?>> rows) {
     public TableFile {
         columns = List.copyOf(columns);
+    }
+
+    /** How many rows there are, the line of sums under them left out. */
+    public int count() {
+        boolean summed = !rows.isEmpty() && rows.get(rows.size() - 1).stream().anyMatch(Strong::isUnder);
+        return rows.size() - (summed ? 1 : 0);
     }
 
     /** Without anything above the table. */

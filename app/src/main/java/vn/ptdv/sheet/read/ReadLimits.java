@@ -6,6 +6,7 @@ public record ReadLimits(long fileBytes, long unpackedBytes, int unpackedRatio, 
     /** A cell, its text, its repaired copy and its share of the preview, with half of the memory left to the program. */
     private static final long BYTES_PER_CELL = 300;
 
+    private static final int BYTES_PER_OLD_CELL = 16;
     private static final int LETTERS_PER_CELL = 32;
 
     /** A hundred times what an office list needs, and far below what would exhaust the machine. */
@@ -17,6 +18,11 @@ public record ReadLimits(long fileBytes, long unpackedBytes, int unpackedRatio, 
     /** What a cell with this text weighs: one, and one more for each so many letters. */
     static int weight(int letters) {
         return 1 + letters / LETTERS_PER_CELL;
+    }
+
+    /** A workbook of Excel 97 has its texts read whole; a cell takes about so many bytes in it. */
+    long oldExcelBytes() {
+        return Math.min(fileBytes, cells * BYTES_PER_OLD_CELL);
     }
 
     /** Small parts may pack as tightly as they like: only a large one can hurt. */

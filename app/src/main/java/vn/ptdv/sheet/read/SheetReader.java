@@ -44,6 +44,9 @@ public final class SheetReader {
             in.read();
         }
         FileKind kind = KindFinder.kind(file, limits);
+        if (kind == FileKind.XLS && Files.size(file) > limits.oldExcelBytes()) {
+            throw ReadFailure.of(ReadProblem.Code.FILE_TOO_BIG, limits.oldExcelBytes() >> 20);
+        }
         List<ReadNotice> notices = new ArrayList<>(noticesOf(file, kind));
         Workbook workbook = switch (kind) {
             case XLSX -> xlsx(file, limits, notices);

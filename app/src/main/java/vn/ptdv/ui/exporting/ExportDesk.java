@@ -139,7 +139,7 @@ public final class ExportDesk implements TableExports {
                                     contents.file(form.extent(), wish.secrets()).named(wish.title());
                             progress.check();
                             String said = paper(wish).print(table, printer, name.orElse(""));
-                            noteNumbers(wish, table.rows().size(), Texts.of("export.format.PRINT"));
+                            noteNumbers(wish, table.count(), Texts.of("export.format.PRINT"));
                             return said;
                         })
                         .titled(Texts.of("export.running", VietnameseNumbers.format(contents.count(form.extent()))))
@@ -162,7 +162,8 @@ public final class ExportDesk implements TableExports {
                     return progress.isCancelled() ? WriteProgress.Next.CANCEL : WriteProgress.Next.GO_ON;
                 });
         if (result instanceof WriteResult.Written written) {
-            noteNumbers(wish, written.rows(), String.valueOf(wish.file().getFileName()));
+            noteNumbers(wish, table.count(), String.valueOf(wish.file().getFileName()));
+            return new WriteResult.Written(written.file(), table.count());
         }
         return result;
     }

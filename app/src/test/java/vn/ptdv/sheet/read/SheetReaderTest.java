@@ -48,6 +48,31 @@ class SheetReaderTest {
     }
 
     @Test
+    void aWorkbookOfExcel97IsHeldToWhatTheMemoryTakes() throws IOException {
+        Path file = folder.resolve("cũ.xls");
+        try (var book = new org.apache.poi.hssf.usermodel.HSSFWorkbook();
+                var out = Files.newOutputStream(file)) {
+            book.createSheet("A").createRow(0).createCell(0).setCellValue("Họ và tên");
+            book.write(out);
+        }
+        ReadLimits few = new ReadLimits(1 << 20, 1 << 20, 10, 3, 2, 100);
+        assertThat(problem(SheetReader.open(file, few)).code()).isEqualTo(ReadProblem.Code.FILE_TOO_BIG);
+        assertThat(SheetReader.open(file)).isInstanceOf(OpenResult.Opened.class);
+    }
+
+    @Test
+    void aSheetOfMoreTextThanAllowedNamesItsRow() throws IOException {
+        ReadLimits few = new ReadLimits(1 << 20, 1 << 20, 10, 100, 10, 6);
+        Workbook book = opened(text("a;b\nc;d\n" + "e".repeat(100) + "\nf\n"), few);
+        ReadResult result = book.read(book.sheets().get(0), row -> RowHandler.Next.GO_ON);
+        ReadProblem problem = ((ReadResult.Failed) result).problem();
+        assertThat(problem.code()).isEqualTo(ReadProblem.Code.TOO_MANY_CELLS);
+        assertThat(problem.words())
+                .startsWith("Trang tính “danh sách”, dòng 3: ")
+                .contains("hơn 6 ô");
+    }
+
+    @Test
     void readingStopsWhenNoMoreIsWanted() throws IOException {
         Workbook book = opened(text("a\nb\nc\nd\ne\n"), SMALL);
         List<Row> rows = new ArrayList<>();

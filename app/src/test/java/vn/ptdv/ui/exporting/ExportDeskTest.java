@@ -23,6 +23,7 @@ import vn.ptdv.document.preview.PdfPreview;
 import vn.ptdv.document.print.PrintJob;
 import vn.ptdv.document.print.PrintOutcome;
 import vn.ptdv.document.print.Printer;
+import vn.ptdv.logic.text.VietnameseNumbers;
 import vn.ptdv.model.setting.AppUser;
 import vn.ptdv.model.setting.Role;
 import vn.ptdv.sheet.read.OpenResult;
@@ -201,6 +202,8 @@ class ExportDeskTest {
         List<String> last = book.get(book.size() - 1);
         assertThat(last.get(0)).isEqualTo("Cộng 3 người");
         assertThat(last).contains("1234");
+        int shown = table().getItems().size();
+        assertThat(asked()).anyMatch(text -> text.contains("Đã xuất " + VietnameseNumbers.format(shown) + " dòng"));
         try (var written =
                 new org.apache.poi.xssf.usermodel.XSSFWorkbook(Files.newInputStream(own.resolve("cong.xlsx")))) {
             var sheet = written.getSheetAt(0);

@@ -2,10 +2,13 @@ package vn.ptdv.ui.common.table;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableColumn;
@@ -58,12 +61,18 @@ public final class TotalRow extends Pane {
     /** What the sums say, by the keys of their columns; nothing while no sums are shown. */
     public Map<String, String> texts() {
         Map<String, String> texts = new HashMap<>();
-        sums.forEach((key, sum) -> {
-            if (sum instanceof Labeled words && words.getText() != null) {
-                texts.put(key, words.getText());
-            }
-        });
+        sums.forEach((key, sum) -> texts.put(key, text(sum)));
         return texts;
+    }
+
+    // A figure that can be pressed stands in a box of its own.
+    private static String text(Node sum) {
+        if (sum instanceof Labeled words) {
+            return Objects.requireNonNullElse(words.getText(), "");
+        }
+        return sum instanceof Parent box
+                ? box.getChildrenUnmodifiable().stream().map(TotalRow::text).collect(Collectors.joining(" "))
+                : "";
     }
 
     private void follow(InvalidationListener again) {
