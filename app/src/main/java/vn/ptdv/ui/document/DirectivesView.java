@@ -12,10 +12,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import vn.ptdv.logic.search.TypedWords;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseDates;
 import vn.ptdv.logic.text.VietnameseNumbers;
-import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.model.Rounding;
 import vn.ptdv.model.register.Directive;
 import vn.ptdv.model.register.Dissemination;
@@ -46,7 +46,7 @@ final class DirectivesView extends View<DirectivesModel, DirectivesController> {
     DirectivesView(DirectivesModel model, DirectivesController controller, ViewMemory memory) {
         super(model, controller);
         FilterBar filters = new FilterBar(Texts.of("docui.directive.find"), List.of())
-                .onFilter(wanted -> filter(VietnameseText.fold(wanted.search())));
+                .onFilter(wanted -> filter(TypedWords.of(wanted.search())));
         table = new DataTable<Row>("directives", r -> r.its().id(), columns(), memory)
                 .onChoose(rows -> model.chosen.set(rows.stream().findFirst().map(r -> (Row) r)))
                 .onOpen(row -> controller.onEdit())
@@ -164,11 +164,9 @@ final class DirectivesView extends View<DirectivesModel, DirectivesController> {
         }
     }
 
-    private void filter(String typed) {
-        table.setFilter(
-                r -> VietnameseText.fold(r.its().number() + " " + r.its().subject() + " "
-                                + r.its().issuer() + " " + r.its().task())
-                        .contains(typed));
+    private void filter(TypedWords typed) {
+        table.setFilter(r -> typed.foundIn(String.join(
+                " ", r.its().number(), r.its().subject(), r.its().issuer(), r.its().task())));
     }
 
     private static List<Column<Row>> columns() {

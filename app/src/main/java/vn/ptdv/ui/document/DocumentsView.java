@@ -9,8 +9,8 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import vn.ptdv.logic.search.TypedWords;
 import vn.ptdv.logic.text.Texts;
-import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.model.register.RegisterEntry;
 import vn.ptdv.model.register.RegisterState;
 import vn.ptdv.ui.common.filter.FilterBar;
@@ -37,7 +37,7 @@ final class DocumentsView extends View<DocumentsModel, DocumentsController> {
     DocumentsView(DocumentsModel model, DocumentsController controller, List<Parent> others, ViewMemory memory) {
         super(model, controller);
         FilterBar filters = new FilterBar(Texts.of("docui.find"), List.of())
-                .onFilter(wanted -> filter(VietnameseText.fold(wanted.search())));
+                .onFilter(wanted -> filter(TypedWords.of(wanted.search())));
         table = new DataTable<RegisterLine>("documents", RegisterLine::key, columns(), memory)
                 .onChoose(rows -> model.chosen.set(rows.stream().findFirst().map(r -> (RegisterLine) r)))
                 .onOpen(row -> controller.onOpen())
@@ -107,9 +107,8 @@ final class DocumentsView extends View<DocumentsModel, DocumentsController> {
         giveUp.setDisable(entry.filter(e -> e.state() != RegisterState.VOID).isEmpty());
     }
 
-    private void filter(String typed) {
-        table.setFilter(l -> VietnameseText.fold(l.symbol() + " " + l.subject() + " " + l.state() + " " + l.relation())
-                .contains(typed));
+    private void filter(TypedWords typed) {
+        table.setFilter(l -> typed.foundIn(String.join(" ", l.symbol(), l.subject(), l.state(), l.relation())));
     }
 
     private static List<Column<RegisterLine>> columns() {

@@ -10,8 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import vn.ptdv.logic.search.TypedWords;
 import vn.ptdv.logic.text.Texts;
-import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.ui.common.layout.EmptyState;
 import vn.ptdv.ui.common.mvc.Controller;
 import vn.ptdv.ui.common.mvc.Subscriptions;
@@ -70,10 +70,9 @@ final class HelpersView extends View<HelpersModel, HelpersController> {
         find.setAccessibleText(Texts.of("followui.helper.find"));
         find.setId("helper-find");
         find.textProperty().addListener((o, old, now) -> {
-            String folded = VietnameseText.fold(now).strip();
-            loads.setFilter(l -> VietnameseText.fold(
-                            l.helper().name() + " " + l.helper().unit())
-                    .contains(folded));
+            TypedWords typed = TypedWords.of(now);
+            loads.setFilter(
+                    l -> typed.foundIn(l.helper().name() + " " + l.helper().unit()));
         });
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import vn.ptdv.exchange.list.BookCodes;
 import vn.ptdv.exchange.list.Checked;
@@ -19,18 +20,19 @@ import vn.ptdv.logic.text.Texts;
 import vn.ptdv.sheet.detect.ColumnMapping;
 import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.sheet.preview.OnMatch;
+import vn.ptdv.sheet.preview.RowFault;
 import vn.ptdv.sheet.template.TemplateWriter;
 import vn.ptdv.sheet.value.CodeLookup;
 import vn.ptdv.sheet.write.WriteResult;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.book.Book;
-import vn.ptdv.store.change.UndoList;
 import vn.ptdv.store.intake.TitleMemory;
 import vn.ptdv.store.process.ProcessTable;
 import vn.ptdv.store.setting.Settings;
 import vn.ptdv.ui.common.dialog.Choice;
 import vn.ptdv.ui.common.dialog.FileAsk;
 import vn.ptdv.ui.common.dialog.FileKind;
+import vn.ptdv.ui.common.dialog.Question;
 import vn.ptdv.ui.common.mvc.Controller;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
@@ -47,6 +49,7 @@ public final class ImportController extends Controller {
     private final ImportModel model = new ImportModel();
     private final ImportView view;
     private Optional<Running> running = Optional.empty();
+    private boolean writing;
     private OptionalLong into = OptionalLong.empty();
 
     public ImportController(BookServices services, Toolkit kit, ListKind kind) {
@@ -80,8 +83,26 @@ public final class ImportController extends Controller {
                         .onDone(model.units::set));
     }
 
-    /** Begins anew with a kind of list; {@code into} names the class for lists of classes. */
+    /** Leaving drops an opened list, but never a run: it goes on in the status bar. */
+    @Override
+    public boolean mayLeave() {
+        if (writing || model.step.get() == ImportStep.RECEIPT || model.draft.get().isEmpty()) {
+            return true;
+        }
+        boolean leaves = kit.dialogs()
+                .confirm(Question.grave(
+                        Texts.of("import.leave"), Texts.of("import.leave.text"), Texts.of("import.leave.act")));
+        if (leaves) {
+            startAgain();
+        }
+        return leaves;
+    }
+
+    /** Begins anew with a kind of list, unless a run is under way; {@code into} names the class for lists of classes. */
     public void start(ListKind kind, OptionalLong target) {
+        if (writing) {
+            return;
+        }
         into = target;
         onKind(kind);
     }
@@ -91,7 +112,7 @@ public final class ImportController extends Controller {
         askTemplate(kind);
     }
 
-    /** Sends a list of the book out as it can be taken in again; numbers of citizens stand in it whole. */
+    /** Sends a list of the book out as it can be taken in again; numbers of citizens whole only if wanted. */
     public void layout(ListKind kind) {
         new LayoutDesk(book, kit).ask(kind);
     }
@@ -106,8 +127,9 @@ public final class ImportController extends Controller {
     }
 
     void onChooseFile() {
-        FileKind lists =
-                new FileKind(Texts.of("import.file.kind"), List.of("*.xlsx", "*.xls", "*.ods", "*.csv", "*.txt"));
+        FileKind lists = new FileKind(
+                Texts.of("import.file.kind"),
+                List.of("*.xlsx", "*.xlsm", "*.xls", "*.ods", "*.csv", "*.tsv", "*.txt"));
         kit.dialogs()
                 .openFile(FileAsk.open(Texts.of("import.file.choose"), lists))
                 .ifPresent(this::open);
@@ -213,8 +235,19 @@ public final class ImportController extends Controller {
                 .get()
                 .ifPresent(receipt -> work(
                         Texts.of("import.undoing"),
-                        progress -> new UndoList(book.reading(), book.writing()).undoBatch(receipt.batch()),
+                        progress -> new TakingBack(book).batch(receipt.batch()),
                         this::takenBack));
+    }
+
+    /** Sends the rows that were or would be rejected to a workbook. */
+    void onFaults() {
+        Optional<List<RowFault>> faults = model.step.get() == ImportStep.RECEIPT
+                ? model.receipt.get().map(ImportOutcome.Receipt::faults)
+                : model.checked.get().map(checked -> ListImport.open(checked.preview()));
+        model.draft
+                .get()
+                .ifPresent(draft ->
+                        new FaultDesk(book, kit).ask(draft, faults.orElse(List.of()), model.message::set));
     }
 
     void onTemplate() {
@@ -278,10 +311,25 @@ public final class ImportController extends Controller {
         Draft draft = model.draft.get().orElseThrow();
         Checked checked = model.checked.get().orElseThrow();
         RowPolicy policy = model.policy.get();
-        work(
-                Texts.of("import.running", model.kind.get().title()),
-                progress -> wanted().run(draft, checked, policy, (done, total) -> tell(progress, done, total)),
-                this::ran);
+        ListImport wanted = wanted();
+        AtomicReference<Optional<ImportOutcome>> outcome = new AtomicReference<>(Optional.empty());
+        writing = true;
+        begin(job(
+                        Texts.of("import.running", model.kind.get().title()),
+                        progress -> {
+                            outcome.set(Optional.of(wanted.run(
+                                    draft, checked, policy, (done, total) -> tell(progress, done, total))));
+                            return outcome.get();
+                        },
+                        answer -> {})
+                .onEnd(() -> ended(outcome.get())));
+    }
+
+    // Whoever cancels when all is written already gets the receipt all the same.
+    private void ended(Optional<ImportOutcome> outcome) {
+        writing = false;
+        model.busy.set(false);
+        outcome.ifPresentOrElse(this::ran, () -> model.message.set(Texts.of("import.cancelled")));
     }
 
     private void tell(Progress progress, int done, int total) {
@@ -294,17 +342,26 @@ public final class ImportController extends Controller {
     private void ran(ImportOutcome outcome) {
         if (outcome instanceof ImportOutcome.Refused refused) {
             model.message.set(refused.words());
+            tellElsewhere(refused.words());
             return;
         }
-        model.receipt.set(Optional.of(((ImportOutcome.Done) outcome).receipt()));
+        ImportOutcome.Receipt receipt = ((ImportOutcome.Done) outcome).receipt();
+        model.receipt.set(Optional.of(receipt));
         model.takenBack.set(false);
         go(ImportStep.RECEIPT);
+        tellElsewhere(ReceiptPage.words(receipt));
     }
 
-    private void takenBack(List<UndoList.Outcome> outcomes) {
-        boolean held = outcomes.stream().anyMatch(UndoList.Outcome.Refused.class::isInstance);
-        model.takenBack.set(!held);
-        model.message.set(Texts.of(held ? "import.undo.held" : "import.undo.done"));
+    /** Who has gone to another screen meanwhile hears there how it ended. */
+    private void tellElsewhere(String words) {
+        if (!isActive()) {
+            kit.dialogs().message(Texts.of("import.title"), words);
+        }
+    }
+
+    private void takenBack(TakingBack.Answer answer) {
+        model.takenBack.set(answer.done());
+        model.message.set(answer.words());
     }
 
     private void startAgain() {
@@ -321,15 +378,22 @@ public final class ImportController extends Controller {
 
     private <T> void work(
             String title, vn.ptdv.ui.common.task.Work<T> work, java.util.function.Consumer<? super T> done) {
+        begin(job(title, work, done).until(whileActive()));
+    }
+
+    private <T> Job<T> job(
+            String title, vn.ptdv.ui.common.task.Work<T> work, java.util.function.Consumer<? super T> done) {
+        return Job.of(work)
+                .titled(title)
+                .onDone(done)
+                .onError(CancellationException.class, e -> model.message.set(Texts.of("import.cancelled")))
+                .onEnd(() -> model.busy.set(false));
+    }
+
+    private void begin(Job<?> job) {
         model.busy.set(true);
         model.progress.set(0);
-        running = Optional.of(kit.tasks()
-                .start(Job.of(work)
-                        .titled(title)
-                        .until(whileActive())
-                        .onDone(done)
-                        .onError(CancellationException.class, e -> model.message.set(Texts.of("import.cancelled")))
-                        .onEnd(() -> model.busy.set(false))));
+        running = Optional.of(kit.tasks().start(job));
     }
 
     private ListImport wanted() {

@@ -29,11 +29,11 @@ final class ImportView extends View<ImportModel, ImportController> {
     ImportView(ImportModel model, ImportController controller, Toolkit kit) {
         super(model, controller);
         pages.put(ImportStep.FILE, new FilePage(model, controller));
-        pages.put(ImportStep.SHEET, new SheetPage(model, controller));
+        pages.put(ImportStep.SHEET, new SheetPage(model, controller, kit));
         pages.put(ImportStep.COLUMNS, new ColumnsPage(model, controller));
         pages.put(ImportStep.PREVIEW, new PreviewPage(model, controller, kit));
         pages.put(ImportStep.RUN, new RunPage(model, controller));
-        pages.put(ImportStep.RECEIPT, new ReceiptPage(model, controller));
+        pages.put(ImportStep.RECEIPT, new ReceiptPage(model, controller, kit));
         Label title = new Label(Texts.of("import.title"));
         title.getStyleClass().add("title");
         message.setId("import-message");
@@ -77,6 +77,7 @@ final class ImportView extends View<ImportModel, ImportController> {
     protected void onAttach(Subscriptions whileShown) {
         whileShown.bind(message.textProperty(), model.message);
         whileShown.bind(next.disableProperty(), model.busy);
+        whileShown.bind(back.disableProperty(), model.busy);
         pages.values().forEach(p -> p.attach(whileShown));
         whileShown.follow(model.step, this::show);
     }

@@ -14,25 +14,29 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.ptdv.exchange.list.Checked;
+import vn.ptdv.exchange.list.Draft;
 import vn.ptdv.logic.text.Texts;
+import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.sheet.preview.ExistingRows;
+import vn.ptdv.sheet.preview.FieldCatalog;
 import vn.ptdv.sheet.preview.OnMatch;
 import vn.ptdv.sheet.preview.PreviewRow;
 import vn.ptdv.sheet.preview.RowFault;
 import vn.ptdv.ui.common.dialog.Choice;
 import vn.ptdv.ui.common.dialog.TextAsk;
 import vn.ptdv.ui.common.mvc.Subscriptions;
-import vn.ptdv.ui.common.table.Column;
 import vn.ptdv.ui.common.table.DataTable;
 import vn.ptdv.ui.common.table.RowStyle;
 import vn.ptdv.ui.frame.Toolkit;
 
 /** Every row with what would become of it; doubts are decided and cells put right here. */
 final class PreviewPage implements ImportPage {
+    private static final int FROZEN = 3;
     private final ImportModel model;
     private final ImportController controller;
     private final Toolkit kit;
-    private final DataTable<PreviewRow> table;
+    private List<FieldCatalog.Entry> fed = List.of();
+    private DataTable<PreviewRow> table;
     private final HBox filters = new HBox(6);
     private final ComboBox<String> onMatch = new ComboBox<>();
     private final VBox root = new VBox(10);
@@ -41,10 +45,7 @@ final class PreviewPage implements ImportPage {
         this.model = model;
         this.controller = controller;
         this.kit = kit;
-        table = new DataTable<>("import-preview", PreviewRow::row, columns(), kit.memory());
-        table.says(Texts.of("import.step.PREVIEW"));
-        table.onOpen(this::decide);
-        table.styled(row -> row.writes() ? RowStyle.PLAIN : RowStyle.FADED);
+        table = table(model.kind.get(), fed);
         for (OnMatch way : OnMatch.values()) {
             onMatch.getItems().add(Texts.ofEnum("import.match", way));
         }
@@ -56,23 +57,27 @@ final class PreviewPage implements ImportPage {
         Button decide = new Button(Texts.of("import.decide"));
         decide.setId("import-decide");
         decide.setOnAction(e -> table.chosenRows().stream().limit(1).forEach(this::decide));
-        HBox match = new HBox(8, new Label(Texts.of("import.match")), onMatch, decide);
+        Button faults = new Button(Texts.of("import.faults.export"));
+        faults.setId("import-preview-faults");
+        faults.setOnAction(e -> controller.onFaults());
+        HBox match = new HBox(8, new Label(Texts.of("import.match")), onMatch, decide, faults);
         match.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        VBox.setVgrow(table, Priority.ALWAYS);
         root.getChildren().setAll(match, filters, table);
     }
 
-    private static List<Column<PreviewRow>> columns() {
-        return List.of(
-                Column.<PreviewRow>number("row", Texts.of("import.preview.row"), PreviewRow::row)
-                        .width(70),
-                Column.<PreviewRow>text(
-                                "kind", Texts.of("import.preview.kind"), r -> Texts.ofEnum("import.kind", r.kind()))
-                        .width(120),
-                Column.<PreviewRow>text("name", Texts.of("import.preview.name"), PreviewPage::name)
-                        .width(280),
-                Column.<PreviewRow>text("says", Texts.of("import.preview.says"), PreviewPage::says)
-                        .width(700));
+    /** A table for the fields that this file feeds; the chooser of columns knows them by their kind of list. */
+    private DataTable<PreviewRow> table(ListKind kind, List<FieldCatalog.Entry> fields) {
+        DataTable<PreviewRow> made = new DataTable<>(
+                        "import-preview",
+                        PreviewRow::row,
+                        PreviewColumns.of(kind, fields, PreviewPage::says),
+                        kit.memory())
+                .frozen(FROZEN);
+        made.says(Texts.of("import.step.PREVIEW"));
+        made.onOpen(this::decide);
+        made.styled(row -> row.writes() ? RowStyle.PLAIN : RowStyle.FADED);
+        VBox.setVgrow(made, Priority.ALWAYS);
+        return made;
     }
 
     private static String name(PreviewRow row) {
@@ -109,6 +114,13 @@ final class PreviewPage implements ImportPage {
     }
 
     private void show(Checked checked) {
+        Draft draft = model.draft.get().orElseThrow();
+        List<FieldCatalog.Entry> now = PreviewColumns.fed(draft, checked);
+        if (!now.equals(fed)) {
+            fed = now;
+            table = table(draft.kind(), fed);
+            root.getChildren().set(root.getChildren().size() - 1, table);
+        }
         table.setRows(checked.preview().rows());
         table.setFilter(r -> true);
         ToggleGroup group = new ToggleGroup();

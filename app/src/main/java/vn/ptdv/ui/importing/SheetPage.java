@@ -7,6 +7,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.ptdv.exchange.list.Draft;
 import vn.ptdv.logic.text.Texts;
@@ -15,6 +17,7 @@ import vn.ptdv.sheet.detect.HeaderCell;
 import vn.ptdv.sheet.read.SheetInfo;
 import vn.ptdv.ui.common.field.FieldBox;
 import vn.ptdv.ui.common.field.NumberField;
+import vn.ptdv.ui.frame.Toolkit;
 
 /** Which sheet and which rows are the header; found by itself, to be looked over. */
 final class SheetPage implements ImportPage {
@@ -27,10 +30,12 @@ final class SheetPage implements ImportPage {
     private final NumberField last = new NumberField(1, DEEPEST);
     private final Label found = new Label();
     private final Label notices = new Label();
+    private final SheetRows rows;
 
-    SheetPage(ImportModel model, ImportController controller) {
+    SheetPage(ImportModel model, ImportController controller, Toolkit kit) {
         this.model = model;
         this.controller = controller;
+        rows = new SheetRows(controller::onHeader, kit.memory());
         sheets.setId("import-sheet");
         Button apply = new Button(Texts.of("import.header.apply"));
         apply.setId("import-header-apply");
@@ -40,13 +45,18 @@ final class SheetPage implements ImportPage {
                         f.intValue(), (int) Math.max(f, last.value().get().orElse(f)))));
         HBox header = new HBox(
                 12,
+                new FieldBox(Texts.of("import.sheet"), sheets),
                 new FieldBox(Texts.of("import.header.first"), first),
                 new FieldBox(Texts.of("import.header.last"), last),
                 apply);
         header.setAlignment(javafx.geometry.Pos.BOTTOM_LEFT);
-        List.of(found, notices).forEach(label -> label.setWrapText(true));
+        List.of(found, notices).forEach(label -> {
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+        });
         found.setId("import-found");
-        root.getChildren().setAll(new FieldBox(Texts.of("import.sheet"), sheets), header, found, notices);
+        VBox.setVgrow(rows.root(), Priority.ALWAYS);
+        root.getChildren().setAll(header, found, notices, rows.root());
     }
 
     @Override
@@ -75,6 +85,9 @@ final class SheetPage implements ImportPage {
                 .distinct()
                 .collect(Collectors.joining("\n"));
         notices.setText(String.join("\n", draft.notices()) + (encodings.isEmpty() ? "" : "\n" + encodings));
+        notices.setVisible(!notices.getText().isBlank());
+        notices.setManaged(notices.isVisible());
+        rows.show(draft);
     }
 
     private static String repaired(EncodingFinder.Finding finding) {

@@ -3,11 +3,14 @@ package vn.ptdv.ui.quota;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import vn.ptdv.logic.progress.Figure;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseNumbers;
+import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.ui.common.grid.GridCell;
 import vn.ptdv.ui.common.grid.GridColumn;
+import vn.ptdv.ui.importing.ImportDoor;
 
 /** Per unit what is counted, what was reported, and what that adds. */
 final class ReportedView extends PeriodView<ReportedController.Sheet> {
@@ -28,6 +31,7 @@ final class ReportedView extends PeriodView<ReportedController.Sheet> {
         super(model, controller, "reported");
         says.getStyleClass().add("muted");
         grid.onBehind(controller::behind);
+        act(ImportDoor.menu(ListKind.RESULTS, OptionalLong.empty()));
     }
 
     @Override

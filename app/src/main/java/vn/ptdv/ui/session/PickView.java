@@ -11,8 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import vn.ptdv.logic.search.TypedWords;
 import vn.ptdv.logic.text.Texts;
-import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.model.session.DossierReadiness;
 import vn.ptdv.model.session.Subject;
 import vn.ptdv.ui.common.filter.Filter;
@@ -83,8 +83,8 @@ final class PickView extends View<PickModel, PickController> {
     }
 
     private void filter(Filter wanted) {
-        String typed = VietnameseText.fold(wanted.search());
-        table.setFilter(d -> VietnameseText.fold(d.name() + " " + d.unit()).contains(typed));
+        TypedWords typed = TypedWords.of(wanted.search());
+        table.setFilter(d -> typed.foundIn(d.name() + " " + d.unit()));
     }
 
     private static List<Column<DossierReadiness>> columns() {

@@ -8,8 +8,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import vn.ptdv.logic.search.TypedWords;
 import vn.ptdv.logic.text.Texts;
-import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.model.session.Meeting;
 import vn.ptdv.ui.common.filter.Filter;
 import vn.ptdv.ui.common.filter.FilterBar;
@@ -72,10 +72,9 @@ final class SessionsView extends View<SessionsModel, SessionsController> {
     }
 
     private void filter(Filter wanted) {
-        String typed = VietnameseText.fold(wanted.search());
+        TypedWords typed = TypedWords.of(wanted.search());
         table.setFilter(
-                l -> VietnameseText.fold(l.meeting().title() + " " + l.meeting().chair())
-                        .contains(typed));
+                l -> typed.foundIn(l.meeting().title() + " " + l.meeting().chair()));
     }
 
     private static List<Column<SessionDesk.Line>> columns() {

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import vn.ptdv.document.open.Opener;
 import vn.ptdv.exchange.template.FieldSource;
 import vn.ptdv.exchange.template.Shelf;
-import vn.ptdv.logic.text.VietnameseText;
+import vn.ptdv.logic.search.TypedWords;
 import vn.ptdv.model.candidacy.CandidateRow;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.process.CandidateList;
@@ -58,24 +58,20 @@ record TemplateDesk(BookServices services, Toolkit kit, ProcessTable process, Op
         return new FieldSource(services.book(), services.settings(), process, today());
     }
 
-    /** People to look at a template with; every typed word must stand in the name or the unit. */
+    /** People to look at a template with; every typed word must stand in the name or the unit, or abbreviate. */
     void people(String typed, Consumer<List<Item>> answer, Subscriptions until) {
-        List<String> words = List.of(VietnameseText.fold(typed).strip().split("\\s+"));
+        TypedWords words = TypedWords.of(typed);
         read(
                 "templates.people",
                 progress -> new CandidateList(services.book().reading())
                         .all(today()).stream()
-                                .filter(r -> words.stream().allMatch(folded(r)::contains))
+                                .filter(r -> words.foundIn(r.name() + " " + r.unit()))
                                 .sorted(Comparator.comparing(CandidateRow::orderKey))
                                 .limit(MOST_FOUND)
                                 .map(r -> Item.of(String.valueOf(r.candidacyId()), r.name(), r.unit()))
                                 .toList(),
                 answer,
                 until);
-    }
-
-    private static String folded(CandidateRow row) {
-        return VietnameseText.fold(row.name() + " " + row.unit());
     }
 
     <T> void read(String key, Work<T> work, Consumer<T> done, Subscriptions until) {

@@ -15,8 +15,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import vn.ptdv.logic.search.TypedWords;
 import vn.ptdv.logic.text.Texts;
-import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.model.template.KeptTemplate;
 import vn.ptdv.model.template.TemplateVersion;
 import vn.ptdv.ui.common.field.PersonPicker;
@@ -56,7 +56,7 @@ final class TemplatesView extends View<TemplatesModel, TemplatesController> {
         pages = new PaperPane(kit.tasks());
         pages.setId("template-pages");
         FilterBar filters = new FilterBar(Texts.of("templateui.find"), List.of())
-                .onFilter(wanted -> filter(VietnameseText.fold(wanted.search())));
+                .onFilter(wanted -> filter(TypedWords.of(wanted.search())));
         table = new DataTable<>("templates", TemplateLine::code, columns(), memory);
         table.onChoose(rows -> controller.onChoose(rows.stream().findFirst()))
                 .onOpen(row -> controller.onOpen())
@@ -196,9 +196,8 @@ final class TemplatesView extends View<TemplatesModel, TemplatesController> {
         });
     }
 
-    private void filter(String typed) {
-        table.setFilter(l -> VietnameseText.fold(String.join(" ", l.name(), l.form(), l.code(), l.use(), l.state()))
-                .contains(typed));
+    private void filter(TypedWords typed) {
+        table.setFilter(l -> typed.foundIn(String.join(" ", l.name(), l.form(), l.code(), l.use(), l.state())));
     }
 
     private static List<Column<TemplateLine>> columns() {

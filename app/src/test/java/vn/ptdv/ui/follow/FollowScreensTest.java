@@ -158,6 +158,10 @@ class FollowScreensTest {
         assertThat(new HelperStore(book.reading()).charges())
                 .filteredOn(c -> c.helper().name().equals("Đặng Thị Thay"))
                 .hasSize(carried);
+        ui.fill("helper-find", "thay đặng").press(KeyCode.TAB);
+        assertThat(rows(ui, "helper-loads")).isEqualTo(1);
+        ui.fill("helper-find", "dtt").press(KeyCode.TAB);
+        assertThat(rows(ui, "helper-loads")).isPositive();
         ui.fill("helper-find", "dang thi thay").press(KeyCode.TAB);
         ui.run(() ->
                 ui.find("helper-loads", TableView.class).getSelectionModel().clearAndSelect(0));

@@ -1,13 +1,19 @@
 package vn.ptdv.ui.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.ptdv.store.jooq.Tables.PERSON;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +27,8 @@ import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.sheet.preview.PreviewRow;
 import vn.ptdv.store.Seeded;
 import vn.ptdv.store.TableCopy;
+import vn.ptdv.store.change.Act;
+import vn.ptdv.store.jooq.tables.records.PersonRecord;
 import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
 
@@ -65,11 +73,24 @@ class ImportScreenTest {
         ui.press(KeyCode.ENTER);
         assertThat(ui.find("import-found", Label.class).getText()).contains("3 dòng dữ liệu");
         ui.picture("import-2-sheet");
+        assertThat(ui.find("import-sheet-rows", TableView.class).getItems()).hasSize(4);
         ui.press(KeyCode.ENTER);
         ui.picture("import-3-columns");
         ui.press(KeyCode.ENTER);
         assertThat(ui.find("import-filter-ERROR", ToggleButton.class).getText()).isEqualTo("Lỗi 1");
         ui.picture("import-4-preview");
+        assertThat(titles("import-preview"))
+                .containsExactly(
+                        "Dòng",
+                        "Loại",
+                        "Họ và tên",
+                        "Sẽ thay đổi hoặc cần sửa",
+                        "Ngày sinh",
+                        "Số CCCD",
+                        "Đơn vị",
+                        "Ngày công nhận cảm tình Đảng");
+        assertThat(ui.shows("02/09/1999")).isTrue();
+        assertThat(ui.shows("1190 (sai)")).isTrue();
         kit.dialogs().answer("001190000003");
         ui.press(KeyCode.END).press(KeyCode.ENTER);
         assertThat(ui.shows("import-filter-ERROR")).isFalse();
@@ -110,7 +131,7 @@ class ImportScreenTest {
         preview("cu.xlsx", "05/3/2026");
         next().next();
         Path out = folder.resolve("ra.xlsx");
-        kit.dialogs().answer(out);
+        kit.dialogs().answer(1, out);
         ui.run(() -> controller().layout(ListKind.PEOPLE));
         assertThat(kit.dialogs().asked(String.class)).last().asString().contains("Đã xuất 2 dòng");
         assertThat(out).isNotEmptyFile();
@@ -120,6 +141,134 @@ class ImportScreenTest {
                         .name()
                         .words())
                 .contains("số căn cước");
+    }
+
+    @Test
+    @Tag("F78")
+    void leavesTheNumbersBlankUnlessTheyAreAskedFor() {
+        preview("cu.xlsx", "05/3/2026");
+        next().next();
+        Path out = folder.resolve("trong.xlsx");
+        kit.dialogs().answer(0, out);
+        ui.run(() -> controller().layout(ListKind.PEOPLE));
+        assertThat(kit.dialogs().asked(vn.ptdv.ui.common.dialog.Choice.class))
+                .last()
+                .satisfies(c -> assertThat(c.acts()).containsExactly("Để trống", "Ghi đầy đủ, ghi vào nhật ký"));
+        assertThat(Sheets.texts(out)).contains("Lò Văn Ban").doesNotContain("001099000001");
+        kit.dialogs().answer(out);
+        next().next().next().next();
+        assertThat(count(PreviewRow.Kind.SAME)).isEqualTo("Giống 2");
+    }
+
+    @Test
+    void offersEveryEndingThatListsComeWith() {
+        ui.press(KeyCode.ENTER);
+        assertThat(kit.dialogs().asked(vn.ptdv.ui.common.dialog.FileAsk.class))
+                .last()
+                .satisfies(ask -> assertThat(ask.kinds().get(0).patterns()).contains("*.xlsm", "*.tsv", "*.txt"));
+    }
+
+    @Test
+    void letsTheHeaderBePointedAtAndSaysWhichRowsAreLeftOut() {
+        kit.dialogs().answer(listWithFrame());
+        next();
+        assertThat(ui.find("import-found", Label.class).getText()).contains("2 dòng dữ liệu");
+        assertThat(skipped()).contains("Tiêu đề của danh sách", "Dòng tổng cộng");
+        ui.picture("import-2-rows");
+        ui.focus("import-sheet-rows").press(KeyCode.HOME).press(KeyCode.DOWN).press(KeyCode.ENTER);
+        assertThat(ui.find("import-found", Label.class).getText()).doesNotContain("Họ và tên");
+        Node row = ui.find("import-sheet-rows").lookupAll(".table-row-cell").stream()
+                .filter(r -> ((TableRow<?>) r).getIndex() == 2)
+                .findFirst()
+                .orElseThrow();
+        ui.click(row.lookup(".table-cell"));
+        assertThat(ui.find("import-found", Label.class).getText()).contains("2 dòng dữ liệu", "Họ và tên");
+    }
+
+    private Path listWithFrame() {
+        return Sheets.xlsx(
+                folder.resolve("khung.xlsx"),
+                "DANH SÁCH QUẦN CHÚNG ƯU TÚ| | ",
+                List.of(
+                        List.of("Năm 2026", "", ""),
+                        List.of("Họ và tên", "Ngày sinh", "Chi bộ"),
+                        List.of("Lò Văn Ban", "02/9/1999", "Chi bộ thôn Hạ"),
+                        List.of("Đỗ Thị Én", "03/4/1998", "Chi bộ thôn Hạ"),
+                        List.of("Tổng cộng: 2 người", "", "")));
+    }
+
+    private List<String> skipped() {
+        TableView<?> table = ui.find("import-skipped", TableView.class);
+        return table.lookupAll(".table-cell").stream()
+                .map(cell -> ((Labeled) cell).getText())
+                .toList();
+    }
+
+    private List<String> titles(String table) {
+        return ui.find(table, TableView.class).getColumns().stream()
+                .map(c -> ((TableColumn<?, ?>) c).getText())
+                .toList();
+    }
+
+    @Test
+    void listsWhatWasRejectedAndSendsItBackAsASheet() {
+        kit.dialogs().answer(people());
+        next().next().next();
+        next();
+        ui.focus("import-valid").press(KeyCode.SPACE);
+        next();
+        assertThat(ui.find("import-receipt", Label.class).getText()).contains("thêm 2", "lỗi 1");
+        assertThat(ui.find("import-faults", TableView.class).getItems()).hasSize(1);
+        ui.picture("import-6-rejected");
+        Path back = folder.resolve("sua.xlsx");
+        kit.dialogs().answer(back);
+        ui.click("import-faults-export");
+        assertThat(ui.find("import-message", Label.class).getText()).startsWith("Đã xuất 1 dòng lỗi");
+        assertThat(Sheets.texts(back))
+                .contains("Giàng A Páo", "01/05/1990", "1190", "Dòng 4: Cột “Số CCCD”:")
+                .doesNotContain("Lò Văn Ban");
+        kit.dialogs().answer(back);
+        next().next().next().next();
+        assertThat(count(PreviewRow.Kind.ERROR)).isEqualTo("Lỗi 1");
+        assertThat(kit.tasks().unhandled()).isEmpty();
+    }
+
+    @Test
+    void asksBeforeAnOpenedListIsLeft() {
+        assertThat(leaves()).isTrue();
+        preview("cu.xlsx", "05/3/2026");
+        kit.dialogs().answer(false);
+        assertThat(leaves()).isFalse();
+        assertThat(ui.shows("import-preview")).isTrue();
+        kit.dialogs().answer(true);
+        assertThat(leaves()).isTrue();
+        assertThat(ui.shows("import-file")).isTrue();
+        preview("moi.xlsx", "05/3/2026");
+        next().next();
+        assertThat(leaves()).isTrue();
+        assertThat(ui.shows("import-receipt")).isTrue();
+    }
+
+    private boolean leaves() {
+        return Ui.on(() -> controller().mayLeave());
+    }
+
+    @Test
+    void saysWhoStandsInTheWayOfTakingABatchBack() {
+        preview("cu.xlsx", "05/3/2026");
+        next().next();
+        seeded.book().writing().run(Act.named("action.person.absence", "Lò Văn Ban"), work -> {
+            PersonRecord row = work.reading().fetchSingle(PERSON, PERSON.FULL_NAME.eq("Lò Văn Ban"));
+            row.setOtherName("Lò Ban");
+            work.update(row);
+        });
+        ui.click("import-undo");
+        assertThat(ui.find("import-message", Label.class).getText())
+                .startsWith("Chưa hoàn tác được")
+                .contains("• Lò Văn Ban: Ghi thời gian vắng mặt của Lò Văn Ban")
+                .doesNotContain("Đỗ Thị Én");
+        ui.picture("import-6-held");
+        assertThat(ui.find("import-undo", Button.class).isDisabled()).isFalse();
     }
 
     private ImportController controller() {

@@ -156,6 +156,9 @@ class QuotasControllerTest {
     @Test
     void notesReportedTotalsBesideWhatIsCounted() {
         tab(4);
+        assertThat(ui.find("excel-results", MenuButton.class).getItems())
+                .extracting(MenuItem::getText)
+                .contains("Nhập từ tệp…", "Tải biểu mẫu trống…", "Xuất theo biểu nhập…");
         SampleScreen.clipboard("500\tBáo cáo nhanh\n-1\t\n");
         ui.focus("reported-grid").press(KeyCode.TAB).press(KeyCode.CONTROL, KeyCode.V);
         ui.press(KeyCode.CONTROL, KeyCode.S);

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.model.session.Ballot;
 import vn.ptdv.model.session.Conclusion;
 import vn.ptdv.model.session.Meeting;
@@ -42,6 +48,7 @@ class SessionDialogsTest {
                 ui.focus("session-pick").press(KeyCode.CONTROL, KeyCode.A);
                 assertThat(ui.find("pick-says", Label.class).getText()).startsWith("Đã chọn ");
                 ui.picture("session-pick");
+                findsByWordsInAnyOrder(ui);
             }
             vote(desk, meeting);
             try (Ui ui = Ui.show(() -> new ClosingController(desk, meeting))) {
@@ -50,6 +57,17 @@ class SessionDialogsTest {
             }
             assertThat(kit.tasks().unhandled()).isEmpty();
         }
+    }
+
+    private static void findsByWordsInAnyOrder(Ui ui) {
+        TableView<?> table = ui.find("session-pick", TableView.class);
+        int all = table.getItems().size();
+        String name = ((Labeled) table.lookup(".table-row-cell .table-cell")).getText();
+        List<String> words = new ArrayList<>(List.of(VietnameseText.fold(name).split(" ")));
+        Collections.reverse(words);
+        ui.press(KeyCode.CONTROL, KeyCode.F).type(String.join(" ", words)).press(KeyCode.ENTER);
+        assertThat(table.getItems().size()).isBetween(1, all - 1);
+        assertThat(ui.shows(name)).isTrue();
     }
 
     private static void vote(SessionDesk desk, Meeting meeting) {

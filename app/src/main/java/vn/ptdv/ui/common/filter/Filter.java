@@ -8,14 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.ptdv.logic.search.NameInitials;
-import vn.ptdv.logic.text.VietnameseText;
+import vn.ptdv.logic.search.TypedWords;
 
 /** What is looked for: a text, for each condition the codes that are allowed, and what was put together besides. */
 public record Filter(String search, Map<String, List<String>> chosen, String expression) {
     public static final Filter ALL = new Filter("", Map.of());
-    /** Two letters begin too many names. */
-    private static final int SHORTEST_INITIALS = 3;
     /** No condition is called so. */
     private static final String BUILT = "?";
 
@@ -58,14 +55,7 @@ public record Filter(String search, Map<String, List<String>> chosen, String exp
 
     /** Whether every word of the search occurs in the text, accents and case aside, or abbreviates it: nva. */
     public boolean findsIn(String text) {
-        if (search.isBlank()) {
-            return true;
-        }
-        String folded = VietnameseText.fold(text);
-        return List.of(VietnameseText.fold(search).strip().split("\\s+")).stream()
-                .allMatch(word -> folded.contains(word)
-                        || word.length() >= SHORTEST_INITIALS
-                                && NameInitials.of(folded).contains(word));
+        return TypedWords.of(search).foundIn(text);
     }
 
     /** Whether the condition is not set or allows this code. */

@@ -110,6 +110,11 @@ public record Column<R>(
         return with(Outgoing.of(kind, value));
     }
 
+    /** A citizen's number that stands whole in the table, but goes whole into a file only if it may. */
+    public Column<R> leavingMasked() {
+        return with(new Outgoing<>(Kind.TEXT, r -> CitizenId.masked(text.apply(r)), Optional.of(text)));
+    }
+
     private Column<R> with(Outgoing<R> out) {
         return new Column<>(key, title, text, sortKey, width, align, shown, graphic, out);
     }
