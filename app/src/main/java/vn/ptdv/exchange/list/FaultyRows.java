@@ -38,7 +38,8 @@ public final class FaultyRows {
         }
         columns.add(ListColumn.text(Texts.of("import.faults.column"), WIDE));
         List<List<?>> rows = new ArrayList<>();
-        wrong.forEach(d -> rows.add(cells(draft, d, grouped, byRow.getOrDefault(d.row().number(), List.of()))));
+        wrong.forEach(d ->
+                rows.add(cells(draft, d, grouped, byRow.getOrDefault(d.row().number(), List.of()))));
         return TableFile.of(Texts.of("import.faults.name"), columns, rows);
     }
 

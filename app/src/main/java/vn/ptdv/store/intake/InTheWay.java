@@ -75,8 +75,7 @@ public final class InTheWay {
 
     private List<Row> users(Table<?> table, String column, long key, long action) {
         Field<Long> id = Row.id(table);
-        return reading
-                .select(id)
+        return reading.select(id)
                 .from(table)
                 .where(Objects.requireNonNull(table.field(column, Long.class)).eq(key))
                 .and(id.notIn(reading.select(CHANGE_ROW.ROW_KEY)
@@ -88,12 +87,14 @@ public final class InTheWay {
 
     /** Its own name, or that of the person or unit it belongs to. */
     private String name(Row row) {
-        Optional<String> own = NAMES.stream().flatMap(n -> value(row, n).stream()).findFirst();
+        Optional<String> own =
+                NAMES.stream().flatMap(n -> value(row, n).stream()).findFirst();
         return own.orElseGet(() -> Stream.of("PERSON", "CANDIDACY", "UNIT")
-                .flatMap(owner -> value(row, owner + "_ID")
-                        .flatMap(id -> Row.of(owner, Long.parseLong(id)))
-                        .map(this::name)
-                        .stream())
+                .flatMap(owner ->
+                        value(row, owner + "_ID")
+                                .flatMap(id -> Row.of(owner, Long.parseLong(id)))
+                                .map(this::name)
+                                .stream())
                 .filter(n -> !n.isEmpty())
                 .findFirst()
                 .orElse(""));

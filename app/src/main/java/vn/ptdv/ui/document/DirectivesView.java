@@ -166,7 +166,11 @@ final class DirectivesView extends View<DirectivesModel, DirectivesController> {
 
     private void filter(TypedWords typed) {
         table.setFilter(r -> typed.foundIn(String.join(
-                " ", r.its().number(), r.its().subject(), r.its().issuer(), r.its().task())));
+                " ",
+                r.its().number(),
+                r.its().subject(),
+                r.its().issuer(),
+                r.its().task())));
     }
 
     private static List<Column<Row>> columns() {

@@ -86,7 +86,9 @@ public final class ImportController extends Controller {
     /** Leaving drops an opened list, but never a run: it goes on in the status bar. */
     @Override
     public boolean mayLeave() {
-        if (writing || model.step.get() == ImportStep.RECEIPT || model.draft.get().isEmpty()) {
+        if (writing
+                || model.step.get() == ImportStep.RECEIPT
+                || model.draft.get().isEmpty()) {
             return true;
         }
         boolean leaves = kit.dialogs()
@@ -128,8 +130,7 @@ public final class ImportController extends Controller {
 
     void onChooseFile() {
         FileKind lists = new FileKind(
-                Texts.of("import.file.kind"),
-                List.of("*.xlsx", "*.xlsm", "*.xls", "*.ods", "*.csv", "*.tsv", "*.txt"));
+                Texts.of("import.file.kind"), List.of("*.xlsx", "*.xlsm", "*.xls", "*.ods", "*.csv", "*.tsv", "*.txt"));
         kit.dialogs()
                 .openFile(FileAsk.open(Texts.of("import.file.choose"), lists))
                 .ifPresent(this::open);
@@ -246,8 +247,7 @@ public final class ImportController extends Controller {
                 : model.checked.get().map(checked -> ListImport.open(checked.preview()));
         model.draft
                 .get()
-                .ifPresent(draft ->
-                        new FaultDesk(book, kit).ask(draft, faults.orElse(List.of()), model.message::set));
+                .ifPresent(draft -> new FaultDesk(book, kit).ask(draft, faults.orElse(List.of()), model.message::set));
     }
 
     void onTemplate() {
@@ -317,8 +317,8 @@ public final class ImportController extends Controller {
         begin(job(
                         Texts.of("import.running", model.kind.get().title()),
                         progress -> {
-                            outcome.set(Optional.of(wanted.run(
-                                    draft, checked, policy, (done, total) -> tell(progress, done, total))));
+                            outcome.set(Optional.of(
+                                    wanted.run(draft, checked, policy, (done, total) -> tell(progress, done, total))));
                             return outcome.get();
                         },
                         answer -> {})

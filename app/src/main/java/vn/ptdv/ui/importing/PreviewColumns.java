@@ -34,6 +34,8 @@ final class PreviewColumns {
     private static final double SAYS = 420;
     private static final double TEXT = 150;
     private static final double SHORT = 110;
+    private static final double LETTER = 7.6;
+    private static final double EDGES = 20;
 
     private PreviewColumns() {}
 
@@ -41,17 +43,17 @@ final class PreviewColumns {
     static List<FieldCatalog.Entry> fed(Draft draft, Checked checked) {
         Set<String> there = checked.preview().rows().stream()
                 .limit(LOOK_AT)
-                .flatMap(row ->
-                        Stream.concat(row.values().keySet().stream(), row.faults().stream().map(RowFault::field)))
+                .flatMap(row -> Stream.concat(
+                        row.values().keySet().stream(), row.faults().stream().map(RowFault::field)))
                 .collect(Collectors.toSet());
         return FieldCatalog.entries(draft.kind()).stream()
-                .filter(e -> there.contains(e.key()) || draft.mapping().of(e.key()).isPresent())
+                .filter(e ->
+                        there.contains(e.key()) || draft.mapping().of(e.key()).isPresent())
                 .toList();
     }
 
     /** Row, kind, name and what is to be said stand first; the fields as read follow. */
-    static List<Column<PreviewRow>> of(
-            ListKind kind, List<FieldCatalog.Entry> fed, Function<PreviewRow, String> says) {
+    static List<Column<PreviewRow>> of(ListKind kind, List<FieldCatalog.Entry> fed, Function<PreviewRow, String> says) {
         String name = NAMES.stream()
                 .filter(n -> fed.stream().anyMatch(e -> e.key().equals(n)))
                 .findFirst()
@@ -62,7 +64,10 @@ final class PreviewColumns {
                 Column.<PreviewRow>text(
                                 "kind", Texts.of("import.preview.kind"), r -> Texts.ofEnum("import.kind", r.kind()))
                         .width(100)));
-        fed.stream().filter(e -> e.key().equals(name)).map(e -> field(kind, e).width(NAME)).forEach(columns::add);
+        fed.stream()
+                .filter(e -> e.key().equals(name))
+                .map(e -> field(kind, e).width(NAME))
+                .forEach(columns::add);
         columns.add(Column.<PreviewRow>text("says", Texts.of("import.preview.says"), says)
                 .width(SAYS));
         fed.stream().filter(e -> !e.key().equals(name)).map(e -> field(kind, e)).forEach(columns::add);
@@ -71,14 +76,16 @@ final class PreviewColumns {
 
     private static Column<PreviewRow> field(ListKind kind, FieldCatalog.Entry entry) {
         String field = entry.key();
+        double narrow = Math.max(SHORT, entry.title().length() * LETTER + EDGES);
+        double wide = Math.max(TEXT, entry.title().length() * LETTER + EDGES);
         Column<PreviewRow> column = Column.<PreviewRow>text(
                         kind.code() + "." + field, entry.title(), row -> text(row, field))
                 .drawn(row -> drawn(row, field));
         return switch (entry.type()) {
-            case "DATE", "BIRTH_DATE" -> column.width(SHORT).sortedBy(row -> day(row, field));
-            case "COUNT", "DECIMAL", "YEAR" -> column.width(SHORT).right().sortedBy(row -> figure(row, field));
+            case "DATE", "BIRTH_DATE" -> column.width(narrow).sortedBy(row -> day(row, field));
+            case "COUNT", "DECIMAL", "YEAR" -> column.width(narrow).right().sortedBy(row -> figure(row, field));
             case "NAME" -> column.sortedBy(row -> vn.ptdv.logic.text.VietnameseOrder.nameKey(text(row, field)));
-            default -> field.equals(NUMBER) ? column.width(TEXT).leavingMasked() : column.width(TEXT);
+            default -> field.equals(NUMBER) ? column.width(wide).leavingMasked() : column.width(wide);
         };
     }
 
@@ -87,9 +94,9 @@ final class PreviewColumns {
     }
 
     private static String text(PreviewRow row, String field) {
-        return fault(row, field).map(PreviewColumns::marked).orElseGet(() -> value(row, field)
-                .map(Shown::of)
-                .orElse(""));
+        return fault(row, field)
+                .map(PreviewColumns::marked)
+                .orElseGet(() -> value(row, field).map(Shown::of).orElse(""));
     }
 
     private static String marked(RowFault fault) {
@@ -119,6 +126,8 @@ final class PreviewColumns {
     }
 
     private static double figure(PreviewRow row, String field) {
-        return value(row, field).map(v -> v instanceof Number n ? n.doubleValue() : -1.0).orElse(-1.0);
+        return value(row, field)
+                .map(v -> v instanceof Number n ? n.doubleValue() : -1.0)
+                .orElse(-1.0);
     }
 }

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableRow;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
@@ -78,16 +80,13 @@ final class SheetRows {
         headers = java.util.stream.IntStream.rangeClosed(layout.headerFirst(), layout.headerLast())
                 .boxed()
                 .collect(Collectors.toSet());
-        out = layout.skipped().stream()
-                .map(TableLayout.SkippedRow::number)
-                .collect(Collectors.toSet());
+        out = layout.skipped().stream().map(TableLayout.SkippedRow::number).collect(Collectors.toSet());
         SheetData sheet = draft.proposal().sheet();
         if (shown.filter(s -> s == sheet).isEmpty()) {
             shown = Optional.of(sheet);
             place(made(sheet));
         }
-        table.ifPresent(
-                t -> t.setRows(sheet.rows().stream().limit(SHOWN).toList()));
+        table.ifPresent(t -> t.setRows(sheet.rows().stream().limit(SHOWN).toList()));
         skipped.setRows(layout.skipped());
         if (layout.skipped().isEmpty()) {
             root.getItems().setAll(left);
@@ -122,12 +121,22 @@ final class SheetRows {
                 .styled(this::style)
                 .says(Texts.of("import.rows"))
                 .onOpen(row -> header.accept(row.number(), row.number()));
-        made.addEventHandler(MouseEvent.MOUSE_CLICKED, e -> {
-            if (e.getButton() == MouseButton.PRIMARY) {
+        // A filter, since a table keeps what it was clicked to itself.
+        made.addEventFilter(MouseEvent.MOUSE_CLICKED, e -> {
+            if (e.getButton() == MouseButton.PRIMARY && isOnRow(e)) {
                 point(made.chosenRows());
             }
         });
         return made;
+    }
+
+    private static boolean isOnRow(MouseEvent e) {
+        return Stream.iterate(
+                        e.getTarget() instanceof Node node ? Optional.of(node) : Optional.<Node>empty(),
+                        Optional::isPresent,
+                        at -> at.map(Node::getParent))
+                .flatMap(Optional::stream)
+                .anyMatch(TableRow.class::isInstance);
     }
 
     private void point(List<Row> rows) {
@@ -141,7 +150,7 @@ final class SheetRows {
 
     private RowStyle style(Row row) {
         if (headers.contains(row.number())) {
-            return RowStyle.TOTAL;
+            return RowStyle.GROUP;
         }
         return out.contains(row.number()) ? RowStyle.FADED : RowStyle.PLAIN;
     }
@@ -155,7 +164,7 @@ final class SheetRows {
                                 "why",
                                 Texts.of("import.skipped.why"),
                                 row -> Texts.ofEnum("import.skipped", row.reason()))
-                        .width(150),
+                        .width(170),
                 Column.<TableLayout.SkippedRow>text(
                                 "text", Texts.of("import.skipped.text"), row -> shortened(row.text()))
                         .width(220));

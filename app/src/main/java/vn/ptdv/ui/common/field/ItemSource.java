@@ -14,8 +14,8 @@ public interface ItemSource {
         return (typed, answer) -> {
             TypedWords words = TypedWords.of(typed);
             answer.accept(items.stream()
-                    .filter(i -> i.use() == Item.Use.CURRENT
-                            && words.foundIn(i.label() + " " + i.code() + " " + i.detail()))
+                    .filter(i ->
+                            i.use() == Item.Use.CURRENT && words.foundIn(i.label() + " " + i.code() + " " + i.detail()))
                     .toList());
         };
     }

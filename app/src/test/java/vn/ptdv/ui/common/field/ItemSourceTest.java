@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 @Tag("F84")
 class ItemSourceTest {
     private final ItemSource source = ItemSource.over(List.of(
-            Item.of("1", "Nguyễn Văn An"), Item.of("2", "Đặng Thị Thảo"), Item.of("3", "Nguyễn Thị Én").retired()));
+            Item.of("1", "Nguyễn Văn An"),
+            Item.of("2", "Đặng Thị Thảo"),
+            Item.of("3", "Nguyễn Thị Én").retired()));
 
     @Test
     void findsByWordsInAnyOrderByInitialsAndByCode() {
