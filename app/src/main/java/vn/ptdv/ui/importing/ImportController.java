@@ -21,9 +21,7 @@ import vn.ptdv.sheet.detect.ColumnMapping;
 import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.sheet.preview.OnMatch;
 import vn.ptdv.sheet.preview.RowFault;
-import vn.ptdv.sheet.template.TemplateWriter;
 import vn.ptdv.sheet.value.CodeLookup;
-import vn.ptdv.sheet.write.WriteResult;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.intake.TitleMemory;
@@ -111,7 +109,7 @@ public final class ImportController extends Controller {
 
     /** Asks where a blank workbook of the kind shall lie, from whatever screen it was asked for. */
     public void template(ListKind kind) {
-        askTemplate(kind);
+        new BlankDesk(book, kit).ask(kind, model.message::set);
     }
 
     /** Sends a list of the book out as it can be taken in again; numbers of citizens whole only if wanted. */
@@ -251,24 +249,7 @@ public final class ImportController extends Controller {
     }
 
     void onTemplate() {
-        askTemplate(model.kind.get());
-    }
-
-    private void askTemplate(ListKind kind) {
-        FileKind xlsx = new FileKind(Texts.of("import.template.kind"), List.of("*.xlsx"));
-        FileAsk ask =
-                FileAsk.save(Texts.of("import.template.save"), Texts.of("import.template.name", kind.title()), xlsx);
-        kit.dialogs()
-                .saveFile(ask)
-                .ifPresent(file -> work(
-                        Texts.of("import.template.writing"),
-                        progress -> TemplateWriter.write(file, kind, BookCodes.of(book, today())),
-                        this::written));
-    }
-
-    private void written(WriteResult result) {
-        model.message.set(
-                result instanceof WriteResult.Refused refused ? refused.words() : Texts.of("import.template.done"));
+        template(model.kind.get());
     }
 
     private void opened(Opening opening) {
