@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.application.Platform;
 import vn.ptdv.exchange.list.BookCodes;
 import vn.ptdv.exchange.list.Checked;
@@ -293,17 +293,14 @@ public final class ImportController extends Controller {
         Checked checked = model.checked.get().orElseThrow();
         RowPolicy policy = model.policy.get();
         ListImport wanted = wanted();
-        AtomicReference<Optional<ImportOutcome>> outcome = new AtomicReference<>(Optional.empty());
+        List<ImportOutcome> outcome = new CopyOnWriteArrayList<>();
         writing = true;
         begin(job(
                         Texts.of("import.running", model.kind.get().title()),
-                        progress -> {
-                            outcome.set(Optional.of(
-                                    wanted.run(draft, checked, policy, (done, total) -> tell(progress, done, total))));
-                            return outcome.get();
-                        },
+                        progress -> outcome.add(
+                                wanted.run(draft, checked, policy, (done, total) -> tell(progress, done, total))),
                         answer -> {})
-                .onEnd(() -> ended(outcome.get())));
+                .onEnd(() -> ended(outcome.stream().findFirst())));
     }
 
     // Whoever cancels when all is written already gets the receipt all the same.
