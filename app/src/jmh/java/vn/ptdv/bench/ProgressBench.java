@@ -25,6 +25,7 @@ import vn.ptdv.store.book.OpenBook;
 import vn.ptdv.store.change.Act;
 import vn.ptdv.store.folder.BookFolder;
 import vn.ptdv.store.jooq.tables.records.CandidacyRecord;
+import vn.ptdv.store.keys.KeyRing;
 import vn.ptdv.store.keys.Stretch;
 import vn.ptdv.store.progress.ProgressMemory;
 import vn.ptdv.store.progress.ProgressStore;
@@ -36,7 +37,7 @@ import vn.ptdv.store.setting.Settings;
 
 /**
  * P3 and P12: one ceremony recorded and all figures of all units read again, beside one full scan of the same rows; then
- * the same with four times the history. Arguments: {@code [runs] [S|M|L ...]}.
+ * the same with four times the history. Arguments: {@code [runs] [S|M|L|FOLDER ...]}.
  *
  * <p>With {@code -Dbench.step=true} each run waits for a line, so that the same edit in a workbook can stand between two
  * runs, and its time is told at once.
@@ -47,6 +48,7 @@ public final class ProgressBench {
             "M", new SampleSize(300, 20_000, 1),
             "L", new SampleSize(1_000, 100_000, 1));
     private static final boolean STEPWISE = Boolean.getBoolean("bench.step");
+    private static final Stretch QUICK = new Stretch(1000);
     private static final int WARM_UP = 5;
     private static final int OLDER_YEARS = 30;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
@@ -69,14 +71,8 @@ public final class ProgressBench {
     }
 
     private static Map<String, Object> measure(String name, int runs) throws IOException {
-        Path folder = Files.createTempDirectory("ptdv-progress");
-        char[] password = "bench".toCharArray();
-        BookDoor door = new BookDoor(Clock.systemDefaultZone(), new Stretch(1000), (f, k, d) -> {});
-        BookDoor.Creation made = door.create(new BookFolder(folder.resolve("book")), "bench", password);
-        try (OpenBook open = ((BookDoor.Creation.Made) made).book()) {
+        try (OpenBook open = open(name)) {
             Book book = open.book();
-            new DataLoader(book.writing()).loadShipped();
-            SampleBook.fill(book, Optional.ofNullable(SIZES.get(name)).orElseThrow(), TODAY, SampleProgress.SILENT);
             Times fresh = times(book, runs);
             int before = rows(book);
             addHistory(book);
@@ -92,6 +88,26 @@ public final class ProgressBench {
             line.put("historyFactor", old.edit / fresh.edit);
             return line;
         }
+    }
+
+    /** A book of one of the sizes, made anew, or a copy of the one in a folder, whose password is in PTDV_PASSWORD. */
+    private static OpenBook open(String name) throws IOException {
+        BookFolder folder =
+                new BookFolder(Files.createTempDirectory("ptdv-progress").resolve("book"));
+        BookDoor door = new BookDoor(Clock.systemDefaultZone(), QUICK, (f, k, d) -> {});
+        if (Files.isDirectory(Path.of(name))) {
+            folder.create();
+            BookFolder from = new BookFolder(Path.of(name));
+            Files.copy(from.data(), folder.data());
+            Files.copy(from.key(), folder.key());
+            String user = new KeyRing(folder, QUICK).users().get(0);
+            char[] password = System.getenv("PTDV_PASSWORD").toCharArray();
+            return ((BookDoor.Visit.Open) door.open(folder, user, password)).book();
+        }
+        OpenBook made = ((BookDoor.Creation.Made) door.create(folder, "bench", "bench".toCharArray())).book();
+        new DataLoader(made.book().writing()).loadShipped();
+        SampleBook.fill(made.book(), Optional.ofNullable(SIZES.get(name)).orElseThrow(), TODAY, SampleProgress.SILENT);
+        return made;
     }
 
     private record Times(double edit, double scan) {}
