@@ -5,7 +5,7 @@ import vn.ptdv.sheet.read.CellName;
 /**
  * What may stand in a cell whose value Excel has no type for; no longer than the 255 letters that Excel allows.
  *
- * <p>Nothing that the import takes is refused here; it may still find fault with what passes.
+ * <p>Of what the import takes only a day typed with its time is refused here; it may still find fault with what passes.
  */
 final class TemplateFormulas {
     private TemplateFormulas() {}
