@@ -76,8 +76,11 @@ final class ShellView extends View<ShellModel, ShellController> {
         term.getStyleClass().add("muted");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox bar = new HBox(12, new Label(Texts.of("app.name")), committee, term, gap, find, undo, menu());
-        bar.getChildren().get(0).getStyleClass().add("app-name");
+        Label name = new Label(Texts.of("app.name"));
+        name.getStyleClass().add("app-name");
+        // In a narrow window the name of an act gives way, not that of the program.
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        HBox bar = new HBox(12, name, committee, term, gap, find, undo, menu());
         bar.getStyleClass().add("top-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;

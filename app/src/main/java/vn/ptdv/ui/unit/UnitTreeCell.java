@@ -2,11 +2,12 @@ package vn.ptdv.ui.unit;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.Cursor;
 import javafx.scene.control.TreeCell;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DragEvent;
+import javafx.scene.input.MouseDragEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TransferMode;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import vn.ptdv.logic.text.Texts;
@@ -14,13 +15,18 @@ import vn.ptdv.ui.common.theme.Icons;
 
 /** One unit in the tree; dragged onto another it asks to hang there. */
 final class UnitTreeCell extends TreeCell<TreeLine> {
+    private static final PseudoClass TARGET = PseudoClass.getPseudoClass("drop-target");
+
     private final UnitTreePane.Dropped dropped;
+    private OptionalLong dragged = OptionalLong.empty();
 
     UnitTreeCell(UnitTreePane.Dropped dropped) {
         this.dropped = dropped;
         setOnDragDetected(this::drag);
-        setOnDragOver(this::over);
-        setOnDragDropped(this::drop);
+        addEventFilter(MouseEvent.MOUSE_RELEASED, this::letGo);
+        setOnMouseDragEntered(e -> over(e, true));
+        setOnMouseDragExited(e -> over(e, false));
+        setOnMouseDragReleased(this::drop);
     }
 
     @Override
@@ -50,34 +56,44 @@ final class UnitTreeCell extends TreeCell<TreeLine> {
         };
     }
 
+    // Not the drag of the system: after one, some systems keep the mouse from the dialog that the drop opens.
     private void drag(MouseEvent e) {
         movable().ifPresent(line -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(String.valueOf(line.id()));
-            startDragAndDrop(TransferMode.MOVE).setContent(content);
+            dragged = OptionalLong.of(line.id());
+            startFullDrag();
+            getScene().setCursor(Cursor.CLOSED_HAND);
             e.consume();
         });
     }
 
-    private void over(DragEvent e) {
-        boolean other = movable()
-                .filter(line ->
-                        !String.valueOf(line.id()).equals(e.getDragboard().getString()))
-                .isPresent();
-        if (e.getGestureSource() instanceof UnitTreeCell && other) {
-            e.acceptTransferModes(TransferMode.MOVE);
+    private void letGo(MouseEvent e) {
+        if (dragged.isPresent()) {
+            getScene().setCursor(Cursor.DEFAULT);
+            // The target hears of the release after this cell.
+            Platform.runLater(() -> dragged = OptionalLong.empty());
         }
-        e.consume();
     }
 
-    // Later, because a dialog must not open while the gesture still holds the mouse.
-    private void drop(DragEvent e) {
-        long moved = Long.parseLong(e.getDragboard().getString());
-        movable()
-                .ifPresent(line ->
-                        javafx.application.Platform.runLater(() -> dropped.on(moved, OptionalLong.of(line.id()))));
-        e.setDropCompleted(true);
-        e.consume();
+    private void over(MouseDragEvent e, boolean here) {
+        pseudoClassStateChanged(TARGET, here && from(e).isPresent());
+    }
+
+    private void drop(MouseDragEvent e) {
+        pseudoClassStateChanged(TARGET, false);
+        // Later, because a dialog must not open while the gesture still holds the mouse.
+        from(e).ifPresent(moved ->
+                movable().ifPresent(line -> Platform.runLater(() -> dropped.on(moved, OptionalLong.of(line.id())))));
+    }
+
+    /** The unit that is dragged here from elsewhere, where it may be let go. */
+    private OptionalLong from(MouseDragEvent e) {
+        return e.getGestureSource() instanceof UnitTreeCell source
+                        && source.dragged.isPresent()
+                        && movable()
+                                .filter(line -> line.id() != source.dragged.getAsLong())
+                                .isPresent()
+                ? source.dragged
+                : OptionalLong.empty();
     }
 
     private Optional<TreeLine> movable() {
