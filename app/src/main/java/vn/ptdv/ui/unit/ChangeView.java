@@ -1,7 +1,9 @@
 package vn.ptdv.ui.unit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.beans.Observable;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -201,6 +203,8 @@ final class ChangeView extends View<ChangeController.Model, ChangeController> {
                     if (draft.sources.stream().noneMatch(s -> s.code().equals(item.code()))) {
                         draft.sources.add(item);
                     }
+                    // Free for the next one; later, because the picker is still taking this one.
+                    Platform.runLater(() -> add.value().set(Optional.empty()));
                 }));
         return new VBox(
                 6,
