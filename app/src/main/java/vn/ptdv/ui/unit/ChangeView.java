@@ -12,9 +12,12 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.ptdv.logic.text.DateUse;
@@ -37,6 +40,8 @@ final class ChangeView extends View<ChangeController.Model, ChangeController> {
     private static final double WIDTH = 640;
     private static final double LIST_HEIGHT = 96;
 
+    private static final double PREVIEW_LEAST = 60;
+    private static final double PREVIEW_HEIGHT = 130;
     private final VBox root = new VBox(10);
     private final SplitForm form = new SplitForm(2);
     private final Label preview = new Label();
@@ -55,7 +60,16 @@ final class ChangeView extends View<ChangeController.Model, ChangeController> {
         heading.getStyleClass().add("section");
         own();
         paper();
-        root.getChildren().addAll(form, heading, preview);
+        // The dialog is as high as at first: what grows under the fields scrolls, the fields keep their place.
+        ScrollPane scroll = new ScrollPane(preview);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(PREVIEW_LEAST);
+        scroll.setPrefHeight(PREVIEW_HEIGHT);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        form.setMinHeight(Region.USE_PREF_SIZE);
+        heading.setMinHeight(Region.USE_PREF_SIZE);
+        root.getChildren().addAll(form, heading, scroll);
     }
 
     @Override
