@@ -1,8 +1,11 @@
 package vn.ptdv.ui.common.field;
 
 import java.util.regex.Pattern;
+import javafx.event.Event;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /** Line breaks in a pasted text become blanks; the field itself would drop them and glue the words together. */
 final class OneLine {
@@ -23,6 +26,15 @@ final class OneLine {
                 }
                 return change;
             }));
+            field.addEventFilter(KeyEvent.KEY_PRESSED, e -> leave(field, e));
+        }
+    }
+
+    // A field that changes what is typed keeps Escape for itself; here it means to leave the form or the dialog.
+    private static void leave(TextField field, KeyEvent e) {
+        if (e.getCode() == KeyCode.ESCAPE && !e.isConsumed() && field.getParent() != null) {
+            e.consume();
+            Event.fireEvent(field.getParent(), e.copyFor(field.getParent(), field.getParent()));
         }
     }
 }
