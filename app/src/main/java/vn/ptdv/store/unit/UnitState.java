@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseOrder;
 import vn.ptdv.model.unit.Unit;
 import vn.ptdv.model.unit.UnitSpan;
@@ -53,7 +54,7 @@ final class UnitState {
     }
 
     String parentName(OptionalLong id) {
-        return id.isPresent() ? name(id.getAsLong()) : "";
+        return id.isPresent() ? name(id.getAsLong()) : Texts.of("unit.effect.top");
     }
 
     UnitTree tree() {
