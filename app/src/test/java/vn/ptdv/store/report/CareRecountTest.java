@@ -9,14 +9,12 @@ import static vn.ptdv.store.report.PlainBook.date;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jooq.Record;
@@ -28,15 +26,9 @@ import vn.ptdv.logic.report.ReportId;
 import vn.ptdv.logic.report.ReportRow;
 import vn.ptdv.logic.report.ReportTable;
 import vn.ptdv.logic.text.Texts;
-import vn.ptdv.logic.time.Period;
-import vn.ptdv.store.TestBooks;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.change.Act;
 import vn.ptdv.store.change.Work;
-import vn.ptdv.store.sample.SampleBook;
-import vn.ptdv.store.sample.SampleProgress;
-import vn.ptdv.store.sample.SampleSize;
-import vn.ptdv.store.seed.DataLoader;
 import vn.ptdv.store.setting.Settings;
 
 /** Random books with random faults: every check of the data, every leak and every column of probation counted again. */
@@ -44,9 +36,6 @@ import vn.ptdv.store.setting.Settings;
 @Tag("F65")
 @Tag("F70")
 class CareRecountTest {
-    private static final LocalDate TODAY = LocalDate.now(TestBooks.CLOCK);
-    private static final LocalDate FROM = LocalDate.of(2026, 1, 1);
-    private static final LocalDate END = LocalDate.of(2026, 12, 31);
 
     @TempDir
     Path folder;
@@ -54,9 +43,7 @@ class CareRecountTest {
     @ParameterizedTest
     @ValueSource(longs = {5, 4711})
     void everyFigureAgreesWithAPlainRecount(long seed) {
-        try (Book book = TestBooks.empty(folder)) {
-            new DataLoader(book.writing()).loadShipped();
-            SampleBook.fill(book, new SampleSize(40, 320, seed), TODAY, SampleProgress.SILENT);
+        try (Book book = PlainRecount.randomBook(folder, seed)) {
             spoil(book, new Random(seed));
             Recount recount = new Recount(book);
             recount.quality();
@@ -103,7 +90,7 @@ class CareRecountTest {
                 case 1 -> row.setRecognitionNo(null);
                 case 2 -> row.setCeremonyOn(decision == null ? null : decision.minusDays(3));
                 case 3 -> row.setCellVoteOn(decision == null ? null : decision.plusDays(4));
-                case 4 -> row.setFileOn(row.getCellVoteOn() == null ? null : TODAY);
+                case 4 -> row.setFileOn(row.getCellVoteOn() == null ? null : PlainRecount.TODAY);
                 case 5 -> row.setRecognisedOn(recognised == null ? null : LocalDate.of(2001, 1, 1));
                 case 6 -> row.setDecisionOn(decision == null ? null : LocalDate.of(2031, 1, 1));
                 default -> {
@@ -114,15 +101,12 @@ class CareRecountTest {
         });
     }
 
-    private static final class Recount {
-        private final ReportStore reports;
+    private static final class Recount extends PlainRecount {
         private final Book book;
-        private final PlainBook plain;
 
         Recount(Book book) {
+            super(book);
             this.book = book;
-            reports = new ReportStore(book, new Settings(book));
-            plain = new PlainBook(book, TODAY);
         }
 
         void quality() {
@@ -158,14 +142,14 @@ class CareRecountTest {
             checks.put("CERTIFICATE_NO", r -> certificates(r).stream().anyMatch(c -> c.get("CERT_NO") == null));
             checks.put(
                     "HELPER",
-                    r -> by(r, "SYMPATHISER_ON", TODAY)
+                    r -> by(r, "SYMPATHISER_ON", PlainRecount.TODAY)
                             && r.get("EXIT_KEY") == null
                             && !has(r, "OFFICIAL_ON")
                             && plain.count(
                                             "select count(*) from helper where candidacy_id = ?"
                                                     + " and (to_on is null or to_on >= ?)",
                                             r.get("ID"),
-                                            TODAY)
+                                            PlainRecount.TODAY)
                                     == 0);
         }
 
@@ -180,8 +164,9 @@ class CareRecountTest {
             checks.put(
                     "FUTURE",
                     r -> List.of("DECISION_ON", "CEREMONY_ON", "RECOGNISED_ON").stream()
-                            .anyMatch(column ->
-                                    date(r, column).filter(TODAY::isBefore).isPresent()));
+                            .anyMatch(column -> date(r, column)
+                                    .filter(PlainRecount.TODAY::isBefore)
+                                    .isPresent()));
             checks.put(
                     "TOO_YOUNG",
                     r -> r.get("BIRTH") != null
@@ -218,8 +203,8 @@ class CareRecountTest {
                     table,
                     "neverSent",
                     r -> open(r)
-                            && !date(r, "OPENED_ON").orElseThrow().isAfter(TODAY.minusMonths(12))
-                            && !by(r, "CERTIFICATE_ON", TODAY)
+                            && !date(r, "OPENED_ON").orElseThrow().isAfter(PlainRecount.TODAY.minusMonths(12))
+                            && !by(r, "CERTIFICATE_ON", PlainRecount.TODAY)
                             && plain.count("select count(*) from participant where candidacy_id = ?", r.get("ID"))
                                     == 0);
             int days = new Settings(book).now().whole(vn.ptdv.store.setting.SettingKey.LEAK_RUNNING_OUT_DAYS);
@@ -228,10 +213,10 @@ class CareRecountTest {
                     table,
                     "runningOut",
                     r -> open(r)
-                            && !by(r, "CELL_VOTE_ON", TODAY)
+                            && !by(r, "CELL_VOTE_ON", PlainRecount.TODAY)
                             && newest(r)
                                     .flatMap(c -> date(c, "VALID_UNTIL"))
-                                    .filter(until -> !until.isAfter(TODAY.plusDays(days)))
+                                    .filter(until -> !until.isAfter(PlainRecount.TODAY.plusDays(days)))
                                     .isPresent());
             people(
                     table,
@@ -239,7 +224,7 @@ class CareRecountTest {
                     r -> open(r)
                             && newest(r)
                                     .flatMap(c -> date(c, "ISSUED_ON"))
-                                    .filter(on -> !on.isAfter(TODAY.minusMonths(months)))
+                                    .filter(on -> !on.isAfter(PlainRecount.TODAY.minusMonths(months)))
                                     .isPresent());
             Set<String> exits = book.reading().fetch("select stage_key from stage where kind = 'EXIT'").stream()
                     .map(r -> r.get(0, String.class))
@@ -247,7 +232,7 @@ class CareRecountTest {
             people(
                     table,
                     "left",
-                    r -> PlainBook.in(r, "CLOSED_ON", FROM, TODAY)
+                    r -> PlainBook.in(r, "CLOSED_ON", FROM, PlainRecount.TODAY)
                             && exits.contains(text(r, "EXIT_KEY"))
                             && !has(r, "CEREMONY_ON"));
         }
@@ -260,8 +245,8 @@ class CareRecountTest {
                     .filter(plain::broken)
                     .map(limit -> limit.get("CANDIDACY_ID", Long.class))
                     .collect(Collectors.toSet());
-            Predicate<Record> recognised = r ->
-                    PlainBook.in(r, "RECOGNISED_ON", FROM, TODAY) && !"DECISION_CANCELLED".equals(r.get("EXIT_KEY"));
+            Predicate<Record> recognised = r -> PlainBook.in(r, "RECOGNISED_ON", FROM, PlainRecount.TODAY)
+                    && !"DECISION_CANCELLED".equals(r.get("EXIT_KEY"));
             people(table, "onProbation", plain::onProbation);
             people(table, "recognisedCount", recognised);
             people(
@@ -274,11 +259,12 @@ class CareRecountTest {
             people(
                     table,
                     "overdue",
-                    r -> plain.onProbation(r) && end(r).filter(TODAY::isAfter).isPresent());
+                    r -> plain.onProbation(r)
+                            && end(r).filter(PlainRecount.TODAY::isAfter).isPresent());
             people(
                     table,
                     "gone",
-                    r -> PlainBook.in(r, "CLOSED_ON", FROM, TODAY)
+                    r -> PlainBook.in(r, "CLOSED_ON", FROM, PlainRecount.TODAY)
                             && Set.of("DELETED_ON_PROBATION", "DECISION_CANCELLED", "DECEASED")
                                     .contains(text(r, "EXIT_KEY"))
                             && has(r, "CEREMONY_ON"));
@@ -307,25 +293,7 @@ class CareRecountTest {
         }
 
         private boolean open(Record row) {
-            return !by(row, "CLOSED_ON", TODAY) && !by(row, "DECISION_ON", TODAY);
-        }
-
-        /** Each unit's figure names exactly these people, and the total names all of them. */
-        private void people(ReportTable table, String column, Predicate<Record> is) {
-            Map<Long, Set<Long>> expected = plain.byTop(is);
-            Map<Long, Set<Long>> found = new TreeMap<>();
-            for (ReportRow row : table.rows(ReportRow.Kind.DATA)) {
-                Set<Long> ids = behind(table, row, column);
-                if (!ids.isEmpty()) {
-                    found.put(row.unitId().orElse(0), ids);
-                }
-            }
-            assertThat(found).as(table.head().report() + " " + column).isEqualTo(expected);
-            assertThat(behind(table, table.total().orElseThrow(), column)).isEqualTo(all(expected));
-        }
-
-        private ReportTable run(ReportId id) {
-            return reports.run(new ReportQuery(id, Period.year(2026), TODAY));
+            return !by(row, "CLOSED_ON", PlainRecount.TODAY) && !by(row, "DECISION_ON", PlainRecount.TODAY);
         }
     }
 
@@ -345,15 +313,5 @@ class CareRecountTest {
         return date(row, early)
                 .filter(e -> date(row, late).filter(e::isBefore).isPresent())
                 .isPresent();
-    }
-
-    private static Set<Long> behind(ReportTable table, ReportRow row, String column) {
-        return new HashSet<>(table.cell(row, column).orElseThrow().behind());
-    }
-
-    private static Set<Long> all(Map<Long, Set<Long>> byTop) {
-        Set<Long> all = new HashSet<>();
-        byTop.values().forEach(all::addAll);
-        return all;
     }
 }

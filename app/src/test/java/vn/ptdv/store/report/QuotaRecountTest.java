@@ -2,15 +2,12 @@ package vn.ptdv.store.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -19,17 +16,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.ptdv.logic.report.ReportCell;
 import vn.ptdv.logic.report.ReportId;
 import vn.ptdv.logic.report.ReportRow;
 import vn.ptdv.logic.report.ReportTable;
-import vn.ptdv.logic.time.Period;
-import vn.ptdv.store.TestBooks;
 import vn.ptdv.store.book.Book;
-import vn.ptdv.store.sample.SampleBook;
-import vn.ptdv.store.sample.SampleProgress;
-import vn.ptdv.store.sample.SampleSize;
-import vn.ptdv.store.seed.DataLoader;
 import vn.ptdv.store.setting.Settings;
 
 /** Random books: the three targets, the targets of groups, and the marks of units counted a second time. */
@@ -37,8 +27,6 @@ import vn.ptdv.store.setting.Settings;
 @Tag("F62")
 @Tag("F64")
 class QuotaRecountTest {
-    private static final LocalDate TODAY = LocalDate.now(TestBooks.CLOCK);
-    private static final LocalDate FROM = LocalDate.of(2026, 1, 1);
     private static final String CURRENT =
             "select l.target from quota_line l join quota_decision d on d.id = l.decision_id"
                     + " where d.state = 'ISSUED' and d.subject = 'ADMIT' and d.source = ? and l.unit_id = ? and l.group_code = ?"
@@ -51,9 +39,7 @@ class QuotaRecountTest {
     @ParameterizedTest
     @ValueSource(longs = {3, 90_210})
     void everyFigureAgreesWithAPlainRecount(long seed) {
-        try (Book book = TestBooks.empty(folder)) {
-            new DataLoader(book.writing()).loadShipped();
-            SampleBook.fill(book, new SampleSize(40, 320, seed), TODAY, SampleProgress.SILENT);
+        try (Book book = PlainRecount.randomBook(folder, seed)) {
             Recount recount = new Recount(book);
             recount.sources();
             recount.groups();
@@ -61,16 +47,13 @@ class QuotaRecountTest {
         }
     }
 
-    private static final class Recount {
-        private final ReportStore reports;
+    private static final class Recount extends PlainRecount {
         private final DSLContext sql;
-        private final PlainBook plain;
         private final LocalDate termFrom;
 
         Recount(Book book) {
-            reports = new ReportStore(book, new Settings(book));
+            super(book);
             sql = book.reading();
-            plain = new PlainBook(book, TODAY);
             termFrom = new Settings(book).now().term().map(term -> term.from()).orElse(FROM);
         }
 
@@ -87,15 +70,18 @@ class QuotaRecountTest {
                     long expected = row.unitId().isPresent()
                             ? target(target.getValue(), row.unitId().getAsLong(), "ALL")
                             : 0;
-                    assertThat(number(table, row, target.getKey()))
+                    assertThat(PlainRecount.whole(table, row, target.getKey()))
                             .as(target.getKey() + " " + row.cells().get(1).text())
                             .isEqualTo(expected);
                     given += expected;
                 }
-                assertThat(text(table, row, "termPercent"))
-                        .isEqualTo(percent(number(table, row, "termResult"), number(table, row, "termTarget")));
-                shares.forEach((share, base) -> assertThat(text(table, row, share))
-                        .isEqualTo(percent(number(table, row, "year"), number(table, row, base))));
+                assertThat(PlainRecount.wording(table, row, "termPercent"))
+                        .isEqualTo(percent(
+                                PlainRecount.whole(table, row, "termResult"),
+                                PlainRecount.whole(table, row, "termTarget")));
+                shares.forEach((share, base) -> assertThat(PlainRecount.wording(table, row, share))
+                        .isEqualTo(
+                                percent(PlainRecount.whole(table, row, "year"), PlainRecount.whole(table, row, base))));
             }
             assertThat(given).isPositive();
             targets.keySet().forEach(column -> sums(table, column));
@@ -118,9 +104,12 @@ class QuotaRecountTest {
                             .getOrDefault(unit, Set.of());
                     assertThat(behind(table, row, "year")).as(in + " " + unit).isEqualTo(expected);
                     long target = target("ALLOCATION", unit, in);
-                    assertThat(number(table, row, "target")).as(in + " " + unit).isEqualTo(target);
-                    assertThat(number(table, row, "remaining")).isEqualTo(Math.max(0, target - expected.size()));
-                    assertThat(text(table, row, "percent")).isEqualTo(percent(expected.size(), target));
+                    assertThat(PlainRecount.whole(table, row, "target"))
+                            .as(in + " " + unit)
+                            .isEqualTo(target);
+                    assertThat(PlainRecount.whole(table, row, "remaining"))
+                            .isEqualTo(Math.max(0, target - expected.size()));
+                    assertThat(PlainRecount.wording(table, row, "percent")).isEqualTo(percent(expected.size(), target));
                     lines++;
                 }
             }
@@ -162,10 +151,10 @@ class QuotaRecountTest {
             List<Long> corrected = written("CORRECT");
             assertThat(sections.get(0)).containsExactlyInAnyOrderElementsOf(praised);
             assertThat(sections.get(1)).containsExactlyInAnyOrderElementsOf(corrected);
-            Predicate<ReportRow> reached = row -> number(progress, row, "target") > 0
-                    && number(progress, row, "year") >= number(progress, row, "target");
-            Predicate<ReportRow> behind = row -> number(progress, row, "target") > 0
-                    && number(progress, row, "year") * 2 < number(progress, row, "target");
+            Predicate<ReportRow> reached = row -> PlainRecount.whole(progress, row, "target") > 0
+                    && PlainRecount.whole(progress, row, "year") >= PlainRecount.whole(progress, row, "target");
+            Predicate<ReportRow> behind = row -> PlainRecount.whole(progress, row, "target") > 0
+                    && PlainRecount.whole(progress, row, "year") * 2 < PlainRecount.whole(progress, row, "target");
             assertThat(sections.get(2)).containsExactlyInAnyOrderElementsOf(units(progress, reached, praised));
             assertThat(sections.get(3)).containsExactlyInAnyOrderElementsOf(units(progress, behind, corrected));
             yearOfEach(table);
@@ -214,49 +203,5 @@ class QuotaRecountTest {
                     .findFirst()
                     .orElse(0);
         }
-
-        private void people(ReportTable table, String column, Predicate<Record> is) {
-            Map<Long, Set<Long>> expected = plain.byTop(is);
-            Map<Long, Set<Long>> found = new TreeMap<>();
-            for (ReportRow row : table.rows(ReportRow.Kind.DATA)) {
-                Set<Long> ids = behind(table, row, column);
-                if (!ids.isEmpty()) {
-                    found.put(row.unitId().orElse(0), ids);
-                }
-            }
-            assertThat(found).as(table.head().report() + " " + column).isEqualTo(expected);
-        }
-
-        private ReportTable run(ReportId id) {
-            return reports.run(new ReportQuery(id, Period.year(2026), TODAY));
-        }
-    }
-
-    private static void sums(ReportTable table, String column) {
-        long rows = table.rows(ReportRow.Kind.DATA).stream()
-                .mapToLong(row -> number(table, row, column))
-                .sum();
-        assertThat(rows).as(column).isEqualTo(number(table, table.total().orElseThrow(), column));
-    }
-
-    private static Set<Long> behind(ReportTable table, ReportRow row, String column) {
-        return new HashSet<>(table.cell(row, column).orElseThrow().behind());
-    }
-
-    private static long number(ReportTable table, ReportRow row, String column) {
-        return table.cell(row, column).orElseThrow() instanceof ReportCell.Whole whole ? whole.value() : 0;
-    }
-
-    private static String text(ReportTable table, ReportRow row, String column) {
-        return table.cell(row, column).orElseThrow().text();
-    }
-
-    private static String percent(long part, long base) {
-        return base == 0
-                ? "–"
-                : new BigDecimal(part * 100)
-                        .divide(new BigDecimal(base), 1, RoundingMode.HALF_UP)
-                        .toPlainString()
-                        .replace('.', ',');
     }
 }

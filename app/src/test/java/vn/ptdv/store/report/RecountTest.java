@@ -12,25 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jooq.Record;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.ptdv.logic.report.ReportCell;
 import vn.ptdv.logic.report.ReportId;
 import vn.ptdv.logic.report.ReportRow;
 import vn.ptdv.logic.report.ReportTable;
-import vn.ptdv.logic.time.Period;
-import vn.ptdv.store.TestBooks;
 import vn.ptdv.store.book.Book;
-import vn.ptdv.store.sample.SampleBook;
-import vn.ptdv.store.sample.SampleProgress;
-import vn.ptdv.store.sample.SampleSize;
-import vn.ptdv.store.seed.DataLoader;
-import vn.ptdv.store.setting.Settings;
 
 /** Random books, every report counted a second time from the bare rows: people by name, sums by sum. */
 @Tag("F61")
@@ -40,9 +31,6 @@ import vn.ptdv.store.setting.Settings;
 @Tag("F65")
 @Tag("F70")
 class RecountTest {
-    private static final LocalDate TODAY = LocalDate.now(TestBooks.CLOCK);
-    private static final LocalDate FROM = LocalDate.of(2026, 1, 1);
-    private static final LocalDate END = LocalDate.of(2026, 12, 31);
 
     @TempDir
     Path folder;
@@ -50,9 +38,7 @@ class RecountTest {
     @ParameterizedTest
     @ValueSource(longs = {11, 2013, 777_001})
     void everyReportAgreesWithAPlainRecount(long seed) {
-        try (Book book = TestBooks.empty(folder)) {
-            new DataLoader(book.writing()).loadShipped();
-            SampleBook.fill(book, new SampleSize(40, 320, seed), TODAY, SampleProgress.SILENT);
+        try (Book book = PlainRecount.randomBook(folder, seed)) {
             Recount recount = new Recount(book);
             recount.progress();
             recount.years();
@@ -66,13 +52,10 @@ class RecountTest {
         }
     }
 
-    private static final class Recount {
-        private final ReportStore reports;
-        private final PlainBook plain;
+    private static final class Recount extends PlainRecount {
 
         Recount(Book book) {
-            reports = new ReportStore(book, new Settings(book));
-            plain = new PlainBook(book, TODAY);
+            super(book);
         }
 
         void progress() {
@@ -82,10 +65,10 @@ class RecountTest {
             people(table, "lastYear", r -> plain.admitted(r, FROM.minusYears(1), TODAY.minusYears(1)));
             sums(table, "members", "target", "year");
             for (ReportRow row : table.rows(ReportRow.Kind.DATA)) {
-                long target = number(table, row, "target");
-                long done = number(table, row, "year");
-                assertThat(number(table, row, "remaining")).isEqualTo(Math.max(0, target - done));
-                assertThat(text(table, row, "percent")).isEqualTo(percent(done, target));
+                long target = PlainRecount.whole(table, row, "target");
+                long done = PlainRecount.whole(table, row, "year");
+                assertThat(PlainRecount.whole(table, row, "remaining")).isEqualTo(Math.max(0, target - done));
+                assertThat(PlainRecount.wording(table, row, "percent")).isEqualTo(percent(done, target));
             }
             long targets = plain.count("select sum(l.target) from quota_line l join quota_decision d on d.id ="
                     + " l.decision_id where d.state = 'ISSUED' and d.source = 'ALLOCATION' and d.subject = 'ADMIT'"
@@ -99,8 +82,8 @@ class RecountTest {
             assertThat(total(table, "target")).isEqualTo(targets + adjusted);
             ReportTable behind = run(ReportId.UNITS_BEHIND);
             assertThat(behind.rows())
-                    .allSatisfy(row ->
-                            assertThat(number(behind, row, "year") * 2).isLessThan(number(behind, row, "target")));
+                    .allSatisfy(row -> assertThat(PlainRecount.whole(behind, row, "year") * 2)
+                            .isLessThan(PlainRecount.whole(behind, row, "target")));
         }
 
         void years() {
@@ -108,16 +91,16 @@ class RecountTest {
             ReportTable units = run(ReportId.YEARS_UNITS);
             long sum = 0;
             for (ReportRow row : table.rows(ReportRow.Kind.DATA)) {
-                int year = Integer.parseInt(text(table, row, "ofYear"));
+                int year = Integer.parseInt(PlainRecount.wording(table, row, "ofYear"));
                 LocalDate to = year == TODAY.getYear() ? TODAY : LocalDate.of(year, 12, 31);
                 Predicate<Record> inYear = r -> plain.admitted(r, LocalDate.of(year, 1, 1), to);
                 assertThat(behind(table, row, "result")).isEqualTo(all(plain.byTop(inYear)));
                 people(units, "y" + year, inYear);
-                sum += number(table, row, "result");
+                sum += PlainRecount.whole(table, row, "result");
             }
             assertThat(total(table, "result")).isEqualTo(sum);
             ReportRow average = table.rows(ReportRow.Kind.SUMMARY).get(0);
-            assertThat(text(table, average, "result")).isEqualTo(oneDecimal(sum, 6));
+            assertThat(PlainRecount.wording(table, average, "result")).isEqualTo(oneDecimal(sum, 6));
         }
 
         void structure() {
@@ -135,7 +118,7 @@ class RecountTest {
             List<Integer> ages =
                     now.stream().flatMap(r -> PlainBook.age(r).stream()).toList();
             ReportRow average = table.rows(ReportRow.Kind.SUMMARY).get(0);
-            assertThat(text(table, average, "period"))
+            assertThat(PlainRecount.wording(table, average, "period"))
                     .isEqualTo(oneDecimal(ages.stream().mapToLong(a -> a).sum(), ages.size()));
             for (String section : List.of("II", "III", "IV", "V")) {
                 assertThat(section(table, section)).as(section).isEqualTo(now.size());
@@ -156,7 +139,7 @@ class RecountTest {
             people(table, "admitted", r -> plain.admitted(r, FROM, TODAY));
             people(table, "official", r -> PlainBook.in(r, "OFFICIAL_ON", FROM, TODAY));
             ReportRow total = table.total().orElseThrow();
-            assertThat(text(table, total, "ofSympathisers"))
+            assertThat(PlainRecount.wording(table, total, "ofSympathisers"))
                     .isEqualTo(percent(total(table, "admitted"), total(table, "sympathiser")));
             ReportTable probation = run(ReportId.PROBATION);
             people(probation, "onProbation", plain::onProbation);
@@ -297,56 +280,18 @@ class RecountTest {
             assertThat(behind(table, row, "found")).as(name).isEqualTo(all(plain.byTop(is)));
         }
 
-        /** Each unit's figure names exactly these people, and the total names all of them. */
-        private void people(ReportTable table, String column, Predicate<Record> is) {
-            Map<Long, Set<Long>> expected = plain.byTop(is);
-            Map<Long, Set<Long>> found = new TreeMap<>();
-            for (ReportRow row : table.rows(ReportRow.Kind.DATA)) {
-                Set<Long> ids = behind(table, row, column);
-                if (!ids.isEmpty()) {
-                    found.put(row.unitId().orElse(0), ids);
-                }
-            }
-            assertThat(found).as(table.head().report() + " " + column).isEqualTo(expected);
-            assertThat(behind(table, table.total().orElseThrow(), column)).isEqualTo(all(expected));
-        }
-
         private void list(ReportId id, Predicate<Record> is) {
             Set<Long> found = new HashSet<>();
             run(id).rows().forEach(row -> found.addAll(row.people()));
             assertThat(found).as(id.name()).isEqualTo(all(plain.byTop(is)));
         }
-
-        private ReportTable run(ReportId id) {
-            return reports.run(new ReportQuery(id, Period.year(2026), TODAY));
-        }
-    }
-
-    private static Set<Long> all(Map<Long, Set<Long>> byTop) {
-        Set<Long> all = new HashSet<>();
-        byTop.values().forEach(all::addAll);
-        return all;
-    }
-
-    /** Units add up to their groups, groups to the total. */
-    private static void sums(ReportTable table, String... columns) {
-        for (String column : columns) {
-            long rows = table.rows(ReportRow.Kind.DATA).stream()
-                    .mapToLong(row -> number(table, row, column))
-                    .sum();
-            assertThat(rows).as(table.head().report() + " " + column).isEqualTo(total(table, column));
-        }
-    }
-
-    private static Set<Long> behind(ReportTable table, ReportRow row, String column) {
-        return new HashSet<>(table.cell(row, column).orElseThrow().behind());
     }
 
     private static long section(ReportTable table, String number) {
         for (int i = 0; i < table.rows().size(); i++) {
             if (table.rows().get(i).cells().get(0).text().equals(number)) {
                 return table.rows().subList(i + 1, i + 1 + table.below(i)).stream()
-                        .mapToLong(row -> number(table, row, "period"))
+                        .mapToLong(row -> PlainRecount.whole(table, row, "period"))
                         .sum();
             }
         }
@@ -356,30 +301,9 @@ class RecountTest {
     private static long line(ReportTable table, String name) {
         return table.rows().stream()
                 .filter(row -> row.cells().get(1).text().equals(name))
-                .mapToLong(row -> number(table, row, "period"))
+                .mapToLong(row -> PlainRecount.whole(table, row, "period"))
                 .findFirst()
                 .orElse(0);
-    }
-
-    private static long total(ReportTable table, String column) {
-        return table.total().map(row -> number(table, row, column)).orElse(0L);
-    }
-
-    private static long number(ReportTable table, ReportRow row, String column) {
-        return table.cell(row, column).orElseThrow() instanceof ReportCell.Whole whole ? whole.value() : 0;
-    }
-
-    private static String text(ReportTable table, ReportRow row, String column) {
-        return table.cell(row, column).orElseThrow().text();
-    }
-
-    private static String percent(long part, long base) {
-        return base == 0
-                ? "–"
-                : new BigDecimal(part * 100)
-                        .divide(new BigDecimal(base), 1, RoundingMode.HALF_UP)
-                        .toPlainString()
-                        .replace('.', ',');
     }
 
     private static String oneDecimal(long sum, int count) {
