@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.sheet.detect.ColumnMapping;
 import vn.ptdv.sheet.detect.ColumnMatcher;
+import vn.ptdv.sheet.detect.EncodingFinder;
 import vn.ptdv.sheet.detect.LayoutFinder;
 import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.sheet.detect.SheetChooser;
@@ -86,8 +87,7 @@ public final class ListImport {
             }
             Optional<SheetChooser.Choice.Proposal> filled = mark.flatMap(m -> m.proposal(workbook));
             if (filled.isPresent()) {
-                return new Opening.Opened(
-                        draft(file, workbook, filled.get()).mapped(filled.get().mapping()));
+                return new Opening.Opened(draft(file, workbook, filled.get(), mark));
             }
             return opening(file, workbook, SheetChooser.choose(workbook, kind));
         }
@@ -107,14 +107,45 @@ public final class ListImport {
         }
     }
 
-    /** The same sheet with the header in other rows. */
+    /** The same sheet with the header in other rows; what was said of columns holds where their titles are the same. */
     public Draft headerAt(Draft draft, int first, int last) {
         TableLayout layout = LayoutFinder.at(draft.proposal().sheet(), first, last);
-        ColumnMapping mapping = mapping(layout);
-        return draft.proposing(
-                new SheetChooser.Choice.Proposal(
-                        draft.proposal().sheet(), draft.proposal().encodings(), layout, mapping),
-                mapping);
+        return draft.relaid(
+                draft.source().unmarked(),
+                draft.proposal().laidOut(layout),
+                mapping(layout),
+                draft.byHand().columns());
+    }
+
+    /** The same sheet with one part read in another encoding, always from the text as it was written. */
+    public Draft encoded(Draft draft, EncodingFinder.Finding finding) {
+        List<EncodingFinder.Finding> findings = Stream.concat(
+                        draft.proposal().encodings().stream()
+                                .filter(f -> !f.part().equals(finding.part())),
+                        Stream.of(finding))
+                .toList();
+        SheetChooser.Choice.Proposal repaired = draft.proposal().repaired(findings);
+        TableLayout before = draft.layout();
+        TableLayout now = draft.source()
+                .mark()
+                .map(mark -> mark.layout(repaired.sheet()))
+                .orElseGet(() -> before.found()
+                        ? LayoutFinder.at(repaired.sheet(), before.headerFirst(), before.headerLast())
+                        : LayoutFinder.find(repaired.sheet(), kind));
+        return draft.relaid(
+                draft.source(),
+                repaired.laidOut(now),
+                proposed(draft.source(), now),
+                draft.byHand().columns().retitled(before.headers(), now.headers()));
+    }
+
+    /** The same list as one of the sender named since: what is remembered of their titles goes for the columns. */
+    public Draft remembered(Draft draft) {
+        return draft.relaid(
+                draft.source(),
+                draft.proposal(),
+                proposed(draft.source(), draft.layout()),
+                draft.byHand().columns());
     }
 
     /** What would become of every row; nothing is written. */
@@ -144,12 +175,11 @@ public final class ListImport {
         try {
             book.writing().run(act(rows.size(), name).inBatch(batch), work -> {
                 checked.taking().write(work, rows, ticks);
-                Map<String, String> titles = draft.mapping().memory(draft.headers());
                 TitleMemory.keep(
                         work,
                         kind.code(),
                         aim.sender().isBlank() ? ANY_SENDER : aim.sender().strip(),
-                        titles);
+                        draft.memory());
                 ticks.at(rows.size(), rows.size());
             });
         } catch (WriteRefused e) {
@@ -175,18 +205,19 @@ public final class ListImport {
             return new Opening.Refused(failed.problem().words());
         }
         SheetChooser.Choice.Proposal proposal = (SheetChooser.Choice.Proposal) choice;
-        return new Opening.Opened(draft(file, workbook, proposal).mapped(mapping(proposal.layout())));
+        return new Opening.Opened(
+                draft(file, workbook, proposal, Optional.empty()).mapped(mapping(proposal.layout())));
     }
 
-    private Draft draft(Path file, Workbook workbook, SheetChooser.Choice.Proposal proposal) {
-        return new Draft(
-                file,
-                kind,
-                workbook.notices().stream().map(ReadNotice::words).toList(),
-                workbook.sheets(),
-                proposal,
-                proposal.mapping(),
-                TitleYear.of(proposal.layout(), kind, today()));
+    private Draft draft(
+            Path file, Workbook workbook, SheetChooser.Choice.Proposal proposal, Optional<TemplateMark> mark) {
+        Draft.Source source = new Draft.Source(
+                file, kind, workbook.notices().stream().map(ReadNotice::words).toList(), workbook.sheets(), mark);
+        return Draft.found(source, proposal, TitleYear.of(proposal.layout(), kind, today()));
+    }
+
+    private ColumnMapping proposed(Draft.Source source, TableLayout layout) {
+        return source.mark().map(mark -> mark.mapping(layout.headers())).orElseGet(() -> mapping(layout));
     }
 
     private ColumnMapping mapping(TableLayout layout) {

@@ -19,6 +19,9 @@ public record ColumnMapping(Map<String, Source> sources) {
         }
     }
 
+    /** What is remembered of a title whose column is not taken in; no field is called so. */
+    public static final String LEFT_OUT = "-";
+
     public static ColumnMapping none() {
         return new ColumnMapping(Map.of());
     }
@@ -37,6 +40,13 @@ public record ColumnMapping(Map<String, Source> sources) {
 
     /** The same mapping with the field fed by the column, which no other field then uses. */
     public ColumnMapping with(String field, int column) {
+        Map<String, Source> changed = new LinkedHashMap<>(freed(column).sources);
+        changed.put(field, new Source(List.of(column), ColumnAliases.EXACT));
+        return new ColumnMapping(changed);
+    }
+
+    /** The same mapping with the column feeding nothing. */
+    public ColumnMapping freed(int column) {
         Map<String, Source> changed = new LinkedHashMap<>();
         sources.forEach((f, source) -> {
             List<Integer> rest = new ArrayList<>(source.columns());
@@ -45,7 +55,6 @@ public record ColumnMapping(Map<String, Source> sources) {
                 changed.put(f, new Source(rest, source.score()));
             }
         });
-        changed.put(field, new Source(List.of(column), ColumnAliases.EXACT));
         return new ColumnMapping(changed);
     }
 

@@ -25,6 +25,9 @@ public final class ColumnMatcher {
         List<Pair> pairs = new ArrayList<>();
         for (HeaderCell header : layout.headers()) {
             String field = remembered.get(Titles.fold(header.title()));
+            if (ColumnMapping.LEFT_OUT.equals(field)) {
+                continue;
+            }
             if (field != null) {
                 pairs.add(new Pair(field, header, REMEMBERED));
             }

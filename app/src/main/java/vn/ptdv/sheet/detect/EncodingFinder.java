@@ -1,6 +1,7 @@
 package vn.ptdv.sheet.detect;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import vn.ptdv.sheet.read.SheetData;
 public final class EncodingFinder {
     private static final int ENOUGH_WORDS = 8;
     private static final int SAMPLES = 120;
+    private static final int LOOK_AT = 300;
     private static final char FIRST_MARK = 0x300;
     private static final char LAST_MARK = 0x36F;
     private static final char FIRST_TONED = 0x1EA0;
@@ -29,7 +31,13 @@ public final class EncodingFinder {
     /** What a part was written in, with one value before and after. */
     public record Finding(Part part, TextEncoding encoding, String before, String after) {
         public Finding with(TextEncoding other) {
-            return new Finding(part, other, before, LegacyText.repair(before, other));
+            String next = other == TextEncoding.UNICODE ? before : LegacyText.repair(before, other);
+            return new Finding(part, other, before, next);
+        }
+
+        /** Whether anything is done to the part; a refused finding leaves it as it was written. */
+        public boolean repairs() {
+            return encoding != TextEncoding.UNICODE;
         }
     }
 
@@ -64,13 +72,32 @@ public final class EncodingFinder {
         return findings;
     }
 
+    /** The findings and, as Unicode, the other parts with special letters near the top, for whoever knows better. */
+    public static List<Finding> parts(SheetData raw, List<Finding> found) {
+        Map<Part, Finding> parts = new LinkedHashMap<>();
+        found.forEach(f -> parts.put(f.part(), f));
+        raw.rows().stream().limit(LOOK_AT).forEach(row -> {
+            for (int c = 0; c < row.width(); c++) {
+                if (row.cell(c) instanceof Cell.Text text && special(text.value())) {
+                    parts.putIfAbsent(
+                            new Part(c, text.font()),
+                            new Finding(new Part(c, text.font()), TextEncoding.UNICODE, text.value(), text.value()));
+                }
+            }
+        });
+        return parts.values().stream()
+                .sorted(Comparator.comparingInt((Finding f) -> f.part().column())
+                        .thenComparing(f -> f.part().font()))
+                .toList();
+    }
+
     /** The sheet with the findings applied; what needs no repair stays the same object. */
     public static SheetData repaired(SheetData sheet, List<Finding> findings) {
-        if (findings.isEmpty()) {
+        Map<Part, TextEncoding> plan = new LinkedHashMap<>();
+        findings.stream().filter(Finding::repairs).forEach(f -> plan.put(f.part(), f.encoding()));
+        if (plan.isEmpty()) {
             return sheet;
         }
-        Map<Part, TextEncoding> plan = new LinkedHashMap<>();
-        findings.forEach(f -> plan.put(f.part(), f.encoding()));
         List<Row> rows = sheet.rows().stream().map(row -> repaired(row, plan)).toList();
         return new SheetData(sheet.info(), rows, sheet.extras());
     }

@@ -13,9 +13,28 @@ public final class SheetChooser {
 
     /** What was found, or why nothing could be read. */
     public sealed interface Choice {
+        /** {@code raw} is the sheet as written, from which another encoding starts anew. */
         record Proposal(
-                SheetData sheet, List<EncodingFinder.Finding> encodings, TableLayout layout, ColumnMapping mapping)
+                SheetData raw,
+                SheetData sheet,
+                List<EncodingFinder.Finding> encodings,
+                TableLayout layout,
+                ColumnMapping mapping)
                 implements Choice {
+            public Proposal {
+                encodings = List.copyOf(encodings);
+            }
+
+            /** The same sheet laid out otherwise. */
+            public Proposal laidOut(TableLayout other) {
+                return new Proposal(raw, sheet, encodings, other, mapping);
+            }
+
+            /** The sheet as written, repaired by other findings. */
+            public Proposal repaired(List<EncodingFinder.Finding> other) {
+                return new Proposal(raw, EncodingFinder.repaired(raw, other), other, layout, mapping);
+            }
+
             /** How many fields would be fed. */
             public int fields() {
                 return mapping.sources().size();
@@ -58,7 +77,7 @@ public final class SheetChooser {
         List<EncodingFinder.Finding> encodings = EncodingFinder.find(raw);
         SheetData sheet = EncodingFinder.repaired(raw, encodings);
         TableLayout layout = LayoutFinder.find(sheet, kind);
-        return new Choice.Proposal(sheet, encodings, layout, ColumnMatcher.match(layout, kind));
+        return new Choice.Proposal(raw, sheet, encodings, layout, ColumnMatcher.match(layout, kind));
     }
 
     private static List<SheetInfo> shownFirst(List<SheetInfo> sheets) {

@@ -48,15 +48,20 @@ public record TemplateMark(ListKind kind, int headerRow, int firstDataRow, Colum
     private SheetChooser.Choice.Proposal proposal(SheetData raw) {
         List<EncodingFinder.Finding> encodings = EncodingFinder.find(raw);
         SheetData sheet = EncodingFinder.repaired(raw, encodings);
+        TableLayout layout = layout(sheet);
+        return new SheetChooser.Choice.Proposal(raw, sheet, encodings, layout, mapping(layout.headers()));
+    }
+
+    /** The rows below the help and the example of the template. */
+    public TableLayout layout(SheetData sheet) {
         TableLayout whole = LayoutFinder.at(sheet, headerRow, headerRow);
         List<TableLayout.DataRow> data = new ArrayList<>(whole.data());
         data.removeIf(r -> r.row().number() < firstDataRow);
-        TableLayout layout = new TableLayout(headerRow, headerRow, whole.headers(), data, whole.skipped());
-        return new SheetChooser.Choice.Proposal(sheet, encodings, layout, mapping(whole.headers()));
+        return new TableLayout(headerRow, headerRow, whole.headers(), data, whole.skipped());
     }
 
     /** Whoever deletes or moves a column takes its title along, so the titles decide and not the places. */
-    private ColumnMapping mapping(List<HeaderCell> headers) {
+    public ColumnMapping mapping(List<HeaderCell> headers) {
         Map<String, ColumnMapping.Source> sources = new HashMap<>();
         for (String key : mapping.sources().keySet()) {
             String title = Titles.fold(kind.fieldTitle(key));

@@ -1,9 +1,13 @@
 package vn.ptdv.ui.importing;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -12,6 +16,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import vn.ptdv.exchange.list.Draft;
 import vn.ptdv.logic.text.Texts;
+import vn.ptdv.sheet.detect.EncodingFinder;
 import vn.ptdv.sheet.detect.HeaderCell;
 import vn.ptdv.sheet.preview.FieldCatalog;
 import vn.ptdv.sheet.read.CellName;
@@ -24,13 +29,17 @@ import vn.ptdv.ui.common.mvc.Subscriptions;
 final class ColumnsPage implements ImportPage {
     private static final int SAMPLES = 3;
     private static final double SAMPLE_WIDTH = 420;
+    private static final double NARROW = 280;
     private final ImportModel model;
     private final ImportController controller;
     private final GridPane grid = new GridPane(16, 6);
     private final GridPane forAll = new GridPane(16, 6);
     private final Label forAllTitle = new Label(Texts.of("import.forAll"));
-    private final ScrollPane root = new ScrollPane(new VBox(16, grid, new VBox(6, forAllTitle, forAll)));
+    private final CheckBox decoding = new CheckBox(Texts.of("import.encoding.choose"));
+    private final ScrollPane root = new ScrollPane(new VBox(16, decoding, grid, new VBox(6, forAllTitle, forAll)));
+    private final EncodingCells encodings;
     private String shown = "";
+    private Optional<Path> decided = Optional.empty();
 
     /** A field that can be chosen; an empty key leaves the column out. */
     private record Choice(String key, String title) {}
@@ -38,6 +47,9 @@ final class ColumnsPage implements ImportPage {
     ColumnsPage(ImportModel model, ImportController controller) {
         this.model = model;
         this.controller = controller;
+        encodings = new EncodingCells(controller::onEncoding);
+        decoding.setId("import-encodings");
+        decoding.setOnAction(e -> model.draft.get().ifPresent(this::show));
         root.setFitToWidth(true);
         forAllTitle.getStyleClass().add("section");
     }
@@ -92,22 +104,57 @@ final class ColumnsPage implements ImportPage {
 
     private void show(Draft draft) {
         forAll(draft);
+        Map<Integer, List<EncodingFinder.Finding>> parts = draft.encodings().stream()
+                .collect(Collectors.groupingBy(part -> part.part().column()));
+        propose(draft, parts);
+        Optional<String> focused = focused();
         grid.getChildren().clear();
         heading(0, Texts.of("import.column.letter"));
         heading(1, Texts.of("import.column.title"));
         heading(2, Texts.of("import.column.sample"));
         heading(3, Texts.of("import.column.field"));
+        if (decoding.isSelected()) {
+            heading(4, Texts.of("import.column.encoding"));
+        }
         List<Choice> choices = choices(draft);
         int line = 1;
         for (HeaderCell header : draft.headers()) {
-            Label title = new Label(header.title());
-            title.setWrapText(true);
-            Label sample = new Label(draft.sample(header.column(), SAMPLES));
-            sample.getStyleClass().add("muted");
-            sample.setMaxWidth(SAMPLE_WIDTH);
-            grid.addRow(
-                    line++, new Label(CellName.letters(header.column())), title, sample, combo(draft, header, choices));
+            line(draft, header, choices, line);
+            if (decoding.isSelected() && parts.containsKey(header.column())) {
+                grid.add(encodings.of(header, parts.getOrDefault(header.column(), List.of())), 4, line);
+            }
+            line++;
         }
+        focused.map(id -> grid.lookup("#" + id)).ifPresent(Node::requestFocus);
+    }
+
+    /** Shows the encodings by itself where something was repaired; the person may still hide or show them. */
+    private void propose(Draft draft, Map<Integer, List<EncodingFinder.Finding>> parts) {
+        decoding.setVisible(!parts.isEmpty());
+        decoding.setManaged(!parts.isEmpty());
+        if (decided.filter(draft.file()::equals).isEmpty()) {
+            decided = Optional.of(draft.file());
+            decoding.setSelected(!draft.proposal().encodings().isEmpty());
+        }
+    }
+
+    /** The field in which the keyboard is, since the lines are made anew. */
+    private Optional<String> focused() {
+        return Optional.ofNullable(root.getScene())
+                .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()))
+                .filter(owner ->
+                        grid.getChildren().contains(owner) || grid.getChildren().contains(owner.getParent()))
+                .flatMap(owner -> Optional.ofNullable(owner.getId()));
+    }
+
+    private void line(Draft draft, HeaderCell header, List<Choice> choices, int line) {
+        Label title = new Label(header.title());
+        title.setWrapText(true);
+        Label sample = new Label(draft.sample(header.column(), SAMPLES));
+        sample.setId("import-sample-" + header.column());
+        sample.getStyleClass().add("muted");
+        sample.setMaxWidth(decoding.isSelected() ? NARROW : SAMPLE_WIDTH);
+        grid.addRow(line, new Label(CellName.letters(header.column())), title, sample, combo(draft, header, choices));
     }
 
     private void heading(int column, String text) {

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import vn.ptdv.exchange.list.BookCodes;
 import vn.ptdv.exchange.list.Checked;
@@ -17,7 +17,7 @@ import vn.ptdv.exchange.list.ListImport;
 import vn.ptdv.exchange.list.Opening;
 import vn.ptdv.exchange.list.RowPolicy;
 import vn.ptdv.logic.text.Texts;
-import vn.ptdv.sheet.detect.ColumnMapping;
+import vn.ptdv.sheet.detect.EncodingFinder;
 import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.sheet.preview.OnMatch;
 import vn.ptdv.sheet.preview.RowFault;
@@ -27,7 +27,6 @@ import vn.ptdv.store.book.Book;
 import vn.ptdv.store.intake.TitleMemory;
 import vn.ptdv.store.process.ProcessTable;
 import vn.ptdv.store.setting.Settings;
-import vn.ptdv.ui.common.dialog.Choice;
 import vn.ptdv.ui.common.dialog.FileAsk;
 import vn.ptdv.ui.common.dialog.FileKind;
 import vn.ptdv.ui.common.dialog.Question;
@@ -48,6 +47,7 @@ public final class ImportController extends Controller {
     private final ImportView view;
     private Optional<Running> running = Optional.empty();
     private boolean writing;
+    private String mappedFor = "";
     private OptionalLong into = OptionalLong.empty();
 
     public ImportController(BookServices services, Toolkit kit, ListKind kind) {
@@ -146,16 +146,28 @@ public final class ImportController extends Controller {
     }
 
     void onHeader(int first, int last) {
+        relaid(draft -> wanted().headerAt(draft, first, last));
+    }
+
+    /** Reads a part of a column in another encoding; Unicode leaves it as it was written. */
+    void onEncoding(EncodingFinder.Finding finding) {
+        relaid(draft -> wanted().encoded(draft, finding));
+    }
+
+    private void relaid(UnaryOperator<Draft> change) {
         model.checked.set(Optional.empty());
-        model.draft.get().ifPresent(draft -> model.draft.set(Optional.of(wanted().headerAt(draft, first, last))));
+        model.draft
+                .get()
+                .ifPresent(draft -> work(Texts.of("import.opening"), progress -> change.apply(draft), now -> {
+                    model.draft.set(Optional.of(now));
+                    model.message.set(now.asleep());
+                }));
     }
 
     /** An empty field means that the column is left out. */
     void onColumn(int column, String field) {
         model.draft.get().ifPresent(draft -> {
-            ColumnMapping now = draft.mapping();
-            ColumnMapping free = now.fieldOf(column).map(now::without).orElse(now);
-            model.draft.set(Optional.of(draft.mapped(field.isEmpty() ? free : free.with(field, column))));
+            model.draft.set(Optional.of(draft.said(column, field)));
             model.message.set("");
         });
     }
@@ -170,30 +182,13 @@ public final class ImportController extends Controller {
     }
 
     void onCell(int row, int column, String text) {
-        model.draft.get().ifPresent(draft -> {
-            String before = draft.layout().data().stream()
-                    .filter(d -> d.row().number() == row)
-                    .map(d -> d.row().cell(column).shown().strip())
-                    .findFirst()
-                    .orElse("");
-            int alike = before.isEmpty() ? 1 : draft.rowsWith(column, before).size();
-            OptionalInt where = alike > 1 ? askWhere(alike, before, text) : OptionalInt.of(1);
-            where.ifPresent(choice -> {
-                model.draft.set(Optional.of(
-                        choice == 0 ? draft.withText(column, before, text) : draft.withCell(row, column, text)));
-                check();
-            });
-        });
-    }
-
-    private OptionalInt askWhere(int rows, String before, String text) {
-        return kit.dialogs()
-                .choose(new Choice(
-                        Texts.of("import.cell.alike.title"),
-                        Texts.of("import.cell.alike", rows, before, text),
-                        List.of(Texts.of("import.cell.alike.all", rows), Texts.of("import.cell.alike.one"))))
-                .map(OptionalInt::of)
-                .orElseGet(OptionalInt::empty);
+        model.draft
+                .get()
+                .flatMap(draft -> new CellDesk(kit).typed(draft, new Draft.Place(row, column), text))
+                .ifPresent(draft -> {
+                    model.draft.set(Optional.of(draft));
+                    check();
+                });
     }
 
     /** One value for a field that no column feeds. */
@@ -204,11 +199,7 @@ public final class ImportController extends Controller {
     void onNext() {
         switch (model.step.get()) {
             case FILE -> {
-                if (model.draft.get().isPresent()) {
-                    go(ImportStep.SHEET);
-                } else {
-                    onChooseFile();
-                }
+                model.draft.get().ifPresentOrElse(this::leaveFile, this::onChooseFile);
             }
             case COLUMNS -> model.draft.get().ifPresent(this::leaveColumns);
             case RUN -> run();
@@ -259,8 +250,27 @@ public final class ImportController extends Controller {
             return;
         }
         model.checked.set(Optional.empty());
+        mappedFor = sender();
         model.draft.set(Optional.of(((Opening.Opened) opening).draft()));
         go(ImportStep.SHEET);
+    }
+
+    /** Who sent the list may be said only now; their way with titles then goes for its columns. */
+    private void leaveFile(Draft draft) {
+        if (mappedFor.equals(sender())) {
+            go(ImportStep.SHEET);
+            return;
+        }
+        work(Texts.of("import.opening"), progress -> wanted().remembered(draft), now -> {
+            model.checked.set(Optional.empty());
+            mappedFor = sender();
+            model.draft.set(Optional.of(now));
+            go(ImportStep.SHEET);
+        });
+    }
+
+    private String sender() {
+        return model.sender.get().strip();
     }
 
     private void leaveColumns(Draft draft) {

@@ -81,10 +81,12 @@ final class SheetPage implements ImportPage {
                                 titles)
                         : Texts.of("import.found.nothing"));
         String encodings = draft.proposal().encodings().stream()
+                .filter(EncodingFinder.Finding::repairs)
                 .map(SheetPage::repaired)
                 .distinct()
                 .collect(Collectors.joining("\n"));
-        notices.setText(String.join("\n", draft.notices()) + (encodings.isEmpty() ? "" : "\n" + encodings));
+        notices.setText(String.join("\n", draft.notices())
+                + (encodings.isEmpty() ? "" : "\n" + encodings + "\n" + Texts.of("import.encoding.hint")));
         notices.setVisible(!notices.getText().isBlank());
         notices.setManaged(notices.isVisible());
         rows.show(draft);

@@ -1,0 +1,218 @@
+package vn.ptdv.ui.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import vn.ptdv.exchange.list.Sheets;
+import vn.ptdv.logic.text.TextEncoding;
+import vn.ptdv.sheet.detect.ListKind;
+import vn.ptdv.store.Seeded;
+import vn.ptdv.ui.TestKit;
+import vn.ptdv.ui.Ui;
+
+/** What the clerk says of columns: their encoding, their field, and that it is kept. */
+@Tag("F72")
+class ImportColumnsTest {
+    private static final String TITLES = "Họ và tên|Ngày sinh|Chi bộ|Điện thoại";
+    private static final int PHONE = 3;
+
+    @RegisterExtension
+    final Seeded seeded = new Seeded();
+
+    @TempDir
+    Path folder;
+
+    private final List<ImportController> shown = new ArrayList<>();
+    private TestKit kit;
+    private Ui ui;
+
+    @BeforeEach
+    void show() {
+        seeded.unit("Chi bộ thôn Hạ");
+        kit = TestKit.in(folder);
+        ui = Ui.show(() -> {
+            ImportController made = new ImportController(seeded.book(), kit.toolkit(), ListKind.PEOPLE);
+            shown.add(made);
+            return made;
+        });
+    }
+
+    @AfterEach
+    void close() {
+        ui.close();
+    }
+
+    @Test
+    @Tag("F77")
+    void showsTheEncodingOfAColumnBeforeAndAfterAndLetsItBeRefused() {
+        columns(old("tcvn3.xlsx"));
+        assertThat(ui.find("import-encodings", CheckBox.class).isSelected()).isTrue();
+        assertThat(encoding()).isEqualTo(TextEncoding.TCVN3);
+        assertThat(ui.shows("“Lß V¨n Ban” thành “Lò Văn Ban”")).isTrue();
+        ui.picture("import-3-encodings");
+        choose("import-encoding-0", TextEncoding.UNICODE);
+        assertThat(ui.shows("giữ như trong tệp: “Lß V¨n Ban”")).isTrue();
+        assertThat(sample(0)).startsWith("Lß V¨n Ban");
+        choose("import-encoding-0", TextEncoding.VNI);
+        choose("import-encoding-0", TextEncoding.TCVN3);
+        assertThat(sample(0)).startsWith("Lò Văn Ban; Đỗ Thị Lan");
+        next();
+        assertThat(ui.shows("Đỗ Thị Lan")).isTrue();
+        assertThat(kit.tasks().unhandled()).isEmpty();
+    }
+
+    @Test
+    @Tag("F77")
+    void readsAColumnInAnEncodingThatWasNotFound() {
+        columns(list("moi.xlsx", TITLES));
+        assertThat(ui.find("import-encodings", CheckBox.class).isSelected()).isFalse();
+        assertThat(ui.shows("import-encoding-0")).isFalse();
+        ui.focus("import-encodings").press(KeyCode.SPACE);
+        assertThat(encoding()).isEqualTo(TextEncoding.UNICODE);
+        choose("import-encoding-0", TextEncoding.TCVN3);
+        assertThat(sample(0)).as("today's letters are never read a second time").startsWith("Lò Văn Ban");
+    }
+
+    @Test
+    @Tag("F77")
+    void keepsACellThatWasTypedWhenAnEncodingIsChosen() {
+        columns(old("tcvn3.xlsx"));
+        ui.run(() -> {
+            controller().onCell(2, 0, "Lò Văn Bản");
+            controller().onBack();
+        });
+        choose("import-encoding-0", TextEncoding.UNICODE);
+        assertThat(sample(0)).startsWith("Lò Văn Bản; §ç ThÞ Lan");
+    }
+
+    @Test
+    void remembersForItsSenderWhatWasLeftOut() {
+        sender("Đảng ủy xã Mường Phăng");
+        columns(list("mot.xlsx", TITLES));
+        leaveOut(PHONE);
+        next().next().next();
+        next();
+        columns(list("hai.xlsx", TITLES));
+        assertThat(field(PHONE)).isEqualTo("(không nhập)");
+        ui.run(controller()::onBack);
+        ui.run(controller()::onBack);
+        sender("Đảng ủy xã khác");
+        next().next();
+        assertThat(field(PHONE)).isEqualTo("Số điện thoại");
+    }
+
+    @Test
+    void asksTheMemoryOfASenderWhoIsNamedAfterTheFile() {
+        sender("Đảng ủy xã Mường Phăng");
+        columns(list("mot.xlsx", TITLES));
+        leaveOut(PHONE);
+        next().next().next();
+        next();
+        sender("");
+        columns(list("hai.xlsx", TITLES));
+        assertThat(field(PHONE)).isEqualTo("Số điện thoại");
+        ui.run(controller()::onBack);
+        ui.run(controller()::onBack);
+        sender("Đảng ủy xã Mường Phăng");
+        next().next();
+        assertThat(field(PHONE)).isEqualTo("(không nhập)");
+    }
+
+    @Test
+    void keepsWhatWasSaidOfColumnsWhenTheHeaderMovesAndComesBack() {
+        columns(list("ds.xlsx", TITLES));
+        leaveOut(PHONE);
+        ui.run(controller()::onBack);
+        ui.run(() -> controller().onHeader(2, 2));
+        assertThat(ui.find("import-message", Label.class).getText()).startsWith("Cột D nay có tiêu đề khác");
+        ui.run(() -> controller().onHeader(1, 1));
+        assertThat(ui.find("import-message", Label.class).getText()).isEmpty();
+        next();
+        assertThat(field(PHONE)).isEqualTo("(không nhập)");
+        assertThat(field(1)).isEqualTo("Ngày sinh");
+    }
+
+    @Test
+    void leavesTheKeyboardWhereAColumnWasChosen() {
+        columns(list("ds.xlsx", TITLES));
+        ui.focus("import-column-3");
+        leaveOut(PHONE);
+        assertThat(Ui.on(() -> ui.find("import-column-3").isFocused())).isTrue();
+    }
+
+    private ImportController controller() {
+        return shown.get(0);
+    }
+
+    private ImportColumnsTest next() {
+        ui.click("import-next");
+        return this;
+    }
+
+    private void columns(Path file) {
+        kit.dialogs().answer(file);
+        next().next();
+    }
+
+    private void sender(String name) {
+        ui.run(() -> ui.find("import-sender", TextField.class).setText(name));
+    }
+
+    private TextEncoding encoding() {
+        return (TextEncoding) ui.find("import-encoding-0", ComboBox.class).getValue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(String id, Object value) {
+        ui.run(() -> ui.find(id, ComboBox.class).setValue(value));
+    }
+
+    private void leaveOut(int column) {
+        ui.run(() -> ui.find("import-column-" + column, ComboBox.class)
+                .getSelectionModel()
+                .select(0));
+    }
+
+    private String sample(int column) {
+        return ui.find("import-sample-" + column, Label.class).getText();
+    }
+
+    @SuppressWarnings("unchecked")
+    private String field(int column) {
+        ComboBox<Object> combo = ui.find("import-column-" + column, ComboBox.class);
+        return combo.getConverter().toString(combo.getValue());
+    }
+
+    private Path old(String name) {
+        return Sheets.xlsx(
+                folder.resolve(name),
+                TITLES,
+                List.of(
+                        List.of("Lß V¨n Ban", "02/9/1999", "Chi bộ thôn Hạ", "0912000001"),
+                        List.of("§ç ThÞ Lan", "03/4/1998", "Chi bộ thôn Hạ", "0912000002"),
+                        List.of("NguyÔn V¨n Hïng", "04/4/1998", "Chi bộ thôn Hạ", "0912000003"),
+                        List.of("TrÇn ThÞ Hång", "05/4/1998", "Chi bộ thôn Hạ", "0912000004")));
+    }
+
+    private Path list(String name, String titles) {
+        return Sheets.xlsx(
+                folder.resolve(name),
+                titles,
+                List.of(
+                        List.of("Lò Văn Ban", "02/9/1999", "Chi bộ thôn Hạ", "0912000001"),
+                        List.of("Đỗ Thị Én", "03/4/1998", "Chi bộ thôn Hạ", "0912000002")));
+    }
+}
