@@ -45,13 +45,13 @@ final class CandidateTable {
                 Column.of(Texts.of("paper.column.male"), 9, Align.CENTER).under(born),
                 Column.of(Texts.of("paper.column.female"), 9, Align.CENTER).under(born),
                 Column.of(Texts.of("paper.column.ethnicity"), 7, Align.CENTER),
-                Column.of(Texts.of("paper.column.hometown"), 14, Align.LEFT),
+                Column.of(Texts.of("paper.column.hometown"), 13, Align.LEFT),
                 Column.of(Texts.of("paper.column.schooling"), 13, Align.LEFT),
-                Column.of(Texts.of("paper.column.work"), 17, Align.LEFT),
+                Column.of(Texts.of("paper.column.work"), 16, Align.LEFT),
                 Column.of(Texts.of("paper.column.union"), 9, Align.CENTER),
                 Column.of(Texts.of("paper.column.certificate"), 13, Align.LEFT),
                 Column.of(Texts.of("paper.column.cell"), 13, Align.LEFT).under(resolution),
-                Column.of(Texts.of("paper.column.committee"), 13, Align.LEFT).under(resolution),
+                Column.of(Texts.of("paper.column.committee"), 15, Align.LEFT).under(resolution),
                 Column.of(Texts.of("paper.column.note"), 10, Align.LEFT));
     }
 }

@@ -6,6 +6,7 @@ import vn.ptdv.document.model.Block;
 import vn.ptdv.document.model.DocumentBuilder;
 import vn.ptdv.document.model.OfficialDocument;
 import vn.ptdv.document.model.Signature;
+import vn.ptdv.document.profile.SigningMatrix;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseDates;
 
@@ -17,11 +18,14 @@ public record MinutesPaper(
         String place,
         Attendance attendance,
         List<Matter> matters,
-        Signature clerk)
+        Signers signers)
         implements Draft {
 
     /** How many should and did attend, who led, who wrote. */
     public record Attendance(int members, int present, String absent, String chair, String clerk) {}
+
+    /** Who signs: the one who wrote on the left, the one who led on the right. */
+    public record Signers(String clerk, String chair) {}
 
     /** One matter with its course and its outcome. */
     public record Matter(String title, List<String> course, String outcome) {}
@@ -49,9 +53,13 @@ public record MinutesPaper(
             minutes.block(Block.Paragraph.of(Texts.of("paper.minutes.outcome", matter.outcome())));
         }
         return minutes.text(Texts.of("paper.minutes.closing"))
-                .sign(clerk)
-                .sign(head.signature())
+                .sign(signature("CLERK", signers.clerk()))
+                .sign(signature("CHAIR", signers.chair()))
                 .build();
+    }
+
+    private static Signature signature(String role, String name) {
+        return SigningMatrix.shipped().signature("MINUTES", role, "", name).orElseThrow();
     }
 
     private String present() {

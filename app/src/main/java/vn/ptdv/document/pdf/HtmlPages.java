@@ -49,6 +49,8 @@ public final class HtmlPages implements Closeable {
                 (uri, type) -> uri.startsWith(INSIDE), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.withHtmlContent(html, null);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.layout();
+            RepeatedHeads.keepRules(renderer.getRootBox());
             renderer.createPDFWithoutClosing();
         }
     }

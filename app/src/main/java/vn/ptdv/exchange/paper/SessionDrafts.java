@@ -11,7 +11,6 @@ import vn.ptdv.document.kind.Letterhead;
 import vn.ptdv.document.kind.MinutesPaper;
 import vn.ptdv.document.kind.SubmissionPaper;
 import vn.ptdv.document.model.OfficialDocument;
-import vn.ptdv.document.model.Signature;
 import vn.ptdv.document.typeset.Wording;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseDates;
@@ -108,7 +107,7 @@ final class SessionDrafts {
                 .filter(i -> i.conclusion().filter(c -> c == Conclusion.AGREED).isPresent())
                 .count();
         return new MinutesPaper(
-                        chaired(head, meeting),
+                        head,
                         Wording.decapitalised(meeting.title()),
                         meeting.on(),
                         known(meeting.place()),
@@ -122,19 +121,8 @@ final class SessionDrafts {
                                 Texts.of("docui.session.matter"),
                                 course,
                                 Texts.of("docui.session.outcome", agreed, items.size()))),
-                        Signature.of(Texts.of("docui.session.clerk"), "", known(meeting.secretary())))
+                        new MinutesPaper.Signers(known(meeting.secretary()), known(meeting.chair())))
                 .document();
-    }
-
-    /** Minutes are signed by the one who led the session. */
-    private static Letterhead chaired(Letterhead head, Meeting meeting) {
-        return new Letterhead(
-                head.issuer(),
-                head.number(),
-                head.place(),
-                head.date(),
-                Signature.of(Texts.of("docui.session.chair"), "", known(meeting.chair())),
-                head.recipients());
     }
 
     private static String absent(Meeting meeting) {

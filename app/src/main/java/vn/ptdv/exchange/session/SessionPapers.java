@@ -23,7 +23,6 @@ import vn.ptdv.document.kind.RemovalDecision;
 import vn.ptdv.document.kind.SubmissionPaper;
 import vn.ptdv.document.model.DocumentNumber;
 import vn.ptdv.document.model.OfficialDocument;
-import vn.ptdv.document.model.Signature;
 import vn.ptdv.exchange.report.OfficeHead;
 import vn.ptdv.logic.session.Tally;
 import vn.ptdv.logic.text.Texts;
@@ -151,7 +150,7 @@ public final class SessionPapers {
                                 orBlank(meeting.chair()),
                                 orBlank(meeting.secretary())),
                         matters,
-                        Signature.of(Texts.of("paper.session.clerk"), "", meeting.secretary()))
+                        new MinutesPaper.Signers(meeting.secretary(), meeting.chair()))
                 .document();
     }
 

@@ -243,7 +243,7 @@ public final class KindSamples {
                                 "Ban Xây dựng Đảng báo cáo kết quả thẩm định 07 hồ sơ.",
                                 "Các đồng chí thảo luận và biểu quyết từng trường hợp."),
                         "8/8 đồng chí (100%) tán thành kết nạp 07 người vào Đảng.")),
-                Signature.of("NGƯỜI GHI BIÊN BẢN", "", "Đỗ Ngọc Ánh"));
+                new MinutesPaper.Signers("Đỗ Ngọc Ánh", "Trần Văn Lưỡng"));
     }
 
     private static MemberFacts person() {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -13,14 +16,18 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.ptdv.document.Papers;
+import vn.ptdv.document.PdfFacts;
 import vn.ptdv.document.Samples;
 import vn.ptdv.document.Seeds;
 import vn.ptdv.document.model.OfficialDocument;
+import vn.ptdv.document.preview.PageImage;
+import vn.ptdv.document.preview.PdfPreview;
 
 /** What is inside the PDF. */
 @Tag("F55")
 @Tag("F83")
 class PdfWriterTest {
+    private static final double DOTS = 150;
     private static final Papers PAPERS = Papers.shipped();
     private static final String LETTERS =
             "aàảãáạ ăằẳẵắặ âầẩẫấậ đ eèẻẽéẹ êềểễếệ iìỉĩíị oòỏõóọ ôồổỗốộ ơờởỡớợ uùủũúụ ưừửữứự yỳỷỹýỵ";
@@ -71,6 +78,50 @@ class PdfWriterTest {
                 assertThat(stripper.getText(pdf)).contains("Ghi chú");
             }
         }
+    }
+
+    @Test
+    void cellsThatSpanRowsKeepTheirRulesWhereTheHeadingComesAgain() throws IOException {
+        byte[] pdf = pdf(Samples.get("annexes"));
+        List<List<PdfFacts.Piece>> pages = PdfFacts.of(pdf);
+        int looked = 0;
+        try (PdfPreview preview = PdfPreview.open(pdf)) {
+            for (int page = 0; page < pages.size(); page++) {
+                for (PdfFacts.Piece head : pages.get(page)) {
+                    if (head.text().equals("STT") || head.text().equals("Ghi chú")) {
+                        assertThat(ruled(preview.render(page, DOTS), head))
+                                .as(head.text() + " on page " + (page + 1))
+                                .isEqualTo("left right above below");
+                        looked++;
+                    }
+                }
+            }
+        }
+        assertThat(looked).isGreaterThan(8);
+    }
+
+    /** On which sides of a word a rule stands close by. */
+    private static String ruled(PageImage image, PdfFacts.Piece word) {
+        int x = (int) ((word.left() + word.right()) / 2 * DOTS / 25.4);
+        int y = (int) ((word.base() - 1.5) * DOTS / 25.4);
+        int half = (int) ((word.right() - word.left()) / 2 * DOTS / 25.4) + 3;
+        int near = (int) (20 * DOTS / 25.4);
+        List<String> sides = new ArrayList<>();
+        add(sides, "left", IntStream.range(half, near).anyMatch(d -> dark(image, x - d, y - near / 8)));
+        add(sides, "right", IntStream.range(half, near).anyMatch(d -> dark(image, x + d, y - near / 8)));
+        add(sides, "above", IntStream.range(near / 4, near).anyMatch(d -> dark(image, x, y - d)));
+        add(sides, "below", IntStream.range(near / 4, near).anyMatch(d -> dark(image, x, y + d)));
+        return String.join(" ", sides);
+    }
+
+    private static void add(List<String> sides, String side, boolean there) {
+        if (there) {
+            sides.add(side);
+        }
+    }
+
+    private static boolean dark(PageImage image, int x, int y) {
+        return (image.argb()[y * image.width() + x] & 0xFF) < 0x80;
     }
 
     @Test
