@@ -21,6 +21,7 @@ public final class Benchmarks {
         ALL.put("find", FindBench::main);
         ALL.put("templates", TemplateBench::main);
         ALL.put("report", YearReport::main);
+        ALL.put("overview", OverviewBench::main);
         ALL.put("backup", BackupBench::main);
         ALL.put("keys", KeystrokeBench::main);
         ALL.put("growth", GrowthBench::main);

@@ -22,7 +22,7 @@ import vn.ptdv.store.Columns;
 
 /** What counts as an admission, on which day, and the groups that follow from facts of the person. */
 public final class Admissions {
-    private static final String CANCELLED = "DECISION_CANCELLED";
+    static final String CANCELLED = "DECISION_CANCELLED";
 
     private Admissions() {}
 

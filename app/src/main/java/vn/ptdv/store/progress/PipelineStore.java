@@ -47,6 +47,25 @@ public final class PipelineStore {
         return Forecast.of(soFar, waiting(unitIds, today), history(today), today, by);
     }
 
+    /** For everybody, from ways that were read already: only the events are left to read. */
+    public Forecast forecast(Ways ways, Progress soFar, LocalDate today, LocalDate by) {
+        Map<String, List<Integer>> days = new TreeMap<>();
+        Map<Long, Optional<LocalDate>> over = new HashMap<>();
+        LocalDate since = today.minusYears(YEARS_OF_HISTORY);
+        for (Ways.Way way : ways.all()) {
+            if (way.isOpen()) {
+                days.computeIfAbsent(way.standing().stage(), k -> new ArrayList<>())
+                        .add(days(way.standing().since(), today));
+            }
+            way.days()
+                    .ceremony()
+                    .or(way.days()::closed)
+                    .filter(end -> !end.isBefore(since) && !end.isAfter(today))
+                    .ifPresent(end -> over.put(way.id(), way.days().ceremony()));
+        }
+        return Forecast.of(soFar, waiting(days), history(over), today, by);
+    }
+
     /** The forecast of many groups of units at once: {@code soFar} and {@code units} by the same keys. */
     public Map<Long, Forecast> forecasts(
             Map<Long, Progress> soFar, Map<Long, List<Long>> units, LocalDate today, LocalDate by) {
@@ -59,10 +78,7 @@ public final class PipelineStore {
                     .forEach(unit -> days.getOrDefault(unit, Map.of())
                             .forEach((stage, some) -> stages.computeIfAbsent(stage, k -> new ArrayList<>())
                                     .addAll(some)));
-            List<Waiting> waiting = stages.entrySet().stream()
-                    .map(e -> new Waiting(e.getKey(), e.getValue()))
-                    .toList();
-            forecasts.put(key, Forecast.of(progress, waiting, history, today, by));
+            forecasts.put(key, Forecast.of(progress, waiting(stages), history, today, by));
         });
         return forecasts;
     }
@@ -86,6 +102,10 @@ public final class PipelineStore {
                 .and(CANDIDACY.CEREMONY_ON.isNull().and(CANDIDACY.CLOSED_ON.isNull()))
                 .forEach(row -> days.computeIfAbsent(row.value1(), k -> new ArrayList<>())
                         .add(days(row.value2(), today)));
+        return waiting(days);
+    }
+
+    private static List<Waiting> waiting(Map<String, List<Integer>> days) {
         return days.entrySet().stream()
                 .map(e -> new Waiting(e.getKey(), e.getValue()))
                 .toList();
@@ -93,7 +113,10 @@ public final class PipelineStore {
 
     /** Of each stage: how many left the way for good in the last years, and how long the admitted took from there. */
     Map<String, StageHistory> history(LocalDate today) {
-        Map<Long, Optional<LocalDate>> over = over(today.minusYears(YEARS_OF_HISTORY), today);
+        return history(over(today.minusYears(YEARS_OF_HISTORY), today));
+    }
+
+    private Map<String, StageHistory> history(Map<Long, Optional<LocalDate>> over) {
         Map<String, Integer> ended = new HashMap<>();
         Map<String, List<Integer>> admitted = new HashMap<>();
         reached(over.keySet())

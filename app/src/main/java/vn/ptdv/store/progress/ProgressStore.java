@@ -78,6 +78,18 @@ public final class ProgressStore {
                         new ReportedTotals(sources, countBy, tree, rollUp));
     }
 
+    /** The same without target groups, from ways that were read already. */
+    public ProgressBoard board(ProgressQuestion question, Ways ways) {
+        List<Unit> all = sources.units();
+        UnitTree tree = sources.treeOn(question.asOf());
+        RollUp rollUp = new RollUp(tree, all);
+        return new BoardMaking(sources, tree, all, rollUp)
+                .board(
+                        question,
+                        ways.figures(question.spans()),
+                        new ReportedTotals(sources, tree, rollUp, ways::counted));
+    }
+
     /** The candidacies behind a unit's figure, those of everything below it and of units it succeeded included. */
     public List<Long> behind(ProgressQuestion question, long unitId, ProgressSpan span) {
         return ids(question, unitId, span, DSL.noCondition());

@@ -43,7 +43,7 @@ final class CareReports {
     private final LocalDate day;
 
     /** Somebody who got lost, where and since when. */
-    private record Lost(ReportPerson person, Overview.Leak.Kind kind, LeakLists.Leak leak) {}
+    private record Lost(ReportPerson person, Overview.Leak.Kind kind, LeakLists.Lost leak) {}
 
     CareReports(Run run) {
         this.run = run;
@@ -185,10 +185,10 @@ final class CareReports {
         return all;
     }
 
-    private List<Lost> of(Overview.Leak.Kind kind, List<LeakLists.Leak> leaks) {
+    private List<Lost> of(Overview.Leak.Kind kind, List<LeakLists.Lost> leaks) {
         Map<Long, ReportPerson> people = new HashMap<>();
         run.people()
-                .of(leaks.stream().map(LeakLists.Leak::candidacyId).distinct().toList())
+                .of(leaks.stream().map(LeakLists.Lost::candidacyId).distinct().toList())
                 .forEach(p -> people.put(p.candidacyId(), p));
         return leaks.stream()
                 .flatMap(

@@ -16,7 +16,7 @@ import vn.ptdv.logic.quota.ProgressStatus;
 import vn.ptdv.logic.quota.RateBand;
 import vn.ptdv.model.deadline.DueLine;
 
-/** Everything that the first screen shows, as of one moment. */
+/** Everything that the first screen shows. */
 public record Overview(
         LocalDate today,
         ProgressRules rules,
@@ -26,9 +26,8 @@ public record Overview(
         List<Month> months,
         List<Step> funnel,
         List<ProgressRow> attention,
-        Map<DueGroup, List<DueLine>> due,
-        List<Leak> leaks,
-        int staleMonths) {
+        int staleMonths,
+        Later later) {
     /** A target with its result, how much time has passed, the same days a year earlier, and who was admitted. */
     public record Goal(
             Progress progress, Pace pace, Comparison lastYear, List<Long> behind, List<Long> behindLastYear) {
@@ -41,18 +40,31 @@ public record Overview(
         }
     }
 
-    /** With the forecast, which takes longer to make than all the rest. */
-    public Overview expecting(Forecast forecast) {
-        Ahead known = new Ahead(Optional.of(forecast), ahead.members(), ahead.ofMembers(), ahead.position());
-        return new Overview(today, rules, year, term, known, months, funnel, attention, due, leaks, staleMonths);
+    /** The parts that are read after the others; each stands empty until then. */
+    public record Later(
+            Optional<Map<DueGroup, List<DueLine>>> due, Optional<List<Leak>> leaks, Optional<Forecast> forecast) {
+        public static final Later UNREAD = new Later(Optional.empty(), Optional.empty(), Optional.empty());
+
+        public Later due(Map<DueGroup, List<DueLine>> read) {
+            return new Later(Optional.of(read), leaks, forecast);
+        }
+
+        public Later leaks(List<Leak> read) {
+            return new Later(due, Optional.of(read), forecast);
+        }
+
+        public Later forecast(Forecast read) {
+            return new Later(due, leaks, Optional.of(read));
+        }
     }
 
-    /** What is to be expected, once it is known, and where the year stands among all members. */
-    public record Ahead(
-            Optional<Forecast> forecast,
-            long members,
-            Optional<BigDecimal> ofMembers,
-            Optional<RateBand.Position> position) {}
+    /** With more of what is read later. */
+    public Overview with(Later more) {
+        return new Overview(today, rules, year, term, ahead, months, funnel, attention, staleMonths, more);
+    }
+
+    /** Where the year stands among all members. */
+    public record Ahead(long members, Optional<BigDecimal> ofMembers, Optional<RateBand.Position> position) {}
 
     /** The admissions of a month, of the same month a year earlier, and what was planned for it. */
     public record Month(int month, List<Long> now, List<Long> before, long planned) {}

@@ -16,7 +16,7 @@ final class AheadCard extends VBox {
         setId("overview-ahead");
         getStyleClass().add("overview-card");
         HBox line = new HBox(6);
-        overview.ahead()
+        overview.later()
                 .forecast()
                 .ifPresentOrElse(
                         forecast -> line.getChildren().setAll(figures(overview, forecast, controller)),

@@ -2,7 +2,10 @@ package vn.ptdv.ui.overview;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongPredicate;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import vn.ptdv.logic.process.DueGroup;
 import vn.ptdv.logic.progress.ProgressQuestion;
@@ -17,6 +20,7 @@ import vn.ptdv.model.unit.QuotaScope;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.progress.ProgressStore;
 import vn.ptdv.store.report.Overview;
+import vn.ptdv.store.report.OverviewReading;
 import vn.ptdv.store.report.OverviewStore;
 import vn.ptdv.ui.common.mvc.Controller;
 import vn.ptdv.ui.common.mvc.Subscriptions;
@@ -59,6 +63,10 @@ public final class OverviewController extends Controller {
         load();
     }
 
+    int year() {
+        return kit.clock().today().getYear();
+    }
+
     void onPeople(String title, List<Long> candidacies) {
         people.open(title, candidacies, whileActive());
     }
@@ -82,7 +90,8 @@ public final class OverviewController extends Controller {
     void onDue(DueGroup group) {
         List<DueLine> lines = model.overview()
                 .get()
-                .map(o -> o.due().getOrDefault(group, List.of()))
+                .flatMap(o -> o.later().due())
+                .map(due -> due.getOrDefault(group, List.of()))
                 .orElse(List.of());
         ListController.open(
                 kit.dialogs(),
@@ -119,24 +128,42 @@ public final class OverviewController extends Controller {
         return new ProgressStore(services.book().reading()).behind(question, unitId, ProgressSpan.YEAR);
     }
 
+    private record Begun(OverviewReading reading, Overview first) {
+        static Begun with(OverviewReading reading) {
+            return new Begun(reading, reading.first());
+        }
+    }
+
+    /** What stands on the screen stays until its own part has been read anew. */
     private void load() {
+        part(() -> Begun.with(store.of(kit.clock().today())), begun -> {
+            Overview.Later shown = model.overview().get().map(Overview::later).orElse(Overview.Later.UNREAD);
+            model.overview().set(Optional.of(begun.first().with(shown)));
+            later(begun.reading(), begun.first());
+        });
+    }
+
+    /** One part after the other in the order of the screen; the forecast last, because it reads the whole history. */
+    private void later(OverviewReading reading, Overview first) {
+        part(reading::due, due -> {
+            add(later -> later.due(due));
+            part(reading::leaks, leaks -> {
+                add(later -> later.leaks(leaks));
+                part(() -> reading.forecast(first), forecast -> add(later -> later.forecast(forecast)));
+            });
+        });
+    }
+
+    private void add(UnaryOperator<Overview.Later> read) {
+        model.overview().set(model.overview().get().map(shown -> shown.with(read.apply(shown.later()))));
+    }
+
+    private <T> void part(Supplier<T> read, Consumer<T> then) {
         kit.tasks()
-                .start(Job.of(progress -> store.read(kit.clock().today()))
+                .start(Job.of(progress -> read.get())
                         .latestWins("overview")
                         .until(whileActive())
                         .titled(Texts.of("overview.loading"))
-                        .onDone((Overview read) -> {
-                            model.overview().set(Optional.of(read));
-                            expect(read);
-                        }));
-    }
-
-    /** The forecast follows: it reads the whole history, and nothing else on the screen has to wait for that. */
-    private void expect(Overview read) {
-        kit.tasks()
-                .start(Job.of(progress -> read.expecting(store.forecast(read)))
-                        .latestWins("overview.expect")
-                        .until(whileActive())
-                        .onDone((Overview whole) -> model.overview().set(Optional.of(whole))));
+                        .onDone(then));
     }
 }

@@ -2,9 +2,12 @@ package vn.ptdv.ui.overview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,6 +31,8 @@ import vn.ptdv.ui.common.table.ViewMemory;
 /** Three rows: how far one is, how it came about, what asks for attention. */
 final class OverviewView extends View<OverviewModel, OverviewController> {
     private static final List<DueGroup> GROUPS = List.of(DueGroup.OVERDUE, DueGroup.THIS_WEEK, DueGroup.THIS_MONTH);
+    private static final double CARD = 112;
+    private static final double CHART = 190;
     private final VBox root = new VBox(10);
     private final HBox cards = new HBox(10);
     private final HBox charts = new HBox(10);
@@ -72,7 +77,32 @@ final class OverviewView extends View<OverviewModel, OverviewController> {
 
     @Override
     protected void onAttach(Subscriptions whileShown) {
-        whileShown.follow(model.overview(), read -> read.ifPresent(this::show));
+        whileShown.follow(model.overview(), read -> read.ifPresentOrElse(this::show, this::showWaiting));
+    }
+
+    /** The parts stand in their places before the first figure comes. */
+    private void showWaiting() {
+        int year = controller.year();
+        cards.getChildren()
+                .setAll(
+                        waiting(Texts.of("overview.year", String.valueOf(year)), CARD),
+                        waiting(Texts.of("overview.term"), CARD),
+                        waiting(Texts.of("overview.forecast.title"), CARD));
+        charts.getChildren().setAll(waiting(monthsTitle(year), CHART), waiting(Texts.of("overview.funnel"), CHART));
+        attentionHead.getChildren().setAll(Figures.styled(Texts.of("overview.attention.table"), "section"));
+        attention.reading();
+        showDue(Optional.empty());
+    }
+
+    private static Node waiting(String title, double height) {
+        Label says = Figures.quiet(Texts.of("common.table.reading"));
+        VBox box = part(title, says);
+        box.setMinHeight(height);
+        return box;
+    }
+
+    private static String monthsTitle(int year) {
+        return Texts.of("overview.months", String.valueOf(year), String.valueOf(year - 1));
     }
 
     private void show(Overview overview) {
@@ -92,14 +122,29 @@ final class OverviewView extends View<OverviewModel, OverviewController> {
                                 Texts.of("overview.letter"),
                                 controller::onLetter));
         attention.setRows(overview.attention());
+        showDue(overview.later().due());
+        leaks.getChildren()
+                .setAll(overview.later()
+                        .leaks()
+                        .map(found -> found.stream().map(this::leak).toList())
+                        .orElse(List.of(Figures.quiet(Texts.of("common.table.reading")))));
+    }
+
+    private void showDue(Optional<Map<DueGroup, List<DueLine>>> read) {
+        if (read.isEmpty()) {
+            due.reading();
+            dueHead.getChildren().setAll(Figures.styled(Texts.of("overview.due.title"), "section"));
+            return;
+        }
+        Map<DueGroup, List<DueLine>> lines = read.get();
         List<Node> heads = new ArrayList<>(List.of(Figures.styled(Texts.of("overview.due.title"), "section")));
-        GROUPS.forEach(group -> heads.add(dueCount(overview, group)));
+        GROUPS.forEach(group ->
+                heads.add(dueCount(group, lines.getOrDefault(group, List.of()).size())));
         heads.add(Figures.link("overview-print", Texts.of("overview.print"), Texts.of("overview.print"), due::takeOut));
         dueHead.getChildren().setAll(heads);
         due.setRows(GROUPS.stream()
-                .flatMap(group -> overview.due().getOrDefault(group, List.of()).stream())
+                .flatMap(group -> lines.getOrDefault(group, List.of()).stream())
                 .toList());
-        leaks.getChildren().setAll(overview.leaks().stream().map(this::leak).toList());
     }
 
     private void showCards(Overview overview) {
@@ -129,9 +174,8 @@ final class OverviewView extends View<OverviewModel, OverviewController> {
                         .planned(m.planned())
                         .before(m.before().size()))
                 .toList();
-        String monthsTitle = Texts.of("overview.months", String.valueOf(year), String.valueOf(year - 1));
         BarChart chart = new BarChart(
-                monthsTitle,
+                monthsTitle(year),
                 months,
                 i -> controller.onPeople(
                         Texts.of("overview.months.people", i + 1, String.valueOf(year)),
@@ -147,7 +191,7 @@ final class OverviewView extends View<OverviewModel, OverviewController> {
                         overview.funnel().get(i).name(),
                         overview.funnel().get(i).candidacies()));
         funnel.setId("overview-funnel");
-        charts.getChildren().setAll(part(monthsTitle, chart), part(funnelTitle, funnel));
+        charts.getChildren().setAll(part(monthsTitle(year), chart), part(funnelTitle, funnel));
     }
 
     private static String stale(Overview overview, Overview.Step step) {
@@ -159,7 +203,7 @@ final class OverviewView extends View<OverviewModel, OverviewController> {
                         overview.staleMonths());
     }
 
-    private static Node part(String title, Node chart) {
+    private static VBox part(String title, Node chart) {
         VBox box = new VBox(4, Figures.styled(title, "section"), chart);
         VBox.setVgrow(chart, Priority.ALWAYS);
         box.getStyleClass().add("overview-card");
@@ -167,8 +211,7 @@ final class OverviewView extends View<OverviewModel, OverviewController> {
         return box;
     }
 
-    private Node dueCount(Overview overview, DueGroup group) {
-        int count = overview.due().getOrDefault(group, List.of()).size();
+    private Node dueCount(DueGroup group, int count) {
         String words = Texts.of("overview.due.count", Texts.ofEnum("overview.due", group), count);
         return Figures.link("overview-due-" + group.name(), words, words, () -> controller.onDue(group));
     }

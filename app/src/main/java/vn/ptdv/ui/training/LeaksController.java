@@ -88,11 +88,13 @@ final class LeaksController extends Controller {
 
     private Found read(Kind kind, LocalDate today) {
         int amount = amount(kind, desk.services().settings().now());
-        List<LeakLists.Leak> leaks = switch (kind) {
-            case NEVER_SENT -> desk.leaks().neverSent(today, amount);
-            case RUNNING_OUT -> desk.leaks().runningOut(today, amount);
-            case STANDING_STILL -> desk.leaks().standingStill(today, amount);
-        };
+        LeakLists lists = desk.leaks();
+        List<LeakLists.Leak> leaks = lists.named(
+                switch (kind) {
+                    case NEVER_SENT -> lists.neverSent(today, amount);
+                    case RUNNING_OUT -> lists.runningOut(today, amount);
+                    case STANDING_STILL -> lists.standingStill(today, amount);
+                });
         return new Found(
                 kind,
                 amount,

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import org.assertj.core.util.DoubleComparator;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
 import org.jooq.impl.DSL;
@@ -20,20 +21,27 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.ptdv.logic.progress.ProgressBoard;
 import vn.ptdv.logic.progress.ProgressQuestion;
 import vn.ptdv.logic.progress.ProgressRow;
+import vn.ptdv.logic.progress.ProgressRules;
 import vn.ptdv.logic.progress.ProgressSpan;
+import vn.ptdv.logic.quota.Progress;
 import vn.ptdv.logic.report.ReportId;
 import vn.ptdv.logic.report.ReportTable;
 import vn.ptdv.logic.statistic.StatTable;
 import vn.ptdv.logic.time.Period;
+import vn.ptdv.model.setting.CountBy;
 import vn.ptdv.model.unit.QuotaScope;
+import vn.ptdv.model.unit.Unit;
 import vn.ptdv.store.TestBooks;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.progress.BookFacts;
+import vn.ptdv.store.progress.PipelineStore;
 import vn.ptdv.store.progress.ProgressStore;
+import vn.ptdv.store.progress.Ways;
 import vn.ptdv.store.setting.SettingValues;
 import vn.ptdv.store.setting.Settings;
 import vn.ptdv.store.statistic.StatQuery;
 import vn.ptdv.store.statistic.StatStore;
+import vn.ptdv.store.unit.UnitStore;
 
 /** The tables of one year's report come from one reading, and say what each of them says alone. */
 @Tag("F61")
@@ -72,6 +80,46 @@ class ReportRoundTest {
                     .as(period.code())
                     .isEqualTo(lines(new ProgressStore(book.reading()).board(question)));
         }
+    }
+
+    /** The overview counts from the ways alone: all but the target groups, for which it has no use. */
+    @Test
+    void theBoardFromWaysIsTheBoardFromTheDatabase() {
+        for (CountBy countBy : CountBy.values()) {
+            ProgressRules set = ProgressStore.rules(values);
+            ProgressRules rules = new ProgressRules(
+                    countBy, set.threshold(), set.band(), set.zeroYears(), set.rounding(), set.decimals());
+            ProgressQuestion question =
+                    new ProgressQuestion(Period.yearTo(TODAY), values.term(), TODAY, QuotaScope.ALLOCATED, rules);
+            ProgressStore store = new ProgressStore(book.reading());
+            Ways ways = Ways.read(book.reading(), countBy);
+            assertThat(spans(store.board(question, ways)))
+                    .as(countBy.name())
+                    .isEqualTo(spans(store.board(question)))
+                    .isNotEmpty();
+            PipelineStore pipeline = new PipelineStore(book.reading());
+            List<Long> units =
+                    new UnitStore(book.reading()).all().stream().map(Unit::id).toList();
+            Progress soFar = new Progress(10, 3);
+            LocalDate end = LocalDate.of(TODAY.getYear(), 12, 31);
+            assertThat(pipeline.forecast(ways, soFar, TODAY, end))
+                    .usingRecursiveComparison()
+                    .withComparatorForType(new DoubleComparator(1e-9), Double.class)
+                    .isEqualTo(pipeline.forecast(units, soFar, TODAY, end));
+        }
+    }
+
+    private static List<String> spans(ProgressBoard board) {
+        List<String> lines = new ArrayList<>();
+        for (ProgressRow row : board.rows()) {
+            StringBuilder line = new StringBuilder().append(row.unit().id()).append(row.year());
+            line.append(row.term()).append(row.marks()).append(row.members());
+            for (ProgressSpan span : ProgressSpan.values()) {
+                line.append(row.figures().of(span));
+            }
+            lines.add(line.toString());
+        }
+        return lines;
     }
 
     /** Every figure of every unit; a span without anybody says nothing. */

@@ -208,13 +208,16 @@ class TrainingTest {
         LeakLists leaks = new LeakLists(seeded.book().reading());
         LocalDate today = LocalDate.of(2026, 11, 20);
         assertThat(leaks.neverSent(today, 6))
-                .extracting(LeakLists.Leak::candidacyId)
+                .extracting(LeakLists.Lost::candidacyId)
                 .containsExactly(never);
         assertThat(leaks.standingStill(today, 6))
-                .extracting(LeakLists.Leak::candidacyId, LeakLists.Leak::certificate)
+                .extracting(LeakLists.Lost::candidacyId, LeakLists.Lost::certificate)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(studied, "01/CN-TTCT"));
+        assertThat(leaks.named(leaks.neverSent(today, 6)))
+                .extracting(LeakLists.Leak::name)
+                .containsExactly("Chưa học");
         assertThat(leaks.runningOut(LocalDate.of(2031, 4, 1), 60))
-                .extracting(LeakLists.Leak::since)
+                .extracting(LeakLists.Lost::since)
                 .containsExactly(LocalDate.of(2031, 5, 17));
         assertThat(leaks.runningOut(LocalDate.of(2031, 1, 1), 60)).isEmpty();
     }

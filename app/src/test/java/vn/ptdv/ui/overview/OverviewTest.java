@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.ptdv.logic.text.VietnameseNumbers;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.report.Overview;
+import vn.ptdv.store.report.OverviewReading;
 import vn.ptdv.store.report.OverviewStore;
 import vn.ptdv.ui.OpenBooks;
 import vn.ptdv.ui.TestKit;
@@ -72,16 +73,19 @@ class OverviewTest {
         assertThat(ui.shows("overview-print")).isTrue();
     }
 
-    /** The forecast reads the whole history; the rest of the screen stands before it. */
+    /** The lists and the forecast follow; what is known first is shown first. */
     @Test
-    void theForecastFollowsTheRest() {
-        OverviewStore store = new OverviewStore(services.book(), services.settings());
-        Overview first = store.read(kit.toolkit().clock().today());
-        assertThat(first.ahead().forecast()).isEmpty();
-        Overview whole = first.expecting(store.forecast(first));
+    void thePartsFollowOneAnother() {
+        OverviewReading reading = new OverviewStore(services.book(), services.settings())
+                .of(kit.toolkit().clock().today());
+        Overview first = reading.first();
+        assertThat(first.later()).isEqualTo(Overview.Later.UNREAD);
+        Overview whole = first.with(
+                first.later().due(reading.due()).leaks(reading.leaks()).forecast(reading.forecast(first)));
         assertThat(ui.find("overview-forecast", Button.class).getText())
                 .isEqualTo(VietnameseNumbers.format(
-                        whole.ahead().forecast().orElseThrow().expected().result()));
+                        whole.later().forecast().orElseThrow().expected().result()));
+        assertThat(whole.later().leaks().orElseThrow()).hasSize(3);
     }
 
     @Test

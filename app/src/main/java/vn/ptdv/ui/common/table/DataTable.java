@@ -25,6 +25,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.ptdv.logic.filter.FilterFields;
 import vn.ptdv.logic.filter.Reading;
+import vn.ptdv.logic.text.Texts;
 import vn.ptdv.ui.common.dialog.Clip;
 import vn.ptdv.ui.common.task.Beside;
 import vn.ptdv.ui.common.theme.Theme;
@@ -54,6 +55,7 @@ public final class DataTable<R> extends VBox {
     private Optional<Node> filteredOut = Optional.empty();
     private double scale = 1;
     private boolean told;
+    private boolean reading;
     private boolean keeping;
 
     /** The name is the key under which the memory keeps the columns; the id tells a row when the rows come anew. */
@@ -94,7 +96,14 @@ public final class DataTable<R> extends VBox {
 
     /** Replaces all rows; what was chosen stays chosen as far as it is still there. Many rows are put in order first. */
     public void setRows(List<R> now) {
+        reading = false;
         rows.setRows(now);
+    }
+
+    /** Its rows are on the way: until they come it counts nothing. */
+    public void reading() {
+        reading = true;
+        seen();
     }
 
     /** Leaves only the rows that pass. */
@@ -234,8 +243,14 @@ public final class DataTable<R> extends VBox {
     }
 
     private void seen() {
-        table.setPlaceholder(rows.count() == 0 ? empty : filteredOut.orElse(empty));
+        table.setPlaceholder(reading ? onTheWay() : rows.count() == 0 ? empty : filteredOut.orElse(empty));
         tellSoon();
+    }
+
+    private static Node onTheWay() {
+        Label says = new Label(Texts.of("common.table.reading"));
+        says.getStyleClass().add("muted");
+        return says;
     }
 
     private void rescale(double letters) {
@@ -339,7 +354,11 @@ public final class DataTable<R> extends VBox {
 
     private void tell() {
         told = false;
-        footer.show(rows.count(), rows.shown().size(), rows.choice().count());
+        if (reading && rows.count() == 0) {
+            footer.reading();
+        } else {
+            footer.show(rows.count(), rows.shown().size(), rows.choice().count());
+        }
         chosen.accept(chosenRows());
     }
 

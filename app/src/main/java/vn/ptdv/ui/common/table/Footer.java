@@ -66,6 +66,10 @@ final class Footer extends HBox {
         counts.setText(text.toString());
     }
 
+    void reading() {
+        counts.setText(Texts.of("common.table.reading"));
+    }
+
     void onTools(Runnable export, Runnable build, Runnable unbuild) {
         this.export.setOnAction(e -> export.run());
         filter.setOnAction(e -> build.run());
