@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.ptdv.document.kind.CancelDecision;
 import vn.ptdv.document.kind.CandidateRow;
 import vn.ptdv.document.kind.MemberFacts;
 import vn.ptdv.logic.text.Texts;
@@ -33,6 +34,7 @@ import vn.ptdv.store.process.ProcessTable;
 /** Reads the dossiers of an agenda with a handful of queries, however many there are. */
 final class DossierReader {
     private static final String DELETED = "DELETED_ON_PROBATION";
+    private static final String CANCELLED = "DECISION_CANCELLED";
     private static final String BLANK = Texts.of("paper.session.blank");
 
     private final Book book;
@@ -80,7 +82,8 @@ final class DossierReader {
                 proposals(item, cell, base),
                 helper.isEmpty() ? BLANK : helper,
                 days(item.kind(), history),
-                facts.groups().contains(SpecialGroup.RE_ADMISSION));
+                facts.groups().contains(SpecialGroup.RE_ADMISSION),
+                cancels(item.kind(), history));
     }
 
     private Dossier.Days days(ItemKind kind, List<Event> history) {
@@ -89,7 +92,8 @@ final class DossierReader {
             case ADMIT -> StageKeys.DECISION;
             case RECOGNISE -> StageKeys.RECOGNITION;
             case REMOVE -> DELETED;
-            case CANCEL, EXTEND, OPINION -> "";
+            case CANCEL -> CANCELLED;
+            case EXTEND, OPINION -> "";
         };
         return new Dossier.Days(
                 ceremony,
@@ -97,6 +101,23 @@ final class DossierReader {
                         .map(Event::date)
                         .or(() -> ceremony.flatMap(process.now().deadlines()::probationEnd)),
                 last(history, decision).map(e -> e.document().date().orElse(e.date())));
+    }
+
+    /** The last decision about the person is the one that a session may cancel. */
+    private static Optional<CancelDecision.Target> cancels(ItemKind kind, List<Event> history) {
+        if (kind != ItemKind.CANCEL) {
+            return Optional.empty();
+        }
+        return last(history, StageKeys.RECOGNITION)
+                .map(e -> target(CancelDecision.Matter.RECOGNITION, e))
+                .or(() -> last(history, StageKeys.DECISION).map(e -> target(CancelDecision.Matter.ADMISSION, e)));
+    }
+
+    private static CancelDecision.Target target(CancelDecision.Matter matter, Event event) {
+        return new CancelDecision.Target(
+                matter,
+                orBlank(event.document().number()),
+                VietnameseDates.officialShort(event.document().date().orElse(event.date())));
     }
 
     private static MemberFacts member(SessionItem item, Person person) {

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.ptdv.document.kind.AdmissionDecision;
+import vn.ptdv.document.kind.CancelDecision;
 import vn.ptdv.document.kind.CandidateList;
 import vn.ptdv.document.kind.CandidateRow;
 import vn.ptdv.document.kind.ConclusionNotice;
@@ -211,9 +212,10 @@ public final class SessionPapers {
         return Texts.of("paper.session.matter", lowerFirst(subject.label()));
     }
 
-    /** Decisions for which the office has no shipped wording are made from its own templates. */
+    /** Nothing can be worded that cancels a decision which the events do not know. */
     private static boolean isWorded(Dossier dossier) {
-        return dossier.item().kind().isDecided() && dossier.item().kind() != ItemKind.CANCEL;
+        return dossier.item().kind().isDecided()
+                && (dossier.item().kind() != ItemKind.CANCEL || dossier.cancels().isPresent());
     }
 
     private OfficialDocument decision(Dossier dossier) {
@@ -222,17 +224,7 @@ public final class SessionPapers {
                 number(dossier.item().decisionNumber()),
                 dossier.days().decided().or(() -> Optional.of(meeting.on())));
         return switch (dossier.item().kind()) {
-            case ADMIT ->
-                new AdmissionDecision(
-                                head,
-                                dossier.again()
-                                        ? AdmissionDecision.Variant.READMISSION
-                                        : AdmissionDecision.Variant.NORMAL,
-                                dossier.person(),
-                                dossier.proposals(),
-                                dossier.helper(),
-                                probation())
-                        .document();
+            case ADMIT -> admission(head, dossier).document();
             case RECOGNISE ->
                 new RecognitionDecision(
                                 head,
@@ -241,7 +233,14 @@ public final class SessionPapers {
                                 dossier.days().ceremony().orElse(meeting.on()),
                                 dossier.days().official().orElse(meeting.on()))
                         .document();
-            case REMOVE, CANCEL, EXTEND, OPINION ->
+            case CANCEL ->
+                new CancelDecision(
+                                head,
+                                dossier.person(),
+                                dossier.cancels().orElseThrow(),
+                                dossier.item().note())
+                        .document();
+            case REMOVE, EXTEND, OPINION ->
                 new RemovalDecision(
                                 head,
                                 dossier.person(),
@@ -250,6 +249,16 @@ public final class SessionPapers {
                                 dossier.item().note())
                         .document();
         };
+    }
+
+    private AdmissionDecision admission(Letterhead head, Dossier dossier) {
+        return new AdmissionDecision(
+                head,
+                dossier.again() ? AdmissionDecision.Variant.READMISSION : AdmissionDecision.Variant.NORMAL,
+                dossier.person(),
+                dossier.proposals(),
+                dossier.helper(),
+                probation());
     }
 
     private int probation() {

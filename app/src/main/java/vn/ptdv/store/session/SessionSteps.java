@@ -64,6 +64,7 @@ final class SessionSteps {
                 List.of(EventEntry.of(item.subject().target(), numbering.signedOn())
                         .withVotes(votes)
                         .withDocument(number, numbering.signedOn())
+                        .withNote(item.note())
                         .inSession(meeting.id()));
         };
     }

@@ -75,6 +75,15 @@ class DraftsTest {
     }
 
     @Test
+    void aDecisionThatCancelsNamesTheOneItCancels() {
+        assertThat(text("kind-cancel-admission"))
+                .anyMatch(t -> t.contains("Hủy Quyết định số 17-QĐ/ĐU, ngày 30/9/2025 về việc kết nạp Hoàng Thị")
+                        && t.endsWith("Lý do: kết nạp sai tiêu chuẩn."));
+        assertThat(text("kind-cancel-recognition"))
+                .anyMatch(t -> t.contains("về việc công nhận Hoàng Thị Quỳnh Như") && t.contains("chính thức"));
+    }
+
+    @Test
     void reconstructedFormsSaySo() {
         assertThat(DraftKind.ADMISSION_DECISION.origin().label()).contains("phục dựng");
         assertThat(DraftKind.values()).allMatch(k -> !k.title().startsWith("paper."));

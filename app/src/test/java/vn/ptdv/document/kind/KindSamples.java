@@ -63,6 +63,15 @@ public final class KindSamples {
                         List.of("Xét đề nghị của Đảng ủy Trường Trung học phổ thông Tân Sơn"),
                         LocalDate.of(2025, 9, 30),
                         LocalDate.of(2026, 9, 30)));
+        for (CancelDecision.Matter matter : CancelDecision.Matter.values()) {
+            all.put(
+                    "kind-cancel-" + matter.name().toLowerCase(Locale.ROOT),
+                    new CancelDecision(
+                            head("QĐ/ĐU", 19),
+                            person(),
+                            new CancelDecision.Target(matter, "17-QĐ/ĐU", "30/9/2025"),
+                            "kết nạp sai tiêu chuẩn"));
+        }
         for (AdmissionDecision.Variant variant : AdmissionDecision.Variant.values()) {
             all.put("kind-admission-" + variant.name().toLowerCase(Locale.ROOT), admission(variant));
         }

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.ptdv.document.Papers;
 import vn.ptdv.exchange.session.SessionPaper;
 import vn.ptdv.exchange.session.SessionPapers;
+import vn.ptdv.model.register.IssuedFile;
 import vn.ptdv.model.session.Ballot;
 import vn.ptdv.model.session.Conclusion;
 import vn.ptdv.model.session.ItemKind;
@@ -35,6 +36,8 @@ import vn.ptdv.model.setting.Signer;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.Seeded;
 import vn.ptdv.store.Walks;
+import vn.ptdv.store.document.DocumentStore;
+import vn.ptdv.store.document.PersonDocuments;
 import vn.ptdv.store.session.SessionActs;
 import vn.ptdv.store.session.SessionStore;
 import vn.ptdv.store.setting.SettingKey;
@@ -219,26 +222,53 @@ class SessionsScreenTest {
     @Test
     void strikesAProbationerOffByTheSession() {
         start(0);
-        new Walks(seeded, seeded.process())
-                .upTo("CEREMONY", "Lê Văn Dự", seeded.unit("Chi bộ thôn Bắc"), DAY.minusDays(30));
-        kit.dialogs().fillForm(form -> fillMeeting((FieldsForm) form));
-        kit.dialogs()
-                .fillForm(form -> {
-                    ((PickController) form).onSubject(subject("REMOVE"));
-                    pickAll((PickController) form);
-                })
-                .answer(true);
-        ui.press(KeyCode.CONTROL, KeyCode.N).press(KeyCode.CONTROL, KeyCode.N);
+        long id = closedOn("REMOVE", "CEREMONY");
         assertThat(sessions.items(meeting().id())).extracting(SessionItem::kind).containsExactly(ItemKind.REMOVE);
-        ui.focus("vote-inFavour-1").type("9").press(KeyCode.TAB).type("0").press(KeyCode.CONTROL, KeyCode.S);
-        kit.dialogs().fillForm(form -> approve((ClosingController) form));
-        ui.press(KeyCode.CONTROL, KeyCode.ENTER);
-        long id = sessions.items(meeting().id()).get(0).candidacyId();
         assertThat(seeded.candidacy(id).getExitKey()).isEqualTo("DELETED_ON_PROBATION");
         assertThat(papers().of(SessionPaper.Kind.DECISIONS)).hasSize(1);
         seeded.undoLast();
         assertThat(seeded.candidacy(id).getExitKey()).isNull();
         assertThat(kit.tasks().unhandled()).isEmpty();
+    }
+
+    @Test
+    void aDecisionThatCancelsHasItsFileBesideThePerson() throws IOException {
+        start(0);
+        long id = closedOn("CANCEL", "DECISION");
+        assertThat(seeded.candidacy(id).getExitKey()).isEqualTo("DECISION_CANCELLED");
+        assertThat(text(SessionPaper.Kind.DECISIONS, 0))
+                .contains("về việc hủy quyết định kết nạp đảng viên")
+                .contains("về việc kết nạp Lê Văn Dự");
+        long document = new PersonDocuments(seeded.book())
+                .of(sessions.items(meeting().id()).get(0).personId()).stream()
+                        .filter(d -> d.symbol().endsWith("-QĐ/ĐU"))
+                        .flatMap(d -> d.documentId().stream().boxed())
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(new DocumentStore(seeded.book().reading()).files(document))
+                .extracting(IssuedFile::format)
+                .containsExactlyInAnyOrder("docx", "pdf");
+        seeded.undoLast();
+        assertThat(seeded.candidacy(id).getExitKey()).isNull();
+        assertThat(kit.tasks().unhandled()).isEmpty();
+    }
+
+    /** A session that agreed to what is asked for one person who came as far as a step; the candidacy. */
+    private long closedOn(String subject, String step) {
+        new Walks(seeded, seeded.process())
+                .upTo(step, "Lê Văn Dự", seeded.unit("Chi bộ thôn Bắc"), DAY.minusDays(30));
+        kit.dialogs().fillForm(form -> fillMeeting((FieldsForm) form));
+        kit.dialogs()
+                .fillForm(form -> {
+                    ((PickController) form).onSubject(subject(subject));
+                    pickAll((PickController) form);
+                })
+                .answer(true);
+        ui.press(KeyCode.CONTROL, KeyCode.N).press(KeyCode.CONTROL, KeyCode.N);
+        ui.focus("vote-inFavour-1").type("9").press(KeyCode.TAB).type("0").press(KeyCode.CONTROL, KeyCode.S);
+        kit.dialogs().fillForm(form -> approve((ClosingController) form));
+        ui.press(KeyCode.CONTROL, KeyCode.ENTER);
+        return sessions.items(meeting().id()).get(0).candidacyId();
     }
 
     private SessionPapers papers() {
