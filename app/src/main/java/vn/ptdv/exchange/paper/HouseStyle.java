@@ -8,6 +8,7 @@ import vn.ptdv.document.model.Issuer;
 import vn.ptdv.document.model.Signature;
 import vn.ptdv.document.profile.Kinds;
 import vn.ptdv.document.profile.Profiles;
+import vn.ptdv.model.register.Series;
 import vn.ptdv.model.setting.Signer;
 import vn.ptdv.store.setting.SettingKey;
 import vn.ptdv.store.setting.SettingValues;
@@ -41,6 +42,14 @@ public final class HouseStyle {
         String name = settings.text(SettingKey.COMMITTEE_NAME);
         return Issuer.of(settings.text(SettingKey.PARENT_LINE), line.isBlank() ? name : line)
                 .spokenAs(name);
+    }
+
+    /** The run of numbers of a kind of document in the term that runs. */
+    public Series series(String kind) {
+        String term = settings.term()
+                .map(t -> t.from().getYear() + "-" + t.to().getYear())
+                .orElse("");
+        return new Series(settings.text(SettingKey.ISSUER_CODE), term, kind);
     }
 
     public String place() {

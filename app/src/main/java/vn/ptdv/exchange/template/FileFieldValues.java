@@ -3,10 +3,13 @@ package vn.ptdv.exchange.template;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.ptdv.document.template.FieldValue;
 import vn.ptdv.document.template.FieldValues;
 import vn.ptdv.logic.process.DossierPart;
 import vn.ptdv.logic.text.Texts;
+import vn.ptdv.logic.text.VietnameseNumbers;
+import vn.ptdv.model.Rounding;
 import vn.ptdv.model.dossier.DossierLine;
 import vn.ptdv.model.dossier.Verification;
 import vn.ptdv.model.process.Candidacy;
@@ -39,7 +42,8 @@ final class FileFieldValues {
                 .filter(DossierLine::isGap)
                 .map(DossierLine::name)
                 .toList();
-        return new FieldValues()
+        List<Verification> letters = store.letters(candidacy.id());
+        FieldValues values = new FieldValues()
                 .with("so_giay_to", there.size())
                 .with("con_thieu", FieldValue.of(missing))
                 .list(
@@ -50,9 +54,38 @@ final class FileFieldValues {
                                 .toList())
                 .list(
                         "tham_tra",
-                        store.letters(candidacy.id()).stream()
+                        letters.stream()
+                                .filter(l -> !l.kind().isOpinion())
                                 .map(FileFieldValues::letter)
                                 .toList());
+        opinion(values, "yk_doan_the", Verification.Kind.ORGANISATION, letters);
+        opinion(values, "yk_noi_o", Verification.Kind.RESIDENCE, letters);
+        return values;
+    }
+
+    /** The last opinion of each kind, with how many were asked and what share of them agreed. */
+    private static void opinion(FieldValues values, String key, Verification.Kind kind, List<Verification> letters) {
+        Optional<Verification> last =
+                letters.stream().filter(l -> l.kind() == kind).reduce((one, next) -> next);
+        Optional<Verification.Opinion> counts = last.flatMap(l -> l.reply().opinion());
+        values.with(key, last.map(Verification::place).orElse(""))
+                .with(key + "_hoi", number(counts.map(Verification.Opinion::asked)))
+                .with(key + "_tan_thanh", number(counts.map(Verification.Opinion::inFavour)))
+                .with(key + "_ty_le", counts.map(c -> share(c.inFavour(), c)).orElse(""))
+                .with(key + "_khong", number(counts.map(Verification.Opinion::against)))
+                .with(
+                        key + "_ty_le_khong",
+                        counts.map(c -> share(c.against(), c)).orElse(""));
+    }
+
+    private static String share(int part, Verification.Opinion counts) {
+        return VietnameseNumbers.percent(part, counts.asked(), 1, Rounding.HALF_UP)
+                .map(VietnameseNumbers::format)
+                .orElse("");
+    }
+
+    private static FieldValue number(Optional<Integer> count) {
+        return count.<FieldValue>map(n -> new FieldValue.Number(n)).orElse(FieldValue.none());
     }
 
     private static FieldValues paper(DossierLine line) {

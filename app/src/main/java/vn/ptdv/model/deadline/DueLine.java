@@ -21,6 +21,7 @@ public record DueLine(
     public enum Kind {
         DEADLINE,
         VERIFICATION,
+        OPINION,
         FOLLOW_UP,
         DIRECTIVE
     }

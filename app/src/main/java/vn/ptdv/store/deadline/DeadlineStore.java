@@ -28,6 +28,7 @@ import org.jooq.impl.SQLDataType;
 import vn.ptdv.logic.process.DeadlineRule;
 import vn.ptdv.logic.process.DueGroup;
 import vn.ptdv.model.deadline.DueLine;
+import vn.ptdv.model.dossier.Verification;
 import vn.ptdv.model.deadline.KeptDeadline;
 import vn.ptdv.store.jooq.tables.records.DeadlineRecord;
 import vn.ptdv.store.process.ProcessTable;
@@ -143,7 +144,10 @@ public final class DeadlineStore {
     private List<DueLine> letters(LocalDate today, DayCondition which, Openness openness) {
         Condition state = openness == Openness.OPEN ? VERIFICATION.REPLY_ON.isNull() : DSL.noCondition();
         return reading.select(
-                        DSL.inline("VERIFICATION", SQLDataType.VARCHAR),
+                        DSL.when(
+                                        VERIFICATION.KIND.eq(Verification.Kind.CHECK.name()),
+                                        DueLine.Kind.VERIFICATION.name())
+                                .otherwise(DueLine.Kind.OPINION.name()),
                         VERIFICATION.ID,
                         CANDIDACY.ID,
                         PERSON.FULL_NAME,
@@ -154,7 +158,7 @@ public final class DeadlineStore {
                         VERIFICATION.REPLY_DUE_ON,
                         VERIFICATION.REPLY_ON,
                         NO_TEXT,
-                        VERIFICATION.RECEIVED_ON)
+                        DSL.coalesce(VERIFICATION.RECEIVED_ON, VERIFICATION.SENT_ON))
                 .from(VERIFICATION)
                 .join(CANDIDACY)
                 .on(CANDIDACY.ID.eq(VERIFICATION.CANDIDACY_ID))

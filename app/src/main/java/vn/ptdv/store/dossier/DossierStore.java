@@ -144,6 +144,7 @@ public final class DossierStore {
     private static Verification letter(VerificationRecord r) {
         return new Verification(
                 r.getId(),
+                Verification.Kind.valueOf(r.getKind()),
                 r.getAbout(),
                 r.getPlace(),
                 r.getAbroad() ? Verification.Place.ABROAD : Verification.Place.DOMESTIC,
@@ -152,8 +153,18 @@ public final class DossierStore {
                         Optional.ofNullable(r.getSentOn()),
                         Optional.ofNullable(r.getReceivedOn())),
                 Optional.ofNullable(r.getReplyDueOn()),
-                new Verification.Reply(text(r.getReplyNo()), Optional.ofNullable(r.getReplyOn()), text(r.getResult())),
+                new Verification.Reply(
+                        text(r.getReplyNo()), Optional.ofNullable(r.getReplyOn()), text(r.getResult()), opinion(r)),
                 text(r.getChecker()),
                 text(r.getNote()));
+    }
+
+    private static Optional<Verification.Opinion> opinion(VerificationRecord r) {
+        return Optional.ofNullable(r.getAsked())
+                .map(asked -> new Verification.Opinion(asked, count(r.getInFavour()), count(r.getAgainst())));
+    }
+
+    private static int count(@Nullable Integer number) {
+        return number == null ? 0 : number;
     }
 }

@@ -22,6 +22,7 @@ import vn.ptdv.logic.report.DeadlineLine;
 import vn.ptdv.logic.report.ReportValues;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.time.Period;
+import vn.ptdv.model.dossier.Verification;
 
 /** Time limits as reports count them; letters of verification are limits too. */
 final class DeadlineLines {
@@ -100,7 +101,8 @@ final class DeadlineLines {
 
     private List<DeadlineLine> letters(Condition which) {
         Field<String> rule =
-                DSL.when(VERIFICATION.ABROAD, "VERIFY_REPLY_ABROAD").otherwise("VERIFY_REPLY_DOMESTIC");
+                DSL.when(VERIFICATION.KIND.ne(Verification.Kind.CHECK.name()), "OPINION_REPLY")
+                        .when(VERIFICATION.ABROAD, "VERIFY_REPLY_ABROAD").otherwise("VERIFY_REPLY_DOMESTIC");
         return sql.select(
                         CANDIDACY.ID,
                         PERSON.FULL_NAME,

@@ -33,6 +33,7 @@ public enum SettingKey {
     SIGNERS(SettingShape.of(Kind.SIGNERS), "[]"),
     DEFAULT_RECIPIENTS(SettingShape.of(Kind.LINES), ""),
     REMINDER_DAYS(SettingShape.of(Kind.DAYS), "90,60,30,15,7"),
+    OPINION_REPLY_DAYS(SettingShape.whole(1, 120), "15"),
     LEAK_NEVER_SENT_MONTHS(SettingShape.whole(1, 120), "12"),
     LEAK_RUNNING_OUT_DAYS(SettingShape.whole(1, 730), "60"),
     LEAK_STANDING_MONTHS(SettingShape.whole(1, 120), "12"),

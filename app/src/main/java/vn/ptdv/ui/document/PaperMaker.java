@@ -18,7 +18,6 @@ import vn.ptdv.exchange.paper.HouseStyle;
 import vn.ptdv.exchange.paper.PaperKind;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseText;
-import vn.ptdv.model.Term;
 import vn.ptdv.model.register.Series;
 import vn.ptdv.model.setting.Signer;
 import vn.ptdv.store.setting.SettingKey;
@@ -35,14 +34,7 @@ final class PaperMaker {
     }
 
     Series series(PaperKind kind) {
-        return new Series(
-                settings.text(SettingKey.ISSUER_CODE),
-                settings.term().map(PaperMaker::years).orElse(""),
-                kind.code());
-    }
-
-    private static String years(Term term) {
-        return term.from().getYear() + "-" + term.to().getYear();
+        return house.series(kind.code());
     }
 
     /** What every sample begins with. */

@@ -281,6 +281,10 @@ public final class PersonController extends Controller {
         return new DocumentActs(services, kit, this, personId);
     }
 
+    LetterDesk letters() {
+        return new LetterDesk(services, kit, this, personId);
+    }
+
     HelpPlans help() {
         return new HelpPlans(services, model, personId);
     }

@@ -11,12 +11,10 @@ import java.util.function.Function;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.dossier.DossierLine;
 import vn.ptdv.model.dossier.HandOver;
-import vn.ptdv.model.dossier.Verification;
 import vn.ptdv.model.entry.Saved;
 import vn.ptdv.model.person.FamilyMember;
 import vn.ptdv.model.process.SpecialGroup;
 import vn.ptdv.store.dossier.DossierActs;
-import vn.ptdv.store.dossier.VerificationActs;
 import vn.ptdv.ui.common.field.Item;
 import vn.ptdv.ui.form.Answers;
 import vn.ptdv.ui.form.Entry;
@@ -160,53 +158,6 @@ final class PersonPlans {
                 a.day("validUntil"),
                 a.text("place"),
                 a.text("note"));
-    }
-
-    FormPlan letter(long candidacyId, Verification known) {
-        return FormPlan.of(
-                Texts.of("personui.letter.title"),
-                Texts.of("personui.save"),
-                List.of(
-                        Entry.line("about", Texts.of("personui.letter.about"))
-                                .needed()
-                                .with(known.about()),
-                        Entry.line("place", Texts.of("personui.letter.place"))
-                                .needed()
-                                .with(known.place()),
-                        Entry.code(
-                                        "where",
-                                        Texts.of("personui.letter.where"),
-                                        items(Verification.Place.values(), v -> Texts.ofEnum("personui.where", v)))
-                                .needed()
-                                .with(known.where()),
-                        Entry.line("number", Texts.of("personui.letter.number"))
-                                .with(known.sent().number()),
-                        Entry.day("on", Texts.of("personui.letter.on"))
-                                .with(text(known.sent().on())),
-                        Entry.day("received", Texts.of("personui.letter.received"))
-                                .with(text(known.sent().receivedOn())),
-                        Entry.line("checker", Texts.of("personui.letter.checker"))
-                                .with(known.checker()),
-                        Entry.line("replyNumber", Texts.of("personui.letter.replyNumber"))
-                                .with(known.reply().number()),
-                        Entry.day("replyOn", Texts.of("personui.letter.replyOn"))
-                                .with(text(known.reply().on())),
-                        Entry.lines("result", Texts.of("personui.letter.result"))
-                                .with(known.reply().result())),
-                a -> new VerificationActs(services.book(), services.process()).save(candidacyId, letter(known, a)));
-    }
-
-    private static Verification letter(Verification known, Answers a) {
-        return new Verification(
-                known.id(),
-                a.text("about"),
-                a.text("place"),
-                Verification.Place.valueOf(a.text("where")),
-                new Verification.Sent(a.text("number"), a.day("on"), a.day("received")),
-                Optional.empty(),
-                new Verification.Reply(a.text("replyNumber"), a.day("replyOn"), a.text("result")),
-                a.text("checker"),
-                known.note());
     }
 
     FormPlan handOver(long candidacyId, LocalDate today) {

@@ -38,6 +38,7 @@ enum Section {
     FOLLOWING(
             SettingKey.STAGE_SLOW_DAYS,
             SettingKey.STAGE_STILL_DAYS,
+            SettingKey.OPINION_REPLY_DAYS,
             SettingKey.LEAK_NEVER_SENT_MONTHS,
             SettingKey.LEAK_RUNNING_OUT_DAYS,
             SettingKey.LEAK_STANDING_MONTHS,

@@ -2,9 +2,11 @@ package vn.ptdv.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -16,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.ui.common.grid.EditGrid;
@@ -43,6 +46,9 @@ final class ShellView extends View<ShellModel, ShellController> {
         root.getStyleClass().add("shell");
         screen.getStyleClass().add("screen");
         screen.setId("screen");
+        // A screen that needs more room than there is must not push the bars out of the window.
+        screen.setMinHeight(0);
+        screen.setAlignment(Pos.TOP_LEFT);
         root.setTop(top());
         root.setLeft(navigation);
         root.setCenter(screen);
@@ -68,6 +74,28 @@ final class ShellView extends View<ShellModel, ShellController> {
 
     private void show(Optional<Parent> content) {
         screen.getChildren().setAll(content.<List<Node>>map(List::of).orElse(List.of()));
+        Platform.runLater(this::enterScreen);
+    }
+
+    /** The keyboard goes along into the screen that was called, to its list where it has one. */
+    private void enterScreen() {
+        Scene scene = root.getScene();
+        if (scene == null || isWithin(scene.getFocusOwner(), screen)) {
+            return;
+        }
+        screen.lookupAll(".table-view").stream()
+                .filter(table -> table.isFocusTraversable() && isShown(table))
+                .findFirst()
+                .ifPresentOrElse(Node::requestFocus, () -> focusFirst(screen));
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node n = node; n != null; n = n.getParent()) {
+            if (!n.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Node top() {
@@ -162,7 +190,7 @@ final class ShellView extends View<ShellModel, ShellController> {
         }
     }
 
-    private static boolean isWithin(Node node, Node area) {
+    private static boolean isWithin(@Nullable Node node, Node area) {
         for (Node n = node; n != null; n = n.getParent()) {
             if (n == area) {
                 return true;

@@ -6,6 +6,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -27,11 +28,14 @@ final class CalendarPane extends VBox {
     private static final PseudoClass OTHER = PseudoClass.getPseudoClass("other-month");
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
     private static final int WEEKS = 6;
-    private static final int LINES = 3;
+    private static final int MOST_LINES = 3;
+    private static final double LINE = 17;
     private final TodayController controller;
     private final GridPane grid = new GridPane();
     private final Label title = new Label();
     private final Map<LocalDate, VBox> cells = new HashMap<>();
+    private Runnable again = () -> {};
+    private int lines = MOST_LINES;
 
     CalendarPane(TodayController controller) {
         super(6);
@@ -54,8 +58,20 @@ final class CalendarPane extends VBox {
             column.setPercentWidth(100.0 / DayOfWeek.values().length);
             grid.getColumnConstraints().add(column);
         }
+        grid.setMinHeight(0);
+        grid.heightProperty().addListener((o, old, now) -> fit(now.doubleValue()));
         VBox.setVgrow(grid, Priority.ALWAYS);
         getChildren().addAll(head, grid);
+    }
+
+    /** As many lines in a day as there is room for below its number. */
+    private void fit(double height) {
+        int room = (int) (height / (WEEKS + 1) / LINE) - 1;
+        int fitting = Math.max(1, Math.min(MOST_LINES, room));
+        if (fitting != lines) {
+            lines = fitting;
+            Platform.runLater(again);
+        }
     }
 
     void show(TodayModel.Month month, LocalDate chosen) {
@@ -82,6 +98,7 @@ final class CalendarPane extends VBox {
     }
 
     void choose(TodayModel.Month month, LocalDate chosen) {
+        again = () -> show(month, chosen);
         cells.forEach((day, cell) -> cell.pseudoClassStateChanged(CHOSEN, day.equals(chosen)));
         grid.setAccessibleHelp(Texts.of(
                 "today.calendar.day",
@@ -108,15 +125,9 @@ final class CalendarPane extends VBox {
         VBox cell = new VBox();
         cell.getStyleClass().add("calendar-day");
         cell.setMinHeight(0);
-        Label number = new Label(String.valueOf(day.getDayOfMonth()));
-        number.getStyleClass().add("strong");
-        cell.getChildren().add(number);
         List<TodayModel.Row> rows = month.on(day);
-        int shown = rows.size() > LINES ? LINES - 1 : rows.size();
-        rows.stream().limit(shown).forEach(row -> cell.getChildren().add(line(row)));
-        if (rows.size() > shown) {
-            cell.getChildren().add(new Label(Texts.of("today.calendar.more", rows.size() - shown)));
-        }
+        cell.getChildren().add(head(day, rows.size()));
+        rows.stream().limit(lines).forEach(row -> cell.getChildren().add(line(row)));
         cell.pseudoClassStateChanged(OTHER, day.getMonthValue() != month.month().getMonthValue());
         cell.pseudoClassStateChanged(TODAY, day.equals(month.today()));
         cell.setOnMouseClicked(e -> {
@@ -124,6 +135,16 @@ final class CalendarPane extends VBox {
             grid.requestFocus();
         });
         return cell;
+    }
+
+    private HBox head(LocalDate day, int all) {
+        Label number = new Label(String.valueOf(day.getDayOfMonth()));
+        number.getStyleClass().add("strong");
+        HBox head = new HBox(6, number);
+        if (all > lines) {
+            head.getChildren().add(new Label(Texts.of("today.calendar.more", all - lines)));
+        }
+        return head;
     }
 
     private static Label line(TodayModel.Row row) {

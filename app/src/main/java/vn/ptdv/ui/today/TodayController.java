@@ -149,7 +149,7 @@ public final class TodayController extends Controller {
                 case DEADLINE -> ask(new DeadlinePlans(services).done(line.id(), title(line), services.today()));
                 case FOLLOW_UP -> ask(new FollowUpPlans(services).done(line));
                 case DIRECTIVE -> ask(new FollowUpPlans(services).directiveDone(line));
-                case VERIFICATION -> onOpen(row);
+                case VERIFICATION, OPINION -> onOpen(row);
             }
         });
     }
@@ -161,7 +161,7 @@ public final class TodayController extends Controller {
                 case DEADLINE -> prepare(() -> new DeadlinePlans(services).extend(line.id(), title(line)));
                 case FOLLOW_UP -> ask(new FollowUpPlans(services).edit(line));
                 case DIRECTIVE -> ask(new FollowUpPlans(services).directiveDone(line));
-                case VERIFICATION -> onOpen(row);
+                case VERIFICATION, OPINION -> onOpen(row);
             }
         });
     }

@@ -34,7 +34,7 @@ import vn.ptdv.ui.frame.Toolkit;
 /** One list in groups, the acts above it, the rule behind the chosen line below it, and a form at the right. */
 final class TodayView extends View<TodayModel, TodayController> {
     private static final double PANEL = 400;
-    private static final double DAY = 190;
+    private static final double DAY = 160;
     private final VBox root = new VBox(6);
     private final FilterBar filters;
     private final DataTable<TodayModel.Row> table;
@@ -191,7 +191,9 @@ final class TodayView extends View<TodayModel, TodayController> {
 
     private void showLook(TodayModel.Look now) {
         table.setVisible(now == TodayModel.Look.LIST);
+        table.setManaged(now == TodayModel.Look.LIST);
         month.setVisible(now == TodayModel.Look.CALENDAR);
+        month.setManaged(now == TodayModel.Look.CALENDAR);
         if (now == TodayModel.Look.CALENDAR && root.getScene() != null) {
             calendar.focusDays();
         }

@@ -184,7 +184,7 @@ class PersonFormsTest {
         new PersonActs(person.seeded.book()).saveRelative(id, FamilyMember.of("BO", "Nguyễn Văn Bố"));
         person.tab(PersonModel.Tab.LETTERS);
         Ui ui = person.ui();
-        ui.click("letter-add");
+        person.choose("letter-add", "Công văn thẩm tra");
         save();
         assertThat(ui.shows("Chưa nhập nội dung này.")).isTrue();
         ui.fill("form-about", "Bố đẻ").fill("form-place", "Đảng ủy xã A");

@@ -3,6 +3,7 @@ package vn.ptdv.ui.window;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import javafx.stage.Stage;
 import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.store.BookServices;
@@ -10,6 +11,7 @@ import vn.ptdv.ui.ImmediateTasks;
 import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
 import vn.ptdv.ui.common.dialog.Clip;
+import vn.ptdv.ui.common.dialog.Dialogs;
 import vn.ptdv.ui.common.dialog.FxDialogs;
 import vn.ptdv.ui.frame.Toolkit;
 import vn.ptdv.ui.importing.ImportController;
@@ -21,9 +23,15 @@ final class RealShell {
     private RealShell() {}
 
     static Ui show(BookServices services, Path own) {
+        return show(services, own, dialogs -> dialogs);
+    }
+
+    /** The same where some of the dialogs are the machine's own, which no test can press, and stand for themselves. */
+    static Ui show(BookServices services, Path own, UnaryOperator<Dialogs> besides) {
         TestKit kit = TestKit.in(own);
         AtomicReference<Stage> stage = new AtomicReference<>();
-        FxDialogs dialogs = new FxDialogs(() -> WindowDoor.focused(Objects.requireNonNull(stage.get())), Clip.system());
+        Dialogs dialogs = besides.apply(
+                new FxDialogs(() -> WindowDoor.focused(Objects.requireNonNull(stage.get())), Clip.system()));
         Toolkit real = new Toolkit(
                 kit.toolkit().machine(),
                 new ImmediateTasks(error -> Troubles.report(dialogs, error)),
