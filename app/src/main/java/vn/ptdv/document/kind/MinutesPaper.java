@@ -22,7 +22,12 @@ public record MinutesPaper(
         implements Draft {
 
     /** How many should and did attend, who led, who wrote. */
-    public record Attendance(int members, int present, String absent, String chair, String clerk) {}
+    public record Attendance(int members, int present, String names, String absent, String chair, String clerk) {
+        /** Where nobody was noted by name. */
+        public Attendance(int members, int present, String absent, String chair, String clerk) {
+            this(members, present, "", absent, chair, clerk);
+        }
+    }
 
     /** Who signs: the one who wrote on the left, the one who led on the right. */
     public record Signers(String clerk, String chair) {}
@@ -64,6 +69,13 @@ public record MinutesPaper(
 
     private String present() {
         String absent = attendance.absent().isBlank() ? Texts.of("paper.minutes.nobody") : attendance.absent();
-        return Texts.of("paper.minutes.count", attendance.present(), attendance.members(), absent);
+        return attendance.names().isBlank()
+                ? Texts.of("paper.minutes.count", attendance.present(), attendance.members(), absent)
+                : Texts.of(
+                        "paper.minutes.countNames",
+                        attendance.present(),
+                        attendance.members(),
+                        absent,
+                        attendance.names());
     }
 }

@@ -106,9 +106,7 @@ public final class LetterPapers {
                 new DocumentNumber(number, series().code()),
                 house.place(),
                 Optional.of(wish.on()),
-                wish.signer()
-                        .map(HouseStyle::signature)
-                        .orElseGet(() -> HouseStyle.signature(new Signer("", "", ""))),
+                wish.signer().map(HouseStyle::signature).orElseGet(() -> HouseStyle.signature(new Signer("", "", ""))),
                 settings.lines(SettingKey.DEFAULT_RECIPIENTS));
         return new EnquiryLetter(
                         head,
@@ -125,8 +123,7 @@ public final class LetterPapers {
         boolean again = isProbationer(wish.candidacyId());
         return switch (wish.letter().kind()) {
             case CHECK -> EnquiryLetter.Matter.CHECK;
-            case ORGANISATION ->
-                again ? EnquiryLetter.Matter.ORGANISATION_AGAIN : EnquiryLetter.Matter.ORGANISATION;
+            case ORGANISATION -> again ? EnquiryLetter.Matter.ORGANISATION_AGAIN : EnquiryLetter.Matter.ORGANISATION;
             case RESIDENCE -> again ? EnquiryLetter.Matter.RESIDENCE_AGAIN : EnquiryLetter.Matter.RESIDENCE;
         };
     }

@@ -147,6 +147,7 @@ public final class SessionPapers {
                         new MinutesPaper.Attendance(
                                 meeting.members(),
                                 present(),
+                                names(),
                                 absent(),
                                 orBlank(meeting.chair()),
                                 orBlank(meeting.secretary())),
@@ -215,7 +216,8 @@ public final class SessionPapers {
     /** Nothing can be worded that cancels a decision which the events do not know. */
     private static boolean isWorded(Dossier dossier) {
         return dossier.item().kind().isDecided()
-                && (dossier.item().kind() != ItemKind.CANCEL || dossier.cancels().isPresent());
+                && (dossier.item().kind() != ItemKind.CANCEL
+                        || dossier.cancels().isPresent());
     }
 
     private OfficialDocument decision(Dossier dossier) {
@@ -310,6 +312,14 @@ public final class SessionPapers {
 
     private int present() {
         return meeting.present() == 0 ? meeting.members() : meeting.present();
+    }
+
+    /** Who was there, where it was noted by name. */
+    private String names() {
+        return attendees.stream()
+                .filter(Attendee::isPresent)
+                .map(a -> a.post().isBlank() ? a.name() : Texts.of("paper.session.named", a.name(), a.post()))
+                .collect(Collectors.joining(", "));
     }
 
     private String absent() {

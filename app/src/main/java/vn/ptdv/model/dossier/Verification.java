@@ -54,14 +54,12 @@ public record Verification(
     }
 
     public static Verification sent(String about, String place, Place where, Sent sent) {
-        return new Verification(
-                0, Kind.CHECK, about, place, where, sent, Optional.empty(), Reply.NONE, "", "");
+        return new Verification(0, Kind.CHECK, about, place, where, sent, Optional.empty(), Reply.NONE, "", "");
     }
 
     /** A letter that asks for an opinion about the person. */
     public static Verification opinion(Kind kind, String about, String place, Sent sent) {
-        return new Verification(
-                0, kind, about, place, Place.DOMESTIC, sent, Optional.empty(), Reply.NONE, "", "");
+        return new Verification(0, kind, about, place, Place.DOMESTIC, sent, Optional.empty(), Reply.NONE, "", "");
     }
 
     public Verification by(String who) {

@@ -28,8 +28,8 @@ import org.jooq.impl.SQLDataType;
 import vn.ptdv.logic.process.DeadlineRule;
 import vn.ptdv.logic.process.DueGroup;
 import vn.ptdv.model.deadline.DueLine;
-import vn.ptdv.model.dossier.Verification;
 import vn.ptdv.model.deadline.KeptDeadline;
+import vn.ptdv.model.dossier.Verification;
 import vn.ptdv.store.jooq.tables.records.DeadlineRecord;
 import vn.ptdv.store.process.ProcessTable;
 
@@ -144,9 +144,7 @@ public final class DeadlineStore {
     private List<DueLine> letters(LocalDate today, DayCondition which, Openness openness) {
         Condition state = openness == Openness.OPEN ? VERIFICATION.REPLY_ON.isNull() : DSL.noCondition();
         return reading.select(
-                        DSL.when(
-                                        VERIFICATION.KIND.eq(Verification.Kind.CHECK.name()),
-                                        DueLine.Kind.VERIFICATION.name())
+                        DSL.when(VERIFICATION.KIND.eq(Verification.Kind.CHECK.name()), DueLine.Kind.VERIFICATION.name())
                                 .otherwise(DueLine.Kind.OPINION.name()),
                         VERIFICATION.ID,
                         CANDIDACY.ID,

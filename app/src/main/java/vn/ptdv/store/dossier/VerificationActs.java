@@ -72,7 +72,9 @@ public final class VerificationActs {
                     long document = press.issue(out.series(), out.number(), symbol, paper);
                     PersonDocuments.link(work, document, out.personId());
                     VerificationRecord row = work.reading()
-                            .fetchSingle(VERIFICATION, VERIFICATION.ID.eq(out.letter().id()));
+                            .fetchSingle(
+                                    VERIFICATION,
+                                    VERIFICATION.ID.eq(out.letter().id()));
                     fill(row, noted);
                     row.setReplyDueOn(replyDue(noted).orElse(null));
                     work.update(row);

@@ -100,9 +100,9 @@ final class DeadlineLines {
     }
 
     private List<DeadlineLine> letters(Condition which) {
-        Field<String> rule =
-                DSL.when(VERIFICATION.KIND.ne(Verification.Kind.CHECK.name()), "OPINION_REPLY")
-                        .when(VERIFICATION.ABROAD, "VERIFY_REPLY_ABROAD").otherwise("VERIFY_REPLY_DOMESTIC");
+        Field<String> rule = DSL.when(VERIFICATION.KIND.ne(Verification.Kind.CHECK.name()), "OPINION_REPLY")
+                .when(VERIFICATION.ABROAD, "VERIFY_REPLY_ABROAD")
+                .otherwise("VERIFY_REPLY_DOMESTIC");
         return sql.select(
                         CANDIDACY.ID,
                         PERSON.FULL_NAME,

@@ -22,6 +22,7 @@ import vn.ptdv.ui.common.filter.Condition;
 import vn.ptdv.ui.common.filter.Filter;
 import vn.ptdv.ui.common.filter.FilterBar;
 import vn.ptdv.ui.common.layout.EmptyState;
+import vn.ptdv.ui.common.layout.Entering;
 import vn.ptdv.ui.common.layout.Toolbar;
 import vn.ptdv.ui.common.mvc.Controller;
 import vn.ptdv.ui.common.mvc.Subscriptions;
@@ -181,7 +182,10 @@ final class PeopleView extends View<PeopleModel, PeopleController> {
     private void showPage(Optional<Controller> page) {
         list.setVisible(page.isEmpty());
         root.getChildren().setAll(list);
-        page.ifPresent(p -> root.getChildren().add(p.root()));
+        page.map(Controller::root).ifPresent(shown -> {
+            root.getChildren().add(shown);
+            Entering.into(shown);
+        });
         if (page.isEmpty() && root.getScene() != null) {
             table.focusRows();
         }

@@ -51,13 +51,11 @@ final class DossierTab implements PersonView.PageTab {
                         .candidacy()
                         .ifPresent(id -> controller.run(
                                 () -> controller.services().candidacies().moveToNewestChecklist(id))));
-        sum.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(sum, Priority.ALWAYS);
-        HBox head = new HBox(8, sum, present, scans(), print(), newest);
+        HBox head = new HBox(8, present, scans(), print(), newest);
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         VBox.setVgrow(table, Priority.ALWAYS);
         box.getStyleClass().add("titled-part");
-        box.getChildren().addAll(head, table);
+        box.getChildren().addAll(head, sum, table);
     }
 
     @Override

@@ -3,16 +3,21 @@ package vn.ptdv.ui.person;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.store.change.AuditLog;
 import vn.ptdv.ui.common.table.Column;
 import vn.ptdv.ui.common.table.DataTable;
 import vn.ptdv.ui.common.table.ViewMemory;
+import vn.ptdv.ui.common.text.TableWords;
 
 /** Who changed what of the person and when, column by column. */
 final class HistoryTab implements PersonView.PageTab {
     private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+    /** What follows from the others and says nothing to a reader. */
+    private static final Set<String> INNER = Set.of("FOLDED_NAME", "VERSION");
+
     private final DataTable<Row> table;
 
     /** One column that one action changed. */
@@ -33,7 +38,7 @@ final class HistoryTab implements PersonView.PageTab {
         List<Row> rows = new ArrayList<>();
         for (AuditLog.RowStep step : page.changes()) {
             for (AuditLog.Detail detail : step.details()) {
-                if (!detail.before().equals(detail.after())) {
+                if (!detail.before().equals(detail.after()) && !INNER.contains(detail.column())) {
                     rows.add(new Row(rows.size(), step, detail));
                 }
             }
@@ -48,7 +53,7 @@ final class HistoryTab implements PersonView.PageTab {
                                 Texts.of("personui.history.at"),
                                 r -> AT.format(r.step().action().at()))
                         .sortedBy(r -> r.step().action().id())
-                        .width(120),
+                        .width(140),
                 Column.<Row>text(
                                 "user",
                                 Texts.of("personui.history.user"),
@@ -62,7 +67,7 @@ final class HistoryTab implements PersonView.PageTab {
                 Column.<Row>text(
                                 "column",
                                 Texts.of("personui.history.column"),
-                                r -> r.detail().column())
+                                r -> TableWords.ofColumn(r.detail().column()))
                         .width(110),
                 Column.<Row>text(
                                 "before",

@@ -3,7 +3,6 @@ package vn.ptdv.ui.person;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import vn.ptdv.exchange.letter.LetterPapers;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.dossier.Verification;
@@ -57,9 +56,9 @@ final class LetterPlans {
                         Entry.lines("result", Texts.of("personui.letter.result"))
                                 .with(known.reply().result())),
                 a -> acts().save(
-                        candidacyId,
-                        typed(known, a, a.text("about"), Verification.Place.valueOf(a.text("where")))
-                                .by(a.text("checker"))));
+                                candidacyId,
+                                typed(known, a, a.text("about"), Verification.Place.valueOf(a.text("where")))
+                                        .by(a.text("checker"))));
     }
 
     private FormPlan opinion(long candidacyId, Verification known) {
@@ -85,9 +84,9 @@ final class LetterPlans {
                                 Entry.lines("result", Texts.of("personui.letter.opinion"))
                                         .with(known.reply().result())),
                         a -> acts().save(
-                                candidacyId,
-                                counted(typed(known, a, known.about(), known.where()), a)
-                                        .due(a.day("due"))))
+                                        candidacyId,
+                                        counted(typed(known, a, known.about(), known.where()), a)
+                                                .due(a.day("due"))))
                 .noting(Texts.ofEnum("personui.letter.note", known.kind()));
     }
 
@@ -148,15 +147,17 @@ final class LetterPlans {
                                             new VerificationActs.Outgoing(letter, personId, papers.series(), number),
                                             new RegisterActs(
                                                     services.book(),
-                                                    services.shared().open().folder().documents()),
+                                                    services.shared()
+                                                            .open()
+                                                            .folder()
+                                                            .documents()),
                                             papers.issue(wish, number));
                         })
                 .noting(Texts.of("personui.letter.issueNote", letter.place()));
     }
 
     LetterPapers papers() {
-        return new LetterPapers(
-                services.book(), services.shared().settings().now());
+        return new LetterPapers(services.book(), services.shared().settings().now());
     }
 
     private static List<Item> signers(List<Signer> signers) {

@@ -152,10 +152,7 @@ final class LettersTab implements PersonView.PageTab {
                         "reply",
                         Texts.of("personui.letter.replyOn"),
                         v -> v.reply().on()),
-                Column.<Verification>text(
-                        "result",
-                        Texts.of("personui.letter.result"),
-                        LettersTab::result));
+                Column.<Verification>text("result", Texts.of("personui.letter.result"), LettersTab::result));
     }
 
     private static String result(Verification letter) {

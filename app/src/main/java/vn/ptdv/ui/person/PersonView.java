@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
@@ -29,6 +30,10 @@ final class PersonView extends View<PersonModel, PersonController> {
     private final TabPane tabs = new TabPane();
     private final StackPane right = new StackPane(tabs);
     private final Map<PersonModel.Tab, PageTab> parts = new EnumMap<>(PersonModel.Tab.class);
+    /** What had the focus before a form was opened, which gets it back. */
+    private Optional<Node> before = Optional.empty();
+
+    private boolean entered;
 
     /** A tab that shows its part of the page. */
     interface PageTab {
@@ -79,6 +84,10 @@ final class PersonView extends View<PersonModel, PersonController> {
 
     private void show(PersonPage page) {
         header.show(page);
+        if (!entered) {
+            entered = true;
+            Platform.runLater(this::focusNext);
+        }
         time.show(page.way().map(PersonPage.Way::timeline).orElse(List.of()));
         parts.values().forEach(part -> part.show(page));
     }
@@ -88,9 +97,19 @@ final class PersonView extends View<PersonModel, PersonController> {
         right.getChildren().setAll(tabs);
         panel.ifPresent(p -> right.getChildren().add(p.root()));
         panel.ifPresent(p -> StackPane.setAlignment(p.root(), javafx.geometry.Pos.TOP_LEFT));
-        if (panel.isEmpty() && root.getScene() != null) {
-            header.lookup("#person-next").requestFocus();
+        if (root.getScene() == null) {
+            return;
         }
+        if (panel.isPresent()) {
+            before = Optional.ofNullable(root.getScene().getFocusOwner());
+        } else {
+            before.filter(node -> node.getScene() == root.getScene() && node.isVisible())
+                    .ifPresentOrElse(Node::requestFocus, this::focusNext);
+        }
+    }
+
+    private void focusNext() {
+        header.lookup("#person-next").requestFocus();
     }
 
     private void key(KeyEvent e) {

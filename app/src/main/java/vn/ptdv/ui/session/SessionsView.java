@@ -14,6 +14,7 @@ import vn.ptdv.model.session.Meeting;
 import vn.ptdv.ui.common.filter.Filter;
 import vn.ptdv.ui.common.filter.FilterBar;
 import vn.ptdv.ui.common.layout.EmptyState;
+import vn.ptdv.ui.common.layout.Entering;
 import vn.ptdv.ui.common.layout.Toolbar;
 import vn.ptdv.ui.common.mvc.Controller;
 import vn.ptdv.ui.common.mvc.Subscriptions;
@@ -69,6 +70,7 @@ final class SessionsView extends View<SessionsModel, SessionsController> {
 
     private void show(Optional<Controller> page) {
         root.getChildren().setAll(page.<Parent>map(Controller::root).orElse(list));
+        page.map(Controller::root).ifPresent(Entering::into);
     }
 
     private void filter(Filter wanted) {
@@ -87,17 +89,17 @@ final class SessionsView extends View<SessionsModel, SessionsController> {
                                 "title",
                                 Texts.of("sessionui.name"),
                                 l -> l.meeting().title())
-                        .width(320),
+                        .width(270),
                 Column.<SessionDesk.Line>text(
                                 "place",
                                 Texts.of("sessionui.place"),
                                 l -> l.meeting().place())
-                        .width(200),
+                        .width(150),
                 Column.<SessionDesk.Line>name(
                                 "chair",
                                 Texts.of("sessionui.chair"),
                                 l -> l.meeting().chair())
-                        .width(160),
+                        .width(150),
                 Column.<SessionDesk.Line>text("present", Texts.of("sessionui.attended"), l -> attended(l.meeting()))
                         .width(90)
                         .right(),

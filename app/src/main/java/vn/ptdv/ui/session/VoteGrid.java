@@ -2,6 +2,7 @@ package vn.ptdv.ui.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.StringProperty;
@@ -28,7 +29,7 @@ import vn.ptdv.ui.common.layout.StatusSign;
 
 /** The grid of votes: Tab goes along a row, Enter down a column, Alt with the arrows moves the dossier. */
 final class VoteGrid extends VBox {
-    private static final double[] WIDTHS = {26, 160, 150, 66, 80, 110, 60, 74, 58, 128, 150};
+    private static final double[] WIDTHS = {26, 160, 150, 68, 82, 110, 52, 74, 54, 118, 124};
     private static final List<String> KEYS = List.of(
             "order",
             "person",
@@ -41,10 +42,12 @@ final class VoteGrid extends VBox {
             "against",
             "conclusion",
             "verdict");
-    private static final double LEAST = 80;
     private static final int PERSON = 1;
     private static final int UNIT = 2;
     private static final int NOTE = 5;
+    /** How narrow the columns of words may become. */
+    private static final Map<Integer, Double> LEAST = Map.of(PERSON, 140.0, UNIT, 86.0, NOTE, 60.0);
+
     private static final double BAR = 14;
     private final GridPane body = grid();
     private final ScrollPane scroll = new ScrollPane(body);
@@ -68,7 +71,7 @@ final class VoteGrid extends VBox {
         head.getStyleClass().add("vote-head");
         List<String> titles = titles();
         for (int c = 0; c < KEYS.size(); c++) {
-            Label title = new Label(titles.get(c));
+            Label title = label(titles.get(c));
             title.getStyleClass().add("strong");
             head.add(title, c, 0);
         }
@@ -90,6 +93,7 @@ final class VoteGrid extends VBox {
     /** Shows the rows anew and keeps the place of the keyboard. */
     void show(List<VoteRow> rows, Editing editing) {
         Optional<long[]> place = place();
+        boolean first = lines.isEmpty() && !rows.isEmpty() && editing == Editing.OPEN;
         subjects = rows.stream().map(r -> r.item.subject()).distinct().count();
         body.getChildren().clear();
         lines.clear();
@@ -100,6 +104,9 @@ final class VoteGrid extends VBox {
         }
         current = Optional.empty();
         place.ifPresent(p -> Platform.runLater(() -> focusItem(rows, p[0], (int) p[1])));
+        if (first) {
+            Platform.runLater(this::focusFirst);
+        }
     }
 
     /** Whether votes may still be typed. */
@@ -310,9 +317,9 @@ final class VoteGrid extends VBox {
         grid.setHgap(6);
         grid.setVgap(3);
         for (int c = 0; c < WIDTHS.length; c++) {
-            boolean grows = c == PERSON || c == UNIT || c == NOTE;
-            ColumnConstraints column =
-                    new ColumnConstraints(grows ? LEAST : WIDTHS[c], WIDTHS[c], grows ? Double.MAX_VALUE : WIDTHS[c]);
+            boolean grows = LEAST.containsKey(c);
+            ColumnConstraints column = new ColumnConstraints(
+                    LEAST.getOrDefault(c, WIDTHS[c]), WIDTHS[c], grows ? Double.MAX_VALUE : WIDTHS[c]);
             column.setHgrow(grows ? Priority.ALWAYS : Priority.NEVER);
             grid.getColumnConstraints().add(column);
         }

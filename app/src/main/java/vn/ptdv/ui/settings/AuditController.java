@@ -25,6 +25,7 @@ import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.table.Column;
 import vn.ptdv.ui.common.table.DataTable;
 import vn.ptdv.ui.common.task.Job;
+import vn.ptdv.ui.common.text.TableWords;
 import vn.ptdv.ui.frame.Toolkit;
 
 /** Who did what when, and what exactly an action changed. */

@@ -20,6 +20,7 @@ import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.table.Column;
 import vn.ptdv.ui.common.table.DataTable;
 import vn.ptdv.ui.common.task.Job;
+import vn.ptdv.ui.common.text.TableWords;
 import vn.ptdv.ui.frame.Toolkit;
 
 /** What was deleted and is still gone; bringing it back takes back the whole act that deleted it. */

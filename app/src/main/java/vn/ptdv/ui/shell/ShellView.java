@@ -2,11 +2,9 @@ package vn.ptdv.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -18,10 +16,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.ui.common.grid.EditGrid;
+import vn.ptdv.ui.common.layout.Entering;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.theme.Icons;
@@ -74,28 +72,7 @@ final class ShellView extends View<ShellModel, ShellController> {
 
     private void show(Optional<Parent> content) {
         screen.getChildren().setAll(content.<List<Node>>map(List::of).orElse(List.of()));
-        Platform.runLater(this::enterScreen);
-    }
-
-    /** The keyboard goes along into the screen that was called, to its list where it has one. */
-    private void enterScreen() {
-        Scene scene = root.getScene();
-        if (scene == null || isWithin(scene.getFocusOwner(), screen)) {
-            return;
-        }
-        screen.lookupAll(".table-view").stream()
-                .filter(table -> table.isFocusTraversable() && isShown(table))
-                .findFirst()
-                .ifPresentOrElse(Node::requestFocus, () -> focusFirst(screen));
-    }
-
-    private static boolean isShown(Node node) {
-        for (Node n = node; n != null; n = n.getParent()) {
-            if (!n.isVisible()) {
-                return false;
-            }
-        }
-        return true;
+        Entering.into(screen);
     }
 
     private Node top() {
@@ -181,34 +158,12 @@ final class ShellView extends View<ShellModel, ShellController> {
 
     private void nextArea() {
         Node now = root.getScene().getFocusOwner();
-        if (isWithin(now, navigation)) {
-            focusFirst(screen);
-        } else if (isWithin(now, screen)) {
+        if (Entering.isWithin(now, navigation)) {
+            Entering.focusFirst(screen);
+        } else if (Entering.isWithin(now, screen)) {
             controller.onFind();
         } else {
             navigation.focusMarked();
         }
-    }
-
-    private static boolean isWithin(@Nullable Node node, Node area) {
-        for (Node n = node; n != null; n = n.getParent()) {
-            if (n == area) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean focusFirst(Parent area) {
-        for (Node node : area.getChildrenUnmodifiable()) {
-            if (node.isFocusTraversable() && node.isVisible() && !node.isDisabled()) {
-                node.requestFocus();
-                return true;
-            }
-            if (node instanceof Parent inner && focusFirst(inner)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -2,19 +2,15 @@ package vn.ptdv.ui.today;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import vn.ptdv.logic.process.Reminders;
 import vn.ptdv.logic.text.Texts;
-import vn.ptdv.logic.text.VietnameseOrder;
 import vn.ptdv.model.deadline.DueLine;
 import vn.ptdv.model.process.Candidacy;
 import vn.ptdv.store.BookServices;
@@ -47,9 +43,7 @@ public final class TodayController extends Controller {
     private final Ways ways;
     private final TodayModel model;
     private final TodayView view;
-    private Reminders reminders = new Reminders(List.of());
-    private List<DueLine> lines = List.of();
-    private List<DueLine> ofMonth = List.of();
+    private DueLines due;
 
     /** Where a line leads to: the person behind it, or the directive whose task it is. */
     public record Ways(LongConsumer person, LongConsumer directive) {}
@@ -59,6 +53,7 @@ public final class TodayController extends Controller {
         this.kit = kit;
         this.ways = ways;
         this.model = new TodayModel(services.today());
+        this.due = DueLines.none(services.today());
         this.view = new TodayView(model, this, kit);
     }
 
@@ -213,12 +208,13 @@ public final class TodayController extends Controller {
         loadMonth(model.month.get().month());
     }
 
-    /** What is open as far ahead as reminders reach. */
-    private record Found(Reminders reminders, List<DueLine> lines) {}
+    /** What is open as far ahead as reminders reach, and what one may choose among. */
+    private record Found(Reminders reminders, List<DueLine> lines, Map<String, List<Item>> choices) {}
 
     private Found read() {
         Reminders stages = new Reminders(services.shared().settings().now().reminderDays());
-        return new Found(stages, services.due().open(services.today(), stages.furthest()));
+        List<DueLine> open = services.due().open(services.today(), stages.furthest());
+        return new Found(stages, open, DueLines.choices(open, stages));
     }
 
     private void loadMonth(YearMonth month) {
@@ -234,69 +230,29 @@ public final class TodayController extends Controller {
                         .latestWins("today.month")
                         .until(whileActive())
                         .onDone(found -> {
-                            ofMonth = found;
-                            showMonth(month);
+                            due = due.withMonth(month, found);
+                            show();
                         }));
     }
 
     private void take(Found found) {
-        lines = found.lines();
-        reminders = found.reminders();
-        Map<String, List<Item>> choices = new HashMap<>();
-        choices.put(OFFICER, names(all().map(DueLine::officer)));
-        choices.put(UNIT, names(all().map(DueLine::unit)));
-        choices.put(
-                KIND,
-                Stream.of(DueLine.Kind.values())
-                        .map(k -> Item.of(k.name(), Texts.ofEnum("today.kind", k)))
-                        .toList());
-        choices.put(
-                STAGE,
-                reminders.daysBefore().stream()
-                        .map(d -> Item.of(String.valueOf(d), Texts.of("today.stage", d)))
-                        .toList());
-        model.choices.set(choices);
+        due = due.withOpen(services.today(), found.reminders(), found.lines());
+        model.choices.set(found.choices());
         show();
     }
 
-    private Stream<DueLine> all() {
-        return lines.stream();
-    }
-
-    private static List<Item> names(Stream<String> names) {
-        return VietnameseOrder.sorted(names.filter(n -> !n.isEmpty()).distinct().toList(), n -> n).stream()
-                .map(n -> Item.of(n, n))
-                .toList();
-    }
-
+    /** Many lines are sifted and put in groups beside the window. */
     private void show() {
-        List<DueLine> passing = lines.stream().filter(this::passes).toList();
-        model.rows.set(rows().under(model.grouping.get(), passing));
-        showMonth(model.month.get().month());
-    }
-
-    private void showMonth(YearMonth month) {
-        TodayRows rows = rows();
-        Map<LocalDate, List<TodayModel.Row>> days = ofMonth.stream()
-                .filter(this::passes)
-                .collect(Collectors.groupingBy(DueLine::due, Collectors.mapping(rows::row, Collectors.toList())));
-        model.month.set(new TodayModel.Month(month, services.today(), days));
-    }
-
-    private TodayRows rows() {
-        return new TodayRows(services.today(), reminders);
-    }
-
-    private boolean passes(DueLine line) {
+        DueLines all = due;
         Filter filter = model.filter.get();
-        String stage = reminders
-                .stage(line.daysLeft(services.today()))
-                .map(String::valueOf)
-                .orElse("");
-        return filter.findsIn(line.name() + " " + line.what())
-                && filter.allows(OFFICER, line.officer())
-                && filter.allows(UNIT, line.unit())
-                && filter.allows(KIND, line.kind().name())
-                && filter.allows(STAGE, stage);
+        TodayModel.Grouping grouping = model.grouping.get();
+        kit.tasks()
+                .start(Job.of(progress -> all.shown(filter, grouping))
+                        .latestWins("today.show")
+                        .until(whileActive())
+                        .onDone(shown -> {
+                            model.rows.set(shown.rows());
+                            model.month.set(shown.month());
+                        }));
     }
 }

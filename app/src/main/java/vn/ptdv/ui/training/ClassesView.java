@@ -17,6 +17,7 @@ import vn.ptdv.ui.common.filter.Condition;
 import vn.ptdv.ui.common.filter.Filter;
 import vn.ptdv.ui.common.filter.FilterBar;
 import vn.ptdv.ui.common.layout.EmptyState;
+import vn.ptdv.ui.common.layout.Entering;
 import vn.ptdv.ui.common.layout.Toolbar;
 import vn.ptdv.ui.common.mvc.Controller;
 import vn.ptdv.ui.common.mvc.Subscriptions;
@@ -80,6 +81,7 @@ final class ClassesView extends View<ClassesModel, ClassesController> {
 
     private void show(Optional<Controller> page) {
         root.getChildren().setAll(page.<Parent>map(Controller::root).orElse(list));
+        page.map(Controller::root).ifPresent(Entering::into);
     }
 
     private void filter(Filter wanted) {

@@ -222,6 +222,31 @@ class AdvanceTest {
         assertThat(serious(check(ready(), history, vote))).isEmpty();
     }
 
+    /** The rule of the unit counts, and only for the vote that decides: 9 of 15 is more than half and less than 2/3. */
+    @Test
+    void theThresholdOfTheUnitGoesBeforeTheUsualOneAndBeforeTheSettings() {
+        List<Event> history = Course.at("APPRAISAL", "2025-08-01").events();
+        CandidateFacts delegated = ready().withDecidingRule("VOTE_DELEGATED_BASE_MIN");
+        assertThat(serious(check(ready(), history, decidedBy(9)))).isEmpty();
+        assertThat(serious(check(delegated, history, decidedBy(9)))).containsExactly(FindingCode.VOTE_NOT_ENOUGH);
+        assertThat(serious(check(delegated, history, decidedBy(10)))).isEmpty();
+        assertThat(serious(check(delegated, opinions(), vote("2025-07-02", 14))))
+                .isEmpty();
+        Advance set = new Advance(
+                ProcessTables.processMap(),
+                Course.deadlines(),
+                RuleTables.shipped(),
+                ProcessTables.checklist(),
+                new AdvanceSetting(Set.of(), Map.of("BTV_VOTE", "VOTE_DELEGATED_BASE_MIN")));
+        CandidateFacts standing = ready().withDecidingRule("VOTE_STANDING_MIN");
+        assertThat(serious(set.check(new AdvanceRequest(standing, history, decidedBy(9), TODAY))))
+                .isEmpty();
+    }
+
+    private static Event decidedBy(int inFavour) {
+        return Course.stage("BTV_VOTE", "2025-08-20").withVotes(Course.votes(15, 15, inFavour));
+    }
+
     @Test
     void whatFollowsIsKnownBeforeSavingAndTheRuleSetIsStamped() {
         Event vote = vote("2025-07-02", 20);

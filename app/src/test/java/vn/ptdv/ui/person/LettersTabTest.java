@@ -109,10 +109,7 @@ class LettersTabTest {
                     .hasSize(2);
         });
         person.row("person-letters", "Chi ủy Chi bộ khu 5").choose("letter-papers", "Ban hành công văn");
-        assertThat(person.kit().dialogs().asked(String.class))
-                .last()
-                .asString()
-                .contains("đã gửi với số 01-CV/ĐU");
+        assertThat(person.kit().dialogs().asked(String.class)).last().asString().contains("đã gửi với số 01-CV/ĐU");
         ui.picture("person-letters");
         person.seeded.undoLast();
         assertThat(letter().sent().number()).isEmpty();
@@ -159,20 +156,16 @@ class LettersTabTest {
                 .save(
                         person.candidacy(),
                         Verification.sent(
-                                "Bố đẻ",
-                                "Đảng ủy xã A",
-                                Verification.Place.DOMESTIC,
-                                Verification.Sent.NONE));
+                                "Bố đẻ", "Đảng ủy xã A", Verification.Place.DOMESTIC, Verification.Sent.NONE));
         person.tab(PersonModel.Tab.LETTERS).row("person-letters", "Đảng ủy xã A");
         person.choose("letter-papers", "In phiếu lấy ý kiến");
-        assertThat(person.kit().dialogs().asked(String.class))
-                .last()
-                .asString()
-                .contains("không có phiếu");
+        assertThat(person.kit().dialogs().asked(String.class)).last().asString().contains("không có phiếu");
         person.row("person-letters", "Đảng ủy xã A").choose("letter-papers", "Ban hành công văn");
         save();
         assertThat(letter().sent().number()).isEqualTo("01-CV/ĐU");
-        assertThat(documents()).extracting(PersonDocument::subject).containsExactly("thẩm tra lý lịch của người xin vào Đảng");
+        assertThat(documents())
+                .extracting(PersonDocument::subject)
+                .containsExactly("thẩm tra lý lịch của người xin vào Đảng");
         person.nothingFailed();
     }
 

@@ -2,25 +2,35 @@ package vn.ptdv.ui.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import vn.ptdv.document.Papers;
+import vn.ptdv.exchange.session.SessionPaper;
+import vn.ptdv.exchange.session.SessionPapers;
 import vn.ptdv.model.entry.Fault;
 import vn.ptdv.model.entry.Saved;
 import vn.ptdv.model.session.Attendee;
 import vn.ptdv.model.session.Meeting;
+import vn.ptdv.model.setting.Signer;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.Seeded;
 import vn.ptdv.store.TableCopy;
 import vn.ptdv.store.session.Attendance;
+import vn.ptdv.store.setting.SettingKey;
 import vn.ptdv.ui.OpenBooks;
 import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
@@ -99,6 +109,54 @@ class MembersTest {
         }
         assertThat(TableCopy.of(seeded.book())).isEqualTo(before);
         assertThat(kit.tasks().unhandled()).isEmpty();
+    }
+
+    @Test
+    void theMinutesNameThoseWhoWereThereAndThoseWhoWereNot() throws IOException {
+        BookServices services = OpenBooks.over(seeded.book(), own);
+        services.settings()
+                .save(Map.of(
+                        SettingKey.ISSUER_CODE, "ĐU",
+                        SettingKey.PARENT_LINE, "ĐẢNG BỘ TỈNH PHÚ THỌ",
+                        SettingKey.ISSUER_LINE, "ĐẢNG ỦY XÃ TÂN SƠN",
+                        SettingKey.COMMITTEE_NAME, "Đảng ủy xã Tân Sơn",
+                        SettingKey.PLACE, "Tân Sơn",
+                        SettingKey.DEFAULT_RECIPIENTS, "Các đồng chí ủy viên"));
+        services.settings().saveSigners(List.of(new Signer("Trần Văn Bí", "BÍ THƯ", "T/M BAN THƯỜNG VỤ")));
+        SessionDesk desk = SessionDesk.of(services, TestKit.in(own).toolkit());
+        long id = desk.acts().save(meeting(0, 0), THREE).id();
+        assertThat(minutes(services, id))
+                .contains("có mặt 2/3 đồng chí: Trần Văn Bí (Bí thư), Lê Thị Phó (Phó Bí thư);")
+                .contains("vắng mặt: 1 đồng chí: Vũ Ngọc Ủy (đi công tác).");
+        // A session of which only the numbers are known says the numbers.
+        long old = desk.acts().save(meeting(11, 10)).id();
+        assertThat(minutes(services, old)).contains("có mặt 10/11 đồng chí; vắng mặt: 1 đồng chí.");
+    }
+
+    private static Meeting meeting(int members, int present) {
+        return new Meeting(
+                0,
+                "Phiên họp tháng 11",
+                DAY,
+                "Phòng họp số 1",
+                "Trần Văn Bí",
+                "Đỗ Thị Thư",
+                members,
+                present,
+                Meeting.State.OPEN,
+                "");
+    }
+
+    private String minutes(BookServices services, long session) throws IOException {
+        SessionPapers papers = new SessionPapers(
+                seeded.book(), seeded.process(), services.settings().now(), session);
+        Papers shipped = Papers.shipped();
+        Papers.Outcome made =
+                shipped.compose(papers.of(SessionPaper.Kind.MINUTES).get(0).document(), DAY);
+        byte[] word = shipped.bytes(((Papers.Composed) made).composition(), Papers.Format.DOCX);
+        try (XWPFWordExtractor text = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(word)))) {
+            return text.getText();
+        }
     }
 
     @Test

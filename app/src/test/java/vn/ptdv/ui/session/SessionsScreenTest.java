@@ -255,8 +255,7 @@ class SessionsScreenTest {
 
     /** A session that agreed to what is asked for one person who came as far as a step; the candidacy. */
     private long closedOn(String subject, String step) {
-        new Walks(seeded, seeded.process())
-                .upTo(step, "Lê Văn Dự", seeded.unit("Chi bộ thôn Bắc"), DAY.minusDays(30));
+        new Walks(seeded, seeded.process()).upTo(step, "Lê Văn Dự", seeded.unit("Chi bộ thôn Bắc"), DAY.minusDays(30));
         kit.dialogs().fillForm(form -> fillMeeting((FieldsForm) form));
         kit.dialogs()
                 .fillForm(form -> {

@@ -1,20 +1,20 @@
-package vn.ptdv.ui.settings;
+package vn.ptdv.ui.common.text;
 
 import java.util.Locale;
 import vn.ptdv.logic.text.Texts;
 
 /** What people call a table of the book and its columns. */
-final class TableWords {
+public final class TableWords {
     private TableWords() {}
 
     /** The table's name in words, or its own name where it has none. */
-    static String of(String table) {
+    public static String of(String table) {
         String key = table.toUpperCase(Locale.ROOT);
         return Texts.has("settings.table." + key) ? Texts.family("settings.table", key) : table;
     }
 
     /** The column's name in words, or its own name where it has none. */
-    static String ofColumn(String column) {
+    public static String ofColumn(String column) {
         String key = column.toUpperCase(Locale.ROOT);
         return Texts.has("columns." + key) ? Texts.family("columns", key) : column;
     }
