@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import org.jooq.DSLContext;
 import org.jooq.Table;
@@ -32,7 +33,7 @@ import vn.ptdv.store.sample.SampleSize;
 import vn.ptdv.store.setting.Settings;
 import vn.ptdv.store.statistic.StatQuery;
 
-/** P4: the tables of a year's report from the book beside one scan of the same rows; arguments: units, people, rounds. */
+/** P4: the tables of a year's report from the book beside one scan of the same rows; arguments: units, people, rounds, or a book. */
 public final class YearReport {
     private static final Clock CLOCK = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
     private static final List<ReportId> REPORTS =
@@ -46,6 +47,10 @@ public final class YearReport {
     }
 
     public static void main(String[] args) throws Exception {
+        if (args.length > 2 && Files.isDirectory(Path.of(args[0]))) {
+            kept(args);
+            return;
+        }
         int units = args.length > 0 ? Integer.parseInt(args[0]) : 300;
         int people = args.length > 1 ? Integer.parseInt(args[1]) : 20_000;
         int rounds = args.length > 2 ? Integer.parseInt(args[2]) : 5;
@@ -55,13 +60,46 @@ public final class YearReport {
         try (OpenBook open = ((BookDoor.Creation.Made) made).book()) {
             YearReport report = new YearReport(open.book());
             SampleBook.fill(open.book(), new SampleSize(units, people, 1), report.today, SampleProgress.SILENT);
-            new Race("P4")
-                    .runner("ours", report::all)
-                    .runner("scan", round -> report.scan())
-                    .fact("units", units)
-                    .fact("people", people)
-                    .run(rounds);
+            report.race(new Race("P4").fact("units", units).fact("people", people), rounds);
         }
+    }
+
+    /** A book that is there already: its folder, user, password, rounds; each table by itself too, to see which grows. */
+    private static void kept(String[] args) throws Exception {
+        BookDoor door = new BookDoor(CLOCK, Stretch.standard(), (f, k, d) -> {});
+        BookDoor.Visit visit = door.open(new BookFolder(Path.of(args[0])), args[1], args[2].toCharArray());
+        if (!(visit instanceof BookDoor.Visit.Open open)) {
+            throw new IllegalStateException(visit.toString());
+        }
+        try (OpenBook book = open.book()) {
+            YearReport report = new YearReport(book.book());
+            report.race(new Race("P4").fact("book", args[0]), args.length > 3 ? Integer.parseInt(args[3]) : 5);
+            report.each();
+        }
+    }
+
+    private void race(Race race, int rounds) throws Exception {
+        race.runner("ours", this::all).runner("scan", round -> scan()).run(rounds);
+    }
+
+    /** How long each table takes after the reading that all of them share. */
+    private void each() {
+        ReportQuery asked = new ReportQuery(ReportId.PROGRESS, Period.year(today.getYear()), today);
+        new ReportStore(book, new Settings(book)).together(asked, facts -> {
+            timed("reading people", () -> facts.table(asked.about(ReportId.ADMITTED)));
+            for (ReportId id : ReportId.values()) {
+                timed(id.name(), () -> facts.table(asked.about(id)));
+            }
+            FORMS.forEach(form -> timed(
+                    form, () -> facts.form(new StatQuery(form, asked.period(), asked.day(), OptionalLong.empty()))));
+            return FORMS.size();
+        });
+    }
+
+    private static void timed(String what, Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        System.out.printf(Locale.ROOT, "  %-20s %8.4f s%n", what, (System.nanoTime() - start) / 1e9);
     }
 
     /** Another day for every round, so that no query is answered from memory; all tables from one reading. */

@@ -46,6 +46,7 @@ final class Css {
         css.append(".g tr{page-break-inside:avoid}.g td,.g th{border:0.5pt solid #000;padding:0.75pt 0.917mm;");
         css.append("vertical-align:middle}.g .t"
                 + " td{padding-top:0.788pt}b{font-weight:bold}i{font-style:italic}u{text-decoration:underline}");
+        css.append(".g td.n{border:none;padding:0}");
         css.append(ChartHtml.css());
         looks.forEach(look -> rule(css, look));
         return css.toString();

@@ -24,6 +24,7 @@ import vn.ptdv.document.typeset.Section;
 
 /** One section as a page of plain HTML. */
 final class Html {
+    private static final int MOST_TIED = 8;
     private final StringBuilder out = new StringBuilder(32_000);
     private final Set<Look> looks = new LinkedHashSet<>();
 
@@ -38,15 +39,41 @@ final class Html {
     /** What is tied to the next thing beyond its look stands with it in one box that no page may cut. */
     private void items(List<Item> items) {
         boolean open = false;
-        for (Item item : items) {
-            boolean tied = item instanceof Line line
-                    && line.tie() == Tie.TO_NEXT
-                    && !line.look().has(Trait.KEEP);
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            boolean tied = tied(item);
             out.append(tied && !open ? "<div class=\"w\">" : "");
-            item(item);
+            if (item instanceof Grid grid) {
+                List<Line> below = below(items.subList(i + 1, items.size()));
+                grid(grid, below);
+                i += below.size();
+            } else {
+                item(item);
+            }
             out.append(open && !tied ? "</div>" : "");
             open = tied;
         }
+    }
+
+    /** The one paragraph that ends a section below its table, with the line between them. */
+    private static List<Line> below(List<Item> rest) {
+        List<Line> lines = rest.stream()
+                .filter(Line.class::isInstance)
+                .map(Line.class::cast)
+                .toList();
+        boolean ends = lines.size() == rest.size()
+                && lines.size() > 1
+                && lines.get(0).blank()
+                && !lines.get(1).blank()
+                && lines.stream().skip(2).allMatch(Line::blank);
+        return ends ? lines.subList(0, 2) : List.of();
+    }
+
+    private static boolean tied(Item item) {
+        return item instanceof Drawing drawing && drawing.tie() == Tie.TO_NEXT
+                || item instanceof Line line
+                        && line.tie() == Tie.TO_NEXT
+                        && !line.look().has(Trait.KEEP);
     }
 
     private void item(Item item) {
@@ -54,8 +81,6 @@ final class Html {
             line(line);
         } else if (item instanceof Pair pair) {
             pair(pair);
-        } else if (item instanceof Grid grid) {
-            grid(grid);
         } else if (item instanceof Drawing drawing) {
             ChartHtml.write(out, drawing.chart(), drawing.width());
         }
@@ -115,17 +140,46 @@ final class Html {
         out.append("</td>");
     }
 
-    private void grid(Grid grid) {
+    /** What is said below the table stands in its last row, because a page could begin between the two otherwise. */
+    private void grid(Grid grid, List<Line> below) {
         out.append("<table class=\"g\"><colgroup>");
         grid.widths().forEach(w -> out.append(String.format(Locale.ROOT, "<col style=\"width:%.3fmm\"/>", w)));
         out.append("</colgroup><thead>");
         grid.heading().forEach(row -> row(row, "th", ""));
-        out.append("</thead><tbody>");
-        // A rule of half a point is rounded down by a third of a dot, which every third row gives back.
-        for (int i = 0; i < grid.rows().size(); i++) {
-            row(grid.rows().get(i), "td", i % 3 == 2 ? " class=\"t\"" : "");
+        out.append("</thead>").append(grid.rows().isEmpty() ? "<tbody>" : "");
+        rows(grid.rows());
+        if (!below.isEmpty()) {
+            out.append("<tr><td class=\"n\" colspan=\"")
+                    .append(grid.widths().size())
+                    .append("\">");
+            below.forEach(this::line);
+            out.append("</td></tr>");
         }
         out.append("</tbody></table>");
+    }
+
+    /** Rows that are tied stand in a body of their own that no page may cut. */
+    private void rows(List<GridRow> rows) {
+        for (int from = 0; from < rows.size(); ) {
+            int to = from;
+            while (to + 1 < rows.size() && to - from < MOST_TIED && rows.get(to).tie() == Tie.TO_NEXT) {
+                to++;
+            }
+            boolean whole = to > from;
+            while (!whole && to + 1 < rows.size() && rows.get(to + 1).tie() == Tie.FREE) {
+                to++;
+            }
+            out.append(from > 0 ? "</tbody>" : "").append(whole ? "<tbody class=\"w\">" : "<tbody>");
+            from = body(rows, from, to);
+        }
+    }
+
+    private int body(List<GridRow> rows, int from, int to) {
+        for (int i = from; i <= to; i++) {
+            // A rule of half a point is rounded down by a third of a dot, which every third row gives back.
+            row(rows.get(i), "td", i % 3 == 2 ? " class=\"t\"" : "");
+        }
+        return to + 1;
     }
 
     private void row(GridRow row, String tag, String attributes) {

@@ -72,7 +72,7 @@ final class BodyComposer {
             return tables.table(t.table());
         } else if (block instanceof Block.Chart c) {
             double bars = (double) c.chart().names().size() * c.chart().series().size();
-            return List.of(new Item.Drawing(c.chart(), room, Math.min(TALLEST, HEADING + bars * BAR)));
+            return List.of(new Item.Drawing(c.chart(), room, Math.min(TALLEST, HEADING + bars * BAR), Item.Tie.FREE));
         }
         throw new IllegalStateException(block.getClass().getSimpleName());
     }

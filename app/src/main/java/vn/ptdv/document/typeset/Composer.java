@@ -92,6 +92,8 @@ public final class Composer {
         int last = result.size() - 1;
         if (last >= 0 && result.get(last) instanceof Item.Line line) {
             result.set(last, line.tied());
+        } else if (last >= 0 && result.get(last) instanceof Item.Drawing drawing) {
+            result.set(last, drawing.tied());
         }
         return result;
     }

@@ -54,10 +54,22 @@ public sealed interface Item {
     record Grid(List<Double> widths, List<GridRow> heading, List<GridRow> rows) implements Item {}
 
     /** A drawing of figures over the given room, in millimetres. */
-    record Drawing(ChartSpec chart, double width, double height) implements Item {}
+    record Drawing(ChartSpec chart, double width, double height, Tie tie) implements Item {
+        public Drawing tied() {
+            return new Drawing(chart, width, height, Tie.TO_NEXT);
+        }
+    }
 
-    /** A row of a table. */
-    record GridRow(List<GridCell> cells) {}
+    /** A row of a table; one that is tied stands on one page with the next row, or with what follows the table. */
+    record GridRow(List<GridCell> cells, Tie tie) {
+        public GridRow(List<GridCell> cells) {
+            this(cells, Tie.FREE);
+        }
+
+        GridRow tied() {
+            return new GridRow(cells, Tie.TO_NEXT);
+        }
+    }
 
     /** A cell that covers one or more columns; one that is covered from above prints nothing. */
     record GridCell(String text, Look look, Align align, int columns, Cover cover) {

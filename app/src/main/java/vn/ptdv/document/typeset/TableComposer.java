@@ -17,6 +17,9 @@ import vn.ptdv.document.typeset.Item.Line;
 
 /** A table with its heading of one or two rows, the column numbers, and rows by their kind. */
 final class TableComposer {
+    /** So many rows at the end go to a new page together, and with what is said below the table. */
+    private static final int ENDING = 2;
+
     private final FormatProfile profile;
     private final ColumnWidths widths;
 
@@ -84,9 +87,12 @@ final class TableComposer {
     }
 
     private static List<GridRow> rows(TableSpec table, Looks looks) {
+        int last = table.rows().size() - 1;
         List<GridRow> rows = new ArrayList<>(table.rows().size());
-        for (Row row : table.rows()) {
-            rows.add(row(row, table.columns(), looks.of(row.kind())));
+        for (int i = 0; i <= last; i++) {
+            Row row = table.rows().get(i);
+            GridRow made = row(row, table.columns(), looks.of(row.kind()));
+            rows.add(row.kind() == Row.Kind.GROUP || i > last - ENDING ? made.tied() : made);
         }
         return rows;
     }

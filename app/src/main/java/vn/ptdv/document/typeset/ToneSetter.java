@@ -66,9 +66,12 @@ final class ToneSetter {
 
     private List<GridRow> rows(List<GridRow> rows) {
         return rows.stream()
-                .map(r -> new GridRow(r.cells().stream()
-                        .map(c -> new GridCell(style.apply(c.text()), c.look(), c.align(), c.columns(), c.cover()))
-                        .toList()))
+                .map(r -> new GridRow(
+                        r.cells().stream()
+                                .map(c -> new GridCell(
+                                        style.apply(c.text()), c.look(), c.align(), c.columns(), c.cover()))
+                                .toList(),
+                        r.tie()))
                 .toList();
     }
 }

@@ -5,14 +5,15 @@ import vn.ptdv.document.model.Align;
 import vn.ptdv.document.model.ChartSpec;
 import vn.ptdv.document.model.Emphasis;
 import vn.ptdv.document.model.Run;
-import vn.ptdv.document.profile.Look;
 import vn.ptdv.document.profile.Look.Trait;
 import vn.ptdv.document.typeset.Item;
+import vn.ptdv.document.typeset.Item.GridCell;
 import vn.ptdv.document.typeset.Item.Line;
 import vn.ptdv.document.typeset.Item.Tie;
 
 /** Writes lines as paragraphs: the style says everything, a run only what differs from it. */
 final class BodyXml {
+    private static final String KEEP_NEXT = "<w:keepNext/>";
     private final StringBuilder out;
     private final StylesXml styles;
     private final List<ChartSpec> charts;
@@ -32,9 +33,10 @@ final class BodyXml {
 
     void items(List<Item> items) {
         TableXml tables = new TableXml(out, this);
+        boolean held = false;
         for (Item item : items) {
             if (item instanceof Line line) {
-                paragraph(line, "");
+                paragraph(held && line.blank() ? line.tied() : line, "");
             } else if (item instanceof Item.Pair pair) {
                 tables.pair(pair);
             } else if (item instanceof Item.Grid grid) {
@@ -42,12 +44,15 @@ final class BodyXml {
             } else if (item instanceof Item.Drawing drawing) {
                 drawing(drawing);
             }
+            // The line between a table and what is said below it belongs to the table's end.
+            held = item instanceof Item.Grid;
         }
     }
 
     private void drawing(Item.Drawing drawing) {
         charts.add(drawing.chart());
-        out.append("<w:p><w:pPr><w:spacing w:before=\"120\" w:after=\"120\"/><w:ind w:firstLine=\"0\"/>");
+        out.append("<w:p><w:pPr>").append(drawing.tie() == Tie.TO_NEXT ? KEEP_NEXT : "");
+        out.append("<w:spacing w:before=\"120\" w:after=\"120\"/><w:ind w:firstLine=\"0\"/>");
         out.append("<w:jc w:val=\"center\"/></w:pPr>");
         out.append(ChartXml.drawing(drawing.chart(), charts.size(), drawing.width(), drawing.height()));
         out.append("</w:p>");
@@ -58,7 +63,7 @@ final class BodyXml {
                 .append(styles.id(line.look()))
                 .append("\"/>");
         if (line.tie() == Tie.TO_NEXT && !line.look().has(Trait.KEEP)) {
-            out.append("<w:keepNext/>");
+            out.append(KEEP_NEXT);
         }
         out.append(extra).append("</w:pPr>");
         for (int i = 0; i < line.rows().size(); i++) {
@@ -71,8 +76,13 @@ final class BodyXml {
     }
 
     /** One paragraph of a cell, without the objects of a line; most of a long list goes through here. */
-    void cell(String text, Look look, Align align) {
-        out.append("<w:p><w:pPr><w:pStyle w:val=\"").append(styles.id(look)).append("\"/>");
+    void cell(GridCell cell, Tie tie) {
+        String text = cell.text();
+        Align align = cell.align();
+        out.append("<w:p><w:pPr><w:pStyle w:val=\"")
+                .append(styles.id(cell.look()))
+                .append("\"/>");
+        out.append(tie == Tie.TO_NEXT ? KEEP_NEXT : "");
         if (align != Align.LEFT) {
             out.append("<w:jc w:val=\"")
                     .append(align == Align.CENTER ? "center" : "right")

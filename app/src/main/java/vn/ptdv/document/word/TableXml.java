@@ -82,7 +82,7 @@ final class TableXml {
                 out.append("<w:vMerge/>");
             }
             out.append("<w:vAlign w:val=\"center\"/></w:tcPr>");
-            body.cell(cell.text(), cell.look(), cell.align());
+            body.cell(cell, row.tie());
             out.append("</w:tc>");
         }
         out.append("</w:tr>");

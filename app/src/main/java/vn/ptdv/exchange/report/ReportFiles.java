@@ -18,7 +18,6 @@ import vn.ptdv.document.model.TableSpec;
 import vn.ptdv.document.refill.FigureMarks;
 import vn.ptdv.logic.report.ReportId;
 import vn.ptdv.logic.report.ReportTable;
-import vn.ptdv.logic.report.ReportValues;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.sheet.write.SafeNames;
 import vn.ptdv.sheet.write.WriteProgress;
@@ -194,8 +193,8 @@ public final class ReportFiles {
     /** The table that was asked for, and those that follow the report in words; an empty one is left out. */
     private static List<ReportTable> annexes(Ran ran, ReportRound round) {
         List<ReportTable> tables = new ArrayList<>(List.of(ran.table()));
-        ReportValues.of(ReportValues.NARRATIVE_ANNEX).stream()
-                .map(ReportId::valueOf)
+        round.annexes(ran.query().day()).stream()
+                .filter(id -> id != ran.query().report())
                 .map(id -> round.table(ran.query().about(id)))
                 .filter(table -> !table.rows().isEmpty())
                 .forEach(tables::add);

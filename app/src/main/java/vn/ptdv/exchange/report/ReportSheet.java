@@ -2,7 +2,9 @@ package vn.ptdv.exchange.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import vn.ptdv.document.kind.Letterhead;
+import vn.ptdv.document.typeset.Wording;
 import vn.ptdv.logic.report.ReportCell;
 import vn.ptdv.logic.report.ReportColumn;
 import vn.ptdv.logic.report.ReportRow;
@@ -19,6 +21,7 @@ import vn.ptdv.sheet.write.Subtotal;
 /** A report as a workbook: real numbers, sums as formulas with their values. */
 final class ReportSheet {
     private static final int SHORT = 60;
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private final ReportTable table;
     private final boolean summed;
 
@@ -33,19 +36,24 @@ final class ReportSheet {
         left.add(String.join(" ", head.issuer().parent()));
         left.add(head.issuer().fullName());
         left.add("*");
+        left.add(Wording.number(head.number()));
         List<String> right = List.of(Texts.of("report.sheet.party"), Texts.of("report.sheet.place", head.place()));
         List<String> signing = new ArrayList<>(head.signature().authority());
         signing.add(head.signature().position());
         signing.addAll(List.of("", "", head.signature().name()));
         List<String> recipients = new ArrayList<>(List.of(Texts.of("report.sheet.recipients")));
-        recipients.addAll(head.recipients());
+        for (int i = 0; i < head.recipients().size(); i++) {
+            String end = Texts.of(i + 1 < head.recipients().size() ? "report.sheet.more" : "report.sheet.last");
+            recipients.add(Texts.of(
+                    "report.sheet.recipient", Wording.bare(head.recipients().get(i)), end));
+        }
         return new ListSheet(
                 // Some programs take a comma in a sheet's name for the end of its print titles.
                 table.head().report().shortTitle().replace(",", ""),
-                new ListHeading(left, right, List.of(table.head().title()), noted()),
+                new ListHeading(left, right, List.of(table.head().title().toUpperCase(VIETNAMESE)), noted()),
                 table.columns().stream().map(ReportSheet::column).toList(),
                 PagePlan.LANDSCAPE,
-                new ListClosing(recipients, signing));
+                new ListClosing(recipients, signing, head.signature().position()));
     }
 
     /** The day of the figures, and how they are counted where that can be said in a few words. */

@@ -28,7 +28,14 @@ public record ReportTable(Head head, List<ReportColumn> columns, List<ReportRow>
             String called = name.isEmpty() ? report.title() : name;
             return Texts.has(own)
                     ? Texts.family("report.headingOf", report.name(), called, period.phrase())
-                    : Texts.of("report.heading", called, period.phrase());
+                    : joined(called, period.phrase());
+        }
+
+        /** A name that ends in the word by which the period begins says that word once: cuối năm 2026. */
+        private static String joined(String called, String phrase) {
+            int end = phrase.indexOf(' ');
+            boolean twice = end > 0 && called.endsWith(" " + phrase.substring(0, end));
+            return Texts.of("report.heading", called, twice ? phrase.substring(end + 1) : phrase);
         }
 
         public String asOfWords() {

@@ -3,13 +3,10 @@ package vn.ptdv.logic.report;
 import java.util.List;
 import vn.ptdv.logic.data.CsvTable;
 
-/** Small choices of the reports that are data and not code, such as which tables follow the report in words. */
+/** Small choices of the reports that are data and not code, such as which days are no limits. */
 public final class ReportValues {
     /** Rules whose day only tells when something begins or ends; nobody breaks them. */
     public static final String NOT_A_LIMIT = "NOT_A_LIMIT";
-
-    /** The reports whose tables follow the report in words, in their order. */
-    public static final String NARRATIVE_ANNEX = "NARRATIVE_ANNEX";
 
     private ReportValues() {}
 

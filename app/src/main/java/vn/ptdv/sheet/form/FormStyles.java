@@ -57,8 +57,11 @@ final class FormStyles {
         style.setFont(font(look.letters()));
         style.setAlignment(look.align());
         style.setVerticalAlignment(VerticalAlignment.CENTER);
-        style.setWrapText(true);
-        style.setIndention((short) look.indent());
+        boolean figure = look.align() == HorizontalAlignment.RIGHT;
+        style.setWrapText(!figure);
+        // Figures do not stand on the rule at the edge of their cell; the words keep the steps that the form gives
+        // them.
+        style.setIndention((short) (figure && look.framed() ? 1 : look.indent()));
         if (look.framed()) {
             style.setBorderTop(BorderStyle.THIN);
             style.setBorderBottom(BorderStyle.THIN);

@@ -105,7 +105,7 @@ final class ListFrame {
 
     void header() throws IOException {
         xml.begin(sheet.columns().stream()
-                .mapToInt(c -> lines(c.title(), c.width()))
+                .mapToInt(c -> TextLines.bold(c.title(), c.width()))
                 .max()
                 .orElse(1));
         for (int c = 0; c < sheet.columns().size(); c++) {
@@ -114,14 +114,10 @@ final class ListFrame {
         xml.end();
     }
 
-    /** How many lines a text takes, a little too many rather than too few. */
-    static int lines(String text, int width) {
-        return (text.length() + 1) / Math.max(1, width - 1) + 1;
-    }
-
     void closing() throws IOException {
         ListClosing c = sheet.closing();
         int lines = Math.max(c.recipients().size(), c.signing().size());
+        int position = c.signing().indexOf(c.position());
         if (lines > 0) {
             xml.skip();
         }
@@ -129,7 +125,7 @@ final class ListFrame {
             xml.begin();
             xml.text(0, at(c.recipients(), i), i == 0 ? Look.RECIPIENTS_TITLE : Look.RECIPIENTS);
             xml.merge(0, split - 1);
-            xml.text(split, at(c.signing(), i), Look.SIGNING);
+            xml.text(split, at(c.signing(), i), i == position ? Look.POSITION : Look.SIGNING);
             xml.merge(split, last);
             xml.end();
         }

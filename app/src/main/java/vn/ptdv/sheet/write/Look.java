@@ -7,7 +7,7 @@ enum Look {
     DEFAULT(Font.NORMAL_12, Frame.NONE, "", Align.LEFT),
     PARENT(Font.NORMAL_14, Frame.NONE, "", Align.CENTRE),
     ORGANISATION(Font.BOLD_14, Frame.NONE, "", Align.CENTRE),
-    PARTY(Font.BOLD_15, Frame.NONE, "", Align.CENTRE),
+    PARTY(Font.BOLD_UNDERLINED_15, Frame.NONE, "", Align.CENTRE),
     PLACE(Font.ITALIC_14, Frame.NONE, "", Align.CENTRE),
     TITLE(Font.BOLD_15, Frame.NONE, "", Align.CENTRE),
     NOTE(Font.ITALIC_14, Frame.NONE, "", Align.CENTRE),
@@ -24,9 +24,10 @@ enum Look {
     TOTAL_WHOLE(Font.BOLD_12, Frame.THIN, "#,##0", Align.RIGHT),
     TOTAL_DECIMAL(Font.BOLD_12, Frame.THIN, "#,##0.0##", Align.RIGHT),
     TOTAL_PERCENT(Font.BOLD_12, Frame.THIN, "0.0#%", Align.RIGHT),
-    RECIPIENTS_TITLE(Font.BOLD_ITALIC_12, Frame.NONE, "", Align.LEFT),
+    RECIPIENTS_TITLE(Font.UNDERLINED_14, Frame.NONE, "", Align.LEFT),
     RECIPIENTS(Font.NORMAL_12, Frame.NONE, "", Align.LEFT),
-    SIGNING(Font.BOLD_14, Frame.NONE, "", Align.CENTRE);
+    SIGNING(Font.BOLD_14, Frame.NONE, "", Align.CENTRE),
+    POSITION(Font.NORMAL_14, Frame.NONE, "", Align.CENTRE);
 
     private static final int OWN_FORMATS = 164;
     private final Font font;
@@ -44,11 +45,12 @@ enum Look {
     private enum Font {
         NORMAL_12("", 12),
         BOLD_12("<b/>", 12),
-        BOLD_ITALIC_12("<b/><i/><u/>", 12),
         NORMAL_14("", 14),
         BOLD_14("<b/>", 14),
         ITALIC_14("<i/>", 14),
-        BOLD_15("<b/>", 15);
+        UNDERLINED_14("<u/>", 14),
+        BOLD_15("<b/>", 15),
+        BOLD_UNDERLINED_15("<b/><u/>", 15);
 
         private final String marks;
         private final int size;
@@ -150,9 +152,9 @@ enum Look {
         }
         xml.append(" applyNumberFormat=\"1\" applyFont=\"1\" applyBorder=\"1\" applyAlignment=\"1\">");
         xml.append("<alignment horizontal=\"").append(align.word).append("\" vertical=\"center\"");
-        xml.append(this == DEFAULT ? "" : " wrapText=\"1\"");
-        // Words after a number that stands at the right edge of its cell need room.
-        xml.append(align == Align.LEFT && frame == Frame.THIN ? " indent=\"1\"" : "")
+        xml.append(this == DEFAULT || align == Align.RIGHT ? "" : " wrapText=\"1\"");
+        // Neither words nor figures stand on the rule at the edge of their cell.
+        xml.append(align != Align.CENTRE && frame == Frame.THIN ? " indent=\"1\"" : "")
                 .append("/></xf>");
     }
 }

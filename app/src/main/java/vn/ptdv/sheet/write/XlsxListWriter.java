@@ -128,8 +128,13 @@ public final class XlsxListWriter {
             int most = 1;
             for (int c = 0; c < Math.min(columns.length, values.size()); c++) {
                 Object value = values.get(c) instanceof Strong strong ? strong.value() : values.get(c);
-                if (value instanceof String text && text.length() > columns[c].width()) {
-                    most = Math.max(most, ListFrame.lines(text, columns[c].width()));
+                if (value instanceof String text && TextLines.mayWrap(text, columns[c].width())) {
+                    boolean bold = values.get(c) instanceof Strong;
+                    most = Math.max(
+                            most,
+                            bold
+                                    ? TextLines.bold(text, columns[c].width())
+                                    : TextLines.plain(text, columns[c].width()));
                 }
             }
             return most;

@@ -1,10 +1,12 @@
 package vn.ptdv.store.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ptdv.logic.report.ProgressReport;
 import vn.ptdv.logic.report.ReportEdition;
+import vn.ptdv.logic.report.ReportId;
 import vn.ptdv.logic.report.ReportNote;
 import vn.ptdv.logic.report.ReportTable;
 import vn.ptdv.logic.statistic.StatTable;
@@ -50,6 +52,11 @@ public final class ReportRound {
     /** What the units of the report wrote about its year, in the order of their rows. */
     public List<ReportNote> notes(ReportQuery query) {
         return new FollowReports(run(query)).notes();
+    }
+
+    /** The reports whose tables follow the report in words on that day, in their order. */
+    public List<ReportId> annexes(LocalDate day) {
+        return AnnexList.on(facts.sql(), day);
     }
 
     /** Empty where there is no such form. */

@@ -66,6 +66,7 @@ final class ReportsView extends View<ReportsModel, ReportsController> {
         asOf.getStyleClass().add("muted");
         notes.getStyleClass().add("muted");
         notes.setWrapText(true);
+        notes.setMinHeight(Label.USE_PREF_SIZE);
         pagesNote.getStyleClass().add("muted");
         VBox.setVgrow(tabs, Priority.ALWAYS);
         HBox.setHgrow(page, Priority.ALWAYS);

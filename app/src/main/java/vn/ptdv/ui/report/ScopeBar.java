@@ -19,6 +19,9 @@ import vn.ptdv.ui.frame.Toolkit;
 
 /** Up to which day, from which knowledge, for which unit, against which target. */
 final class ScopeBar extends HBox {
+    /** A whole date is always read in full; the choices beside it may be cut, they can be opened. */
+    private static final double DAY = 100;
+
     private final ReportsController controller;
     private final DateField day;
     private final ComboBox<Choice<Known>> known = new ComboBox<>();
@@ -49,7 +52,8 @@ final class ScopeBar extends HBox {
         PeriodBar.named(source, "report-source", Texts.of("report.against"));
         unit.setId("report-unit");
         unit.setPrompt(Texts.of("report.everything"));
-        day.setPrefWidth(96);
+        day.setPrefWidth(DAY);
+        day.setMinWidth(DAY);
         known.setPrefWidth(292);
         source.setPrefWidth(160);
         unit.setPrefWidth(200);

@@ -44,7 +44,7 @@ class XlsxListWriterTest {
                     ListColumn.whole("Chỉ tiêu", 10),
                     ListColumn.percent("Tỷ lệ")),
             PagePlan.LANDSCAPE,
-            new ListClosing(List.of("Nơi nhận:", "- Lưu."), List.of("T/M BAN THƯỜNG VỤ", "BÍ THƯ")));
+            new ListClosing(List.of("Nơi nhận:", "- Lưu."), List.of("T/M BAN THƯỜNG VỤ", "BÍ THƯ"), "BÍ THƯ"));
 
     @TempDir
     private Path folder;
