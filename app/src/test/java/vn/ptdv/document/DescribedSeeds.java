@@ -22,7 +22,7 @@ public final class DescribedSeeds {
         node.put("kind", seed.kind());
         list(node, "parent", seed.issuer().parent());
         list(node, "issuer", seed.issuer().name());
-        seed.number().number().ifPresentOrElse(v -> node.put("number", v), () -> node.putNull("number"));
+        seed.number().number().ifPresentOrElse(v -> node.put("number", v.value()), () -> node.putNull("number"));
         node.put("code", seed.number().code()).put("place", seed.place());
         seed.date().ifPresent(d -> node.put("date", d.toString()));
         node.put("author", seed.author()).put("subject", seed.subject());

@@ -22,7 +22,7 @@ final class NumberRule implements Rule {
             if (symbol.colon() || symbol.blanks()) {
                 findings.of(LintCode.NUM01, LookId.NUMBER, symbol.shown(), Findings.expected("number", proper(symbol)));
             }
-            if (symbol.digits().matches("\\d")) {
+            if (symbol.digits().matches("\\d\\p{Ll}?")) {
                 findings.of(LintCode.NUM02, LookId.NUMBER, symbol.shown(), Findings.expected("number", proper(symbol)));
             }
             checkKind(paper, profile, symbol, findings);
@@ -46,7 +46,7 @@ final class NumberRule implements Rule {
     }
 
     private static String proper(SymbolText symbol) {
-        String number = symbol.digits().matches("\\d") ? "0" + symbol.digits() : symbol.digits();
+        String number = symbol.digits().matches("\\d\\p{Ll}?") ? "0" + symbol.digits() : symbol.digits();
         return number + "-" + symbol.kind() + "/" + symbol.body();
     }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Number and symbol as they stand on paper, with whatever is wrong in them. */
 record SymbolText(String shown, String digits, String kind, String body, boolean colon, boolean blanks) {
     private static final Pattern SHAPE = Pattern.compile(
-            "\\S+?\\s*(:?)\\s*([\\d.\u2026_]*)(\\s*)([-/\u2013])(\\s*)([\\p{L}\\d]+)(\\s*)([-/])(\\s*)(.*)");
+            "\\S+?\\s*(:?)\\s*(\\d+\\p{Ll}|[\\d.\u2026_]*)(\\s*)([-/\u2013])(\\s*)([\\p{L}\\d]+)(\\s*)([-/])(\\s*)(.*)");
 
     static SymbolText of(String text) {
         String line = text.replaceAll("[\\t\\n ]+", " ");

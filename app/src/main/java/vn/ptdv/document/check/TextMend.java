@@ -42,7 +42,7 @@ final class TextMend {
         if (symbol.kind().isEmpty() || symbol.digits().isEmpty() || !whole(paper, line)) {
             return;
         }
-        String digits = symbol.digits().matches("\\d") ? "0" + symbol.digits() : symbol.digits();
+        String digits = symbol.digits().matches("\\d\\p{Ll}?") ? "0" + symbol.digits() : symbol.digits();
         String word = line.text().strip().split("[\\s:]", 2)[0];
         write(line, word + " " + digits + "-" + code(paper, symbol.kind()) + "/" + symbol.body());
     }

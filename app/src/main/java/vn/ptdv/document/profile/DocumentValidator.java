@@ -46,9 +46,9 @@ public final class DocumentValidator {
             String known = profiles.all().stream().map(FormatProfile::id).collect(Collectors.joining(", "));
             found.add(new Wrong("profile", document.profile(), known));
         }
-        if (document.number().number().isPresent() && document.number().number().getAsInt() < 1) {
-            found.add(new Wrong(
-                    "number", String.valueOf(document.number().number().getAsInt()), "01, 02, 03"));
+        if (document.number().number().filter(n -> n.value() < 1).isPresent()) {
+            found.add(
+                    new Wrong("number", document.number().number().orElseThrow().printed(), "01, 02, 03"));
         }
     }
 

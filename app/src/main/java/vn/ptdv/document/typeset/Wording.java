@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import vn.ptdv.document.model.DocumentNumber;
 import vn.ptdv.document.model.Issuer;
 import vn.ptdv.document.profile.FormatProfile;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseDates;
+import vn.ptdv.model.register.RegisterNumber;
 
 /** The fixed wordings of numbers, dates, list ends and names. */
 public final class Wording {
@@ -27,8 +27,8 @@ public final class Wording {
         return digits(number.number()) + "-" + number.code();
     }
 
-    private static String digits(OptionalInt number) {
-        return number.isPresent() ? String.format(Locale.ROOT, "%02d", number.getAsInt()) : "      ";
+    private static String digits(Optional<RegisterNumber> number) {
+        return number.map(RegisterNumber::printed).orElse("      ");
     }
 
     /** ngày 03 tháng 02 năm 2026, or the blanks that are filled in by hand. */

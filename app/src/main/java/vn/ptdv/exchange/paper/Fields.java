@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import vn.ptdv.logic.text.Texts;
+import vn.ptdv.model.register.RegisterNumber;
 
 /** One JSON object read field by field; what has the wrong shape or an unknown name is noted, never thrown. */
 final class Fields {
@@ -75,6 +76,20 @@ final class Fields {
         }
         wrong(key, Shape.TEXT);
         return Optional.empty();
+    }
+
+    /** A whole number, or a text such as 12a. */
+    Optional<RegisterNumber> registerNumber(String key) {
+        JsonNode value = get(key);
+        if (!value.isTextual()) {
+            OptionalInt whole = whole(key);
+            return whole.isPresent() ? Optional.of(RegisterNumber.of(whole.getAsInt())) : Optional.empty();
+        }
+        Optional<RegisterNumber> number = RegisterNumber.parse(value.asText());
+        if (number.isEmpty()) {
+            wrong(key, Shape.WHOLE);
+        }
+        return number;
     }
 
     OptionalInt whole(String key) {

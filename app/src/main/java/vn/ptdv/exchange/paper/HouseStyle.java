@@ -1,5 +1,6 @@
 package vn.ptdv.exchange.paper;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.ptdv.document.Papers;
@@ -15,6 +16,7 @@ import vn.ptdv.store.setting.SettingValues;
 
 /** How this office writes: its own lines, and what it has chosen where the guidance leaves a choice. */
 public final class HouseStyle {
+    private static final String BY_DATE = "AUTO";
     private static final String BOUND = "BOUND";
 
     private final SettingValues settings;
@@ -34,6 +36,17 @@ public final class HouseStyle {
             profiles = profiles.with("landscape", Turn.UPRIGHT.name());
         }
         return new Papers(profiles, Kinds.shipped());
+    }
+
+    /** The guidance that the office holds to whatever the date; empty where the date decides. */
+    public String profile() {
+        String chosen = settings.text(SettingKey.FORMAT_PROFILE);
+        return chosen.equals(BY_DATE) ? "" : chosen;
+    }
+
+    /** The guidance for what is written on a day. */
+    public String profileOn(LocalDate day) {
+        return profile().isEmpty() ? Profiles.shipped().forDate(day).id() : profile();
     }
 
     /** The lines at the top left, and the name that sentences use. */

@@ -18,6 +18,7 @@ import vn.ptdv.document.model.TableSpec;
 import vn.ptdv.document.profile.DocumentValidator;
 import vn.ptdv.document.profile.Kinds;
 import vn.ptdv.document.profile.Profiles;
+import vn.ptdv.model.register.RegisterNumber;
 
 /** What an issued document consisted of, kept as its description so that a correction can begin from it. */
 public final class PaperContent {
@@ -31,7 +32,7 @@ public final class PaperContent {
         lines(out, "parent", document.issuer().parent());
         lines(out, "issuer", document.issuer().name());
         out.put("spoken", document.issuer().spoken());
-        document.number().number().ifPresent(n -> out.put("number", n));
+        document.number().number().ifPresent(n -> number(out, n));
         out.put("code", document.number().code()).put("place", document.place());
         document.date().ifPresent(d -> out.put("date", d.toString()));
         out.put("author", document.author()).put("subject", document.subject());
@@ -57,6 +58,14 @@ public final class PaperContent {
             return reading instanceof PaperReading.Read read ? Optional.of(read.document()) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
+        }
+    }
+
+    private static void number(ObjectNode out, RegisterNumber number) {
+        if (number.letter().isEmpty()) {
+            out.put("number", number.value());
+        } else {
+            out.put("number", number.printed());
         }
     }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import vn.ptdv.document.model.Addressees;
 import vn.ptdv.document.model.Appendix;
@@ -72,8 +71,7 @@ public final class PaperReader {
     }
 
     private static DocumentNumber number(Fields fields) {
-        OptionalInt number = fields.whole("number");
-        return new DocumentNumber(number, fields.text("code"));
+        return new DocumentNumber(fields.registerNumber("number"), fields.text("code"));
     }
 
     private static Marks marks(Fields fields) {

@@ -8,6 +8,7 @@ public enum Fault {
     IN_FUTURE,
     NOT_A_CODE,
     NOT_A_NUMBER,
+    NOT_A_REGISTER_NUMBER,
     NOT_A_PERIOD,
     BELOW_ZERO,
     ENDS_BEFORE_START,

@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 public record RegisterEntry(
         long id,
         Series series,
-        int number,
+        RegisterNumber number,
         String symbol,
         Optional<LocalDate> date,
         String subject,

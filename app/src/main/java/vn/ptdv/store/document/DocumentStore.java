@@ -17,6 +17,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import vn.ptdv.model.register.IssuedFile;
 import vn.ptdv.model.register.RegisterEntry;
+import vn.ptdv.model.register.RegisterNumber;
 import vn.ptdv.model.register.RegisterState;
 import vn.ptdv.model.register.Series;
 import vn.ptdv.store.jooq.tables.records.RegisterEntryRecord;
@@ -61,7 +62,7 @@ public final class DocumentStore {
     public List<Integer> gaps(Series series) {
         Set<Integer> used = new HashSet<>(reading.select(REGISTER_ENTRY.NUMBER_VALUE)
                 .from(REGISTER_ENTRY)
-                .where(of(series))
+                .where(of(series).and(REGISTER_ENTRY.NUMBER_SUFFIX.eq("")))
                 .fetch(REGISTER_ENTRY.NUMBER_VALUE));
         List<Integer> gaps = new ArrayList<>();
         int next = next(series);
@@ -133,7 +134,7 @@ public final class DocumentStore {
         return new RegisterEntry(
                 r.getId(),
                 new Series(r.getBodyCode(), r.getTermKey(), r.getKindCode()),
-                r.getNumberValue(),
+                new RegisterNumber(r.getNumberValue(), r.getNumberSuffix()),
                 r.getNumberCode(),
                 Optional.ofNullable(r.getDocOn()),
                 text(r.getSubject()),

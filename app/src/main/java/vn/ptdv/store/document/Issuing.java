@@ -10,6 +10,7 @@ import java.util.Optional;
 import vn.ptdv.logic.unit.UnitMentions;
 import vn.ptdv.model.register.IssuedFile;
 import vn.ptdv.model.register.RegisterEntry;
+import vn.ptdv.model.register.RegisterNumber;
 import vn.ptdv.model.register.RegisterState;
 import vn.ptdv.model.register.Series;
 import vn.ptdv.store.change.Work;
@@ -54,18 +55,20 @@ final class Issuing {
     }
 
     /** The reserved entry of a number, or a new one. */
-    RegisterEntry entry(Series series, int number) {
+    RegisterEntry entry(Series series, RegisterNumber number) {
         return entry(series, number, series.symbol(number));
     }
 
     /** The same under a symbol of its own. */
-    RegisterEntry entry(Series series, int number, String symbol) {
-        if (number < 1) {
+    RegisterEntry entry(Series series, RegisterNumber number, String symbol) {
+        if (number.value() < 1) {
             throw new Refusal(Reason.TAKEN);
         }
         Optional<RegisterEntry> found = work.reading()
                 .selectFrom(REGISTER_ENTRY)
-                .where(DocumentStore.of(series).and(REGISTER_ENTRY.NUMBER_VALUE.eq(number)))
+                .where(DocumentStore.of(series)
+                        .and(REGISTER_ENTRY.NUMBER_VALUE.eq(number.value()))
+                        .and(REGISTER_ENTRY.NUMBER_SUFFIX.eq(number.letter())))
                 .fetchOptional(DocumentStore::entry);
         if (found.isPresent()) {
             if (found.get().state() != RegisterState.RESERVED) {
@@ -77,7 +80,8 @@ final class Issuing {
         row.setBodyCode(series.body());
         row.setTermKey(series.term());
         row.setKindCode(series.kind());
-        row.setNumberValue(number);
+        row.setNumberValue(number.value());
+        row.setNumberSuffix(number.letter());
         row.setNumberCode(symbol);
         row.setState(RegisterState.RESERVED.name());
         long id = work.insert(row);

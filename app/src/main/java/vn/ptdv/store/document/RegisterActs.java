@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import vn.ptdv.model.register.IssuedFile;
 import vn.ptdv.model.register.RegisterEntry;
+import vn.ptdv.model.register.RegisterNumber;
 import vn.ptdv.model.register.RegisterState;
 import vn.ptdv.model.register.Series;
 import vn.ptdv.store.book.Book;
@@ -33,18 +33,19 @@ public final class RegisterActs {
     }
 
     /** Takes the next number of a series, or the one that is named, for a document to come. */
-    public RegisterOutcome reserve(Series series, OptionalInt wanted, String subject) {
+    public RegisterOutcome reserve(Series series, Optional<RegisterNumber> wanted, String subject) {
         if (series.body().isBlank() || series.term().isBlank() || series.kind().isBlank()) {
             return refused(Reason.NO_SERIES);
         }
-        int number = wanted.orElseGet(() -> new DocumentStore(book.reading()).next(series));
+        RegisterNumber number = wanted.orElseGet(() -> next(series));
         try {
             long id = book.writing().write(Act.named("action.register.reserve", series.symbol(number)), work -> {
                 RegisterEntryRecord row = new RegisterEntryRecord();
                 row.setBodyCode(series.body());
                 row.setTermKey(series.term());
                 row.setKindCode(series.kind());
-                row.setNumberValue(number);
+                row.setNumberValue(number.value());
+                row.setNumberSuffix(number.letter());
                 row.setNumberCode(series.symbol(number));
                 row.setSubject(subject);
                 row.setState(RegisterState.RESERVED.name());
@@ -81,7 +82,7 @@ public final class RegisterActs {
 
     /** Makes the document once its number is known. */
     public interface Making {
-        IssuePaper paper(int number);
+        IssuePaper paper(RegisterNumber number);
     }
 
     /** Freezes the files of a document under its reserved number; from then on they are only read. */
@@ -93,29 +94,28 @@ public final class RegisterActs {
         if (entry.get().state() != RegisterState.RESERVED) {
             return refused(Reason.NOT_RESERVED);
         }
-        int number = entry.get().number();
-        return issue(entry.get().series(), OptionalInt.of(number), n -> paper);
+        return issue(entry.get().series(), Optional.of(entry.get().number()), n -> paper);
     }
 
     /** Takes the next number or the one that is named, makes the document, freezes its files: all or nothing. */
-    public RegisterOutcome issue(Series series, OptionalInt wanted, Making making) {
+    public RegisterOutcome issue(Series series, Optional<RegisterNumber> wanted, Making making) {
         List<RegisterOutcome> one = issueAll(series, wanted, List.of(making));
         return one.get(one.size() - 1);
     }
 
     /** The same for many documents, whose numbers follow each other, as one action; a refusal stands alone. */
-    public List<RegisterOutcome> issueAll(Series series, OptionalInt first, List<Making> makings) {
+    public List<RegisterOutcome> issueAll(Series series, Optional<RegisterNumber> first, List<Making> makings) {
         if (series.body().isBlank() || series.term().isBlank() || series.kind().isBlank()) {
             return List.of(refused(Reason.NO_SERIES));
         }
         List<IssuedFile> frozen = new ArrayList<>();
         try {
-            int number = first.orElseGet(() -> new DocumentStore(book.reading()).next(series));
+            RegisterNumber number = first.orElseGet(() -> next(series));
             List<Long> ids = book.writing().write(act(series, number, makings.size()), work -> {
                 Issuing issuing = new Issuing(work, files, frozen, today());
                 List<Long> done = new ArrayList<>();
                 for (int i = 0; i < makings.size(); i++) {
-                    int its = number + i;
+                    RegisterNumber its = number.plus(i);
                     done.add(issuing.issue(
                             issuing.entry(series, its), makings.get(i).paper(its)));
                 }
@@ -150,7 +150,7 @@ public final class RegisterActs {
                 body.run(
                         work,
                         (series, number, symbol, paper) ->
-                                issuing.record(issuing.entry(series, number, symbol), paper));
+                                issuing.record(issuing.entry(series, RegisterNumber.of(number), symbol), paper));
             });
         } catch (RuntimeException e) {
             files.discard(frozen);
@@ -158,15 +158,22 @@ public final class RegisterActs {
         }
     }
 
+    private RegisterNumber next(Series series) {
+        return RegisterNumber.of(new DocumentStore(book.reading()).next(series));
+    }
+
     private LocalDate today() {
         return LocalDate.now(book.writing().author().clock());
     }
 
-    private static Act act(Series series, int number, int count) {
+    private static Act act(Series series, RegisterNumber number, int count) {
         return count == 1
                 ? Act.named("action.register.issue", series.symbol(number))
                 : Act.named(
-                        "action.register.issue_all", count, series.symbol(number), series.symbol(number + count - 1));
+                        "action.register.issue_all",
+                        count,
+                        series.symbol(number),
+                        series.symbol(number.plus(count - 1)));
     }
 
     /** The issued files of a document that are gone or no longer what they were. */

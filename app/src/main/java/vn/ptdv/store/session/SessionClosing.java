@@ -134,6 +134,7 @@ public final class SessionClosing {
                 .where(REGISTER_ENTRY.BODY_CODE.eq(numbering.body()))
                 .and(REGISTER_ENTRY.TERM_KEY.eq(numbering.term()))
                 .and(REGISTER_ENTRY.KIND_CODE.eq(numbering.kind()))
+                .and(REGISTER_ENTRY.NUMBER_SUFFIX.eq(""))
                 .and(REGISTER_ENTRY.NUMBER_VALUE.between(numbering.firstNumber(), numbering.firstNumber() + count - 1))
                 .fetchSet(REGISTER_ENTRY.NUMBER_VALUE);
         return taken.stream()

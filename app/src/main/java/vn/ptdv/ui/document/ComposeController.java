@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import vn.ptdv.document.Papers;
 import vn.ptdv.document.kind.BodyWriter;
@@ -199,8 +198,8 @@ final class ComposeController extends Controller {
             return;
         }
         OfficialDocument document = model.each.get() && !units.isEmpty()
-                ? maker.letterTo(units.get(0), typed(), OptionalInt.empty())
-                : maker.document(typed(), OptionalInt.empty());
+                ? maker.letterTo(units.get(0), typed(), Optional.empty())
+                : maker.document(typed(), Optional.empty());
         kit.tasks()
                 .start(Job.of(progress -> press.press(document, today))
                         .latestWins("document.page")

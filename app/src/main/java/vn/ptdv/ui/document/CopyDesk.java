@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -16,11 +15,11 @@ import vn.ptdv.document.kind.BodyWriter;
 import vn.ptdv.document.model.CopyNote;
 import vn.ptdv.document.model.DocumentNumber;
 import vn.ptdv.document.model.OfficialDocument;
-import vn.ptdv.document.profile.Profiles;
 import vn.ptdv.exchange.paper.HouseStyle;
 import vn.ptdv.exchange.paper.PaperContent;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.register.RegisterEntry;
+import vn.ptdv.model.register.RegisterNumber;
 import vn.ptdv.model.register.Series;
 import vn.ptdv.model.setting.Signer;
 import vn.ptdv.store.BookServices;
@@ -44,6 +43,7 @@ import vn.ptdv.ui.frame.Toolkit;
  */
 final class CopyDesk {
     private static final double WIDTH = 620;
+    private static final String STAMPING = "HD05";
     private static final String SERIES = "BS";
     private static final String KIND = "copy-kind";
     private static final String SIGNER = "copy-signer";
@@ -75,7 +75,7 @@ final class CopyDesk {
 
     private void ask(RegisterEntry entry, OfficialDocument document, Consumer<String> told) {
         LocalDate today = kit.clock().today();
-        boolean stamped = Profiles.shipped().forDate(today).id().equals("HD05");
+        boolean stamped = house.profileOn(today).equals(STAMPING);
         List<CopyNote.Kind> kinds = stamped
                 ? List.of(CopyNote.Kind.STAMP)
                 : List.of(CopyNote.Kind.WHOLE, CopyNote.Kind.EXTRACT, CopyNote.Kind.FORWARDED);
@@ -166,7 +166,7 @@ final class CopyDesk {
         Series series = new Series(settings.text(SettingKey.ISSUER_CODE), term, SERIES);
         kit.tasks()
                 .start(Job.of(progress ->
-                                acts.issue(series, OptionalInt.empty(), n -> paper(entry, source, numbered(note, n))))
+                                acts.issue(series, Optional.empty(), n -> paper(entry, source, numbered(note, n))))
                         .titled(Texts.of("docui.copying.act"))
                         .onDone(outcome -> told.accept(
                                 outcome instanceof RegisterOutcome.Done done
@@ -176,10 +176,10 @@ final class CopyDesk {
                                         : ((RegisterOutcome.Refused) outcome).words())));
     }
 
-    private static CopyNote numbered(CopyNote note, int number) {
+    private static CopyNote numbered(CopyNote note, RegisterNumber number) {
         return new CopyNote(
                 note.kind(),
-                DocumentNumber.of(number, note.number().code()),
+                new DocumentNumber(Optional.of(number), note.number().code()),
                 note.place(),
                 note.date(),
                 note.recipients(),

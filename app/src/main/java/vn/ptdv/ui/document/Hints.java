@@ -1,28 +1,31 @@
 package vn.ptdv.ui.document;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.register.RegisterEntry;
+import vn.ptdv.model.register.RegisterNumber;
 import vn.ptdv.model.register.RegisterState;
 import vn.ptdv.model.register.Series;
 import vn.ptdv.store.document.DocumentStore;
 
 /** What one should know of a series before taking a number: the next, those that are kept, those passed over. */
-record Hints(int next, List<Integer> kept, List<Integer> gaps) {
+record Hints(int next, List<RegisterNumber> kept, List<RegisterNumber> gaps) {
     private static final int MOST = 12;
 
     static Hints of(DocumentStore store, Series series) {
-        List<Integer> kept = store.entries().stream()
+        List<RegisterNumber> kept = store.entries().stream()
                 .filter(e -> e.series().equals(series) && e.state() == RegisterState.RESERVED)
                 .map(RegisterEntry::number)
                 .sorted()
                 .toList();
-        return new Hints(store.next(series), kept, store.gaps(series));
+        return new Hints(
+                store.next(series),
+                kept,
+                store.gaps(series).stream().map(RegisterNumber::of).toList());
     }
 
     Node node(int count) {
@@ -40,11 +43,8 @@ record Hints(int next, List<Integer> kept, List<Integer> gaps) {
         return box;
     }
 
-    private static String joined(List<Integer> numbers) {
-        String all = numbers.stream()
-                .limit(MOST)
-                .map(n -> String.format(Locale.ROOT, "%02d", n))
-                .collect(Collectors.joining(", "));
+    private static String joined(List<RegisterNumber> numbers) {
+        String all = numbers.stream().limit(MOST).map(RegisterNumber::printed).collect(Collectors.joining(", "));
         return numbers.size() > MOST ? all + "\u2026" : all;
     }
 

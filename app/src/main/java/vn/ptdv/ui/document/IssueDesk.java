@@ -3,10 +3,9 @@ package vn.ptdv.ui.document;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import vn.ptdv.document.Papers;
 import vn.ptdv.document.kind.UnitResult;
@@ -15,6 +14,7 @@ import vn.ptdv.document.pdf.PdfJoin;
 import vn.ptdv.exchange.paper.PaperContent;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.register.RegisterEntry;
+import vn.ptdv.model.register.RegisterNumber;
 import vn.ptdv.model.register.Series;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.document.DocumentStore;
@@ -63,8 +63,8 @@ final class IssueDesk {
                 number -> kit.tasks()
                         .start(Job.of(progress -> acts.issue(
                                         series,
-                                        OptionalInt.of(number),
-                                        n -> paper(maker.document(asked.typed(), OptionalInt.of(n)), asked)))
+                                        Optional.of(number),
+                                        n -> paper(maker.document(asked.typed(), Optional.of(n)), asked)))
                                 .titled(Texts.of("docui.issue"))
                                 .onDone(outcome -> issued(List.of(outcome), told, done))));
     }
@@ -76,7 +76,7 @@ final class IssueDesk {
         List<RegisterActs.Making> makings = new ArrayList<>();
         for (UnitResult unit : units) {
             makings.add(n -> {
-                IssuePaper paper = paper(maker.letterTo(unit, asked.typed(), OptionalInt.of(n)), asked);
+                IssuePaper paper = paper(maker.letterTo(unit, asked.typed(), Optional.of(n)), asked);
                 made.add(paper);
                 return paper;
             });
@@ -85,7 +85,7 @@ final class IssueDesk {
                 series,
                 units.size(),
                 first -> kit.tasks()
-                        .start(Job.of(progress -> acts.issueAll(series, OptionalInt.of(first), makings))
+                        .start(Job.of(progress -> acts.issueAll(series, Optional.of(first), makings))
                                 .titled(Texts.of("docui.issue"))
                                 .onDone(outcomes -> {
                                     issued(outcomes, told, done);
@@ -94,17 +94,17 @@ final class IssueDesk {
     }
 
     /** The number that is proposed, or the one that the clerk types instead. */
-    private void number(Series series, int count, IntConsumer then) {
+    private void number(Series series, int count, Consumer<RegisterNumber> then) {
         kit.tasks()
                 .start(Job.of(progress ->
                                 Hints.of(new DocumentStore(services.book().reading()), series))
                         .onDone(hints -> ask(series, count, hints, then)));
     }
 
-    private void ask(Series series, int count, Hints hints, IntConsumer then) {
+    private void ask(Series series, int count, Hints hints, Consumer<RegisterNumber> then) {
         Fields fields = new Fields(1, kit.clock()::today)
-                .number(NUMBER, Texts.of("docui.issue.number", series.code()), FieldBox.Need.NEEDED);
-        fields.setNumber(NUMBER, hints.next());
+                .registerNumber(NUMBER, Texts.of("docui.issue.number", series.code()), FieldBox.Need.NEEDED);
+        fields.setRegisterNumber(NUMBER, RegisterNumber.of(hints.next()));
         FieldsForm form = new FieldsForm(fields, WIDTH, hints.node(count));
         Form asked = new Form(
                 Texts.of("docui.issue"),
@@ -112,7 +112,7 @@ final class IssueDesk {
                 Texts.of("docui.issue"),
                 () -> fields.unreadable(NUMBER).isEmpty());
         if (kit.dialogs().form(asked)) {
-            fields.number(NUMBER).ifPresent(then::accept);
+            fields.registerNumber(NUMBER).ifPresent(then::accept);
         }
     }
 

@@ -3,7 +3,6 @@ package vn.ptdv.ui.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import vn.ptdv.document.kind.BodyText;
 import vn.ptdv.document.kind.BodyWriter;
 import vn.ptdv.document.kind.Letterhead;
@@ -18,9 +17,9 @@ import vn.ptdv.exchange.paper.HouseStyle;
 import vn.ptdv.exchange.paper.PaperKind;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseText;
+import vn.ptdv.model.register.RegisterNumber;
 import vn.ptdv.model.register.Series;
 import vn.ptdv.model.setting.Signer;
-import vn.ptdv.store.setting.SettingKey;
 import vn.ptdv.store.setting.SettingValues;
 
 /** Makes the document out of what is typed, what is set and the sample it began with. */
@@ -48,10 +47,10 @@ final class PaperMaker {
                 recipients);
     }
 
-    OfficialDocument document(Typed typed, OptionalInt number) {
+    OfficialDocument document(Typed typed, Optional<RegisterNumber> number) {
         OfficialDocument base = typed.base();
         DocumentBuilder builder = OfficialDocument.of(typed.kind().code())
-                .profile(profile())
+                .profile(house.profile())
                 .issuer(base.issuer())
                 .number(new DocumentNumber(number, series(typed.kind()).code()))
                 .place(base.place())
@@ -71,7 +70,7 @@ final class PaperMaker {
     }
 
     /** The letter of one unit: its name and figures stand where the fields are. */
-    OfficialDocument letterTo(UnitResult unit, Typed typed, OptionalInt number) {
+    OfficialDocument letterTo(UnitResult unit, Typed typed, Optional<RegisterNumber> number) {
         return document(
                 new Typed(
                         typed.kind(),
@@ -87,11 +86,6 @@ final class PaperMaker {
                         typed.base(),
                         List.of()),
                 number);
-    }
-
-    private String profile() {
-        String chosen = settings.text(SettingKey.FORMAT_PROFILE);
-        return chosen.equals("AUTO") ? "" : chosen;
     }
 
     private static void body(Typed typed, DocumentBuilder builder) {

@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.register.RegisterEntry;
+import vn.ptdv.model.register.RegisterNumber;
 import vn.ptdv.model.register.Series;
 import vn.ptdv.store.document.DocumentStore;
 
 /** One row of the register: a number in use, or one that was passed over; what it stands for or what stands for it. */
-record RegisterLine(Series series, int number, Optional<RegisterEntry> entry, String relation) {
+record RegisterLine(Series series, RegisterNumber number, Optional<RegisterEntry> entry, String relation) {
 
     static List<RegisterLine> all(DocumentStore store) {
         List<RegisterEntry> entries = store.entries();
@@ -21,7 +22,8 @@ record RegisterLine(Series series, int number, Optional<RegisterEntry> entry, St
         entries.forEach(e -> lines.add(
                 new RegisterLine(e.series(), e.number(), Optional.of(e), relations.getOrDefault(e.id(), ""))));
         for (Series series : store.series()) {
-            store.gaps(series).forEach(n -> lines.add(new RegisterLine(series, n, Optional.empty(), "")));
+            store.gaps(series)
+                    .forEach(n -> lines.add(new RegisterLine(series, RegisterNumber.of(n), Optional.empty(), "")));
         }
         lines.sort(Comparator.comparing((RegisterLine l) -> l.series().term())
                 .reversed()

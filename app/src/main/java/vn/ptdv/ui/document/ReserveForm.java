@@ -2,10 +2,10 @@ package vn.ptdv.ui.document;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import vn.ptdv.document.profile.Kinds;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.Term;
+import vn.ptdv.model.register.RegisterNumber;
 import vn.ptdv.model.register.Series;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.setting.SettingKey;
@@ -27,7 +27,7 @@ final class ReserveForm {
     private ReserveForm() {}
 
     /** What is to be kept. */
-    record Wanted(Series series, OptionalInt number, String subject) {}
+    record Wanted(Series series, Optional<RegisterNumber> number, String subject) {}
 
     static Optional<Wanted> ask(BookServices services, Toolkit kit) {
         SettingValues settings = services.settings().now();
@@ -36,7 +36,7 @@ final class ReserveForm {
                 .toList();
         Fields fields = new Fields(1, kit.clock()::today)
                 .choice(KIND, Texts.of("docui.kind"), kinds)
-                .number(NUMBER, Texts.of("docui.reserve.number"), FieldBox.Need.OPTIONAL)
+                .registerNumber(NUMBER, Texts.of("docui.reserve.number"), FieldBox.Need.OPTIONAL)
                 .wideLine(SUBJECT, Texts.of("docui.reserve.subject"), FieldBox.Need.NEEDED);
         FieldsForm form = new FieldsForm(fields, WIDTH);
         Form asked = new Form(
@@ -50,11 +50,8 @@ final class ReserveForm {
     private static Wanted wanted(Fields fields, SettingValues settings) {
         String term = settings.term().map(ReserveForm::years).orElse("");
         Series series = new Series(settings.text(SettingKey.ISSUER_CODE), term, fields.text(KIND));
-        Optional<Integer> number = fields.number(NUMBER);
         return new Wanted(
-                series,
-                number.isPresent() ? OptionalInt.of(number.get()) : OptionalInt.empty(),
-                fields.text(SUBJECT).strip());
+                series, fields.registerNumber(NUMBER), fields.text(SUBJECT).strip());
     }
 
     private static String years(Term term) {

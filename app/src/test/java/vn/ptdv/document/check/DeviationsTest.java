@@ -72,6 +72,15 @@ class DeviationsTest {
     }
 
     @Test
+    void numberWithALetterIsNoDeviation() {
+        byte[] correct = Altered.word(document("seed-3", "HD36"));
+        assertThat(Altered.codes(Altered.replaced(correct, "Số 37-KH", "Số 37a-KH"), "HD36"))
+                .isEmpty();
+        assertThat(Altered.codes(Altered.replaced(correct, "Số 37-KH", "Số 7a-KH"), "HD36"))
+                .containsExactly("NUM02");
+    }
+
+    @Test
     void bodyOfWhichTheAppendixIsNotAnnouncedIsFound() {
         OfficialDocument silent =
                 Samples.get("long-list").copy().profile("HD36").build();

@@ -21,6 +21,7 @@ import vn.ptdv.document.model.OfficialDocument;
 import vn.ptdv.document.profile.FormatProfile;
 import vn.ptdv.document.profile.Kinds;
 import vn.ptdv.document.profile.Profiles;
+import vn.ptdv.model.register.RegisterNumber;
 
 /** The words of every component, in the order in which they stand. */
 @Tag("F55")
@@ -42,9 +43,16 @@ class ComposerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"9, 'Số 09-KH/ĐU'", "10, 'Số 10-KH/ĐU'", "1849, 'Số 1849-KH/ĐU'"})
-    void numberBelowTenHasALeadingZero(int number, String printed) {
-        assertThat(Wording.number(DocumentNumber.of(number, "KH/ĐU"))).isEqualTo(printed);
+    @CsvSource({
+        "9, 'Số 09-KH/ĐU'",
+        "10, 'Số 10-KH/ĐU'",
+        "1849, 'Số 1849-KH/ĐU'",
+        "9a, 'Số 09a-KH/ĐU'",
+        "12 Đ, 'Số 12đ-KH/ĐU'"
+    })
+    void numberBelowTenHasALeadingZeroAndMayHaveALetter(String number, String printed) {
+        assertThat(Wording.number(new DocumentNumber(RegisterNumber.parse(number), "KH/ĐU")))
+                .isEqualTo(printed);
     }
 
     @Test

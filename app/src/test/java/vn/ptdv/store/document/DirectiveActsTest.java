@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -74,7 +73,7 @@ class DirectiveActsTest {
                 OptionalLong.empty(),
                 List.of(id));
         new RegisterActs(seeded.book(), folder)
-                .issue(new Series("ĐU", "2025-2030", "KH"), OptionalInt.empty(), n -> paper);
+                .issue(new Series("ĐU", "2025-2030", "KH"), Optional.empty(), n -> paper);
         assertThat(store.written(id)).extracting(e -> e.symbol()).containsExactly("01-KH/ĐU");
     }
 

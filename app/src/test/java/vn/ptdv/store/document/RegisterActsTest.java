@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import vn.ptdv.model.register.IssuedFile;
 import vn.ptdv.model.register.RegisterEntry;
+import vn.ptdv.model.register.RegisterNumber;
 import vn.ptdv.model.register.RegisterState;
 import vn.ptdv.model.register.Series;
 import vn.ptdv.store.Seeded;
@@ -59,12 +60,31 @@ class RegisterActsTest {
 
     @Test
     void namedNumberLeavesAGapThatIsShownAndCannotBeTakenTwice() {
-        acts.reserve(LETTERS, OptionalInt.of(4), "");
+        acts.reserve(LETTERS, Optional.of(RegisterNumber.of(4)), "");
         assertThat(store.gaps(LETTERS)).containsExactly(1, 2, 3);
-        assertThat(acts.reserve(LETTERS, OptionalInt.of(4), "")).isEqualTo(new Refused(Reason.TAKEN));
-        assertThat(reserve(LETTERS).number()).isEqualTo(5);
-        acts.reserve(LETTERS, OptionalInt.of(2), "");
+        assertThat(acts.reserve(LETTERS, Optional.of(RegisterNumber.of(4)), "")).isEqualTo(new Refused(Reason.TAKEN));
+        assertThat(reserve(LETTERS).number()).isEqualTo(RegisterNumber.of(5));
+        acts.reserve(LETTERS, Optional.of(RegisterNumber.of(2)), "");
         assertThat(store.gaps(LETTERS)).containsExactly(1, 3);
+    }
+
+    @Test
+    void letterBehindANumberMakesItAnotherOneThatFillsNoGap() {
+        acts.reserve(LETTERS, Optional.of(RegisterNumber.of(12)), "");
+        RegisterEntry between =
+                done(acts.issue(LETTERS, RegisterNumber.parse("12A"), n -> paper("giữa " + n.printed())));
+        assertThat(between.symbol()).isEqualTo("12a-CV/ĐU");
+        assertThat(between.number()).isEqualTo(new RegisterNumber(12, "a"));
+        assertThat(acts.issue(LETTERS, RegisterNumber.parse("12a"), n -> paper("lần nữa")))
+                .isEqualTo(new Refused(Reason.TAKEN));
+        assertThat(reserve(LETTERS).symbol()).isEqualTo("13-CV/ĐU");
+        acts.reserve(LETTERS, RegisterNumber.parse("7b"), "");
+        assertThat(store.gaps(LETTERS)).contains(7).doesNotContain(12);
+        RegisterEntry plain = done(acts.issue(LETTERS, Optional.of(RegisterNumber.of(12)), n -> paper("mười hai")));
+        assertThat(plain.symbol()).isEqualTo("12-CV/ĐU");
+        assertThat(store.files(plain.documentId().orElseThrow()).get(0).fileName())
+                .isNotEqualTo(
+                        store.files(between.documentId().orElseThrow()).get(0).fileName());
     }
 
     @Test
@@ -74,7 +94,7 @@ class RegisterActsTest {
         RegisterEntry given = done(acts.giveUp(entry.id(), "Ghi nhầm loại văn bản"));
         assertThat(given.state()).isEqualTo(RegisterState.VOID);
         assertThat(given.voidReason()).isEqualTo("Ghi nhầm loại văn bản");
-        assertThat(reserve(LETTERS).number()).isEqualTo(2);
+        assertThat(reserve(LETTERS).number()).isEqualTo(RegisterNumber.of(2));
         assertThat(acts.issue(entry.id(), paper("a"))).isEqualTo(new Refused(Reason.NOT_RESERVED));
     }
 
@@ -117,7 +137,7 @@ class RegisterActsTest {
 
     @Test
     void refusesASeriesWithoutBodyAndADocumentWithoutFile() {
-        assertThat(acts.reserve(new Series("", "2025-2030", "CV"), OptionalInt.empty(), ""))
+        assertThat(acts.reserve(new Series("", "2025-2030", "CV"), Optional.empty(), ""))
                 .isEqualTo(new Refused(Reason.NO_SERIES));
         IssuePaper empty = new IssuePaper("HD05", "x", DAY, "A", "{}", List.of(), OptionalLong.empty());
         assertThat(acts.issue(reserve(LETTERS).id(), empty)).isEqualTo(new Refused(Reason.NO_FILE));
@@ -127,8 +147,8 @@ class RegisterActsTest {
     @Test
     void numberPaperAndFilesComeInOneAction() {
         List<Integer> asked = new ArrayList<>();
-        RegisterEntry issued = done(acts.issue(LETTERS, OptionalInt.empty(), n -> {
-            asked.add(n);
+        RegisterEntry issued = done(acts.issue(LETTERS, Optional.empty(), n -> {
+            asked.add(n.value());
             return paper("số " + n);
         }));
         assertThat(asked).containsExactly(1);
@@ -140,7 +160,9 @@ class RegisterActsTest {
     @Test
     void manyFollowEachOtherAndAreTakenBackAsOne() {
         List<RegisterOutcome> outcomes = acts.issueAll(
-                LETTERS, OptionalInt.of(7), List.of(n -> paper("a" + n), n -> paper("b" + n), n -> paper("c" + n)));
+                LETTERS,
+                Optional.of(RegisterNumber.of(7)),
+                List.of(n -> paper("a" + n), n -> paper("b" + n), n -> paper("c" + n)));
         assertThat(outcomes).extracting(o -> done(o).symbol()).containsExactly("07-CV/ĐU", "08-CV/ĐU", "09-CV/ĐU");
         seeded.undoLast();
         assertThat(store.entries()).isEmpty();
@@ -149,11 +171,11 @@ class RegisterActsTest {
     @Test
     void numberThatIsKeptIsUsedAndOneThatIsTakenRefusesAll() throws IOException {
         reserve(LETTERS);
-        assertThat(done(acts.issue(LETTERS, OptionalInt.of(1), n -> paper("một")))
+        assertThat(done(acts.issue(LETTERS, Optional.of(RegisterNumber.of(1)), n -> paper("một")))
                         .number())
-                .isEqualTo(1);
+                .isEqualTo(RegisterNumber.of(1));
         List<RegisterOutcome> outcomes =
-                acts.issueAll(LETTERS, OptionalInt.of(1), List.of(n -> paper("hai"), n -> paper("ba")));
+                acts.issueAll(LETTERS, Optional.of(RegisterNumber.of(1)), List.of(n -> paper("hai"), n -> paper("ba")));
         assertThat(outcomes).containsExactly(new Refused(Reason.TAKEN));
         assertThat(store.entries()).hasSize(1);
         assertThat(names()).hasSize(1);
@@ -164,7 +186,7 @@ class RegisterActsTest {
         List<RegisterActs.Making> makings = List.of(n -> paper("một"), n -> {
             throw new IllegalStateException("broken");
         });
-        assertThatThrownBy(() -> acts.issueAll(LETTERS, OptionalInt.empty(), makings))
+        assertThatThrownBy(() -> acts.issueAll(LETTERS, Optional.empty(), makings))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(store.entries()).isEmpty();
         assertThat(names()).isEmpty();
@@ -174,7 +196,7 @@ class RegisterActsTest {
     void folderThatCannotBeWrittenLeavesTheRegisterAsItWas() throws IOException {
         Path file = Files.writeString(folder.resolve("no folder"), "");
         RegisterActs stuck = new RegisterActs(seeded.book(), file.resolve("documents"));
-        assertThatThrownBy(() -> stuck.issue(LETTERS, OptionalInt.empty(), n -> paper("một")))
+        assertThatThrownBy(() -> stuck.issue(LETTERS, Optional.empty(), n -> paper("một")))
                 .isInstanceOf(BookException.class);
         assertThat(store.entries()).isEmpty();
     }
@@ -183,7 +205,7 @@ class RegisterActsTest {
     void leftoverOfAKilledIssueDoesNotStandInTheWay() throws IOException {
         Files.writeString(folder.resolve("2025-2030_01-cv-du.docx"), "chưa có trong sổ");
         Files.writeString(folder.resolve("2025-2030_01-cv-du_v2.docx.new"), "dở dang");
-        RegisterEntry issued = done(acts.issue(LETTERS, OptionalInt.empty(), n -> paper("một")));
+        RegisterEntry issued = done(acts.issue(LETTERS, Optional.empty(), n -> paper("một")));
         IssuedFile file = store.files(issued.documentId().orElseThrow()).get(0);
         assertThat(file.fileName()).isEqualTo("2025-2030_01-cv-du_v2.docx");
         assertThat(acts.read(file))
@@ -200,7 +222,7 @@ class RegisterActsTest {
     }
 
     private RegisterEntry reserve(Series series) {
-        return done(acts.reserve(series, OptionalInt.empty(), "về việc đôn đốc"));
+        return done(acts.reserve(series, Optional.empty(), "về việc đôn đốc"));
     }
 
     private static RegisterEntry done(RegisterOutcome outcome) {

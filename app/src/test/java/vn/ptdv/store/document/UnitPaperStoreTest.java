@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -75,7 +75,7 @@ class UnitPaperStoreTest {
                 List.of(new IssuePaper.Attached("docx", "x".getBytes(StandardCharsets.UTF_8))),
                 OptionalLong.empty());
         RegisterOutcome outcome = new RegisterActs(seeded.book(), folder)
-                .issue(new Series("ĐU", "2025-2030", "CV"), OptionalInt.empty(), number -> paper);
+                .issue(new Series("ĐU", "2025-2030", "CV"), Optional.empty(), number -> paper);
         RegisterEntry entry = ((RegisterOutcome.Done) outcome).entry();
         return entry.documentId().orElseThrow();
     }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.control.TextArea;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -15,6 +17,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +25,7 @@ import vn.ptdv.exchange.paper.PaperKind;
 import vn.ptdv.model.register.IssuedFile;
 import vn.ptdv.model.register.RegisterEntry;
 import vn.ptdv.store.document.RegisterActs;
+import vn.ptdv.store.setting.SettingKey;
 import vn.ptdv.ui.common.ask.FieldsForm;
 
 /** The three copies of the older guidance, each with a number of the copies' own series. */
@@ -69,6 +73,27 @@ class CopiesTest {
         assertThat(text).contains(words, "Số 01-BS/", original.symbol());
         assertThat(text.contains("Chỉ đoạn này được trích.")).isEqualTo(kind.equals("EXTRACT"));
         assertThat(text.contains("Về nhận thức")).isEqualTo(!kind.equals("EXTRACT"));
+    }
+
+    @Test
+    void officeThatHoldsToTheNewerGuidanceStampsOnAnyDay() {
+        documents.services.settings().save(Map.of(SettingKey.FORMAT_PROFILE, "HD05"));
+        documents.compose(PaperKind.PUSH);
+        documents.kit.dialogs().fillForm(form -> {});
+        documents.ui.click("compose-issue").settle();
+        RegisterEntry original = newest("CV");
+        documents.ui.run(() -> documents.screen.open(original.documentId().orElseThrow()));
+        documents.ui.settle();
+        Path target = own.resolve("sao.docx");
+        List<String> offered = new ArrayList<>();
+        documents
+                .kit
+                .dialogs()
+                .fillForm(form -> offered.add(((FieldsForm) form).fields().text("copy-kind")))
+                .answer(target);
+        documents.ui.click("Sao văn bản…").settle();
+        assertThat(offered).containsExactly("STAMP");
+        assertThat(target).exists();
     }
 
     private RegisterEntry newest(String kind) {

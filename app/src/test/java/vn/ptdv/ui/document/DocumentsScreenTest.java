@@ -185,6 +185,20 @@ class DocumentsScreenTest {
     }
 
     @Test
+    void numberWithALetterIsTakenBesideTheOneBefore() throws Exception {
+        documents.compose(PaperKind.PUSH);
+        kit.dialogs().fillForm(form -> OpenDocuments.typeNumber(form, "5b2"));
+        ui.click("compose-issue").settle();
+        assertThat(documents.issuedToday()).isEmpty();
+        kit.dialogs().fillForm(form -> OpenDocuments.typeNumber(form, "5A"));
+        ui.click("compose-issue").settle();
+        RegisterEntry issued = documents.issuedToday().get(0);
+        assertThat(issued.symbol()).startsWith("05a-CV/");
+        assertThat(ui.shows(issued.symbol())).isTrue();
+        assertThat(store.content(issued.documentId().orElseThrow())).contains("\"number\":\"05a\"");
+    }
+
+    @Test
     void directiveIsCitedAndTheDocumentStandsBesideIt() {
         documents.compose(PaperKind.PUSH);
         ui.run(() ->

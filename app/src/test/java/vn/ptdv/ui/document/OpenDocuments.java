@@ -12,6 +12,7 @@ import javafx.scene.control.TabPane;
 import vn.ptdv.document.print.FakePrinter;
 import vn.ptdv.exchange.paper.PaperKind;
 import vn.ptdv.model.register.RegisterEntry;
+import vn.ptdv.model.register.RegisterNumber;
 import vn.ptdv.model.register.RegisterState;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.TestBooks;
@@ -86,8 +87,13 @@ final class OpenDocuments implements AutoCloseable {
         return (FakePrinter) kit.toolkit().machine().printer();
     }
 
+    /** Types into the field of the number as the clerk does. */
+    static void typeNumber(Controller form, String typed) {
+        ((FieldsForm) form).fields().set("issue-number", typed);
+    }
+
     static void number(Controller form, int number) {
-        ((FieldsForm) form).fields().setNumber("issue-number", number);
+        ((FieldsForm) form).fields().setRegisterNumber("issue-number", RegisterNumber.of(number));
     }
 
     List<RegisterEntry> issuedToday() {

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
@@ -105,7 +105,7 @@ class PersonDocumentsTest {
         RegisterActs acts =
                 new RegisterActs(person.seeded.book(), person.folder().resolve("documents"));
         RegisterOutcome.Done reserved =
-                (RegisterOutcome.Done) acts.reserve(new Series("ĐU", "2025-2030", "QĐ"), OptionalInt.empty(), subject);
+                (RegisterOutcome.Done) acts.reserve(new Series("ĐU", "2025-2030", "QĐ"), Optional.empty(), subject);
         return (RegisterOutcome.Done) acts.issue(
                 reserved.entry().id(),
                 new IssuePaper(

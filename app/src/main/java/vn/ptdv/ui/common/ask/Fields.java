@@ -13,12 +13,14 @@ import vn.ptdv.logic.person.FieldWords;
 import vn.ptdv.logic.text.DateUse;
 import vn.ptdv.model.entry.Fault;
 import vn.ptdv.model.entry.FieldFinding;
+import vn.ptdv.model.register.RegisterNumber;
 import vn.ptdv.ui.common.field.CodeCombo;
 import vn.ptdv.ui.common.field.DateField;
 import vn.ptdv.ui.common.field.FieldBox;
 import vn.ptdv.ui.common.field.Item;
 import vn.ptdv.ui.common.field.NumberField;
 import vn.ptdv.ui.common.field.ParsedField;
+import vn.ptdv.ui.common.field.RegisterNumberField;
 import vn.ptdv.ui.common.layout.SplitForm;
 import vn.ptdv.ui.common.text.Message;
 
@@ -59,6 +61,11 @@ public final class Fields {
         return put(key, label, new NumberField(0, MOST), need);
     }
 
+    /** A number of the register, which may have a letter. */
+    public Fields registerNumber(String key, String label, FieldBox.Need need) {
+        return put(key, label, new RegisterNumberField(), need);
+    }
+
     public Fields choice(String key, String label, List<Item> items) {
         return put(key, label, new CodeCombo(items), FieldBox.Need.NEEDED);
     }
@@ -87,6 +94,16 @@ public final class Fields {
         if (node(key) instanceof NumberField field) {
             field.setNumber(number);
         }
+    }
+
+    public void setRegisterNumber(String key, RegisterNumber number) {
+        if (node(key) instanceof RegisterNumberField field) {
+            field.setNumber(number);
+        }
+    }
+
+    public Optional<RegisterNumber> registerNumber(String key) {
+        return node(key) instanceof RegisterNumberField field ? field.value().get() : Optional.empty();
     }
 
     public String text(String key) {
@@ -134,8 +151,7 @@ public final class Fields {
         List<FieldFinding> wrong = new ArrayList<>();
         nodes.forEach((key, node) -> {
             if (node instanceof ParsedField<?> parsed && parsed.isWrong()) {
-                Fault fault = node instanceof NumberField ? Fault.NOT_A_NUMBER : Fault.NOT_A_DATE;
-                wrong.add(FieldFinding.of(key, fault, parsed.getText()));
+                wrong.add(FieldFinding.of(key, fault(node), parsed.getText()));
             }
         });
         for (String key : needed) {
@@ -146,6 +162,13 @@ public final class Fields {
         }
         mark(wrong);
         return wrong;
+    }
+
+    private static Fault fault(Node field) {
+        if (field instanceof RegisterNumberField) {
+            return Fault.NOT_A_REGISTER_NUMBER;
+        }
+        return field instanceof NumberField ? Fault.NOT_A_NUMBER : Fault.NOT_A_DATE;
     }
 
     /** Says at each field what is wrong with it; what belongs to no field is handed back. */
