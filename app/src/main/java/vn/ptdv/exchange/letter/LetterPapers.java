@@ -3,7 +3,6 @@ package vn.ptdv.exchange.letter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +22,7 @@ import vn.ptdv.model.person.Person;
 import vn.ptdv.model.person.PersonField;
 import vn.ptdv.model.process.Candidacy;
 import vn.ptdv.model.process.StageKeys;
+import vn.ptdv.model.register.RegisterNumber;
 import vn.ptdv.model.register.Series;
 import vn.ptdv.model.setting.Signer;
 import vn.ptdv.model.unit.Unit;
@@ -57,7 +57,7 @@ public final class LetterPapers {
 
     /** Why the letter cannot be made; empty when it can. */
     public String lacking(Wish wish) {
-        return house.papers().compose(document(wish, OptionalInt.empty()), wish.on()) instanceof Papers.Refused refused
+        return house.papers().compose(document(wish, Optional.empty()), wish.on()) instanceof Papers.Refused refused
                 ? refused.problems().stream()
                         .map(DocumentProblem::message)
                         .distinct()
@@ -67,7 +67,7 @@ public final class LetterPapers {
 
     /** The finished letter under its number, in both formats. */
     public IssuePaper issue(Wish wish, int number) {
-        OfficialDocument document = document(wish, OptionalInt.of(number));
+        OfficialDocument document = document(wish, Optional.of(RegisterNumber.of(number)));
         Papers papers = house.papers();
         Papers.Composed composed = (Papers.Composed) papers.compose(document, wish.on());
         return new IssuePaper(
@@ -92,7 +92,7 @@ public final class LetterPapers {
         };
     }
 
-    private OfficialDocument document(Wish wish, OptionalInt number) {
+    private OfficialDocument document(Wish wish, Optional<RegisterNumber> number) {
         Candidacy candidacy =
                 new CandidacyStore(book.reading()).get(wish.candidacyId()).orElseThrow();
         Person person =

@@ -23,6 +23,7 @@ import vn.ptdv.model.entry.FieldFinding;
 import vn.ptdv.model.entry.Saved;
 import vn.ptdv.model.process.DeadlineResult;
 import vn.ptdv.model.process.RuleKeys;
+import vn.ptdv.model.register.RegisterNumber;
 import vn.ptdv.model.register.RegisterState;
 import vn.ptdv.model.register.Series;
 import vn.ptdv.store.book.Book;
@@ -86,7 +87,7 @@ public final class VerificationActs {
         return new DocumentStore(book.reading())
                 .entries().stream()
                         .anyMatch(e -> e.series().equals(out.series())
-                                && e.number() == out.number()
+                                && e.number().equals(RegisterNumber.of(out.number()))
                                 && e.state() != RegisterState.RESERVED);
     }
 
