@@ -14,7 +14,7 @@ import vn.ptdv.logic.text.VietnameseText;
 
 /** How other documents are named, and words that stand twice. */
 final class CitationRule implements Rule {
-    private static final Pattern SYMBOL = Pattern.compile("\\b(\\d{1,5}[a-zđ]?-[\\p{L}]{2,4}/[\\p{L}]{2,8})(.{0,30})");
+    private static final Pattern SYMBOL = Pattern.compile("\\b(\\d{1,5}\\p{Ll}?-[\\p{L}]{2,4}/[\\p{L}]{2,8})(.{0,30})");
     private static final Pattern DATED = Pattern.compile("(,?) ?ngay (\\d{1,2})([-/.])(\\d{1,2})([-/.])(\\d{4}).*");
     private static final Pattern TWICE =
             Pattern.compile("\\b(so|cua|va|cac|nhung|ve|cho|tai|duoc|voi|trong|theo|la) \\1\\b");

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** A number in the register: 12, or 12a for a document entered between 12 and 13. */
 public record RegisterNumber(int value, String letter) implements Comparable<RegisterNumber> {
-    private static final Pattern SHAPE = Pattern.compile("(\\d{1,6})\\s*([a-zđ]?)");
+    private static final Pattern SHAPE = Pattern.compile("(\\d{1,6})\\s*(\\p{Ll}?)");
     private static final Comparator<RegisterNumber> ORDER =
             Comparator.comparingInt(RegisterNumber::value).thenComparing(RegisterNumber::letter);
 
