@@ -66,10 +66,9 @@ final class UndoCommand extends OnBook {
     private static void refuseIfHeldBack(List<UndoList.Outcome> outcomes) throws Refusal {
         String reasons = outcomes.stream()
                 .filter(UndoList.Outcome.Refused.class::isInstance)
-                .flatMap(o -> ((UndoList.Outcome.Refused) o).obstacles().stream())
-                .map(o -> Texts.ofEnum("action.refused", o.reason()))
+                .map(o -> ((UndoList.Outcome.Refused) o).why())
                 .distinct()
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining("\n"));
         if (!reasons.isEmpty()) {
             throw new Refusal(Exit.REFUSED, reasons);
         }

@@ -84,6 +84,20 @@ class ListCommandsTest {
     }
 
     @Test
+    void namesWhoIsInTheWayOfTakingABatchBack() throws IOException {
+        Path units = Sheets.xlsx(temp.resolve("don-vi.xlsx"), "Tên tổ chức đảng", List.of(List.of("Chi bộ thôn Hạ")));
+        assertThat(book.run("import", "units", units.toString())).isZero();
+        String batch = book.json().get("batch").asText();
+        Path people = Sheets.xlsx(
+                temp.resolve("nguoi.xlsx"),
+                "Họ và tên|Ngày sinh|Chi bộ",
+                List.of(List.of("Lò Văn Ban", "02/9/1990", "Chi bộ thôn Hạ")));
+        assertThat(book.run("import", "people", people.toString())).isZero();
+        assertThat(book.run("undo", batch)).isEqualTo(4);
+        assertThat(book.said()).contains("đang dùng đến", "• Lò Văn Ban: Nhập");
+    }
+
+    @Test
     @Tag("F86")
     void exportsEventsAndFiguresAsFiltered() throws IOException {
         Path units = Sheets.xlsx(temp.resolve("don-vi.xlsx"), "Tên tổ chức đảng", List.of(List.of("Chi bộ thôn Hạ")));

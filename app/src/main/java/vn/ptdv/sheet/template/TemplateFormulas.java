@@ -1,20 +1,27 @@
 package vn.ptdv.sheet.template;
 
+import java.util.List;
 import vn.ptdv.sheet.read.CellName;
 
 /**
  * What may stand in a cell whose value Excel has no type for; no longer than the 255 letters that Excel allows.
  *
- * <p>Of what the import takes only a day typed with its time is refused here; it may still find fault with what passes.
+ * <p>The import may still find fault with what passes here.
  */
 final class TemplateFormulas {
     private TemplateFormulas() {}
 
-    /** A day, a month or a year as text with any of the usual separators, or as a number. */
+    /** A day, a month or a year as text with any of the usual separators, or as a number; the time of day is left aside. */
     static String date(int column) {
-        String digits = "SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(" + cell(column)
-                + ",\"/\",\"\"),\"-\",\"\"),\".\",\"\"),\" \",\"\")";
-        return "AND(ISNUMBER(--" + digits + "),ABS(LEN(" + digits + ")-6)<3)";
+        String cell = cell(column);
+        String time = "FIND(\":\"," + cell + ")";
+        String day = "IF(ISNUMBER(" + cell + "),INT(" + cell + ")&\"\",LEFT(" + cell + ",IF(ISERR(" + time + "),99,"
+                + time + "-3)))";
+        for (String sign : List.of("/", "-", ".", " ", "T")) {
+            day = "SUBSTITUTE(" + day + ",\"" + sign + "\",\"\")";
+        }
+        // From 1000 to eight nines: the digits are asked once, since all must fit into what Excel allows.
+        return "ABS(" + day + "-50000499.5)<49999500";
     }
 
     /** Four digits, whether the cell takes them for a number or for text. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jooq.Cursor;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
+import org.jooq.exception.DataAccessException;
 import vn.ptdv.store.jooq.DefaultSchema;
 import vn.ptdv.store.jooq.tables.records.ChangeRowRecord;
 
@@ -59,6 +60,12 @@ final class Reversal {
         try {
             reverse(row, table(row.getTableName()));
         } catch (WriteRefused refused) {
+            obstacles.add(new UndoList.Obstacle(row.getTableName(), row.getRowKey(), refused.reason()));
+        } catch (DataAccessException e) {
+            // The tables themselves guard what refers to a row; here it is still known which row it was.
+            if (!(UnitOfWork.refusalOr(e) instanceof WriteRefused refused)) {
+                throw e;
+            }
             obstacles.add(new UndoList.Obstacle(row.getTableName(), row.getRowKey(), refused.reason()));
         }
     }

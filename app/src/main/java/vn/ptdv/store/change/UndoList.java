@@ -25,7 +25,8 @@ public final class UndoList {
     public sealed interface Outcome {
         record Done(ActionLine action) implements Outcome {}
 
-        record Refused(ActionLine action, List<Obstacle> obstacles) implements Outcome {}
+        /** {@code why} names for a person what stands in the way. */
+        record Refused(ActionLine action, List<Obstacle> obstacles, String why) implements Outcome {}
 
         record Nothing() implements Outcome {}
     }
@@ -114,10 +115,14 @@ public final class UndoList {
             writing.run(act, work -> new Reversal(work).of(turningPoint(action.id())));
             return new Outcome.Done(action);
         } catch (Reversal.Blocked blocked) {
-            return new Outcome.Refused(action, blocked.obstacles());
+            return refused(action, blocked.obstacles());
         } catch (WriteRefused refused) {
-            return new Outcome.Refused(action, List.of(new Obstacle("", 0, refused.reason())));
+            return refused(action, List.of(new Obstacle("", 0, refused.reason())));
         }
+    }
+
+    private Outcome refused(ActionLine action, List<Obstacle> obstacles) {
+        return new Outcome.Refused(action, obstacles, new InTheWay(reading).words(action, obstacles));
     }
 
     /** The action whose rows must be reversed: the last turn of the action, or itself. */

@@ -111,7 +111,7 @@ public final class UnitOfWork {
         }
     }
 
-    private static RuntimeException refusalOr(DataAccessException e) {
+    static RuntimeException refusalOr(DataAccessException e) {
         Optional<BookFault> machine = DatabaseFault.ofMachine(e);
         if (machine.isPresent()) {
             return new BookException(machine.get(), e);
@@ -121,7 +121,8 @@ public final class UnitOfWork {
         }
         String words = String.valueOf(e.getMessage());
         return switch (e.sqlState()) {
-            case "23503", "23506" -> new WriteRefused(WriteRefused.Reason.IN_USE, words);
+            case "23503" -> new WriteRefused(WriteRefused.Reason.IN_USE, words);
+            case "23506" -> new WriteRefused(WriteRefused.Reason.GONE, words);
             case "23505" -> new WriteRefused(WriteRefused.Reason.DUPLICATE, words);
             default -> new WriteRefused(WriteRefused.Reason.INVALID, words);
         };

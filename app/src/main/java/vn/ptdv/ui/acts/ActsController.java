@@ -125,13 +125,7 @@ public final class ActsController extends Controller {
     }
 
     private static String words(Outcome.Refused refused) {
-        return Texts.of(
-                "acts.refused",
-                refused.action().name().words(),
-                refused.obstacles().stream()
-                        .map(o -> Texts.ofEnum("shell.obstacle", o.reason()))
-                        .distinct()
-                        .collect(Collectors.joining(" ")));
+        return Texts.of("acts.refused", refused.action().name().words(), refused.why());
     }
 
     private void load() {

@@ -3,6 +3,7 @@ package vn.ptdv.ui.session;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,7 @@ final class AgendaController extends Controller {
     private final long sessionId;
     private final Runnable back;
     private final AgendaModel model = new AgendaModel();
+    private final VoteEdits edits = new VoteEdits(this::typed);
     private final AgendaView view;
 
     /** What the screen shows, read in one go. */
@@ -179,14 +181,18 @@ final class AgendaController extends Controller {
 
     /** Full assent for each dossier on which nothing was typed yet. */
     void onFill() {
+        Map<VoteRow, VoteRow.Typed> block = new LinkedHashMap<>();
         model.rows.get().stream()
                 .filter(row -> model.isOpen())
                 .filter(VoteRow::isUntouched)
                 .filter(r -> r.conclusion.get().isEmpty())
-                .forEach(row -> {
-                    row.inFavour.set(row.present.get());
-                    row.against.set("0");
-                });
+                .forEach(row -> block.put(row, row.typed().withVotes(row.present.get(), row.present.get(), "0")));
+        edits.lay(block);
+    }
+
+    /** The typed votes with their undo. */
+    VoteEdits edits() {
+        return edits;
     }
 
     void onClose() {
@@ -346,8 +352,9 @@ final class AgendaController extends Controller {
                         new VoteRow.Start(
                                 item, agenda.earlier().getOrDefault(item.id(), Resolutions.NONE), meeting.present()),
                         ballot -> Tally.of(vote, meeting.on(), meeting.members(), ballot),
-                        this::typed))
+                        edits::changed))
                 .toList());
+        edits.clear();
         model.changed.set(false);
         count();
     }

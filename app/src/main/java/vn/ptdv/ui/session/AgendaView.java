@@ -45,7 +45,7 @@ final class AgendaView extends View<AgendaModel, AgendaController> {
 
     AgendaView(AgendaModel model, AgendaController controller) {
         super(model, controller);
-        grid = new VoteGrid((row, by) -> controller.onMove(row.item.id(), by));
+        grid = new VoteGrid(controller.edits(), (row, by) -> controller.onMove(row.item.id(), by));
         empty = new EmptyState(Texts.of("sessionui.noDossier"), Texts.of("sessionui.noDossierText"))
                 .act(Texts.of("sessionui.pick"), controller::onPick);
         title.getStyleClass().add("title");

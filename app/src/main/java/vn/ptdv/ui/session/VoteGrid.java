@@ -25,6 +25,7 @@ import vn.ptdv.model.process.Votes;
 import vn.ptdv.model.session.Conclusion;
 import vn.ptdv.ui.common.dialog.Clip;
 import vn.ptdv.ui.common.field.ChoiceWords;
+import vn.ptdv.ui.common.grid.GridTurn;
 import vn.ptdv.ui.common.layout.StatusSign;
 
 /** The grid of votes: Tab goes along a row, Enter down a column, Alt with the arrows moves the dossier. */
@@ -54,7 +55,8 @@ final class VoteGrid extends VBox {
     private final Acts acts;
     private final List<List<Node>> lines = new ArrayList<>();
     private final Label says = new Label();
-    private final VoteBlocks blocks = new VoteBlocks(lines, says::setText);
+    private final VoteEdits edits;
+    private final VoteBlocks blocks;
     private Clip clip = Clip.system();
     private Optional<VoteRow> current = Optional.empty();
     /** Where several things are asked in one session, each line says what. */
@@ -65,8 +67,10 @@ final class VoteGrid extends VBox {
         void move(VoteRow row, int by);
     }
 
-    VoteGrid(Acts acts) {
+    VoteGrid(VoteEdits edits, Acts acts) {
+        this.edits = edits;
         this.acts = acts;
+        this.blocks = new VoteBlocks(lines, KEYS, edits, says::setText);
         GridPane head = grid();
         head.getStyleClass().add("vote-head");
         List<String> titles = titles();
@@ -97,6 +101,7 @@ final class VoteGrid extends VBox {
         subjects = rows.stream().map(r -> r.item.subject()).distinct().count();
         body.getChildren().clear();
         lines.clear();
+        blocks.show(rows);
         for (int r = 0; r < rows.size(); r++) {
             List<Node> line = line(rows.get(r), r, editing);
             lines.add(line);
@@ -200,6 +205,7 @@ final class VoteGrid extends VBox {
         node.focusedProperty().addListener((o, old, now) -> {
             if (now) {
                 current = Optional.of(row);
+                edits.enter(row);
                 bringIntoSight(node);
                 if (node instanceof TextField field) {
                     Platform.runLater(field::selectAll);
@@ -229,19 +235,23 @@ final class VoteGrid extends VBox {
 
     /** Keys that the screen around leaves to the grid. */
     static boolean isForBlocks(KeyEvent e) {
-        return e.isShiftDown() && (e.getCode() == KeyCode.D || e.getCode() == KeyCode.C);
+        return e.isShiftDown() && List.of(KeyCode.D, KeyCode.C, KeyCode.DOWN).contains(e.getCode());
     }
 
     private boolean isBlock(KeyEvent e, int index, Node node) {
-        return switch (e.getCode()) {
-            case V -> !e.isShiftDown() && blocks.paste(index, node);
-            case D -> e.isShiftDown() && fillDown(index, node);
-            case C -> e.isShiftDown() && copyAll();
-            default -> false;
-        };
+        Optional<GridTurn> turn = GridTurn.of(e);
+        turn.ifPresent(edits::turn);
+        return turn.isPresent()
+                || switch (e.getCode()) {
+                    case V -> !e.isShiftDown() && blocks.paste(index, node);
+                    case D -> e.isShiftDown() && takeFromAbove(index, node);
+                    case DOWN -> e.isShiftDown() && blocks.fillDown(index, node);
+                    case C -> e.isShiftDown() && copyAll();
+                    default -> false;
+                };
     }
 
-    private boolean fillDown(int index, Node node) {
+    private boolean takeFromAbove(int index, Node node) {
         blocks.takeFromAbove(index, node);
         if (index + 1 < lines.size()) {
             lines.get(index + 1).get(lines.get(index).indexOf(node)).requestFocus();

@@ -34,6 +34,26 @@ final class VoteRow {
     final ObjectProperty<Optional<Conclusion>> conclusion = new SimpleObjectProperty<>(Optional.empty());
     final ObjectProperty<Verdict> verdict = new SimpleObjectProperty<>(new Verdict(Status.NONE, ""));
     private final Function<Ballot, Tally> tally;
+    private boolean quiet;
+
+    /** Everything that is typed in a row. */
+    record Typed(String note, String present, String inFavour, String against, Optional<Conclusion> conclusion) {
+        Typed withNote(String text) {
+            return new Typed(text, present, inFavour, against, conclusion);
+        }
+
+        Typed withVotes(String there, String yes, String no) {
+            return new Typed(note, there, yes, no, conclusion);
+        }
+
+        Typed withConclusion(Conclusion other) {
+            return new Typed(note, present, inFavour, against, Optional.of(other));
+        }
+
+        private boolean sameVotes(Typed other) {
+            return present.equals(other.present) && inFavour.equals(other.inFavour) && against.equals(other.against);
+        }
+    }
 
     VoteRow(Start start, Function<Ballot, Tally> tally, Runnable changed) {
         this.item = start.item();
@@ -51,9 +71,36 @@ final class VoteRow {
         conclusion.addListener((o, old, now) -> changed.run());
         for (StringProperty number : new StringProperty[] {present, inFavour, against}) {
             number.addListener((o, old, now) -> {
-                suggest();
-                changed.run();
+                if (!quiet) {
+                    suggest();
+                    changed.run();
+                }
             });
+        }
+    }
+
+    Typed typed() {
+        return new Typed(note.get(), present.get(), inFavour.get(), against.get(), conclusion.get());
+    }
+
+    /** Takes over all of it as it is. */
+    void put(Typed next) {
+        quiet = true;
+        note.set(next.note());
+        present.set(next.present());
+        inFavour.set(next.inFavour());
+        against.set(next.against());
+        quiet = false;
+        conclusion.set(next.conclusion());
+        count();
+    }
+
+    /** Takes it over as if it were typed: other votes suggest another conclusion unless that came along. */
+    void lay(Typed next) {
+        Typed before = typed();
+        put(next);
+        if (!next.sameVotes(before) && next.conclusion().equals(before.conclusion())) {
+            suggest();
         }
     }
 

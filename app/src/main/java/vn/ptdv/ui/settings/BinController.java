@@ -4,7 +4,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
@@ -71,16 +70,12 @@ final class BinController extends Controller {
             model.says.set(
                     Texts.of("settings.bin.restored", done.action().name().words()));
         } else if (outcome instanceof UndoList.Outcome.Refused refused) {
-            String why = refused.obstacles().stream()
-                    .map(o -> Texts.ofEnum("shell.obstacle", o.reason()))
-                    .distinct()
-                    .collect(Collectors.joining(" "));
             kit.dialogs()
                     .message(
                             Texts.of(
                                     "settings.bin.refused",
                                     refused.action().name().words()),
-                            why);
+                            refused.why());
         }
         load();
     }

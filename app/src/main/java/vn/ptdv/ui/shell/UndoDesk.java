@@ -2,7 +2,6 @@ package vn.ptdv.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.change.ActionLine;
@@ -55,16 +54,12 @@ final class UndoDesk {
         if (outcome instanceof UndoList.Outcome.Done done) {
             model.notice.set(Texts.of(doneKey, done.action().name().words()));
         } else if (outcome instanceof UndoList.Outcome.Refused refused) {
-            String where = refused.obstacles().stream()
-                    .map(o -> Texts.ofEnum("shell.obstacle", o.reason()))
-                    .distinct()
-                    .collect(Collectors.joining(" "));
             kit.dialogs()
                     .message(
                             Texts.of(
                                     "shell.undo.refused",
                                     refused.action().name().words()),
-                            where);
+                            refused.why());
         }
     }
 

@@ -40,6 +40,7 @@ public final class AppWindow {
     private final Toolkit kit;
     private final StackPane frame = new StackPane();
     private final IdleLock idle;
+    private final Ending ending;
     private Optional<Controller> shown = Optional.empty();
     private Optional<Session> session = Optional.empty();
 
@@ -49,6 +50,7 @@ public final class AppWindow {
     public AppWindow(Stage stage, Toolkit kit) {
         this.stage = stage;
         this.kit = kit;
+        ending = new Ending(kit);
         Scene scene = new Scene(frame, 1180, 700);
         kit.appearance().dress(scene);
         stage.setScene(scene);
@@ -183,31 +185,39 @@ public final class AppWindow {
     }
 
     private void close() {
-        if (shown.map(Controller::mayLeave).orElse(true)) {
+        if (ending.isWaiting()) {
+            ending.hurry();
+        } else if (shown.map(Controller::mayLeave).orElse(true)) {
             leaveBook(this::end);
         }
     }
 
-    /** The backup at the end runs beside a waiting sign; the book is closed whatever becomes of it. */
+    /** What runs comes to its end, then the last backup is made; the book is closed whatever becomes of that. */
     private void leaveBook(Runnable then) {
+        if (session.isPresent() && !ending.isWanted()) {
+            return;
+        }
         idle.stop();
         if (session.isEmpty()) {
             then.run();
             return;
         }
-        BookServices services = session.get().services();
-        LogFiles log = session.get().log();
+        Session left = session.get();
         session = Optional.empty();
-        show(new ClosingController());
+        show(new ClosingController(kit.tasks().running()));
+        ending.whenQuiet(() -> closeBook(left, then));
+    }
+
+    private void closeBook(Session left, Runnable then) {
         kit.tasks()
                 .start(Job.of(progress -> {
-                            try (OpenBook open = services.open()) {
-                                Upkeep.atEnd(services);
+                            try (OpenBook open = left.services().open()) {
+                                Upkeep.atEnd(left.services());
                             }
                             return true;
                         })
                         .onEnd(() -> {
-                            log.close();
+                            left.log().close();
                             then.run();
                         }));
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -98,6 +99,11 @@ class TemplateTest {
         "birth_date, 9/2026, true",
         "birth_date, 1990, true",
         "birth_date, 00/09/1990, true",
+        "birth_date, 2/9/1990 7:30, true",
+        "birth_date, 02/09/1990 14:30:05, true",
+        "birth_date, 1990-09-02T14:30:05, true",
+        "birth_date, 02 / 09 / 1990, true",
+        "birth_date, 14:30, false",
         "birth_date, khoảng 1990, false",
         "birth_date, 12, false",
         "birth_date, 02/09/1990 và 1991, false",
@@ -126,6 +132,13 @@ class TemplateTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"33118, true", "33118.604166667, true", "1990, true", "2091990, true", "12, false", "0.5, false"})
+    void aDayThatExcelKeepsAsANumberPassesWithItsTime(double typed, boolean passes) throws IOException {
+        assertThat(passes(ListKind.PEOPLE, "birth_date", cell -> cell.setCellValue(typed)))
+                .isEqualTo(passes);
+    }
+
+    @ParameterizedTest
     @CsvSource({"2026, true", "1899, false", "26, false", "năm 2026, false"})
     void aYearHasFourDigitsHoweverItIsTyped(String typed, boolean passes) throws IOException {
         assertThat(passes(ListKind.QUOTAS, "year", typed)).isEqualTo(passes);
@@ -133,6 +146,11 @@ class TemplateTest {
 
     /** What Excel's own check of the first row says to a text. */
     private boolean passes(ListKind kind, String field, String typed) throws IOException {
+        return passes(kind, field, cell -> cell.setCellValue(typed));
+    }
+
+    private boolean passes(ListKind kind, String field, Consumer<org.apache.poi.ss.usermodel.Cell> type)
+            throws IOException {
         List<String> keys =
                 FieldCatalog.entries(kind).stream().map(FieldCatalog.Entry::key).toList();
         int column = keys.indexOf(field);
@@ -145,7 +163,7 @@ class TemplateTest {
                     .orElseThrow();
             assertThat(formula).hasSizeLessThanOrEqualTo(255);
             Row row = data.createRow(5);
-            row.createCell(column).setCellValue(typed);
+            type.accept(row.createCell(column));
             row.createCell(60).setCellFormula("IFERROR(" + formula + ",FALSE)");
             return book.getCreationHelper()
                     .createFormulaEvaluator()

@@ -92,6 +92,52 @@ class UndoListTest {
     }
 
     @Test
+    void namesWhatUsesARowThatShouldGo() {
+        long id = add("Chi bộ A");
+        long adding = undo.nextUndo().orElseThrow().id();
+        book.writing().run(Act.named("action.test.child", "Tổ đảng 1"), work -> {
+            UnitRecord child = unit("Tổ đảng 1");
+            child.setParentId(id);
+            work.insert(child);
+        });
+        assertThat(why(undo.undo(adding)))
+                .isEqualTo("Có dữ liệu khác đang dùng đến; hãy gỡ phần đó trước.\n• Tổ đảng 1: action.test.child");
+        assertThat(names()).containsExactlyInAnyOrder("Chi bộ A", "Tổ đảng 1");
+    }
+
+    @Test
+    void namesWhatIsMissingWhenARowShouldComeBack() {
+        long above = add("Đảng bộ xã");
+        UnitRecord child = unit("Chi bộ A");
+        child.setParentId(above);
+        long id = book.writing().write(Act.named("action.test.add"), work -> work.insert(child));
+        book.writing().run(Act.named("action.test.delete"), work -> work.delete(UNIT, id));
+        long deletion = undo.nextUndo().orElseThrow().id();
+        book.writing().run(Act.named("action.test.above"), work -> work.delete(UNIT, above));
+        assertThat(why(undo.undo(deletion)))
+                .isEqualTo("Có dữ liệu không còn trong sổ.\n• Đảng bộ xã: action.test.above");
+    }
+
+    @Test
+    void namesTheLaterActAndNotItsOwnTurns() {
+        long id = add("Chi bộ A");
+        long adding = undo.nextUndo().orElseThrow().id();
+        undo.undo(adding);
+        undo.redo(adding);
+        rename(id, "Chi bộ B");
+        assertThat(why(undo.undo(adding))).contains("• Chi bộ B: action.test.");
+        long renaming = undo.nextUndo().orElseThrow().id();
+        undo.undo(renaming);
+        rename(id, "Chi bộ C");
+        assertThat(why(undo.redo(renaming)))
+                .endsWith("• Chi bộ C: " + undo.nextUndo().orElseThrow().name().words());
+    }
+
+    private static String why(UndoList.Outcome outcome) {
+        return ((UndoList.Outcome.Refused) outcome).why();
+    }
+
+    @Test
     void anEarlierActMayBeTakenBackWhereRowsDoNotTouch() {
         add("Chi bộ A");
         add("Chi bộ B");
@@ -154,7 +200,7 @@ class UndoListTest {
                     child.setParentId(1L);
                     work.insert(child);
                 }))
-                .matches(r -> r.reason() == WriteRefused.Reason.IN_USE);
+                .matches(r -> r.reason() == WriteRefused.Reason.GONE);
         assertThat(names()).isEmpty();
         assertThat(undo.nextUndo()).isEmpty();
     }

@@ -220,6 +220,42 @@ class SessionsScreenTest {
     }
 
     @Test
+    @Tag("F90")
+    void takesABlockBackAtOneStrokeAndLaysItAgain() {
+        prepare(3);
+        ui.run(() -> {
+            ClipboardContent block = new ClipboardContent();
+            block.putString("9\t0\n8\t1\n4\t5\n");
+            Clipboard.getSystemClipboard().setContent(block);
+        });
+        ui.press(KeyCode.CONTROL, KeyCode.V);
+        assertThat(votes()).containsExactly("9-0", "8-1", "4-5");
+        ui.focus("vote-inFavour-2").type("7").press(KeyCode.TAB);
+        assertThat(votes()).containsExactly("9-0", "7-1", "4-5");
+        ui.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(votes()).containsExactly("9-0", "8-1", "4-5");
+        ui.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(votes()).containsExactly("-", "-", "-");
+        ui.press(KeyCode.CONTROL, KeyCode.Y).press(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(votes()).containsExactly("9-0", "7-1", "4-5");
+        ui.focus("vote-inFavour-1").press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DOWN);
+        assertThat(votes()).containsExactly("9-0", "9-1", "9-5");
+        ui.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(votes()).containsExactly("9-0", "7-1", "4-5");
+        assertThat(kit.tasks().unhandled()).isEmpty();
+    }
+
+    private List<String> votes() {
+        return java.util.stream.IntStream.rangeClosed(1, 3)
+                .mapToObj(row -> field("vote-inFavour-" + row) + "-" + field("vote-against-" + row))
+                .toList();
+    }
+
+    private String field(String id) {
+        return ui.find(id, javafx.scene.control.TextField.class).getText();
+    }
+
+    @Test
     void strikesAProbationerOffByTheSession() {
         start(0);
         long id = closedOn("REMOVE", "CEREMONY");

@@ -66,6 +66,20 @@ class AppWindowTest {
     }
 
     @Test
+    void namesWhatHoldsAnActThatIsChosenFromTheList() {
+        makeBook();
+        ui.click("go-SETTINGS");
+        ui.fill("setting-COMMITTEE_NAME", "Đảng ủy phường Hoa Ban Trắng");
+        ui.press(KeyCode.CONTROL, KeyCode.S);
+        ui.fill("setting-COMMITTEE_NAME", "Đảng ủy phường Sơn Hà");
+        ui.press(KeyCode.CONTROL, KeyCode.S);
+        ui.run(() -> ui.find("undo", SplitMenuButton.class).getItems().get(1).fire());
+        ui.settle();
+        assertThat(kit.dialogs().asked(String.class)).last().asString().contains("Chưa hoàn tác được", "• ");
+        assertThat(kit.tasks().unhandled()).isEmpty();
+    }
+
+    @Test
     void hidesEverythingWhileLocked() {
         makeBook();
         ui.press(KeyCode.CONTROL, KeyCode.L);

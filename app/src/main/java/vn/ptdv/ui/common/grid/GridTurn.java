@@ -5,11 +5,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** Taking back and repeating, by the keys that everybody knows. */
-enum GridTurn {
+public enum GridTurn {
     UNDO,
     REDO;
 
-    static Optional<GridTurn> of(KeyEvent e) {
+    public static Optional<GridTurn> of(KeyEvent e) {
         if (!e.isShortcutDown() || e.isAltDown()) {
             return Optional.empty();
         }

@@ -1,50 +1,63 @@
-package vn.ptdv.store.intake;
+package vn.ptdv.store.change;
 
+import static vn.ptdv.store.jooq.Tables.CHANGE_ACTION;
 import static vn.ptdv.store.jooq.Tables.CHANGE_ROW;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
 import org.jooq.Record;
 import org.jooq.Table;
-import vn.ptdv.store.change.AuditLog;
-import vn.ptdv.store.change.UndoList;
-import vn.ptdv.store.change.WriteRefused;
+import org.jooq.impl.DSL;
+import vn.ptdv.logic.text.Texts;
 import vn.ptdv.store.jooq.DefaultSchema;
 
-/** Names what keeps a batch from being taken back: whose row it is, and what was done with it since. */
-public final class InTheWay {
+/** Names what keeps an action from being taken back or done again: whose row it is, and what was done with it since. */
+final class InTheWay {
     private static final int MOST = 8;
     private static final int USERS = 3;
-    private static final List<String> NAMES = List.of("FULL_NAME", "NAME");
+    private static final List<String> NAMES =
+            List.of("FULL_NAME", "NAME", "TITLE", "LABEL", "SUBJECT", "DECISION_NO", "NUMBER_CODE");
+    private static final List<String> OWNERS = List.of("PERSON", "CANDIDACY", "UNIT", "PARTICIPANT", "SESSION_ITEM");
     private final DSLContext reading;
     private final AuditLog log;
 
-    public InTheWay(DSLContext reading) {
+    InTheWay(DSLContext reading) {
         this.reading = reading;
         this.log = new AuditLog(reading);
     }
 
-    /** A person, unit or other row by its name, and the later act that touched it; the act is empty if none is known. */
-    public record Line(String name, String act) {}
+    /** A row by its name, and the later act that touched it; the act is empty if none is known. */
+    private record Line(String name, String act) {
+        String words() {
+            return act.isEmpty() ? Texts.of("action.held.row", name) : Texts.of("action.held.act", name, act);
+        }
+    }
 
-    /** The first few, each once. */
-    public List<Line> of(UndoList.Outcome.Refused refused) {
+    /** Why in a sentence, and below it the first few rows by name. */
+    String words(ActionLine action, List<UndoList.Obstacle> obstacles) {
+        String why = obstacles.stream()
+                .map(o -> Texts.ofEnum("action.held", o.reason()))
+                .distinct()
+                .collect(Collectors.joining(" "));
         Set<Line> lines = new LinkedHashSet<>();
-        for (UndoList.Obstacle obstacle : refused.obstacles()) {
-            lines.addAll(lines(obstacle, refused.action().id()));
+        for (UndoList.Obstacle obstacle : obstacles) {
+            lines.addAll(lines(obstacle, action.id()));
             if (lines.size() >= MOST) {
                 break;
             }
         }
-        return lines.stream().limit(MOST).toList();
+        return Stream.concat(Stream.of(why), lines.stream().limit(MOST).map(Line::words))
+                .collect(Collectors.joining("\n"));
     }
 
     private List<Line> lines(UndoList.Obstacle obstacle, long action) {
@@ -52,15 +65,17 @@ public final class InTheWay {
         if (row.isEmpty()) {
             return List.of();
         }
-        List<Row> touched =
-                obstacle.reason() == WriteRefused.Reason.IN_USE ? users(row.get(), action) : List.of(row.get());
+        List<Row> touched = switch (obstacle.reason()) {
+            case IN_USE -> users(row.get(), action);
+            case GONE -> missing(row.get());
+            default -> List.of(row.get());
+        };
         return touched.stream()
-                .map(one -> new Line(name(one), act(one, action)))
-                .filter(line -> !line.name().isEmpty() || !line.act().isEmpty())
+                .map(one -> new Line(called(one), act(one, action)))
                 .toList();
     }
 
-    /** What refers to a row, except what came into the book with it. */
+    /** What refers to a row, except what came into the book with it and so stays only because of something else. */
     private List<Row> users(Row used, long action) {
         List<Row> users = new ArrayList<>();
         for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
@@ -70,7 +85,7 @@ public final class InTheWay {
                 }
             }
         }
-        return users.isEmpty() ? List.of(used) : users;
+        return users;
     }
 
     private List<Row> users(Table<?> table, String column, long key, long action) {
@@ -85,11 +100,33 @@ public final class InTheWay {
                 .fetch(found -> new Row(table, found.value1()));
     }
 
+    /** The rows that a row refers to and that are gone, or itself. */
+    private List<Row> missing(Row row) {
+        List<Row> missing = new ArrayList<>();
+        for (ForeignKey<?, ?> key : row.table().getReferences()) {
+            value(row, key.getFields().get(0).getName())
+                    .map(id -> new Row(key.getKey().getTable(), Long.parseLong(id)))
+                    .filter(used -> !isThere(used))
+                    .ifPresent(missing::add);
+        }
+        return missing.isEmpty() ? List.of(row) : missing;
+    }
+
+    private boolean isThere(Row row) {
+        return reading.fetchExists(row.table(), Row.id(row.table()).eq(row.key()));
+    }
+
+    private String called(Row row) {
+        String name = name(row);
+        String key = row.table().getName().toUpperCase(Locale.ROOT);
+        return name.isEmpty() && Texts.has("settings.table." + key) ? Texts.family("settings.table", key) : name;
+    }
+
     /** Its own name, or that of the person or unit it belongs to. */
     private String name(Row row) {
         Optional<String> own =
                 NAMES.stream().flatMap(n -> value(row, n).stream()).findFirst();
-        return own.orElseGet(() -> Stream.of("PERSON", "CANDIDACY", "UNIT")
+        return own.orElseGet(() -> OWNERS.stream()
                 .flatMap(owner ->
                         value(row, owner + "_ID")
                                 .flatMap(id -> Row.of(owner, Long.parseLong(id)))
@@ -117,19 +154,26 @@ public final class InTheWay {
                         .findFirst();
     }
 
+    /** The newest later act on the row; turns of the action itself are no act of their own. */
     private String act(Row row, long action) {
-        return log.history(row.key()).stream()
-                .map(AuditLog.RowStep::action)
-                .filter(line -> line.id() > action)
-                .map(line -> line.name().words())
-                .findFirst()
+        return reading.select(CHANGE_ACTION.fields())
+                .from(CHANGE_ROW)
+                .join(CHANGE_ACTION)
+                .on(CHANGE_ACTION.ID.eq(CHANGE_ROW.ACTION_ID))
+                .where(CHANGE_ROW.ROW_KEY.eq(row.key()).and(CHANGE_ACTION.ID.gt(action)))
+                .and(DSL.coalesce(CHANGE_ACTION.TARGET_ID, 0L).ne(action))
+                .orderBy(CHANGE_ACTION.ID.desc())
+                .limit(1)
+                .fetchOptional(ActionLine::of)
+                .map(line -> line.kind() == Act.Kind.UNDO
+                        ? Texts.of("action.held.undone", line.name().words())
+                        : line.name().words())
                 .orElse("");
     }
 
     private record Row(Table<?> table, long key) {
         static Optional<Row> of(String table, long key) {
-            return Optional.<Table<?>>ofNullable(
-                            DefaultSchema.DEFAULT_SCHEMA.getTable(table.toUpperCase(java.util.Locale.ROOT)))
+            return Optional.<Table<?>>ofNullable(DefaultSchema.DEFAULT_SCHEMA.getTable(table.toUpperCase(Locale.ROOT)))
                     .map(found -> new Row(found, key));
         }
 

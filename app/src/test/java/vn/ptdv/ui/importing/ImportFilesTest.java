@@ -1,0 +1,182 @@
+package vn.ptdv.ui.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.ptdv.store.jooq.Tables.PERSON;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import vn.ptdv.exchange.list.Sheets;
+import vn.ptdv.model.setting.AppUser;
+import vn.ptdv.model.setting.Role;
+import vn.ptdv.sheet.detect.ListKind;
+import vn.ptdv.store.Seeded;
+import vn.ptdv.store.change.AuditLog;
+import vn.ptdv.store.unit.UnitStore;
+import vn.ptdv.store.user.UserActs;
+import vn.ptdv.ui.TestKit;
+import vn.ptdv.ui.Ui;
+import vn.ptdv.ui.common.dialog.Choice;
+
+/** Endings of files, who may send numbers out, and what holds a batch: through the guide. */
+@Tag("F71")
+class ImportFilesTest {
+    private static final String TITLES = "Họ và tên|Ngày sinh|Số CCCD|Chi bộ";
+
+    @RegisterExtension
+    final Seeded seeded = new Seeded();
+
+    @TempDir
+    Path folder;
+
+    private final List<ImportController> shown = new ArrayList<>();
+    private TestKit kit;
+    private Ui ui;
+
+    @BeforeEach
+    void show() {
+        seeded.unit("Chi bộ thôn Hạ");
+        kit = TestKit.in(folder);
+        ui = Ui.show(() -> {
+            ImportController made = new ImportController(seeded.book(), kit.toolkit(), ListKind.PEOPLE);
+            shown.add(made);
+            return made;
+        });
+    }
+
+    @AfterEach
+    void close() {
+        ui.close();
+        assertThat(kit.tasks().unhandled()).isEmpty();
+    }
+
+    @Test
+    void takesInAWorkbookWithMacrosAndLeavesThemAlone() throws IOException {
+        takeIn(withMacros(people("ds.xlsx")));
+        assertThat(names()).containsExactly("Lò Văn Ban");
+    }
+
+    @Test
+    void takesInATextWithTabs() throws IOException {
+        takeIn(Files.writeString(
+                folder.resolve("ds.tsv"),
+                "Họ và tên\tNgày sinh\tSố CCCD\tChi bộ\nLò Văn Ban\t02/9/1999\t001099000001\tChi bộ thôn Hạ\n"));
+        assertThat(names()).containsExactly("Lò Văn Ban");
+        assertThat(seeded.book().reading().fetchValue(PERSON.CITIZEN_ID)).isEqualTo("001099000001");
+    }
+
+    @Test
+    @Tag("F100")
+    void neverSendsNumbersOutForAReader() throws IOException {
+        takeIn(people("ds.xlsx"));
+        String me = seeded.book().writing().author().name();
+        UserActs users = new UserActs(seeded.book());
+        users.save(new AppUser("quantri", "Quản trị", Role.ADMIN, true));
+        users.save(new AppUser(me, me, Role.READER, true));
+        Path out = folder.resolve("ra.xlsx");
+        kit.dialogs().answer(out);
+        ui.run(() -> controller().layout(ListKind.PEOPLE));
+        assertThat(kit.dialogs().asked(Choice.class)).isEmpty();
+        assertThat(Sheets.texts(out)).contains("Lò Văn Ban").doesNotContain("001099000001");
+        assertThat(new AuditLog(seeded.book().reading())
+                        .actions(AuditLog.Filter.latest(1))
+                        .get(0)
+                        .name()
+                        .words())
+                .doesNotContain("căn cước");
+    }
+
+    @Test
+    @Tag("F75")
+    void namesWhoIsInAUnitThatTheBatchBrought() {
+        ui.run(() -> controller().start(ListKind.UNITS, OptionalLong.empty()));
+        takeIn(Sheets.xlsx(
+                folder.resolve("dv.xlsx"),
+                "Tên tổ chức đảng|Trực thuộc",
+                List.of(List.of("Đảng bộ xã Mường Phăng", ""), List.of("Chi bộ bản Che", "Đảng bộ xã Mường Phăng"))));
+        long unit = new UnitStore(seeded.book().reading())
+                .treeOn(LocalDate.of(2026, 11, 20)).all().stream()
+                        .filter(u -> u.name().equals("Chi bộ bản Che"))
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        seeded.candidacy(seeded.person("Giàng A Páo", "1999"), unit, LocalDate.of(2026, 1, 5));
+        ui.click("import-undo");
+        assertThat(ui.find("import-message", Label.class).getText())
+                .startsWith("Chưa hoàn tác được đợt nhập này. Có dữ liệu khác đang dùng đến")
+                .contains("• Giàng A Páo")
+                .doesNotContain("Mường Phăng");
+        ui.picture("import-6-in-use");
+    }
+
+    private ImportController controller() {
+        return shown.get(0);
+    }
+
+    private void takeIn(Path file) {
+        kit.dialogs().answer(file);
+        for (int step = 0; step < 5; step++) {
+            ui.click("import-next");
+        }
+        assertThat(ui.shows("import-receipt")).isTrue();
+    }
+
+    private List<String> names() {
+        return seeded.book().reading().select(PERSON.FULL_NAME).from(PERSON).fetch(PERSON.FULL_NAME);
+    }
+
+    private Path people(String name) {
+        return Sheets.xlsx(
+                folder.resolve(name),
+                TITLES,
+                List.of(List.of("Lò Văn Ban", "02/9/1999", "001099000001", "Chi bộ thôn Hạ")));
+    }
+
+    /** The same workbook as Excel keeps it with macros: another type of its main part, and the program beside it. */
+    private Path withMacros(Path xlsx) throws IOException {
+        Path file = folder.resolve("ds.xlsm");
+        try (ZipFile from = new ZipFile(xlsx.toFile());
+                OutputStream out = Files.newOutputStream(file);
+                ZipOutputStream to = new ZipOutputStream(out)) {
+            for (ZipEntry entry : from.stream().toList()) {
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                try (InputStream part = from.getInputStream(entry)) {
+                    byte[] bytes = part.readAllBytes();
+                    to.write(entry.getName().equals("[Content_Types].xml") ? macroTypes(bytes) : bytes);
+                }
+            }
+            to.putNextEntry(new ZipEntry("xl/vbaProject.bin"));
+            to.write(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
+        }
+        return file;
+    }
+
+    private static byte[] macroTypes(byte[] types) {
+        String plain = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+        String text = new String(types, StandardCharsets.UTF_8);
+        assertThat(text).contains(plain);
+        return text.replace(plain, "application/vnd.ms-excel.sheet.macroEnabled.main+xml")
+                .replace(
+                        "</Types>",
+                        "<Override PartName=\"/xl/vbaProject.bin\""
+                                + " ContentType=\"application/vnd.ms-office.vbaProject\"/></Types>")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}
