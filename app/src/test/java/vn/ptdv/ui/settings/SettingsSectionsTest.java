@@ -298,33 +298,6 @@ class SettingsSectionsTest {
     }
 
     @Test
-    @Tag("F92")
-    void namesWhatIsMissingForARestore() {
-        var writing = settings.services.book().writing();
-        var unit = vn.ptdv.store.jooq.Tables.UNIT;
-        long above = writing.write(
-                vn.ptdv.store.change.Act.named("action.system.test"), work -> work.insert(unit("Đảng bộ xã")));
-        var row = unit("Chi bộ bản Che");
-        row.setParentId(above);
-        long id = writing.write(vn.ptdv.store.change.Act.named("action.system.test"), work -> work.insert(row));
-        writing.run(vn.ptdv.store.change.Act.named("action.unit.remove", "Chi bộ bản Che"), w -> w.delete(unit, id));
-        writing.run(vn.ptdv.store.change.Act.named("action.unit.remove", "Đảng bộ xã"), w -> w.delete(unit, above));
-        settings.go(Section.BIN).choose("bin", 1).ui.click("bin-restore");
-        assertThat(settings.kit.dialogs().asked(String.class))
-                .last()
-                .asString()
-                .contains("Chưa khôi phục được")
-                .contains("• Đảng bộ xã: ");
-        assertThat(settings.rows("bin")).isEqualTo(2);
-    }
-
-    private static vn.ptdv.store.jooq.tables.records.UnitRecord unit(String name) {
-        var row = new vn.ptdv.store.jooq.tables.records.UnitRecord();
-        row.setName(name);
-        return row;
-    }
-
-    @Test
     void bringsBackWhatWasDeleted() {
         long id = items("ETHNIC").get(0).id();
         settings.services
