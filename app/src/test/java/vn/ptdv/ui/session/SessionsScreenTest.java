@@ -14,7 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -177,11 +177,7 @@ class SessionsScreenTest {
     @Test
     void takesABlockOfVotesFromASpreadsheet() {
         prepare(3);
-        ui.run(() -> {
-            ClipboardContent block = new ClipboardContent();
-            block.putString("9\t0\n8\t1\n4\t5\n");
-            Clipboard.getSystemClipboard().setContent(block);
-        });
+        clip("9\t0\n8\t1\n4\t5\n");
         ui.press(KeyCode.CONTROL, KeyCode.V).press(KeyCode.CONTROL, KeyCode.S);
         assertThat(sessions.items(meeting().id()))
                 .extracting(i -> i.ballot().orElseThrow())
@@ -192,11 +188,7 @@ class SessionsScreenTest {
     @Tag("F86")
     void saysWhatFoundNoPlaceFillsDownAndCopies() {
         prepare(3);
-        ui.run(() -> {
-            ClipboardContent block = new ClipboardContent();
-            block.putString("9\t0\n8\t1\n7\t1\n4\t5\n");
-            Clipboard.getSystemClipboard().setContent(block);
-        });
+        clip("9\t0\n8\t1\n7\t1\n4\t5\n");
         ui.press(KeyCode.CONTROL, KeyCode.V);
         assertThat(ui.shows("Đã dán 6 ô; 2 ô không có chỗ hoặc không nhập được"))
                 .isTrue();
@@ -223,13 +215,8 @@ class SessionsScreenTest {
     @Tag("F90")
     void takesABlockBackAtOneStrokeAndLaysItAgain() {
         prepare(3);
-        ui.run(() -> {
-            ClipboardContent block = new ClipboardContent();
-            block.putString("9\t0\n8\t1\n4\t5\n");
-            Clipboard.getSystemClipboard().setContent(block);
-        });
+        clip("9\t0\n8\t1\n4\t5\n");
         ui.press(KeyCode.CONTROL, KeyCode.V);
-        assertThat(votes()).containsExactly("9-0", "8-1", "4-5");
         ui.focus("vote-inFavour-2").type("7").press(KeyCode.TAB);
         assertThat(votes()).containsExactly("9-0", "7-1", "4-5");
         ui.press(KeyCode.CONTROL, KeyCode.Z);
@@ -243,6 +230,10 @@ class SessionsScreenTest {
         ui.press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(votes()).containsExactly("9-0", "7-1", "4-5");
         assertThat(kit.tasks().unhandled()).isEmpty();
+    }
+
+    private void clip(String text) {
+        ui.run(() -> Clipboard.getSystemClipboard().setContent(java.util.Map.of(DataFormat.PLAIN_TEXT, text)));
     }
 
     private List<String> votes() {
