@@ -125,8 +125,14 @@ public final class BookLists {
 
     private List<Map<String, Object>> units() {
         List<Map<String, Object>> lines = new ArrayList<>();
+        UnitOfficers officers = UnitOfficers.of(book, today);
         for (Unit unit : codes.units().tree().all()) {
             Map<String, Object> line = new HashMap<>();
+            UnitNote note = UnitNote.of(unit.facts().note());
+            line.put("officer", officers.cell(unit.id()));
+            line.put("note", note.free());
+            line.put("decision", note.decision());
+            line.put("sector", note.sector());
             line.put("code", unit.facts().orgCode());
             line.put("name", unit.name());
             line.put("short_name", unit.facts().shortName());

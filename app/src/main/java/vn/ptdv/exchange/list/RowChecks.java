@@ -96,7 +96,7 @@ final class RowChecks {
         String origin =
                 Texts.of("import.note.origin", String.valueOf(draft.file().getFileName()));
         return switch (draft.kind()) {
-            case UNITS -> new UnitTaking(codes);
+            case UNITS -> new UnitTaking(book, codes, today);
             case QUOTAS -> new QuotaTaking(book, today, origin);
             case COUNTS -> new CountTaking(book, today);
             case RESULTS -> new ResultTaking(book, today, origin);

@@ -1,19 +1,24 @@
 package vn.ptdv.exchange.list;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.ptdv.model.PartialDate;
 import vn.ptdv.model.unit.Unit;
 import vn.ptdv.sheet.preview.ExistingRows;
 import vn.ptdv.sheet.value.Code;
+import vn.ptdv.sheet.value.DocumentRef;
 
 /** Units of the book: by code, else by name below the same parent. */
 final class UnitMatch implements ExistingRows {
     private final BookCodes codes;
+    private final UnitOfficers officers;
 
-    UnitMatch(BookCodes codes) {
+    UnitMatch(BookCodes codes, UnitOfficers officers) {
         this.codes = codes;
+        this.officers = officers;
     }
 
     @Override
@@ -43,14 +48,16 @@ final class UnitMatch implements ExistingRows {
 
     private Known known(Unit unit, Values row) {
         Map<String, Object> values = new HashMap<>();
-        // Fields that only a new unit takes never count as a change.
-        List.of("code", "officer", "established").forEach(field -> row.of(field).ifPresent(v -> values.put(field, v)));
-        // What is kept in words is there when its words are.
-        UnitTaking.noted(row).forEach((field, words) -> {
-            if (unit.facts().note().contains(words)) {
-                row.of(field).ifPresent(v -> values.put(field, v));
-            }
-        });
+        // A code of the office's own only serves to find the unit, unless it becomes its short name.
+        String code = UnitTaking.facts(row, Optional.of(unit)).orgCode();
+        row.of("code")
+                .ifPresent(v -> values.put(
+                        "code",
+                        code.equals(unit.facts().orgCode()) ? v : unit.facts().orgCode()));
+        String officer = officers.cell(unit.id());
+        values.put("officer", officers.knows(unit.id(), row.text("officer")) ? row.text("officer") : officer);
+        unit.establishedOn().ifPresent(day -> values.put("established", established(day, row)));
+        noted(UnitNote.of(unit.facts().note()), row, values);
         values.put("name", unit.name());
         values.put("short_name", unit.facts().shortName());
         unit.parentId().stream()
@@ -66,5 +73,25 @@ final class UnitMatch implements ExistingRows {
         values.put("has_youth_union", unit.facts().hasYouthUnion());
         values.put("has_trade_union", unit.facts().hasTradeUnion());
         return new Known(String.valueOf(unit.id()), unit.name(), values);
+    }
+
+    /** A list that knows only the year agrees with every day in it. */
+    private static PartialDate established(LocalDate day, Values row) {
+        return row.date("established").filter(date -> date.mayBe(day)).orElse(PartialDate.of(day));
+    }
+
+    private static void noted(UnitNote note, Values row, Map<String, Object> values) {
+        UnitNote said = UnitNote.of(row);
+        values.put("note", note.says(said.free()) ? said.free() : note.free());
+        values.put(
+                "decision",
+                note.decision().equals(said.decision())
+                        ? row.ref("decision")
+                        : new DocumentRef(note.decision(), Optional.empty()));
+        values.put(
+                "sector",
+                row.code("sector")
+                        .filter(c -> c.title().equals(note.sector()))
+                        .orElse(new Code(note.sector(), note.sector())));
     }
 }

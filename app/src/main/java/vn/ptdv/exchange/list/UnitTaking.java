@@ -1,16 +1,14 @@
 package vn.ptdv.exchange.list;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.unit.OrgCode;
 import vn.ptdv.model.unit.Unit;
 import vn.ptdv.model.unit.UnitFacts;
@@ -20,20 +18,25 @@ import vn.ptdv.sheet.preview.PreviewRow;
 import vn.ptdv.sheet.preview.RowFault;
 import vn.ptdv.sheet.value.Code;
 import vn.ptdv.sheet.value.ValueError;
+import vn.ptdv.store.book.Book;
 import vn.ptdv.store.change.Work;
 import vn.ptdv.store.unit.UnitIntake;
 
 /** Units; a row may hang below another row of the same file. */
 final class UnitTaking implements Taking {
     private final BookCodes codes;
+    private final UnitOfficers officers;
+    private final LocalDate today;
 
-    UnitTaking(BookCodes codes) {
+    UnitTaking(Book book, BookCodes codes, LocalDate today) {
         this.codes = codes;
+        this.officers = UnitOfficers.of(book, today);
+        this.today = today;
     }
 
     @Override
     public ExistingRows existing() {
-        return new UnitMatch(codes);
+        return new UnitMatch(codes, officers);
     }
 
     /** A row hangs in the air when the row above it is not written, or when rows hang below each other in a ring. */
@@ -112,11 +115,18 @@ final class UnitTaking implements Taking {
         UnitShape shape = shape(values, known, parent(row, known, ids));
         UnitFacts facts = facts(values, known);
         known.ifPresentOrElse(
-                unit -> intake.correct(id, shape, facts),
+                unit -> intake.correct(id, shape, facts, established(unit, values)),
                 () -> intake.add(id, shape, facts, values.day("established")));
-        if (!values.text("officer").isEmpty()) {
-            intake.officer(id, values.text("officer"));
+        if (!officers.knows(id, values.text("officer"))) {
+            intake.officers(id, UnitOfficers.named(values.text("officer")), today);
         }
+    }
+
+    private static Optional<LocalDate> established(Unit unit, Values row) {
+        boolean same = unit.establishedOn()
+                .flatMap(day -> row.date("established").map(date -> date.mayBe(day)))
+                .orElse(false);
+        return same ? unit.establishedOn() : row.day("established").or(unit::establishedOn);
     }
 
     private OptionalLong parent(PreviewRow row, Optional<Unit> known, Map<Integer, Long> ids) {
@@ -142,15 +152,17 @@ final class UnitTaking implements Taking {
                 known.map(u -> u.shape().competenceCode()).orElse(""));
     }
 
-    private static UnitFacts facts(Values row, Optional<Unit> known) {
+    static UnitFacts facts(Values row, Optional<Unit> known) {
         UnitFacts before = known.map(Unit::facts).orElse(UnitFacts.NONE);
         String code = row.text("code");
         boolean isOrgCode = OrgCode.parse(code).isPresent();
-        // A code of the office's own is kept where the unit is still found by it.
-        String shortName = row.text("short_name").isEmpty() && !isOrgCode ? code : row.text("short_name");
+        // A code of the office's own is kept where the unit is still found by it, but never in place of its short name.
+        boolean takesCode =
+                row.text("short_name").isEmpty() && before.shortName().isEmpty() && !isOrgCode;
+        String shortName = takesCode ? code : row.text("short_name");
         return new UnitFacts(
                 told(shortName, before.shortName()),
-                told(isOrgCode ? code : "", before.orgCode()),
+                told(OrgCode.parse(code).map(OrgCode::dotted).orElse(""), before.orgCode()),
                 before.order(),
                 row.yes("has_youth_union") || row.of("has_youth_union").isEmpty() && before.hasYouthUnion(),
                 row.yes("has_trade_union") || row.of("has_trade_union").isEmpty() && before.hasTradeUnion(),
@@ -159,29 +171,11 @@ final class UnitTaking implements Taking {
                 told(row.text("phone"), before.phone()),
                 told(row.text("email"), before.email()),
                 told(row.text("address"), before.address()),
-                note(before.note(), row));
+                UnitNote.of(before.note()).with(UnitNote.of(row)).words());
     }
 
     private static String told(String now, String before) {
         return now.isEmpty() ? before : now;
-    }
-
-    private static String note(String before, Values row) {
-        return Stream.concat(Stream.of(before), noted(row).values().stream().filter(words -> !before.contains(words)))
-                .filter(t -> !t.isEmpty())
-                .collect(Collectors.joining("\n"));
-    }
-
-    /** What a list says of a unit that the book keeps in words, by field. */
-    static Map<String, String> noted(Values row) {
-        Map<String, String> lines = new LinkedHashMap<>();
-        String decision = row.ref("decision").shown();
-        String sector = row.code("sector").map(Code::title).orElse("");
-        lines.put("note", row.text("note"));
-        lines.put("decision", decision.isEmpty() ? "" : Texts.of("import.note.unit_decision", decision));
-        lines.put("sector", sector.isEmpty() ? "" : Texts.of("import.note.sector", sector));
-        lines.values().removeIf(String::isEmpty);
-        return lines;
     }
 
     private static long known(PreviewRow row) {

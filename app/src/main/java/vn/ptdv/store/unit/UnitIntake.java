@@ -3,8 +3,10 @@ package vn.ptdv.store.unit;
 import static vn.ptdv.store.jooq.Tables.UNIT_OFFICER;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import vn.ptdv.model.unit.UnitFacts;
+import vn.ptdv.model.unit.UnitOfficer;
 import vn.ptdv.model.unit.UnitShape;
 import vn.ptdv.model.unit.UnitSpan;
 import vn.ptdv.store.change.Work;
@@ -28,23 +30,45 @@ public final class UnitIntake {
         new UnitWriter(work, since, null).begin(id, shape, facts, establishedOn);
     }
 
-    public void correct(long id, UnitShape shape, UnitFacts facts) {
+    public void correct(long id, UnitShape shape, UnitFacts facts, Optional<LocalDate> establishedOn) {
         UnitActs.correct(work, id, shape);
         UnitRecord row = UnitActs.row(work, id);
         UnitRows.fill(row, facts);
+        row.setEstablishedOn(establishedOn.orElse(null));
         work.update(row);
     }
 
-    /** Notes who follows the unit, unless noted already. */
-    public void officer(long unitId, String name) {
-        boolean there = work.reading()
-                .fetchExists(UNIT_OFFICER, UNIT_OFFICER.UNIT_ID.eq(unitId).and(UNIT_OFFICER.NAME.eq(name)));
-        if (!there) {
+    /** Those named follow the unit from today on; other specialists who did so until now no longer do. */
+    public void officers(long unitId, List<String> names, LocalDate today) {
+        List<UnitOfficer> serving = new OfficerStore(work.reading())
+                .ofUnit(unitId).stream().filter(o -> o.servesOn(today)).toList();
+        List<UnitOfficer> left = serving.stream()
+                .filter(o -> o.kind() == UnitOfficer.Kind.SPECIALIST && !names.contains(o.name()))
+                .toList();
+        left.forEach(officer -> leave(officer, today));
+        List<String> known = serving.stream().map(UnitOfficer::name).toList();
+        names.stream().filter(name -> !known.contains(name)).forEach(name -> {
             UnitOfficerRecord row = new UnitOfficerRecord();
             row.setUnitId(unitId);
-            row.setKind("SPECIALIST");
+            row.setKind(UnitOfficer.Kind.SPECIALIST.name());
             row.setName(name);
+            row.setFromOn(left.isEmpty() ? null : today);
             work.insert(row);
+        });
+    }
+
+    /** Whoever began only today was named by mistake; for all others yesterday was the last day. */
+    private void leave(UnitOfficer officer, LocalDate today) {
+        if (officer.from().filter(today::equals).isPresent()) {
+            work.delete(UNIT_OFFICER, officer.id());
+            return;
         }
+        work.reading()
+                .selectFrom(UNIT_OFFICER)
+                .where(UNIT_OFFICER.ID.eq(officer.id()))
+                .forEach(row -> {
+                    row.setToOn(today.minusDays(1));
+                    work.update(row);
+                });
     }
 }
