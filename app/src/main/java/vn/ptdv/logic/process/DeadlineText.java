@@ -4,12 +4,18 @@ import java.time.LocalDate;
 import vn.ptdv.logic.rules.FindingText;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseDates;
+import vn.ptdv.model.deadline.DueLine;
 import vn.ptdv.model.process.Deadline;
 import vn.ptdv.model.process.DeadlineState;
 
 /** Deadlines in words, with the rule they follow from. */
 public final class DeadlineText {
     private DeadlineText() {}
+
+    /** A letter that waits for its answer, by where it went. */
+    public static String letter(DueLine.Kind kind, String place) {
+        return Texts.family("process.letter", kind.name(), place);
+    }
 
     /** The one line that is shown before an event is saved. */
     public static String of(Deadline deadline) {

@@ -26,6 +26,7 @@ import org.jooq.Record12;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import vn.ptdv.logic.process.DeadlineRule;
+import vn.ptdv.logic.process.DeadlineText;
 import vn.ptdv.logic.process.DueGroup;
 import vn.ptdv.model.deadline.DueLine;
 import vn.ptdv.model.deadline.KeptDeadline;
@@ -106,12 +107,20 @@ public final class DeadlineStore {
                         line.officer().isEmpty()
                                 ? line.unitId().map(officers::of).orElse("")
                                 : line.officer(),
-                        line.what().isEmpty()
-                                ? titles.getOrDefault(
-                                        line.basis().ruleKey(), line.basis().ruleKey())
-                                : line.what()))
+                        what(line, titles)))
                 .sorted(java.util.Comparator.comparing(DueLine::due).thenComparing(DueLine::id))
                 .toList();
+    }
+
+    private static String what(DueLine line, Map<String, String> titles) {
+        return switch (line.kind()) {
+            case VERIFICATION, OPINION -> DeadlineText.letter(line.kind(), line.what());
+            case DEADLINE, FOLLOW_UP, DIRECTIVE ->
+                line.what().isEmpty()
+                        ? titles.getOrDefault(
+                                line.basis().ruleKey(), line.basis().ruleKey())
+                        : line.what();
+        };
     }
 
     private List<DueLine> deadlines(LocalDate today, DayCondition which, Openness openness) {

@@ -10,12 +10,17 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseNumbers;
+import vn.ptdv.ui.common.layout.Gradually;
 
 /** The steps as cards: how many stand at each, and how many stand there too long; a card opens its list. */
 final class BoardPane extends ScrollPane {
     private static final double CARD = 210;
+    /** So many cards leave a frame room for the rest. */
+    private static final int PORTION = 5;
+
     private final FlowPane cards = new FlowPane(10, 10);
     private final Consumer<String> open;
+    private final Gradually filling = new Gradually(cards, PORTION);
 
     BoardPane(Consumer<String> open) {
         this.open = open;
@@ -26,7 +31,7 @@ final class BoardPane extends ScrollPane {
     }
 
     void show(List<PeopleModel.BoardCard> steps) {
-        cards.getChildren().setAll(steps.stream().map(this::card).toList());
+        filling.show(steps.stream().map(this::card).toList());
     }
 
     private Node card(PeopleModel.BoardCard step) {

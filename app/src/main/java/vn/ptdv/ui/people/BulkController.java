@@ -13,6 +13,7 @@ import vn.ptdv.model.candidacy.BulkPlan;
 import vn.ptdv.model.candidacy.EventEntry;
 import vn.ptdv.model.process.Stage;
 import vn.ptdv.store.process.BulkActs;
+import vn.ptdv.store.process.ExitReasons;
 import vn.ptdv.ui.common.mvc.Controller;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
@@ -45,6 +46,10 @@ final class BulkController extends Controller {
     @Override
     protected void onActivate(Subscriptions whileActive) {
         model.draft.onChange(whileActive, this::plan);
+        kit.tasks()
+                .start(Job.of(progress -> ExitReasons.of(services.book().reading()))
+                        .until(whileActive)
+                        .onDone(model.draft::offer));
     }
 
     void onCancel() {
@@ -53,18 +58,19 @@ final class BulkController extends Controller {
 
     void onAct() {
         Optional<EventEntry> entry = model.draft.entry();
+        String lacking = model.draft.lacking();
         List<BulkPlan.Line> going = going();
         boolean some = !going.isEmpty();
-        model.missing.set(
-                entry.isEmpty() ? Texts.of("personui.event.needsDay") : some ? "" : Texts.of("people.bulk.nobody"));
-        if (entry.isEmpty() || !some) {
+        model.missing.set(!lacking.isEmpty() ? lacking : some ? "" : Texts.of("people.bulk.nobody"));
+        if (!lacking.isEmpty() || !some) {
             return;
         }
+        EventEntry wanted = entry.orElseThrow();
         List<Long> ids = ids();
         Optional<Approval> approval = approval();
         model.working.set(true);
         kit.tasks()
-                .start(Job.of(progress -> acts().advance(ids, entry.get(), approval, done -> {
+                .start(Job.of(progress -> acts().advance(ids, wanted, approval, done -> {
                             progress.check();
                             progress.at((double) done / going.size(), Texts.of("people.bulk.at", done, going.size()));
                         }))

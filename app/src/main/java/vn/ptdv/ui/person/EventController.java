@@ -14,6 +14,7 @@ import vn.ptdv.model.process.Event;
 import vn.ptdv.model.process.Finding;
 import vn.ptdv.model.process.Severity;
 import vn.ptdv.model.process.Stage;
+import vn.ptdv.store.process.ExitReasons;
 import vn.ptdv.ui.common.dialog.Question;
 import vn.ptdv.ui.common.mvc.Controller;
 import vn.ptdv.ui.common.mvc.Subscriptions;
@@ -59,13 +60,17 @@ final class EventController extends Controller {
 
     @Override
     protected void onActivate(Subscriptions whileActive) {
+        model.draft.settle();
         model.draft.onChange(whileActive, this::look);
+        kit.tasks()
+                .start(Job.of(progress -> ExitReasons.of(services.book().reading()))
+                        .until(whileActive)
+                        .onDone(model.draft::offer));
     }
 
     @Override
     public boolean mayLeave() {
-        return model.draft.date.get().isEmpty()
-                || editing.isPresent()
+        return !model.draft.isTouched()
                 || kit.dialogs()
                         .confirm(Question.grave(
                                 Texts.of("personui.event.title"),
@@ -81,7 +86,7 @@ final class EventController extends Controller {
 
     void onSave() {
         Optional<EventEntry> entry = model.draft.entry();
-        model.missing.set(missing(entry));
+        model.missing.set(missing());
         if (!model.missing.get().isEmpty()) {
             view.focusMissing();
             return;
@@ -115,9 +120,12 @@ final class EventController extends Controller {
         }
     }
 
-    private String missing(Optional<EventEntry> entry) {
-        if (entry.isEmpty() || view.isWrong()) {
+    private String missing() {
+        if (view.isWrong()) {
             return Texts.of("personui.event.needsDay");
+        }
+        if (!model.draft.lacking().isEmpty()) {
+            return model.draft.lacking();
         }
         boolean unexplained = model.asksReason.get()
                 && (model.reason.get().isBlank() || model.approver.get().isBlank());

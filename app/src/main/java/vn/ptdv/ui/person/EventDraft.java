@@ -10,11 +10,13 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.candidacy.EventEntry;
 import vn.ptdv.model.process.Event;
 import vn.ptdv.model.process.EventDocument;
 import vn.ptdv.model.process.Stage;
 import vn.ptdv.model.process.StageKeys;
+import vn.ptdv.model.process.StageKind;
 import vn.ptdv.model.process.VoteMethod;
 import vn.ptdv.model.process.Votes;
 import vn.ptdv.ui.common.mvc.Subscriptions;
@@ -33,6 +35,11 @@ public final class EventDraft {
     final StringProperty note = new SimpleStringProperty("");
     final Map<Count, ObjectProperty<Optional<Long>>> votes = new java.util.EnumMap<>(Count.class);
     final ObjectProperty<VoteMethod> method = new SimpleObjectProperty<>(VoteMethod.SECRET_BALLOT);
+
+    /** Usual reasons by exit. */
+    final ObjectProperty<Map<String, List<String>>> usual = new SimpleObjectProperty<>(Map.of());
+
+    private String settled = "";
 
     /** The figures of a vote, in the order in which the minutes give them. */
     enum Count {
@@ -55,6 +62,47 @@ public final class EventDraft {
 
     boolean asksVotes() {
         return stage.get().flatMap(Stage::voteRule).isPresent();
+    }
+
+    /** Who leaves does so for a reason. */
+    boolean asksReason() {
+        return stage.get().filter(s -> s.kind() == StageKind.EXIT).isPresent();
+    }
+
+    /** The reasons that are usual for the exit that is chosen. */
+    List<String> usualReasons() {
+        return stage.get()
+                .map(s -> usual.get().getOrDefault(s.key(), List.of()))
+                .orElse(List.of());
+    }
+
+    /** Takes the usual reasons, read from the book. */
+    public void offer(Map<String, List<String>> reasons) {
+        usual.set(reasons);
+    }
+
+    /** What the entry still lacks before it can be written; empty when nothing. */
+    public String lacking() {
+        if (date.get().isEmpty() || stage.get().isEmpty()) {
+            return Texts.of("personui.event.needsDay");
+        }
+        return asksReason() && note.get().isBlank() ? Texts.of("personui.event.needsExitReason") : "";
+    }
+
+    /** From here on only what is typed differently counts as typed. */
+    void settle() {
+        settled = typed();
+    }
+
+    boolean isTouched() {
+        return !typed().equals(settled);
+    }
+
+    private String typed() {
+        List<Object> all = new ArrayList<>(
+                List.of(date.get(), receivedOn.get(), documentDate.get(), organ.get(), number.get(), note.get()));
+        votes.values().forEach(v -> all.add(v.get()));
+        return all.toString();
     }
 
     boolean asksReceived() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -44,6 +45,7 @@ public final class EventFields extends VBox {
     private static final String NUMBER = "number";
     private static final String ORGAN = "organ";
     private static final String NOTE = "note";
+    private static final String REASON = "reason";
     private final Map<String, FieldBox> boxes = new HashMap<>();
     private final EventDraft draft;
     private final UiClock clock;
@@ -64,8 +66,11 @@ public final class EventFields extends VBox {
         date = day("event-date", draft.date);
         Node received = new FieldBox(Texts.of("personui.event.received"), day("event-received", draft.receivedOn));
         Node votes = votes();
-        getChildren().addAll(facts(), received, votes);
+        Node reason = reason();
+        getChildren().addAll(facts(), reason, received, votes);
         Runnable fit = () -> {
+            show(reason, draft.asksReason());
+            show(kept(NOTE), !draft.asksReason());
             show(received, draft.asksReceived());
             show(votes, draft.asksVotes());
         };
@@ -73,7 +78,7 @@ public final class EventFields extends VBox {
         fit.run();
     }
 
-    private Node facts() {
+    private SplitForm facts() {
         return new SplitForm(2)
                 .add(
                         kept(STEP, new FieldBox(Texts.of("personui.event.step"), step, FieldBox.Need.NEEDED)),
@@ -87,12 +92,39 @@ public final class EventFields extends VBox {
                         kept(NOTE, new FieldBox(Texts.of("personui.event.note"), line("event-note", draft.note))));
     }
 
+    /** Why someone leaves: a usual reason, or one in own words. */
+    private Node reason() {
+        ComboBox<String> usual = new ComboBox<>();
+        usual.setId("event-usual");
+        usual.setMaxWidth(Double.MAX_VALUE);
+        Runnable fill = () -> usual.getItems().setAll(draft.usualReasons());
+        draft.stage.addListener((o, old, now) -> fill.run());
+        draft.usual.addListener((o, old, now) -> fill.run());
+        usual.valueProperty()
+                .addListener((o, old, now) -> Optional.ofNullable(now).ifPresent(draft.note::set));
+        fill.run();
+        return new SplitForm(2)
+                .add(
+                        new FieldBox(Texts.of("personui.event.usualReason"), usual),
+                        kept(
+                                REASON,
+                                new FieldBox(
+                                        Texts.of("personui.event.exitReason"),
+                                        line("event-why", draft.note),
+                                        FieldBox.Need.NEEDED)));
+    }
+
+    /** Puts the keyboard where a reason is still to be given. */
+    void focusReason() {
+        kept(REASON).input().requestFocus();
+    }
+
     /** Says at each field what is wrong with it; what belongs to no field is handed back. */
     List<Refusal> mark(List<Refusal> refusals) {
         boxes.values().forEach(box -> box.message().set(Message.NONE));
         List<Refusal> rest = new ArrayList<>();
         for (Refusal refusal : refusals) {
-            FieldBox box = boxes.get(field(refusal.code()));
+            FieldBox box = boxes.get(place(refusal.code()));
             if (box == null || !box.isVisible()) {
                 rest.add(refusal);
             } else {
@@ -100,6 +132,11 @@ public final class EventFields extends VBox {
             }
         }
         return rest;
+    }
+
+    private String place(RefusalCode code) {
+        String field = field(code);
+        return field.equals(NOTE) && draft.asksReason() ? REASON : field;
     }
 
     private static String field(RefusalCode code) {
@@ -116,6 +153,10 @@ public final class EventFields extends VBox {
         };
     }
 
+    private FieldBox kept(String key) {
+        return Objects.requireNonNull(boxes.get(key));
+    }
+
     private FieldBox kept(String key, FieldBox box) {
         boxes.put(key, box);
         return box;
@@ -130,6 +171,9 @@ public final class EventFields extends VBox {
         days.stream().filter(DateField::isWrong).forEach(day -> say(day, Fault.NOT_A_DATE));
         if (date.getText().isBlank()) {
             say(date, Fault.EMPTY);
+        }
+        if (draft.asksReason() && draft.note.get().isBlank()) {
+            kept(REASON).message().set(Message.error(FieldWords.of(FieldFinding.of(REASON, Fault.EMPTY))));
         }
     }
 

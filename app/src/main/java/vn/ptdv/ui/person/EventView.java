@@ -94,6 +94,8 @@ final class EventView extends View<EventModel, EventController> {
         fields.sayUnreadable();
         if (model.draft.date.get().isEmpty()) {
             fields.focusFirst();
+        } else if (!model.draft.lacking().isEmpty()) {
+            fields.focusReason();
         } else {
             focusReason();
         }

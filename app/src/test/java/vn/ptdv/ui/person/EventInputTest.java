@@ -132,7 +132,7 @@ class EventInputTest {
     void longTextsAndDaysOfALetterAreSaidAtTheirFields() {
         person.at("FILE", DAY).tab(PersonModel.Tab.LETTERS);
         Ui ui = person.ui();
-        ui.click("letter-add");
+        person.choose("letter-add", "Công văn thẩm tra");
         ui.fill("form-about", "Bố đẻ").fill("form-place", "Đảng ủy xã A");
         set("form-number", "9".repeat(5000));
         ui.fill("form-on", "5/10/2026").fill("form-received", "1/10/2026").press(KeyCode.CONTROL, KeyCode.S);

@@ -60,7 +60,10 @@ class LettersTabTest {
         assertThat(letter().about()).isEqualTo("Nguyễn Thị Hồ");
         // Fifteen working days after the day on which it went out.
         assertThat(letter().replyDue()).contains(LocalDate.of(2026, 11, 23));
-        assertThat(waiting()).containsExactly(DueLine.Kind.OPINION);
+        assertThat(waiting()).singleElement().satisfies(line -> {
+            assertThat(line.kind()).isEqualTo(DueLine.Kind.OPINION);
+            assertThat(line.what()).isEqualTo("Chờ ý kiến nhận xét: Công đoàn Trường THPT");
+        });
         person.row("person-letters", "Công đoàn Trường THPT");
         ui.focus("person-letters").press(KeyCode.ENTER);
         ui.fill("form-replyOn", "12/11/2026").fill("form-asked", "20");
@@ -181,11 +184,10 @@ class LettersTabTest {
                 .of(id).stream().filter(d -> d.documentId().isPresent()).toList();
     }
 
-    private List<DueLine.Kind> waiting() {
+    private List<DueLine> waiting() {
         return new DeadlineStore(person.seeded.book().reading(), person.seeded.process())
                 .open(ShownPerson.TODAY, 90).stream()
-                        .map(DueLine::kind)
-                        .filter(k -> k != DueLine.Kind.DEADLINE)
+                        .filter(line -> line.kind() != DueLine.Kind.DEADLINE)
                         .toList();
     }
 

@@ -85,8 +85,16 @@ class PersonFormsTest {
                 }
             }
         });
-        ui.fill("event-date", "10/11/2026").fill("event-note", "Xin rút vì chuyển nghề");
+        ui.fill("event-date", "10/11/2026");
         approve();
+        save();
+        assertThat(ui.shows("Ra khỏi quy trình cần ghi lý do.")).isTrue();
+        assertThat(person.seeded.candidacy(person.candidacy()).getExitKey()).isNull();
+        ComboBox<?> usual = ui.find("event-usual", ComboBox.class);
+        assertThat(usual.getItems()).asString().isEqualTo("[Tự nguyện xin thôi]");
+        ui.run(() -> usual.getSelectionModel().select(0));
+        assertThat(person.typed("event-why")).isEqualTo("Tự nguyện xin thôi");
+        ui.fill("event-why", "Xin rút vì chuyển nghề");
         save();
         assertThat(person.seeded.candidacy(person.candidacy()).getExitKey()).isEqualTo("WITHDRAWN");
         person.choose("person-more", Texts.of("personui.act.return"));
