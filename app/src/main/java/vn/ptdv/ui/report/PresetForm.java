@@ -72,6 +72,7 @@ final class PresetForm extends Controller {
     }
 
     private static final class Page extends View<ReportTable, PresetForm> {
+        private static final int LEADING = 2;
         private static final double WIDTH = 640;
         private final VBox root = new VBox(10);
         private final TextField name = new TextField();
@@ -95,6 +96,8 @@ final class PresetForm extends Controller {
             for (ReportColumn column : table.columns()) {
                 CheckBox box = new CheckBox(column.shortTitle());
                 box.setId("preset-column-" + column.key());
+                // Number and name lead every report: without them nobody knows whose figures a row holds.
+                box.setDisable(boxes.getChildren().size() < LEADING);
                 columns.put(column.key(), box);
                 boxes.getChildren().add(box);
             }

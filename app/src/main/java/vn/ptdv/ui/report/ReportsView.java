@@ -104,6 +104,9 @@ final class ReportsView extends View<ReportsModel, ReportsController> {
         tabs.getStyleClass().add("dense");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         VBox.setVgrow(tablePlace, Priority.ALWAYS);
+        Label waiting = new Label(Texts.of("common.table.reading"));
+        waiting.getStyleClass().add("muted");
+        tablePlace.getChildren().setAll(waiting);
         VBox table = new VBox(6, tablePlace, notes);
         VBox.setVgrow(pages, Priority.ALWAYS);
         pagesNote.setWrapText(true);

@@ -38,7 +38,7 @@ import vn.ptdv.ui.frame.Watched;
 final class RunsController extends Controller {
     private final BookServices services;
     private final Toolkit kit;
-    private final ObjectProperty<List<FrozenRun>> runs = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<Optional<List<FrozenRun>>> runs = new SimpleObjectProperty<>(Optional.empty());
     private final RunsView view;
 
     RunsController(BookServices services, Toolkit kit) {
@@ -112,7 +112,7 @@ final class RunsController extends Controller {
                 .start(Job.of(progress -> new RunStore(services.book().reading()).all())
                         .latestWins("runs")
                         .until(whileActive())
-                        .onDone(runs::set));
+                        .onDone((List<FrozenRun> read) -> runs.set(Optional.of(read))));
     }
 
     private Comparison compare(FrozenRun run, Watch watch) {

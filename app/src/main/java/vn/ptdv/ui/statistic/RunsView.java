@@ -21,13 +21,13 @@ import vn.ptdv.ui.common.table.DataTable;
 import vn.ptdv.ui.frame.Toolkit;
 
 /** The finished runs as a table. */
-final class RunsView extends View<ObjectProperty<List<FrozenRun>>, RunsController> {
+final class RunsView extends View<ObjectProperty<Optional<List<FrozenRun>>>, RunsController> {
     static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
     private static final int HASH = 12;
     private final VBox root = new VBox(8);
     private final DataTable<FrozenRun> table;
 
-    RunsView(ObjectProperty<List<FrozenRun>> runs, RunsController controller, Toolkit kit) {
+    RunsView(ObjectProperty<Optional<List<FrozenRun>>> runs, RunsController controller, Toolkit kit) {
         super(runs, controller);
         table = new DataTable<>("report-runs", FrozenRun::id, columns(), kit.memory())
                 .whenEmpty(new EmptyState(Texts.of("stat.frozen.empty"), Texts.of("stat.frozen.empty.what")))
@@ -46,7 +46,7 @@ final class RunsView extends View<ObjectProperty<List<FrozenRun>>, RunsControlle
 
     @Override
     protected void onAttach(Subscriptions whileShown) {
-        whileShown.follow(model, table::setRows);
+        whileShown.follow(model, read -> read.ifPresentOrElse(table::setRows, table::reading));
     }
 
     private Toolbar toolbar() {

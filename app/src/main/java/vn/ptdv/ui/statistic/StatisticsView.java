@@ -10,6 +10,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,8 +31,8 @@ import vn.ptdv.ui.frame.Toolkit;
 
 /** Left the forms, in the middle the chosen one, right its checks. */
 final class StatisticsView extends View<StatisticsModel, StatisticsController> {
-    private static final double LIST = 230;
-    private static final double SIDE = 230;
+    private static final double LIST = 210;
+    private static final double SIDE = 200;
     private final HBox root = new HBox(12);
     private final ListView<StatForm> forms = new ListView<>();
     private final Label title = new Label();
@@ -58,7 +59,14 @@ final class StatisticsView extends View<StatisticsModel, StatisticsController> {
         notes.getStyleClass().add("muted");
         notes.setWrapText(true);
         VBox.setVgrow(tablePlace, Priority.ALWAYS);
-        VBox middle = new VBox(6, toolbar(), choices(), new HBox(8, title, asOf), tablePlace, notes);
+        Label waiting = new Label(Texts.of("common.table.reading"));
+        waiting.getStyleClass().add("muted");
+        tablePlace.getChildren().setAll(waiting);
+        notes.setMinHeight(Label.USE_PREF_SIZE);
+        title.setWrapText(true);
+        title.setMinHeight(Label.USE_PREF_SIZE);
+        VBox middle = new VBox(6, toolbar(), choices(), new VBox(title, asOf), tablePlace, notes);
+        middle.setMinWidth(0);
         HBox.setHgrow(middle, Priority.ALWAYS);
         root.setId("statistics");
         root.setPadding(new Insets(8, 0, 0, 0));
@@ -94,26 +102,27 @@ final class StatisticsView extends View<StatisticsModel, StatisticsController> {
                 .act(
                         Texts.of("report.export.to", ReportFormat.DOCX.title()),
                         () -> controller.onExport(ReportFormat.DOCX))
-                .act(
-                        Texts.of("report.export.to", ReportFormat.PDF.title()),
-                        () -> controller.onExport(ReportFormat.PDF))
-                .act(
-                        Texts.of("report.export.to", ReportFormat.JSON.title()),
-                        () -> controller.onExport(ReportFormat.JSON))
                 .act(Texts.of("stat.freeze"), controller::onFreeze)
                 .node(forms());
     }
 
-    /** The forms are data: taken out, written on, loaded again. */
+    /** The other files; and the forms, which are data: taken out, written on, loaded again. */
     private MenuButton forms() {
+        MenuButton menu = new MenuButton(Texts.of("report.export.more"));
+        List.of(ReportFormat.PDF, ReportFormat.JSON).forEach(format -> {
+            MenuItem to = new MenuItem(Texts.of("report.export.to", format.title()));
+            to.setId("form-to-" + format.ending());
+            to.setOnAction(e -> controller.onExport(format));
+            menu.getItems().add(to);
+        });
         MenuItem out = new MenuItem(Texts.of("stat.forms.out"));
         out.setId("forms-out");
         out.setOnAction(e -> controller.onFormsOut());
         MenuItem in = new MenuItem(Texts.of("stat.forms.in"));
         in.setId("forms-in");
         in.setOnAction(e -> controller.onFormsIn());
-        MenuButton menu = new MenuButton(Texts.of("stat.forms"));
-        menu.getItems().addAll(out, in);
+        menu.getItems().addAll(new SeparatorMenuItem(), out, in);
+        menu.setMinWidth(Label.USE_PREF_SIZE);
         menu.setId("forms-menu");
         return menu;
     }
@@ -143,7 +152,6 @@ final class StatisticsView extends View<StatisticsModel, StatisticsController> {
     private void show(StatTable table) {
         title.setText(Texts.of(
                 "stat.name", table.form().head().number(), table.form().head().title()));
-        title.setMinWidth(Label.USE_PREF_SIZE);
         asOf.setText(table.head().asOfWords());
         notes.setText(String.join(" ", table.notes()));
         tablePlace.getChildren().setAll(FormTable.table(table, controller, kit.memory()));

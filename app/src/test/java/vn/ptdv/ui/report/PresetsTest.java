@@ -66,8 +66,11 @@ class PresetsTest {
     @Test
     void aWayOfLookingIsKeptUsedAndTakenAway() {
         int all = table().shownRows().size();
+        String headings = headings();
         kit.dialogs().fillForm(form -> {
             in(form, "preset-name", TextField.class).setText("Rút gọn");
+            assertThat(in(form, "preset-column-unit", CheckBox.class).isDisabled())
+                    .isTrue();
             in(form, "preset-column-type", CheckBox.class).setSelected(false);
             in(form, "preset-column-rank", CheckBox.class).setSelected(false);
         });
@@ -80,6 +83,7 @@ class PresetsTest {
         ui.picture("reports-preset");
         choose("preset-plain");
         assertThat(ui.find("report-presets", MenuButton.class).getText()).isEqualTo("Mẫu xem");
+        assertThat(headings()).as("each column in its place again").isEqualTo(headings);
         choose("preset-"
                 + new PresetStore(services.book()).of("progress").get(0).id());
         choose("preset-remove");
@@ -122,6 +126,10 @@ class PresetsTest {
         kit.dialogs().answer(file);
         ui.click("Xuất Excel");
         assertThat(file).isNotEmptyFile();
+    }
+
+    private String headings() {
+        return table().tsv().lines().findFirst().orElse("");
     }
 
     @SuppressWarnings("unchecked")

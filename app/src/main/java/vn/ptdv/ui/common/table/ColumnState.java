@@ -63,8 +63,7 @@ final class ColumnState<R> {
     private void restore() {
         restoring = true;
         List<Saved> saved = memory.get(key).map(Saved::all).orElse(List.of());
-        List<TableColumn<Line<R>, ?>> columns = new ArrayList<>(table.getColumns());
-        columns.sort(Comparator.comparingInt(c -> place(saved, c)));
+        List<TableColumn<Line<R>, ?>> columns = placed(saved, List.copyOf(table.getColumns()));
         table.getColumns().setAll(columns);
         for (Saved s : saved) {
             columns.stream().filter(c -> s.key().equals(c.getId())).forEach(c -> {
@@ -85,7 +84,19 @@ final class ColumnState<R> {
                 .toList();
     }
 
-    // A column that came with a newer program stands where the program puts it: after the ones that were known.
+    /** A column that was not there then, as with a newer program, stands behind the one that the program puts it behind. */
+    private static <R> List<TableColumn<Line<R>, ?>> placed(List<Saved> saved, List<TableColumn<Line<R>, ?>> given) {
+        List<TableColumn<Line<R>, ?>> placed = new ArrayList<>(given);
+        placed.removeIf(c -> place(saved, c) == saved.size());
+        placed.sort(Comparator.comparingInt(c -> place(saved, c)));
+        for (int i = 0; i < given.size(); i++) {
+            if (!placed.contains(given.get(i))) {
+                placed.add(i == 0 ? 0 : placed.indexOf(given.get(i - 1)) + 1, given.get(i));
+            }
+        }
+        return placed;
+    }
+
     private static int place(List<Saved> saved, TableColumn<?, ?> column) {
         for (int i = 0; i < saved.size(); i++) {
             if (saved.get(i).key().equals(column.getId())) {
