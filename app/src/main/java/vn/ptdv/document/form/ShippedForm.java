@@ -20,7 +20,13 @@ public record ShippedForm(String code, String name, String form, String variant,
     /** Whether the layout follows a model form that was at hand. */
     public enum Layout {
         RECONSTRUCTED,
+        /** Rebuilt, and what the form is for was read from its letters alone. */
+        GUESSED,
         OWN;
+
+        public boolean rebuilt() {
+            return this != OWN;
+        }
 
         public String title() {
             return Texts.ofEnum("template.layout", this);

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import vn.ptdv.document.open.Opener;
 import vn.ptdv.document.open.SystemOpener;
 import vn.ptdv.document.template.TemplateReading;
 import vn.ptdv.exchange.template.FieldSource;
@@ -20,6 +22,7 @@ import vn.ptdv.store.folder.AtomicFiles;
 import vn.ptdv.store.folder.BookException;
 import vn.ptdv.ui.common.ask.Fields;
 import vn.ptdv.ui.common.ask.FieldsForm;
+import vn.ptdv.ui.common.dialog.Choice;
 import vn.ptdv.ui.common.dialog.FileAsk;
 import vn.ptdv.ui.common.dialog.Form;
 import vn.ptdv.ui.common.field.Item;
@@ -52,7 +55,11 @@ public final class PrintDesk {
     }
 
     /** What was chosen in the form. */
-    private record Wish(Shelf.Item item, PrintWay way, List<Long> candidacies, Optional<Signer> signer) {}
+    private record Wish(Shelf.Item item, PrintWay way, List<Long> candidacies, Optional<Signer> signer) {
+        Wish by(PrintWay other) {
+            return new Wish(item, other, candidacies, signer);
+        }
+    }
 
     /** Asks which template and how, then where to, and fills it for all of them. */
     public void ask(List<Long> candidacies, Optional<String> proposed) {
@@ -74,7 +81,9 @@ public final class PrintDesk {
                 .choice(
                         TEMPLATE,
                         Texts.of("templateui.template"),
-                        items.stream().map(i -> Item.of(i.code(), i.name())).toList())
+                        items.stream()
+                                .map(i -> Item.of(i.code(), i.name(), mark(i)))
+                                .toList())
                 .choice(
                         WAY,
                         Texts.of("templateui.way"),
@@ -90,12 +99,34 @@ public final class PrintDesk {
         fields.set(AUTHORITY, Signers.AS_SET);
         fields.set(TEMPLATE, proposed.orElse(items.get(0).code()));
         fields.set(WAY, (candidacies.size() > 1 ? PrintWay.TOGETHER : PrintWay.EACH).name());
-        FieldsForm form = new FieldsForm(fields, WIDTH);
-        form.say("");
+        FieldsForm form = new FieldsForm(fields, WIDTH, mark(fields, items));
         String title = Texts.of("templateui.printFor", candidacies.size());
         desk.kit()
                 .dialogs()
                 .form(new Form(title, form, Texts.of("templateui.print"), () -> chosen(form, offer, candidacies)));
+    }
+
+    private static Label mark(Fields fields, List<Shelf.Item> items) {
+        Label mark = new Label();
+        mark.setId("print-mark");
+        mark.setWrapText(true);
+        mark.getStyleClass().add("muted");
+        Runnable said = () -> mark.setText(items.stream()
+                .filter(i -> i.code().equals(fields.text(TEMPLATE)))
+                .findFirst()
+                .map(PrintDesk::mark)
+                .orElse(""));
+        fields.onChange(said);
+        said.run();
+        return mark;
+    }
+
+    /** A layout that follows no model form says so where it is chosen. */
+    private static String mark(Shelf.Item item) {
+        return item.form()
+                .filter(f -> item.asShipped() && f.layout().rebuilt())
+                .map(f -> Texts.of("templateui.marked", f.layout().title()))
+                .orElse("");
     }
 
     private boolean chosen(FieldsForm form, Offer offer, List<Long> candidacies) {
@@ -139,12 +170,32 @@ public final class PrintDesk {
     }
 
     private void done(Wish wish, Made made) {
-        if (!made.words().isEmpty()) {
+        if (made.pages().isEmpty()) {
             desk.kit().dialogs().message(Texts.of("templateui.print"), made.words());
+        } else if (made.words().isEmpty()) {
+            print(wish, made.pages().get());
+        } else {
+            choose(wish, made.words(), made.pages().get());
         }
-        made.pages()
-                .ifPresent(pdf -> new vn.ptdv.ui.paper.PrintDesk(desk.kit())
-                        .print(wish.item().name(), pdf));
+    }
+
+    /** Pages that lack something of the Word file are printed only if that is wanted; a word processor has it all. */
+    private void choose(Wish wish, String lacks, OpenPdf pages) {
+        Choice choice = new Choice(
+                Texts.of("templateui.print"),
+                Texts.of("templateui.lacks", lacks),
+                List.of(PrintWay.WORD.title(), Texts.of("templateui.lacks.print")));
+        desk.kit().dialogs().choose(choice).ifPresent(way -> {
+            if (way == 0) {
+                start(wish.by(PrintWay.WORD));
+            } else {
+                print(wish, pages);
+            }
+        });
+    }
+
+    private void print(Wish wish, OpenPdf pages) {
+        new vn.ptdv.ui.paper.PrintDesk(desk.kit()).print(wish.item().name(), pages);
     }
 
     private Made made(Wish wish, Path folder, Progress progress) {
@@ -166,7 +217,17 @@ public final class PrintDesk {
                 folder,
                 (done, all) -> progress.at((double) done / all, Texts.of("templateui.progress", done, all)),
                 progress::isCancelled);
-        return Made.said(words(run.run(holders, source.together(holders), shape, place), folder));
+        Outcome outcome = run.run(holders, source.together(holders), shape, place);
+        return Made.said(words(outcome, folder) + (wish.way() == PrintWay.WORD ? opened(outcome) : ""));
+    }
+
+    /** The file goes to whatever the machine has for Word files, where it can be printed whole. */
+    private String opened(Outcome outcome) {
+        return outcome instanceof Outcome.Printed printed
+                        && !printed.files().isEmpty()
+                        && desk.opener().open(printed.files().get(0)) == Opener.Answer.NOT_OPENED
+                ? "\n" + Texts.of("templateui.noWord")
+                : "";
     }
 
     private static Made pages(Wish wish, Path folder, FilledPages filled) {

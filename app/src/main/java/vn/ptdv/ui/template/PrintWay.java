@@ -6,6 +6,7 @@ import vn.ptdv.logic.text.Texts;
 enum PrintWay {
     EACH,
     TOGETHER,
+    WORD,
     PDF,
     PRINTER;
 

@@ -7,4 +7,10 @@ public final class OneLine {
     public static byte[] of(String words) {
         return Docx.of(Docx.p(Docx.run(words))).bytes();
     }
+
+    /** In letters that the program does not have. */
+    public static byte[] inArial(String words) {
+        String run = Docx.run(words).replace("<w:b/>", "<w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\"/>");
+        return Docx.of(Docx.p(run)).bytes();
+    }
 }

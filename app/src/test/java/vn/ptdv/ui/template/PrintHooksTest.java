@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -34,6 +36,7 @@ import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
 import vn.ptdv.ui.common.ask.Fields;
 import vn.ptdv.ui.common.ask.FieldsForm;
+import vn.ptdv.ui.common.dialog.Choice;
 import vn.ptdv.ui.common.mvc.Controller;
 import vn.ptdv.ui.people.PeopleController;
 
@@ -162,6 +165,45 @@ class PrintHooksTest {
         kit.dialogs().fillForm(wish("1A-KND", "PRINTER"));
         fire(ui.find("people-many", MenuButton.class), Texts.of("people.act.print"));
         assertThat(kit.dialogs().asked(String.class)).last().asString().contains("chưa có máy in nào");
+    }
+
+    @Test
+    @Tag("F83")
+    void pagesThatLackSomethingOfTheFileMayBePrintedFromWordInstead() throws Exception {
+        new TemplateActs(services.book())
+                .takeUp(
+                        new TemplateActs.Title("BIA-HO-SO", "Bìa hồ sơ", KeptTemplate.Origin.SHIPPED_FORM),
+                        OneLine.inArial("Hồ sơ của ${ho_ten}"),
+                        "");
+        ui.settle();
+        Path folder = Files.createDirectories(own.resolve("ra"));
+        select(0, 2);
+        kit.dialogs().fillForm(wish("BIA-HO-SO", "PRINTER")).answer(0, folder);
+        fire(ui.find("people-many", MenuButton.class), Texts.of("people.act.print"));
+        assertThat(folder.resolve("Bìa hồ sơ.docx")).exists();
+        assertThat(kit.dialogs().asked(Choice.class))
+                .singleElement()
+                .satisfies(c -> assertThat(c.text()).contains("Arial"));
+        assertThat(kit.dialogs().asked(String.class)).last().asString().contains("hãy mở tệp vừa ghi để in");
+        assertThat(((FakePrinter) kit.toolkit().machine().printer()).jobs()).isEmpty();
+    }
+
+    @Test
+    @Tag("F54")
+    void whatIsRebuiltOrGuessedSaysSoWhereItIsChosen() {
+        select(0, 1);
+        List<String> said = new ArrayList<>();
+        kit.dialogs()
+                .fillForm(form -> ui.run(() -> {
+                    for (String code : List.of("9A-KND", "9G-XTD", "9K-HKN", "DANH-SACH")) {
+                        ((FieldsForm) form).fields().set("print-template", code);
+                        said.add(((Label) form.root().lookup("#print-mark")).getText());
+                    }
+                }));
+        fire(ui.find("people-many", MenuButton.class), Texts.of("people.act.print"));
+        assertThat(said.get(0)).contains("bố cục dựng lại").doesNotContain("chưa kiểm chứng");
+        assertThat(said.subList(1, 3)).allMatch(s -> s.contains("chưa kiểm chứng"));
+        assertThat(said.get(3)).isEmpty();
     }
 
     @Test
