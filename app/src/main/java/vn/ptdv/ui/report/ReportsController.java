@@ -42,6 +42,7 @@ public final class ReportsController extends Controller {
     private final ReportsView view;
     private final ReportOutput output;
     private final Presets presets;
+    private int started;
     private final DataPackages packages;
     private List<UnitNode> units = List.of();
 
@@ -185,19 +186,32 @@ public final class ReportsController extends Controller {
     private void run() {
         ReportQuery query = query();
         model.running().set(true);
+        int own = ++started;
         ReportPreset preset = presets.of(query.report());
         kit.tasks()
                 .start(Job.of(progress -> seen(query, preset, Watched.by(progress)))
                         .latestWins("report.run")
                         .until(whileActive())
                         .titled(Texts.of("report.running"))
-                        .onEnd(() -> model.running().set(false))
+                        .onEnd(() -> ended(own))
                         .onDone((Seen seen) -> {
                             model.pages().set(ReportsModel.Pages.NONE);
                             presets.show(seen.known());
                             model.problems().set(seen.problems());
                             model.ran().set(Optional.of(seen.ran()));
                         }));
+    }
+
+    /** One that was cancelled leaves on the screen what stood there: what was asked goes back to it. */
+    private void ended(int own) {
+        if (own == started) {
+            model.running().set(false);
+            model.ran()
+                    .get()
+                    .map(Ran::query)
+                    .filter(shown -> !shown.equals(query()))
+                    .ifPresent(model.query()::set);
+        }
     }
 
     /** The report in the chosen way, with what of that way the report no longer has. */
