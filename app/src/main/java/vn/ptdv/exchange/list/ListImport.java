@@ -14,6 +14,7 @@ import vn.ptdv.logic.text.Texts;
 import vn.ptdv.sheet.detect.ColumnMapping;
 import vn.ptdv.sheet.detect.ColumnMatcher;
 import vn.ptdv.sheet.detect.EncodingFinder;
+import vn.ptdv.sheet.detect.HeaderCell;
 import vn.ptdv.sheet.detect.LayoutFinder;
 import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.sheet.detect.SheetChooser;
@@ -135,8 +136,22 @@ public final class ListImport {
         return draft.relaid(
                 draft.source(),
                 repaired.laidOut(now),
-                proposed(draft.source(), now),
+                kept(draft.mapping(), proposed(draft.source(), now), now),
                 draft.byHand().columns().retitled(before.headers(), now.headers()));
+    }
+
+    /** A column whose title can no longer be read goes on feeding what it fed. */
+    private static ColumnMapping kept(ColumnMapping before, ColumnMapping proposed, TableLayout layout) {
+        ColumnMapping mapping = proposed;
+        for (HeaderCell header : layout.headers()) {
+            Optional<String> field = before.fieldOf(header.column())
+                    .filter(f -> proposed.of(f).isEmpty()
+                            && proposed.fieldOf(header.column()).isEmpty());
+            if (field.isPresent()) {
+                mapping = mapping.with(field.get(), header.column());
+            }
+        }
+        return mapping;
     }
 
     /** The same list as one of the sender named since: what is remembered of their titles goes for the columns. */

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.ptdv.exchange.list.Draft;
 import vn.ptdv.logic.text.Texts;
@@ -29,7 +30,7 @@ import vn.ptdv.ui.common.mvc.Subscriptions;
 final class ColumnsPage implements ImportPage {
     private static final int SAMPLES = 3;
     private static final double SAMPLE_WIDTH = 420;
-    private static final double NARROW = 280;
+    private static final double NARROW = 240;
     private final ImportModel model;
     private final ImportController controller;
     private final GridPane grid = new GridPane(16, 6);
@@ -160,6 +161,7 @@ final class ColumnsPage implements ImportPage {
     private void heading(int column, String text) {
         Label label = new Label(text);
         label.getStyleClass().add("field-label");
+        label.setMinWidth(Region.USE_PREF_SIZE);
         grid.add(label, column, 0);
     }
 
@@ -174,9 +176,7 @@ final class ColumnsPage implements ImportPage {
                 .filter(c -> c.key().equals(field))
                 .findFirst()
                 .orElseGet(() -> new Choice(field, field)));
-        combo.setOnAction(e -> controller.onColumn(
-                header.column(),
-                Optional.ofNullable(combo.getValue()).map(Choice::key).orElse("")));
+        WhenChosen.of(combo, choice -> controller.onColumn(header.column(), choice.key()));
         return combo;
     }
 

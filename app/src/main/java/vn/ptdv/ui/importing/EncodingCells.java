@@ -15,7 +15,7 @@ import vn.ptdv.ui.common.field.ChoiceWords;
 
 /** In which encoding a column is read, with one of its texts before and after; fonts of one column stand apart. */
 final class EncodingCells {
-    private static final double WIDTH = 230;
+    private static final double WIDTH = 240;
     private final Consumer<Finding> choose;
 
     EncodingCells(Consumer<Finding> choose) {
@@ -40,7 +40,7 @@ final class EncodingCells {
         combo.getItems().setAll(TextEncoding.values());
         combo.setValue(part.encoding());
         combo.setPrefWidth(WIDTH);
-        combo.setOnAction(e -> choose.accept(part.with(combo.getValue())));
+        WhenChosen.of(combo, encoding -> choose.accept(part.with(encoding)));
         return combo;
     }
 
@@ -51,7 +51,7 @@ final class EncodingCells {
         String font = part.part().font();
         Label label = new Label(several && !font.isEmpty() ? Texts.of("import.encoding.font", font, words) : words);
         label.getStyleClass().add("muted");
-        label.setMaxWidth(WIDTH + 40);
+        label.setMaxWidth(WIDTH);
         label.setTooltip(new Tooltip(words));
         return label;
     }

@@ -2,6 +2,7 @@ package vn.ptdv.ui.importing;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -22,6 +23,7 @@ import vn.ptdv.ui.frame.Toolkit;
 /** Which sheet and which rows are the header; found by itself, to be looked over. */
 final class SheetPage implements ImportPage {
     private static final int DEEPEST = 10_000;
+    private static final int REPAIRS = 2;
     private final ImportModel model;
     private final ImportController controller;
     private final VBox root = new VBox(12);
@@ -80,20 +82,27 @@ final class SheetPage implements ImportPage {
                                 draft.layout().skipped().size(),
                                 titles)
                         : Texts.of("import.found.nothing"));
-        String encodings = draft.proposal().encodings().stream()
-                .filter(EncodingFinder.Finding::repairs)
-                .map(SheetPage::repaired)
-                .distinct()
-                .collect(Collectors.joining("\n"));
-        notices.setText(String.join("\n", draft.notices())
-                + (encodings.isEmpty() ? "" : "\n" + encodings + "\n" + Texts.of("import.encoding.hint")));
+        notices.setText(
+                Stream.concat(draft.notices().stream(), repairs(draft).stream()).collect(Collectors.joining("\n")));
         notices.setVisible(!notices.getText().isBlank());
         notices.setManaged(notices.isVisible());
         rows.show(draft);
     }
 
-    private static String repaired(EncodingFinder.Finding finding) {
-        return Texts.of("import.encoding", finding.before(), finding.after());
+    /** The first few columns that were repaired; all of them stand on the page of columns. */
+    private static List<String> repairs(Draft draft) {
+        List<EncodingFinder.Finding> found = draft.proposal().encodings().stream()
+                .filter(EncodingFinder.Finding::repairs)
+                .toList();
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Stream<String> first = found.stream()
+                .limit(REPAIRS)
+                .map(f -> Texts.of("import.encoding", f.before(), f.after()))
+                .distinct();
+        return Stream.concat(first, Stream.of(Texts.of("import.encoding.hint", found.size())))
+                .toList();
     }
 
     @Override

@@ -66,6 +66,7 @@ class ImportColumnsTest {
         choose("import-encoding-0", TextEncoding.UNICODE);
         assertThat(ui.shows("giữ như trong tệp: “Lß V¨n Ban”")).isTrue();
         assertThat(sample(0)).startsWith("Lß V¨n Ban");
+        assertThat(field(0)).as("a column goes on feeding what it fed").isEqualTo("Họ và tên *");
         choose("import-encoding-0", TextEncoding.VNI);
         choose("import-encoding-0", TextEncoding.TCVN3);
         assertThat(sample(0)).startsWith("Lò Văn Ban; Đỗ Thị Lan");
@@ -143,6 +144,18 @@ class ImportColumnsTest {
         next();
         assertThat(field(PHONE)).isEqualTo("(không nhập)");
         assertThat(field(1)).isEqualTo("Ngày sinh");
+    }
+
+    @Test
+    void letsTheArrowsPassThroughTheOpenList() {
+        columns(list("ds.xlsx", TITLES));
+        ComboBox<?> combo = ui.find("import-column-3", ComboBox.class);
+        ui.run(combo::requestFocus);
+        ui.run(combo::show);
+        ui.press(KeyCode.UP).press(KeyCode.UP);
+        assertThat(Ui.on(combo::isShowing)).isTrue();
+        ui.press(KeyCode.HOME).press(KeyCode.ENTER);
+        assertThat(field(3)).isEqualTo("(không nhập)");
     }
 
     @Test
