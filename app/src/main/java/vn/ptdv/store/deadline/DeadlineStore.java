@@ -123,6 +123,7 @@ public final class DeadlineStore {
         };
     }
 
+    /** Left joins keep the few lines that are due first: begun at the units the book looks up every deadline there is. */
     private List<DueLine> deadlines(LocalDate today, DayCondition which, Openness openness) {
         Condition state =
                 DEADLINE.VOID.isFalse().and(openness == Openness.OPEN ? DEADLINE.DONE_ON.isNull() : DSL.noCondition());
@@ -140,11 +141,11 @@ public final class DeadlineStore {
                         rule(),
                         DEADLINE.BASIS_ON)
                 .from(DEADLINE)
-                .join(CANDIDACY)
+                .leftJoin(CANDIDACY)
                 .on(CANDIDACY.ID.eq(DEADLINE.CANDIDACY_ID))
-                .join(PERSON)
+                .leftJoin(PERSON)
                 .on(PERSON.ID.eq(CANDIDACY.PERSON_ID))
-                .join(UNIT)
+                .leftJoin(UNIT)
                 .on(UNIT.ID.eq(CANDIDACY.UNIT_ID))
                 .where(state.and(which.of(LAST_DAY)).and(reminded(LAST_DAY, today)))
                 .fetch(DeadlineStore::line);
@@ -167,11 +168,11 @@ public final class DeadlineStore {
                         NO_TEXT,
                         DSL.coalesce(VERIFICATION.RECEIVED_ON, VERIFICATION.SENT_ON))
                 .from(VERIFICATION)
-                .join(CANDIDACY)
+                .leftJoin(CANDIDACY)
                 .on(CANDIDACY.ID.eq(VERIFICATION.CANDIDACY_ID))
-                .join(PERSON)
+                .leftJoin(PERSON)
                 .on(PERSON.ID.eq(CANDIDACY.PERSON_ID))
-                .join(UNIT)
+                .leftJoin(UNIT)
                 .on(UNIT.ID.eq(CANDIDACY.UNIT_ID))
                 .where(state.and(CANDIDACY.EXIT_KEY.isNull())
                         .and(which.of(VERIFICATION.REPLY_DUE_ON))
