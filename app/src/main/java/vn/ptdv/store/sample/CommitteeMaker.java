@@ -11,10 +11,11 @@ import java.util.Map;
 import vn.ptdv.logic.data.CsvRow;
 import vn.ptdv.logic.data.CsvTable;
 import vn.ptdv.model.Sex;
-import vn.ptdv.store.jooq.tables.records.SettingRecord;
+import vn.ptdv.store.change.Act;
 import vn.ptdv.store.setting.SettingKey;
+import vn.ptdv.store.setting.Settings;
 
-/** Sets the book up for the invented committee. */
+/** Sets the book up for the invented committee; what was set before gives way, because its papers bear its name. */
 final class CommitteeMaker {
     private final World world;
 
@@ -29,14 +30,13 @@ final class CommitteeMaker {
                 SettingKey.DEFAULT_RECIPIENTS,
                 String.join("\n", world.words.group("RECIPIENT").values()));
         values.put(SettingKey.SIGNERS, signers());
-        world.write(
-                List.of(SETTING),
-                rows -> values.forEach((key, value) -> {
-                    SettingRecord row = new SettingRecord();
-                    row.setSettingKey(key.name());
-                    row.setSettingValue(value);
-                    rows.add(row);
-                }));
+        world.book.reading().fetch(SETTING).forEach(row -> {
+            SettingKey known = SettingKey.valueOf(row.getSettingKey());
+            values.putIfAbsent(known, known.initial());
+        });
+        world.book
+                .writing()
+                .run(Act.named(World.ACT), work -> values.forEach((key, value) -> Settings.put(work, key, value)));
     }
 
     private String signers() {

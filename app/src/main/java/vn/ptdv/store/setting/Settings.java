@@ -51,17 +51,29 @@ public final class Settings {
 
     /** Saves all of them as one action, or none when one is wrong. */
     public SettingOutcome save(Map<SettingKey, String> changes) {
+        return save(
+                changes,
+                changes.size() == 1
+                        ? Act.named(
+                                "action.setting.change",
+                                changes.keySet().iterator().next().title())
+                        : Act.named("action.setting.change_many", changes.size()));
+    }
+
+    /** What a new book begins with; there is nothing before it that one could go back to. */
+    public SettingOutcome begin(Map<SettingKey, String> answers, List<Signer> signers) {
+        Map<SettingKey, String> all = new EnumMap<>(answers);
+        all.put(SettingKey.SIGNERS, SignerList.write(signers));
+        return save(all, Act.named("action.system.setting"));
+    }
+
+    private SettingOutcome save(Map<SettingKey, String> changes, Act act) {
         Map<SettingKey, String> clean = new EnumMap<>(SettingKey.class);
         changes.forEach((key, value) -> clean.put(key, VietnameseText.nfc(value).strip()));
         List<SettingProblem> problems = problems(clean);
         if (!problems.isEmpty()) {
             return new SettingOutcome.Refused(problems);
         }
-        Act act = clean.size() == 1
-                ? Act.named(
-                        "action.setting.change",
-                        clean.keySet().iterator().next().title())
-                : Act.named("action.setting.change_many", clean.size());
         book.writing().run(act, work -> clean.forEach((key, value) -> put(work, key, value)));
         return new SettingOutcome.Saved();
     }
@@ -98,7 +110,8 @@ public final class Settings {
         return wrong ? Optional.of(new SettingProblem(key, code)) : Optional.empty();
     }
 
-    private static void put(Work work, SettingKey key, String value) {
+    /** Sets one value within a greater action. */
+    public static void put(Work work, SettingKey key, String value) {
         SettingRecord row = work.reading()
                 .selectFrom(SETTING)
                 .where(SETTING.SETTING_KEY.eq(key.name()))

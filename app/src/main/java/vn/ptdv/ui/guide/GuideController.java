@@ -22,6 +22,7 @@ import vn.ptdv.ui.common.dialog.FileAsk;
 import vn.ptdv.ui.common.mvc.Controller;
 import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.task.Job;
+import vn.ptdv.ui.common.task.Running;
 import vn.ptdv.ui.frame.Toolkit;
 
 /** Leads from an empty folder to an open book. */
@@ -122,7 +123,7 @@ public final class GuideController extends Controller {
     void onSample() {
         made.ifPresent(open -> {
             model.busy.set(true);
-            kit.tasks()
+            Running filling = kit.tasks()
                     .start(Job.of(progress -> {
                                 SampleBook.fill(
                                         open.book(),
@@ -135,6 +136,7 @@ public final class GuideController extends Controller {
                             .titled(Texts.of("guide.sample.running"))
                             .onDone(ways.entered())
                             .onEnd(() -> model.busy.set(false)));
+            model.underWay.bind(filling.message());
         });
     }
 
@@ -172,8 +174,7 @@ public final class GuideController extends Controller {
         BookServices services = BookServices.over(open, kit.machine().clock());
         Map<SettingKey, String> values = new EnumMap<>(SettingKey.class);
         model.settings.forEach((key, value) -> values.put(key, value.get()));
-        services.settings().saveSigners(List.copyOf(model.signers));
-        return services.settings().save(values);
+        return services.settings().begin(values, List.copyOf(model.signers));
     }
 
     private void settled(SettingOutcome outcome) {

@@ -24,6 +24,7 @@ final class GuideModel {
     final StringProperty password = new SimpleStringProperty("");
     final StringProperty again = new SimpleStringProperty("");
     final StringProperty message = new SimpleStringProperty("");
+    final StringProperty underWay = new SimpleStringProperty("");
     final BooleanProperty busy = new SimpleBooleanProperty();
     final ObservableList<String> recovery = FXCollections.observableArrayList();
     final BooleanProperty recoveryKept = new SimpleBooleanProperty();

@@ -23,6 +23,7 @@ final class GuideView extends View<GuideModel, GuideController> {
     private final VBox steps = new VBox(2);
     private final ScrollPane middle = new ScrollPane();
     private final Label message = new Label();
+    private final Label underWay = new Label();
     private final Button next = new Button(Texts.of("guide.next"));
     private final Button back = new Button(Texts.of("guide.back"));
     private final ProgressIndicator waiting = new ProgressIndicator();
@@ -38,6 +39,8 @@ final class GuideView extends View<GuideModel, GuideController> {
         back.setId("guide-back");
         back.setOnAction(e -> controller.onBack());
         waiting.setPrefSize(22, 22);
+        underWay.setId("guide-under-way");
+        underWay.getStyleClass().add("muted");
         message.setId("guide-message");
         message.getStyleClass().add("refusal");
         message.setWrapText(true);
@@ -59,6 +62,7 @@ final class GuideView extends View<GuideModel, GuideController> {
         whileShown.follow(model.step, this::show);
         whileShown.bind(waiting.visibleProperty(), model.busy);
         whileShown.bind(message.textProperty(), model.message);
+        whileShown.bind(underWay.textProperty(), model.underWay);
         whileShown.onChange(model.recoveryKept, kept -> showButtons(model.step.get()));
         whileShown.onChange(model.busy, busy -> showButtons(model.step.get()));
     }
@@ -79,7 +83,7 @@ final class GuideView extends View<GuideModel, GuideController> {
     private Node bottom() {
         Region gap = new Region();
         HBox.setHgrow(gap, javafx.scene.layout.Priority.ALWAYS);
-        HBox bar = new HBox(10, message, gap, waiting, back, next);
+        HBox bar = new HBox(10, message, gap, underWay, waiting, back, next);
         bar.setAlignment(Pos.CENTER_RIGHT);
         bar.getStyleClass().add("guide-bar");
         return bar;
@@ -88,7 +92,7 @@ final class GuideView extends View<GuideModel, GuideController> {
     private void show(Step step) {
         steps.getChildren().clear();
         for (Step each : Step.values()) {
-            Label line = new Label(Texts.of("guide.step.line", each.ordinal() + 1, each.title()));
+            Label line = new Label(Texts.of("guide.step.line", each.number(), each.title()));
             line.getStyleClass().add(each == step ? "guide-here" : "guide-there");
             steps.getChildren().add(line);
         }

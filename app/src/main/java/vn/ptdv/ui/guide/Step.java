@@ -3,6 +3,7 @@ package vn.ptdv.ui.guide;
 import vn.ptdv.logic.text.Texts;
 
 /** The steps in their order; the book is made between user and recovery key. */
+@SuppressWarnings("EnumOrdinal") // The order of the steps is what this list is.
 enum Step {
     COMMITTEE,
     FORMAT,
@@ -11,6 +12,11 @@ enum Step {
     USER,
     RECOVERY,
     CONTENT;
+
+    /** Counted from one. */
+    int number() {
+        return ordinal() + 1;
+    }
 
     String title() {
         return Texts.ofEnum("guide.step", this);

@@ -9,7 +9,7 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,6 +22,7 @@ import vn.ptdv.ui.common.field.FieldBox;
 
 /** The questions of each step. */
 final class StepPages {
+    private static final int GROUPS_IN_LINE = 4;
     private final GuideModel model;
     private final GuideController controller;
     private final UiClock clock;
@@ -108,12 +109,14 @@ final class StepPages {
     }
 
     private Node recovery() {
-        FlowPane groups = new FlowPane(14, 10);
+        GridPane groups = new GridPane();
+        groups.setHgap(14);
+        groups.setVgap(10);
         for (int i = 0; i < model.recovery.size(); i++) {
             Label group = new Label(model.recovery.get(i));
             group.setId("recovery-" + (i + 1));
             group.getStyleClass().add("recovery-group");
-            groups.getChildren().add(group);
+            groups.add(group, i % GROUPS_IN_LINE, i / GROUPS_IN_LINE);
         }
         Button print = new Button(Texts.of("guide.recovery.print"));
         print.setId("recovery-print");

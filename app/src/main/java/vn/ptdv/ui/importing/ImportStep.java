@@ -3,6 +3,7 @@ package vn.ptdv.ui.importing;
 import vn.ptdv.logic.text.Texts;
 
 /** The steps in their order. */
+@SuppressWarnings("EnumOrdinal") // The order of the steps is what this list is.
 enum ImportStep {
     FILE,
     SHEET,
@@ -10,6 +11,11 @@ enum ImportStep {
     PREVIEW,
     RUN,
     RECEIPT;
+
+    /** Counted from one. */
+    int number() {
+        return ordinal() + 1;
+    }
 
     String title() {
         return Texts.ofEnum("import.step", this);

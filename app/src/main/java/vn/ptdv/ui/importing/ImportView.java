@@ -48,7 +48,7 @@ final class ImportView extends View<ImportModel, ImportController> {
     private HBox steps() {
         HBox line = new HBox(20);
         for (ImportStep step : ImportStep.values()) {
-            Label mark = new Label(Texts.of("import.step.mark", step.ordinal() + 1, step.title()));
+            Label mark = new Label(Texts.of("import.step.mark", step.number(), step.title()));
             mark.setMinWidth(Region.USE_PREF_SIZE);
             marks.put(step, mark);
             line.getChildren().add(mark);

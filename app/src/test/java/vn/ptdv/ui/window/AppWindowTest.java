@@ -121,6 +121,17 @@ class AppWindowTest {
     }
 
     @Test
+    void startsWithTheSampleCommitteeWhateverWasTypedBefore() {
+        leadToStart();
+        ui.click("start-sample").settle();
+        assertThat(kit.tasks().unhandled()).isEmpty();
+        ui.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+        ui.picture("guide-to-sample");
+        assertThat(ui.find("people", javafx.scene.control.TableView.class).getItems())
+                .hasSizeGreaterThan(50);
+    }
+
+    @Test
     @Tag("F91")
     void showsTheListOfActsInItsOwnWindow() {
         makeBook();
