@@ -5,7 +5,6 @@ import static vn.ptdv.store.jooq.Tables.CANDIDACY;
 import static vn.ptdv.store.jooq.Tables.DOCUMENT;
 import static vn.ptdv.store.jooq.Tables.DOCUMENT_LINK;
 import static vn.ptdv.store.jooq.Tables.EVENT;
-import static vn.ptdv.store.jooq.Tables.PERSON;
 import static vn.ptdv.store.jooq.Tables.REGISTER_ENTRY;
 import static vn.ptdv.store.jooq.Tables.STAGE;
 
@@ -29,6 +28,7 @@ import vn.ptdv.store.change.Act;
 import vn.ptdv.store.change.Work;
 import vn.ptdv.store.jooq.tables.records.DocumentLinkRecord;
 import vn.ptdv.store.jooq.tables.records.RegisterEntryRecord;
+import vn.ptdv.store.person.PersonNames;
 
 /** The documents about one person: those that events name, found in the register, and those linked by hand. */
 public final class PersonDocuments {
@@ -170,11 +170,6 @@ public final class PersonDocuments {
     }
 
     private String name(long personId) {
-        return book.reading()
-                .select(PERSON.FULL_NAME)
-                .from(PERSON)
-                .where(PERSON.ID.eq(personId))
-                .fetchSingle()
-                .value1();
+        return PersonNames.of(book.reading(), personId);
     }
 }

@@ -4,7 +4,6 @@ import static vn.ptdv.store.Columns.orNull;
 import static vn.ptdv.store.jooq.Tables.CANDIDACY;
 import static vn.ptdv.store.jooq.Tables.PAPER;
 import static vn.ptdv.store.jooq.Tables.PAPER_MOVE;
-import static vn.ptdv.store.jooq.Tables.PERSON;
 
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ import vn.ptdv.store.change.TooLong;
 import vn.ptdv.store.change.Work;
 import vn.ptdv.store.jooq.tables.records.PaperMoveRecord;
 import vn.ptdv.store.jooq.tables.records.PaperRecord;
+import vn.ptdv.store.person.PersonNames;
 
 /** What a clerk does to papers and to the dossier as a thing. */
 public final class DossierActs {
@@ -178,13 +178,6 @@ public final class DossierActs {
     }
 
     private String name(long candidacyId) {
-        return book.reading()
-                .select(PERSON.FULL_NAME)
-                .from(CANDIDACY)
-                .join(PERSON)
-                .on(PERSON.ID.eq(CANDIDACY.PERSON_ID))
-                .where(CANDIDACY.ID.eq(candidacyId))
-                .fetchSingle()
-                .value1();
+        return PersonNames.ofCandidacy(book.reading(), candidacyId);
     }
 }

@@ -2,7 +2,6 @@ package vn.ptdv.store.process;
 
 import static vn.ptdv.store.jooq.Tables.CANDIDACY;
 import static vn.ptdv.store.jooq.Tables.CANDIDACY_GROUP;
-import static vn.ptdv.store.jooq.Tables.PERSON;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +26,7 @@ import vn.ptdv.model.process.Stage;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.change.Act;
 import vn.ptdv.store.jooq.tables.records.CandidacyRecord;
+import vn.ptdv.store.person.PersonNames;
 
 /** What a clerk does to one candidacy; every act is checked first and is one action that can be taken back. */
 public final class CandidacyActs {
@@ -239,23 +239,11 @@ public final class CandidacyActs {
     }
 
     private String name(long personId) {
-        return book.reading()
-                .select(PERSON.FULL_NAME)
-                .from(PERSON)
-                .where(PERSON.ID.eq(personId))
-                .fetchSingle()
-                .value1();
+        return PersonNames.of(book.reading(), personId);
     }
 
     private String nameOf(long candidacyId) {
-        return book.reading()
-                .select(PERSON.FULL_NAME)
-                .from(CANDIDACY)
-                .join(PERSON)
-                .on(PERSON.ID.eq(CANDIDACY.PERSON_ID))
-                .where(CANDIDACY.ID.eq(candidacyId))
-                .fetchSingle()
-                .value1();
+        return PersonNames.ofCandidacy(book.reading(), candidacyId);
     }
 
     private LocalDate today() {

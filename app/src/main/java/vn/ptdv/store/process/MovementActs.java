@@ -4,7 +4,6 @@ import static vn.ptdv.store.Columns.orNull;
 import static vn.ptdv.store.Columns.text;
 import static vn.ptdv.store.jooq.Tables.CANDIDACY;
 import static vn.ptdv.store.jooq.Tables.MOVEMENT;
-import static vn.ptdv.store.jooq.Tables.PERSON;
 import static vn.ptdv.store.jooq.Tables.UNIT;
 
 import java.time.LocalDate;
@@ -28,6 +27,7 @@ import vn.ptdv.store.jooq.tables.Unit;
 import vn.ptdv.store.jooq.tables.records.CandidacyRecord;
 import vn.ptdv.store.jooq.tables.records.DeadlineRecord;
 import vn.ptdv.store.jooq.tables.records.MovementRecord;
+import vn.ptdv.store.person.PersonNames;
 
 /** People who move while in process: what to do by case, and the move itself with its limits. */
 public final class MovementActs {
@@ -114,13 +114,6 @@ public final class MovementActs {
     }
 
     private String name(long candidacyId) {
-        return book.reading()
-                .select(PERSON.FULL_NAME)
-                .from(CANDIDACY)
-                .join(PERSON)
-                .on(PERSON.ID.eq(CANDIDACY.PERSON_ID))
-                .where(CANDIDACY.ID.eq(candidacyId))
-                .fetchSingle()
-                .value1();
+        return PersonNames.ofCandidacy(book.reading(), candidacyId);
     }
 }

@@ -17,7 +17,7 @@ final class FoundList extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double KIND_WIDTH = 70;
     private final Consumer<FoundEntry> choose;
-    private List<FoundEntry> entries = List.of();
+    private List<FoundLine> entries = List.of();
     private int chosen;
 
     FoundList(Consumer<FoundEntry> choose) {
@@ -26,7 +26,7 @@ final class FoundList extends VBox {
         getStyleClass().add("found-list");
     }
 
-    void show(List<FoundEntry> found) {
+    void show(List<FoundLine> found) {
         entries = List.copyOf(found);
         chosen = 0;
         getChildren().setAll(entries.stream().map(this::line).toList());
@@ -39,7 +39,9 @@ final class FoundList extends VBox {
     }
 
     Optional<FoundEntry> chosen() {
-        return entries.isEmpty() ? Optional.empty() : Optional.of(entries.get(chosen));
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(entries.get(chosen).entry());
     }
 
     private void mark() {
@@ -48,11 +50,16 @@ final class FoundList extends VBox {
         }
     }
 
-    private Node line(FoundEntry entry) {
+    private Node line(FoundLine found) {
+        FoundEntry entry = found.entry();
         Label kind = new Label(Texts.ofEnum("shell.found", entry.kind()));
         kind.getStyleClass().add("muted");
         kind.setMinWidth(KIND_WIDTH);
-        HBox line = new HBox(8, kind, new Label(entry.display()));
+        Label beside = new Label(found.beside());
+        beside.getStyleClass().add("muted");
+        Label name = new Label(entry.display());
+        name.setMinWidth(found.beside().isEmpty() ? 0 : Label.USE_PREF_SIZE);
+        HBox line = new HBox(8, kind, name, beside);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("found");
         line.setOnMouseClicked(e -> choose.accept(entry));

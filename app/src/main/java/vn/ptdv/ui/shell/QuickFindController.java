@@ -1,6 +1,7 @@
 package vn.ptdv.ui.shell;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.ptdv.logic.search.FoldedIndex;
@@ -8,6 +9,7 @@ import vn.ptdv.logic.search.FoundEntry;
 import vn.ptdv.logic.search.FoundKind;
 import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.store.BookServices;
+import vn.ptdv.store.person.PersonNames;
 import vn.ptdv.store.search.BookIndex;
 import vn.ptdv.ui.common.mvc.Controller;
 import vn.ptdv.ui.common.mvc.Subscriptions;
@@ -75,17 +77,34 @@ final class QuickFindController extends Controller {
                         .onDone(found -> model.found.setAll(found)));
     }
 
-    private List<FoundEntry> find(Optional<BookIndex> present, String query) {
+    private List<FoundLine> find(Optional<BookIndex> present, String query) {
         Stream<FoundEntry> inBook = present.map(i -> i.find(query, SHOWN)).orElse(List.of()).stream()
                 .filter(entry -> commands.opens(entry.kind()));
         List<FoundEntry> acts = commandIndex.find(query, SHOWN);
         // Who types the whole name of a screen means the screen, and not a paper that has it in its title.
         Stream<FoundEntry> meant = acts.stream().filter(act -> isNamed(act, query));
-        return Stream.of(meant, inBook, acts.stream())
+        List<FoundEntry> all = Stream.of(meant, inBook, acts.stream())
                 .flatMap(found -> found)
                 .distinct()
                 .limit(SHOWN)
                 .toList();
+        Map<Long, String> marks = PersonNames.marks(
+                services.book().reading(),
+                all.stream()
+                        .filter(QuickFindController::isPerson)
+                        .map(QuickFindController::id)
+                        .toList());
+        return all.stream()
+                .map(e -> new FoundLine(e, isPerson(e) ? marks.getOrDefault(id(e), "") : ""))
+                .toList();
+    }
+
+    private static boolean isPerson(FoundEntry entry) {
+        return entry.kind() == FoundKind.PERSON;
+    }
+
+    private static long id(FoundEntry entry) {
+        return Long.parseLong(entry.id());
     }
 
     private static boolean isNamed(FoundEntry act, String query) {

@@ -6,11 +6,10 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import vn.ptdv.logic.search.FoundEntry;
 
 /** What is typed and what was found; {@code wanted} counts how often the box was asked for. */
 final class QuickFindModel {
     final StringProperty query = new SimpleStringProperty("");
-    final ObservableList<FoundEntry> found = FXCollections.observableArrayList();
+    final ObservableList<FoundLine> found = FXCollections.observableArrayList();
     final IntegerProperty wanted = new SimpleIntegerProperty();
 }

@@ -22,9 +22,11 @@ final class QuickFindView extends View<QuickFindModel, QuickFindController> {
         field.setId("quick-find");
         field.setPromptText(Texts.of("shell.find.prompt"));
         field.setAccessibleText(Texts.of("shell.find.name"));
-        field.setPrefColumnCount(34);
+        field.setPrefColumnCount(26);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         popup.setAutoHide(true);
+        // Escape empties the field, and with it the list goes.
+        popup.setHideOnEscape(false);
         popup.getContent().add(list);
     }
 
