@@ -9,7 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import vn.ptdv.logic.text.DateUse;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.time.Period;
@@ -19,7 +19,7 @@ import vn.ptdv.ui.common.field.YearField;
 import vn.ptdv.ui.frame.Toolkit;
 
 /** Chooses a period of any kind: by kind, year and part, or by two days. */
-final class PeriodBar extends HBox {
+final class PeriodBar extends FlowPane {
     private final ReportsController controller;
     private Optional<Term> term = Optional.empty();
     private final ComboBox<PeriodForm> form = new ComboBox<>();
@@ -30,7 +30,7 @@ final class PeriodBar extends HBox {
     private boolean showing;
 
     PeriodBar(ReportsController controller, Toolkit kit) {
-        super(8);
+        super(8, 6);
         this.controller = controller;
         LocalDate today = kit.clock().today();
         year = new YearField(today.getYear());
@@ -42,11 +42,6 @@ final class PeriodBar extends HBox {
         named(part, "report-part", Texts.of("report.part"));
         named(from, "report-from", Texts.of("report.days.from"));
         named(to, "report-to", Texts.of("report.days.to"));
-        form.setPrefWidth(160);
-        year.setPrefWidth(64);
-        part.setPrefWidth(72);
-        from.setPrefWidth(96);
-        to.setPrefWidth(96);
         form.valueProperty().addListener((o, old, now) -> choose());
         year.value().addListener((o, old, now) -> choose());
         part.valueProperty().addListener((o, old, now) -> choose());

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import vn.ptdv.logic.report.Known;
 import vn.ptdv.logic.text.DateUse;
 import vn.ptdv.logic.text.Texts;
@@ -18,10 +18,7 @@ import vn.ptdv.ui.common.field.UnitPicker;
 import vn.ptdv.ui.frame.Toolkit;
 
 /** Up to which day, from which knowledge, for which unit, against which target. */
-final class ScopeBar extends HBox {
-    /** A whole date is always read in full; the choices beside it may be cut, they can be opened. */
-    private static final double DAY = 100;
-
+final class ScopeBar extends FlowPane {
     private final ReportsController controller;
     private final DateField day;
     private final ComboBox<Choice<Known>> known = new ComboBox<>();
@@ -38,7 +35,7 @@ final class ScopeBar extends HBox {
     }
 
     ScopeBar(ReportsController controller, Toolkit kit) {
-        super(8);
+        super(8, 6);
         this.controller = controller;
         day = new DateField(DateField.Precision.WHOLE_DAY, DateUse.ANY, kit.clock()::today);
         unit = new UnitPicker(controller::units);
@@ -52,11 +49,6 @@ final class ScopeBar extends HBox {
         PeriodBar.named(source, "report-source", Texts.of("report.against"));
         unit.setId("report-unit");
         unit.setPrompt(Texts.of("report.everything"));
-        day.setPrefWidth(DAY);
-        day.setMinWidth(DAY);
-        known.setPrefWidth(292);
-        source.setPrefWidth(160);
-        unit.setPrefWidth(200);
         day.value().addListener((o, old, now) -> choose());
         known.valueProperty().addListener((o, old, now) -> choose());
         source.valueProperty().addListener((o, old, now) -> choose());

@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -49,7 +50,7 @@ final class ShellView extends View<ShellModel, ShellController> {
         screen.setAlignment(Pos.TOP_LEFT);
         root.setTop(top());
         root.setLeft(navigation);
-        root.setCenter(screen);
+        root.setCenter(room());
         root.setBottom(status);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
@@ -73,6 +74,16 @@ final class ShellView extends View<ShellModel, ShellController> {
     private void show(Optional<Parent> content) {
         screen.getChildren().setAll(content.<List<Node>>map(List::of).orElse(List.of()));
         Entering.into(screen);
+    }
+
+    /** A screen takes the room there is; with large letters in a small window it scrolls rather than pushing the bars out. */
+    private Node room() {
+        ScrollPane room = new ScrollPane(screen);
+        room.setFitToWidth(true);
+        room.setFitToHeight(true);
+        room.setFocusTraversable(false);
+        room.getStyleClass().addAll("edge-to-edge", "room");
+        return room;
     }
 
     private Node top() {
@@ -129,7 +140,7 @@ final class ShellView extends View<ShellModel, ShellController> {
         } else if (key.getCode() == KeyCode.L) {
             controller.onLock();
         } else if (key.getCode().isDigitKey() && key.getCode() != KeyCode.DIGIT0) {
-            return goTo(key.getCode().ordinal() - KeyCode.DIGIT1.ordinal());
+            return goTo(key.getCode().getCode() - KeyCode.DIGIT1.getCode());
         } else if (typing(key)) {
             // In a field Ctrl+Z belongs to the letters being typed, in a grid to what is not saved yet.
             return false;

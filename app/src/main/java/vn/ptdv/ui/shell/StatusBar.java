@@ -30,6 +30,7 @@ final class StatusBar extends HBox {
         setSpacing(16);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        setId("status-bar");
         notice.setId("notice");
         tasks.setAlignment(Pos.CENTER_RIGHT);
         book.setMinWidth(0);

@@ -34,7 +34,10 @@ public final class PeriodPicker extends HBox {
                 case FIRST_HALF -> Period.firstHalf(year);
                 case SECOND_HALF -> Period.secondHalf(year);
                 case NINE_MONTHS -> Period.nineMonths(year);
-                case Q1, Q2, Q3, Q4 -> Period.quarter(year, ordinal() - Q1.ordinal() + 1);
+                case Q1 -> Period.quarter(year, 1);
+                case Q2 -> Period.quarter(year, 2);
+                case Q3 -> Period.quarter(year, 3);
+                case Q4 -> Period.quarter(year, 4);
             };
         }
 
@@ -56,6 +59,7 @@ public final class PeriodPicker extends HBox {
         part.valueProperty().addListener((o, old, now) -> set(year.value().get()));
         FieldBox yearBox = new FieldBox(Texts.of("entry.period.year"), year);
         yearBox.setPrefWidth(84);
+        setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(yearBox, new FieldBox(Texts.of("entry.period.part"), part));
     }
 

@@ -29,6 +29,7 @@ final class PickList {
     PickList(Consumer<Item> picked) {
         this.picked = picked;
         list.setFixedCellSize(ROW);
+        list.fixedCellSizeProperty().addListener((o, old, now) -> fit());
         list.setFocusTraversable(false);
         list.setCellFactory(l -> new ItemCell());
         list.setPlaceholder(new Label(Texts.of("common.pick.none")));
@@ -41,7 +42,8 @@ final class PickList {
 
     void show(Region under, List<Item> items) {
         list.getItems().setAll(items);
-        list.setPrefSize(Math.max(WIDTH, under.getWidth()), ROW * Math.max(2, Math.min(ROWS, items.size())) + 4);
+        list.setPrefWidth(Math.max(WIDTH, under.getWidth()));
+        fit();
         if (!items.isEmpty()) {
             list.getSelectionModel().select(0);
         }
@@ -49,6 +51,12 @@ final class PickList {
         if (!popup.isShowing() && at != null) {
             popup.show(under, at.getMinX(), at.getMaxY() + 1);
         }
+    }
+
+    /** The height of a row is known once the theme has dressed the list. */
+    private void fit() {
+        int rows = Math.max(2, Math.min(ROWS, list.getItems().size()));
+        list.setPrefHeight(list.getFixedCellSize() * rows + 4);
     }
 
     void hide() {

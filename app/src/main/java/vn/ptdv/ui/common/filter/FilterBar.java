@@ -29,6 +29,7 @@ import vn.ptdv.ui.common.theme.Icons;
 public final class FilterBar extends HBox {
     private static final Duration REST = Duration.millis(180);
     private static final int COLUMNS = 22;
+    private static final double ONE_LINE = 4000;
 
     private final TextField search = new TextField();
     private final List<Node> buttons = new ArrayList<>();
@@ -60,6 +61,7 @@ public final class FilterBar extends HBox {
         clear.setOnAction(e -> setFilter(Filter.ALL));
         conditions.forEach(c -> buttons.add(new ConditionMenu(c, () -> filter, this::setFilter)));
         menus.getChildren().addAll(buttons);
+        menus.setPrefWrapLength(ONE_LINE);
         HBox.setHgrow(menus, Priority.ALWAYS);
         getChildren().addAll(search, menus);
         show();

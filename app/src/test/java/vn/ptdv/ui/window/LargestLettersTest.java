@@ -1,0 +1,92 @@
+package vn.ptdv.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.ptdv.store.BookServices;
+import vn.ptdv.ui.OpenBooks;
+import vn.ptdv.ui.Ui;
+import vn.ptdv.ui.common.theme.Look;
+import vn.ptdv.ui.common.theme.Theme;
+import vn.ptdv.ui.shell.ScreenId;
+
+/** The largest letters in the smallest window that an office has, 1366 by 768. */
+@Tag("F113")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init")
+class LargestLettersTest {
+    private static final double HEIGHT = 768;
+    private static final double WIDTH = 1366;
+
+    private BookServices services;
+    private Ui ui;
+
+    @BeforeAll
+    void open(@TempDir Path own) {
+        services = OpenBooks.sample(own);
+        ui = RealShell.show(services, own);
+        ui.run(() -> Theme.apply(ui.scene(), Look.DARK, Theme.LARGEST_SIZE));
+    }
+
+    @AfterAll
+    void close() {
+        ui.close();
+        services.book().close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ScreenId.class)
+    void everyBarStaysInTheWindowAndEveryActCanBeRead(ScreenId screen) {
+        ui.click("go-" + screen.name()).settle();
+        ui.picture("large-" + screen.name().toLowerCase(Locale.ROOT));
+        for (String bar : List.of("main-menu", "status-bar", "go-" + screen.name())) {
+            Bounds at = Ui.on(() -> ui.find(bar).localToScene(ui.find(bar).getBoundsInLocal()));
+            assertThat(at.getMinX()).as(bar).isGreaterThanOrEqualTo(-1);
+            assertThat(at.getMinY()).as(bar).isGreaterThanOrEqualTo(-1);
+            assertThat(at.getMaxX()).as(bar).isLessThanOrEqualTo(WIDTH + 1);
+            assertThat(at.getMaxY()).as(bar).isLessThanOrEqualTo(HEIGHT + 1);
+        }
+        assertThat(Ui.on(() -> nodes(ui.find("screen"))
+                        .filter(ButtonBase.class::isInstance)
+                        .map(Labeled.class::cast)
+                        .filter(LargestLettersTest::isCut)
+                        .map(Labeled::getText)
+                        .toList()))
+                .as("acts whose name is cut")
+                .isEmpty();
+    }
+
+    private static boolean isCut(Labeled act) {
+        return act.lookup(".text") instanceof Text shown
+                && !act.isWrapText()
+                && !act.getText().isBlank()
+                && !shown.getText().equals(act.getText());
+    }
+
+    private static Stream<Node> nodes(Node node) {
+        if (!node.isVisible()) {
+            return Stream.empty();
+        }
+        return node instanceof Parent parent
+                ? Stream.concat(
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(LargestLettersTest::nodes))
+                : Stream.of(node);
+    }
+}
