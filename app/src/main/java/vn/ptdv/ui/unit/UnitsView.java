@@ -124,7 +124,12 @@ final class UnitsView extends View<UnitsModel, UnitsController> {
 
     @Override
     protected void onAttach(Subscriptions whileShown) {
-        whileShown.onChange(model.shown, s -> showTree());
+        whileShown.onChange(model.shown, s -> {
+            showTree();
+            if (model.page.get().isEmpty()) {
+                showPage(Optional.empty());
+            }
+        });
         whileShown.onChange(model.search, s -> {
             if (!search.getText().equals(s)) {
                 search.setText(s);
@@ -166,11 +171,18 @@ final class UnitsView extends View<UnitsModel, UnitsController> {
                     page.show(p, model.day.get());
                     return page;
                 })
-                .orElseGet(() -> new EmptyState(Texts.of("unitui.empty"), Texts.of("unitui.emptyText"))
-                        .act(
-                                ChangeKind.ESTABLISH.words(),
-                                () -> controller.desk().change(ChangeKind.ESTABLISH, Optional.empty())));
+                .orElseGet(this::noPage);
         right.getChildren().setAll(shown);
+    }
+
+    private Node noPage() {
+        if (!model.shown.get().tree().all().isEmpty()) {
+            return new EmptyState(Texts.of("unitui.choose"), Texts.of("unitui.chooseText"));
+        }
+        return new EmptyState(Texts.of("unitui.empty"), Texts.of("unitui.emptyText"))
+                .act(
+                        ChangeKind.ESTABLISH.words(),
+                        () -> controller.desk().change(ChangeKind.ESTABLISH, Optional.empty()));
     }
 
     private Node left() {

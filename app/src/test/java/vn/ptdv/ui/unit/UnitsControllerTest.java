@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.unit.Unit;
 import vn.ptdv.model.unit.UnitTree;
 import vn.ptdv.store.BookServices;
@@ -39,6 +40,12 @@ class UnitsControllerTest {
         kit = screen.kit();
         services = screen.services();
         ui = screen.ui();
+    }
+
+    @Test
+    void asksToChooseAUnitWhileNoneIsChosen() {
+        assertThat(ui.shows(Texts.of("unitui.choose"))).isTrue();
+        assertThat(ui.shows(Texts.of("unitui.empty"))).isFalse();
     }
 
     @Test
