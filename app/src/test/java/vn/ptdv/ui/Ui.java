@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,13 +14,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
-import javafx.event.Event;
-import javafx.event.EventType;
-import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -27,14 +26,13 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
+import vn.ptdv.ui.common.field.CodeCombo;
 import vn.ptdv.ui.common.mvc.Controller;
 import vn.ptdv.ui.common.theme.Look;
 import vn.ptdv.ui.common.theme.Theme;
@@ -142,6 +140,25 @@ public final class Ui implements AutoCloseable {
         });
     }
 
+    /** Does what may open a window that waits for its answer: goes on as soon as that window stands. */
+    public Ui start(Runnable act) {
+        CompletableFuture<Boolean> done = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                act.run();
+                done.complete(true);
+            } catch (Throwable e) {
+                done.completeExceptionally(e);
+            }
+        });
+        // Comes after the act, or within the window's own loop that the act waits in.
+        on(() -> true);
+        if (done.isCompletedExceptionally()) {
+            done.join();
+        }
+        return done.isDone() ? this : waitFor(this::newestHasTheKeys);
+    }
+
     public Stage stage() {
         return stage;
     }
@@ -186,6 +203,12 @@ public final class Ui implements AutoCloseable {
         return settle();
     }
 
+    /** Picks from a code list, as the mouse does. */
+    public Ui pick(String name, String code) {
+        run(() -> ((CodeCombo) find(name).getParent()).setCode(code));
+        return settle();
+    }
+
     /** Focuses a node and replaces what stands in it. */
     public Ui fill(String name, String text) {
         Node node = find(name);
@@ -213,6 +236,15 @@ public final class Ui implements AutoCloseable {
 
     public boolean shows(String name) {
         return on(() -> lookup(name)).isPresent();
+    }
+
+    /** All words that stand in the newest window. */
+    public String words() {
+        return on(() -> windows()
+                .limit(1)
+                .flatMap(w -> nodes(w.getScene().getRoot()))
+                .flatMap(n -> n instanceof Labeled label ? Stream.of(label.getText()) : Stream.empty())
+                .collect(Collectors.joining("\n")));
     }
 
     /** What has the focus in the newest window. */
@@ -268,6 +300,7 @@ public final class Ui implements AutoCloseable {
     @Override
     public void close() {
         run(() -> {
+            windows().filter(w -> w != stage).toList().forEach(Window::hide);
             controller.ifPresent(Controller::deactivate);
             stage.close();
         });
@@ -282,43 +315,9 @@ public final class Ui implements AutoCloseable {
         if (on(() -> node.isDisabled() || node.getScene() == null)) {
             throw new AssertionError("cannot be clicked: " + node);
         }
-        run(() -> mouse(node, MouseEvent.MOUSE_PRESSED, times));
-        run(() -> mouse(node, MouseEvent.MOUSE_RELEASED, times));
-        Platform.runLater(() -> mouse(node, MouseEvent.MOUSE_CLICKED, times));
-    }
-
-    private static void mouse(Node node, EventType<MouseEvent> type, int times) {
-        if (node.getScene() == null) {
-            return;
-        }
-        Bounds at = node.getBoundsInLocal();
-        Point2D middle = new Point2D(at.getCenterX(), at.getCenterY());
-        PickResult pick = new PickResult(node, middle.getX(), middle.getY());
-        Point2D scene = node.localToScene(middle);
-        Point2D screen = Optional.ofNullable(node.localToScreen(middle)).orElse(scene);
-        boolean down = type == MouseEvent.MOUSE_PRESSED;
-        boolean still = true;
-        Event.fireEvent(
-                node,
-                new MouseEvent(
-                        type,
-                        scene.getX(),
-                        scene.getY(),
-                        screen.getX(),
-                        screen.getY(),
-                        MouseButton.PRIMARY,
-                        times,
-                        false,
-                        false,
-                        false,
-                        false,
-                        down,
-                        false,
-                        false,
-                        false,
-                        false,
-                        still,
-                        pick));
+        run(() -> Mouse.send(node, MouseEvent.MOUSE_PRESSED, times));
+        start(() -> Mouse.send(node, MouseEvent.MOUSE_RELEASED, times));
+        Platform.runLater(() -> Mouse.send(node, MouseEvent.MOUSE_CLICKED, times));
     }
 
     private static Stage stage(Parent root) {
@@ -358,9 +357,13 @@ public final class Ui implements AutoCloseable {
                 .findFirst();
     }
 
+    private boolean newestHasTheKeys() {
+        return windows().filter(Stage.class::isInstance).limit(1).anyMatch(Window::isFocused);
+    }
+
     private Stream<Window> windows() {
-        java.util.List<Window> all = new java.util.ArrayList<>(Window.getWindows());
-        java.util.Collections.reverse(all);
+        List<Window> all = new ArrayList<>(Window.getWindows());
+        Collections.reverse(all);
         return all.stream().filter(w -> w.isShowing() && w.getScene() != null);
     }
 

@@ -105,10 +105,6 @@ final class ClosingController extends Controller {
         desk.kit().tasks().start(Job.of(progress -> series()).until(whileActive).onDone(this::propose));
     }
 
-    Fields fields() {
-        return fields;
-    }
-
     private Series series() {
         SettingValues settings = desk.services().settings().now();
         String body = settings.text(SettingKey.ISSUER_CODE);

@@ -82,11 +82,6 @@ final class PickController extends Controller {
         choose(model.dossiers.get().stream().filter(DossierReadiness::isReady).toList());
     }
 
-    /** Chooses every dossier, also those that are not ready. */
-    void onAll() {
-        choose(model.dossiers.get());
-    }
-
     private void choose(List<DossierReadiness> rows) {
         onChoose(rows);
         view.choose(rows);

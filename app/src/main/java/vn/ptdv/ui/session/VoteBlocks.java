@@ -44,7 +44,7 @@ final class VoteBlocks {
         GridBlock block = GridBlock.parse(
                 Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse(""));
         if (!(node instanceof TextField)
-                || block.rows().size() == 1 && block.rows().get(0).size() == 1) {
+                || (block.rows().size() == 1 && block.rows().get(0).size() == 1)) {
             return false;
         }
         int start = lines.get(index).indexOf(node);

@@ -118,7 +118,7 @@ final class VoteRow {
 
     /** Whether something stands in a number's place that is none. */
     boolean isUnreadable() {
-        return isWrong(present) || isWrong(inFavour) || isWrong(against) || !isUntouched() && ballot().isEmpty();
+        return isWrong(present) || isWrong(inFavour) || isWrong(against) || (!isUntouched() && ballot().isEmpty());
     }
 
     SessionActs.Vote vote() {

@@ -74,7 +74,7 @@ final class ClassController extends Controller {
 
     @Override
     public boolean mayLeave() {
-        return !model.factsChanged.get() && !model.attendanceChanged.get() && !seats.isChanged()
+        return (!model.factsChanged.get() && !model.attendanceChanged.get() && !seats.isChanged())
                 || desk.kit()
                         .dialogs()
                         .confirm(Question.grave(

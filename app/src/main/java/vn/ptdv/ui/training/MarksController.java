@@ -90,11 +90,6 @@ final class MarksController extends Controller {
         return String.join(", ", grades.stream().map(CodeLists.Code::label).toList());
     }
 
-    /** Puts texts into the line of a person, as a person would. */
-    void put(long participant, Typed typed) {
-        view.put(participant, typed);
-    }
-
     private void save(Runnable kept) {
         Map<String, String> wrong = new HashMap<>();
         List<ResultActs.Result> results = new ArrayList<>();

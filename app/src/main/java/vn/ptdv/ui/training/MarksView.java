@@ -64,12 +64,6 @@ final class MarksView extends View<List<Participant>, MarksController> {
                 grid.text(new GridCell<>(participant, MarksController.GRADE)));
     }
 
-    void put(long participant, MarksController.Typed typed) {
-        grid.fill(Map.of(
-                new GridCell<>(participant, MarksController.SCORE), typed.score(),
-                new GridCell<>(participant, MarksController.GRADE), typed.grade()));
-    }
-
     void saved() {
         grid.saved();
     }

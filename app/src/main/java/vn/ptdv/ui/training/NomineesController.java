@@ -71,14 +71,6 @@ final class NomineesController extends Controller {
                 chosen.size() - eligible().size()));
     }
 
-    /** The first so many who may be sent, those who wait longest. */
-    void onFirst(int count) {
-        onChoose(model.nominees.get().stream()
-                .filter(Nominee::eligible)
-                .limit(count)
-                .toList());
-    }
-
     private List<Long> eligible() {
         return model.chosen.get().stream()
                 .filter(Nominee::eligible)

@@ -8,10 +8,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
@@ -26,7 +24,8 @@ import vn.ptdv.model.register.IssuedFile;
 import vn.ptdv.model.register.RegisterEntry;
 import vn.ptdv.store.document.RegisterActs;
 import vn.ptdv.store.setting.SettingKey;
-import vn.ptdv.ui.common.ask.FieldsForm;
+import vn.ptdv.ui.Ui;
+import vn.ptdv.ui.common.field.CodeCombo;
 
 /** The three copies of the older guidance, each with a number of the copies' own series. */
 @Tag("F55")
@@ -55,18 +54,16 @@ class CopiesTest {
     @CsvSource({"WHOLE, SAO Y BẢN CHÍNH", "EXTRACT, TRÍCH SAO", "FORWARDED, SAO LỤC"})
     void isNumberedFrozenAndSaysWhatItIs(String kind, String words) throws IOException {
         documents.compose(PaperKind.PUSH);
-        documents.kit.dialogs().fillForm(form -> {});
-        documents.ui.click("compose-issue").settle();
+        documents.issueAsProposed();
         RegisterEntry original = newest("CV");
         documents.ui.run(() -> documents.screen.open(original.documentId().orElseThrow()));
         documents.ui.settle();
-        documents.kit.dialogs().fillForm(form -> {
-            ((FieldsForm) form).fields().set("copy-kind", kind);
-            if (kind.equals("EXTRACT")) {
-                ((TextArea) form.root().lookup("#copy-body")).setText("Chỉ đoạn này được trích.");
-            }
-        });
-        documents.ui.click("Sao văn bản…").settle();
+        documents.ui.click("Sao văn bản…");
+        documents.ui.pick("copy-kind", kind);
+        if (kind.equals("EXTRACT")) {
+            documents.ui.fill("copy-body", "Chỉ đoạn này được trích.");
+        }
+        documents.ui.press(KeyCode.CONTROL, KeyCode.S);
         RegisterEntry copy = newest("BS");
         assertThat(copy.symbol()).startsWith("01-BS/");
         String text = text(copy);
@@ -79,20 +76,16 @@ class CopiesTest {
     void officeThatHoldsToTheNewerGuidanceStampsOnAnyDay() {
         documents.services.settings().save(Map.of(SettingKey.FORMAT_PROFILE, "HD05"));
         documents.compose(PaperKind.PUSH);
-        documents.kit.dialogs().fillForm(form -> {});
-        documents.ui.click("compose-issue").settle();
+        documents.issueAsProposed();
         RegisterEntry original = newest("CV");
         documents.ui.run(() -> documents.screen.open(original.documentId().orElseThrow()));
         documents.ui.settle();
         Path target = own.resolve("sao.docx");
-        List<String> offered = new ArrayList<>();
-        documents
-                .kit
-                .dialogs()
-                .fillForm(form -> offered.add(((FieldsForm) form).fields().text("copy-kind")))
-                .answer(target);
-        documents.ui.click("Sao văn bản…").settle();
-        assertThat(offered).containsExactly("STAMP");
+        documents.kit.dialogs().answer(target);
+        documents.ui.click("Sao văn bản…");
+        CodeCombo offered = (CodeCombo) documents.ui.find("copy-kind").getParent();
+        assertThat(Ui.on(offered::code)).contains("STAMP");
+        documents.ui.press(KeyCode.CONTROL, KeyCode.S);
         assertThat(target).exists();
     }
 

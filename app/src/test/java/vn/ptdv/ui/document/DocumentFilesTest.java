@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +19,6 @@ import vn.ptdv.document.print.PrintJob;
 import vn.ptdv.exchange.paper.PaperKind;
 import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
-import vn.ptdv.ui.common.ask.FieldsForm;
 
 @Tag("F83")
 class DocumentFilesTest {
@@ -56,14 +56,9 @@ class DocumentFilesTest {
     @Test
     void printsTheVeryPagesWithChosenOptions() {
         documents.compose(PaperKind.PUSH);
-        kit.dialogs().fillForm(form -> {
-            FieldsForm fields = (FieldsForm) form;
-            fields.fields().set("printer", "B");
-            fields.fields().setNumber("copies", 3);
-            fields.fields().set("pages", "1");
-            fields.fields().set("sides", PrintJob.Sides.ONE.name());
-        });
-        ui.click("compose-print").settle();
+        ui.click("compose-print");
+        ui.pick("printer", "B").pick("sides", PrintJob.Sides.ONE.name());
+        ui.fill("copies", "3").fill("pages", "1").press(KeyCode.CONTROL, KeyCode.S);
         PrintJob job = documents.printer().jobs().get(0);
         assertThat(job.printer()).isEqualTo("B");
         assertThat(job.copies()).isEqualTo(3);
@@ -127,13 +122,12 @@ class DocumentFilesTest {
     @Test
     void copyBearsTheStampOfTheNewGuidance() {
         documents.compose(PaperKind.PUSH);
-        kit.dialogs().fillForm(form -> {});
-        ui.click("compose-issue").settle();
+        documents.issueAsProposed();
         ui.run(() -> screen.open(documents.issuedToday().get(0).documentId().orElseThrow()));
         ui.settle();
         Path copy = own.resolve("bản sao.pdf");
-        kit.dialogs().fillForm(form -> {}).answer(copy);
-        ui.click("Sao văn bản…").settle();
+        kit.dialogs().answer(copy);
+        ui.click("Sao văn bản…").press(KeyCode.CONTROL, KeyCode.S);
         assertThat(copy).exists();
         assertThat(ui.find("issued-says", Label.class).getText()).startsWith("Đã lưu");
     }

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.ptdv.exchange.paper.PaperKind;
+import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.register.RegisterEntry;
 import vn.ptdv.model.register.RegisterState;
 import vn.ptdv.store.BookServices;
@@ -27,7 +28,6 @@ import vn.ptdv.store.document.DocumentStore;
 import vn.ptdv.store.document.RegisterActs;
 import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
-import vn.ptdv.ui.common.ask.FieldsForm;
 
 @Tag("F56")
 @Tag("F59")
@@ -74,8 +74,7 @@ class DocumentsScreenTest {
         assertThat(ui.find("paper-pages", VBox.class).getChildren()).hasSizeGreaterThan(1);
         assertThat(ui.find("compose-findings", VBox.class).getChildren()).isEmpty();
         ui.picture("documents-compose");
-        kit.dialogs().fillForm(form -> {});
-        ui.click("compose-issue").settle();
+        documents.issueAsProposed();
         assertThat(store.entries()).hasSize(before + 1);
         RegisterEntry issued = documents.issuedToday().get(0);
         assertThat(issued.state()).isEqualTo(RegisterState.ISSUED);
@@ -115,8 +114,8 @@ class DocumentsScreenTest {
     void typedTextIsNotReplacedUnasked() {
         documents.compose(PaperKind.PUSH);
         ui.fill("compose-body", "Lời văn của tôi.").settle();
-        kit.dialogs().answer(false);
         documents.choose(PaperKind.NOTICE);
+        ui.press(KeyCode.ESCAPE);
         assertThat(ui.find("compose-body", TextArea.class).getText()).isEqualTo("Lời văn của tôi.");
     }
 
@@ -129,8 +128,9 @@ class DocumentsScreenTest {
         assertThat(ui.find("compose-body", TextArea.class).getText()).contains("[đơn vị]");
         ui.picture("documents-each");
         Path joined = own.resolve("ghép.pdf");
-        kit.dialogs().fillForm(form -> {}).answer(1, joined);
-        ui.click("compose-issue").settle();
+        kit.dialogs().answer(joined);
+        documents.issueAsProposed();
+        ui.click(Texts.of("docui.copies.joined"));
         int letters = documents.issuedToday().size();
         assertThat(letters).isGreaterThan(2);
         assertThat(store.entries()).hasSize(before + letters);
@@ -145,8 +145,7 @@ class DocumentsScreenTest {
     @Tag("F58")
     void correctionTakesItsOwnNumberAndNamesTheOld() {
         documents.compose(PaperKind.PUSH);
-        kit.dialogs().fillForm(form -> {});
-        ui.click("compose-issue").settle();
+        documents.issueAsProposed();
         RegisterEntry first = documents.issuedToday().get(0);
         ui.run(() -> screen.open(first.documentId().orElseThrow()));
         ui.settle();
@@ -156,8 +155,7 @@ class DocumentsScreenTest {
         assertThat(ui.find("compose-body", TextArea.class).getText()).contains("**Về nhận thức:**");
         ui.fill("compose-subject", "Đẩy mạnh công tác phát triển đảng viên những tháng cuối năm")
                 .settle();
-        kit.dialogs().fillForm(form -> {});
-        ui.click("compose-issue").settle();
+        documents.issueAsProposed();
         assertThat(ui.shows("Thay số " + first.symbol())).isTrue();
         assertThat(documents.issuedToday()).hasSize(2);
     }
@@ -166,8 +164,7 @@ class DocumentsScreenTest {
     void takenNumberIsRefusedAndNothingIsWritten() throws Exception {
         documents.compose(PaperKind.PUSH);
         int before = store.entries().size();
-        kit.dialogs().fillForm(form -> OpenDocuments.number(form, 1));
-        ui.click("compose-issue").settle();
+        documents.issueAs("1");
         assertThat(ui.find("compose-says", Label.class).getText()).contains("đã có trong sổ");
         assertThat(store.entries()).hasSize(before);
         Path folder = services.open().folder().documents();
@@ -179,19 +176,18 @@ class DocumentsScreenTest {
     @Test
     void numberThatWasPassedOverMayBeTaken() {
         documents.compose(PaperKind.PUSH);
-        kit.dialogs().fillForm(form -> OpenDocuments.number(form, 5));
-        ui.click("compose-issue").settle();
+        documents.issueAs("5");
+        documents.closeTheMessage();
         assertThat(documents.issuedToday().get(0).symbol()).startsWith("05-CV/");
     }
 
     @Test
     void numberWithALetterIsTakenBesideTheOneBefore() throws Exception {
         documents.compose(PaperKind.PUSH);
-        kit.dialogs().fillForm(form -> OpenDocuments.typeNumber(form, "5b2"));
-        ui.click("compose-issue").settle();
+        documents.issueAs("5b2");
         assertThat(documents.issuedToday()).isEmpty();
-        kit.dialogs().fillForm(form -> OpenDocuments.typeNumber(form, "5A"));
-        ui.click("compose-issue").settle();
+        ui.fill("issue-number", "5A").press(KeyCode.CONTROL, KeyCode.S);
+        documents.closeTheMessage();
         RegisterEntry issued = documents.issuedToday().get(0);
         assertThat(issued.symbol()).startsWith("05a-CV/");
         assertThat(ui.shows(issued.symbol())).isTrue();
@@ -205,8 +201,7 @@ class DocumentsScreenTest {
                 ui.find("compose-directive", ComboBox.class).getSelectionModel().select(0));
         ui.settle();
         assertThat(ui.find("compose-body", TextArea.class).getText()).startsWith("Thực hiện ");
-        kit.dialogs().fillForm(form -> {});
-        ui.click("compose-issue").settle();
+        documents.issueAsProposed();
         documents.openTab(1);
         ui.run(() -> ui.find("directives", javafx.scene.control.TableView.class)
                 .getSelectionModel()
@@ -228,9 +223,8 @@ class DocumentsScreenTest {
         ui.click("Về sổ văn bản").settle();
         documents.compose(PaperKind.PUSH);
         ui.fill("compose-body", "Lời văn của tôi.").settle();
-        kit.dialogs().answer(false);
-        ui.run(() -> screen.open(issued.documentId().orElseThrow()));
-        ui.settle();
+        ui.start(() -> screen.open(issued.documentId().orElseThrow()));
+        ui.press(KeyCode.ESCAPE);
         assertThat(ui.find("compose-body", TextArea.class).getText()).isEqualTo("Lời văn của tôi.");
     }
 
@@ -251,12 +245,9 @@ class DocumentsScreenTest {
 
     @Test
     void registerKeepsANumberForLater() {
-        kit.dialogs().fillForm(form -> {
-            FieldsForm fields = (FieldsForm) form;
-            fields.fields().set("reserve-kind", "CV");
-            fields.fields().set("reserve-subject", "trả lời đơn");
-        });
-        ui.click("Giữ số…").settle();
+        ui.click("Giữ số…");
+        ui.pick("reserve-kind", "CV");
+        ui.fill("reserve-subject", "trả lời đơn").press(KeyCode.CONTROL, KeyCode.S);
         assertThat(store.entries())
                 .anyMatch(
                         e -> e.state() == RegisterState.RESERVED && e.subject().equals("trả lời đơn"));
@@ -265,16 +256,12 @@ class DocumentsScreenTest {
     @Test
     void directiveIsAddedWithItsTaskAndItsSessions() {
         documents.openTab(1);
-        kit.dialogs().fillForm(form -> {
-            FieldsForm fields = (FieldsForm) form;
-            fields.fields().set("directive-number", "99-CT/TU");
-            fields.fields().setDay("directive-date", LocalDate.of(2026, 11, 2));
-            fields.fields().set("directive-issuer", "Ban Thường vụ Tỉnh ủy");
-            fields.fields().set("directive-subject", "về phát triển đảng viên");
-            fields.fields().set("directive-task", "Báo cáo kết quả");
-            fields.fields().setDay("directive-due", LocalDate.of(2026, 11, 25));
-        });
-        ui.click("directive-add-act").settle();
+        ui.click("directive-add-act");
+        ui.fill("directive-number", "99-CT/TU").fill("directive-date", "2/11/2026");
+        ui.fill("directive-issuer", "Ban Thường vụ Tỉnh ủy").fill("directive-subject", "về phát triển đảng viên");
+        ui.fill("directive-task", "Báo cáo kết quả").fill("directive-due", "25/11/2026");
+        ui.pictureOfTop("documents-directive-new");
+        ui.press(KeyCode.CONTROL, KeyCode.S);
         assertThat(ui.shows("99-CT/TU")).isTrue();
         assertThat(new vn.ptdv.store.document.DirectiveStore(services.book().reading())
                         .all()

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
 import vn.ptdv.document.print.FakePrinter;
 import vn.ptdv.exchange.paper.PaperKind;
 import vn.ptdv.model.register.RegisterEntry;
-import vn.ptdv.model.register.RegisterNumber;
 import vn.ptdv.model.register.RegisterState;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.TestBooks;
@@ -21,8 +21,6 @@ import vn.ptdv.store.setting.SettingKey;
 import vn.ptdv.ui.OpenBooks;
 import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
-import vn.ptdv.ui.common.ask.FieldsForm;
-import vn.ptdv.ui.common.mvc.Controller;
 
 /** The documents screen over a sample book with one signer, and the ways that most tests take through it. */
 final class OpenDocuments implements AutoCloseable {
@@ -47,7 +45,7 @@ final class OpenDocuments implements AutoCloseable {
             services.settings().save(settings);
         }
         store = new DocumentStore(services.book().reading());
-        kit = TestKit.at(clock, own);
+        kit = TestKit.real(clock, own);
         Ui.start();
         screen = Ui.on(() -> new DocumentsController(services, kit.toolkit()));
         ui = Ui.show(() -> screen);
@@ -67,15 +65,32 @@ final class OpenDocuments implements AutoCloseable {
 
     /** Another kind in the form that is open. */
     void choose(PaperKind kind) {
-        ui.run(() -> ui.find("compose-kind", ComboBox.class).getSelectionModel().select(kind.ordinal()));
+        ui.start(() -> ui.find("compose-kind", ComboBox.class)
+                .getSelectionModel()
+                .select(List.of(PaperKind.values()).indexOf(kind)));
         ui.settle();
     }
 
     /** Issues what is in the form under the number that is proposed. */
     RegisterEntry issue() {
-        kit.dialogs().fillForm(form -> {});
-        ui.click("compose-issue").settle();
+        issueAsProposed();
         return issuedToday().get(0);
+    }
+
+    void issueAsProposed() {
+        ui.click("compose-issue").press(KeyCode.CONTROL, KeyCode.S);
+        closeTheMessage();
+    }
+
+    /** Which says under what number it was issued. */
+    void closeTheMessage() {
+        assertThat(ui.words()).contains("Đã ban hành");
+        ui.press(KeyCode.ESCAPE);
+    }
+
+    /** Under another number than the one that is proposed. */
+    void issueAs(String number) {
+        ui.click("compose-issue").fill("issue-number", number).press(KeyCode.CONTROL, KeyCode.S);
     }
 
     void openTab(int index) {
@@ -85,15 +100,6 @@ final class OpenDocuments implements AutoCloseable {
 
     FakePrinter printer() {
         return (FakePrinter) kit.toolkit().machine().printer();
-    }
-
-    /** Types into the field of the number as the clerk does. */
-    static void typeNumber(Controller form, String typed) {
-        ((FieldsForm) form).fields().set("issue-number", typed);
-    }
-
-    static void number(Controller form, int number) {
-        ((FieldsForm) form).fields().setRegisterNumber("issue-number", RegisterNumber.of(number));
     }
 
     List<RegisterEntry> issuedToday() {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.ptdv.document.Papers;
 import vn.ptdv.exchange.session.SessionPaper;
 import vn.ptdv.exchange.session.SessionPapers;
+import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.register.IssuedFile;
 import vn.ptdv.model.session.Ballot;
 import vn.ptdv.model.session.Conclusion;
@@ -45,7 +47,6 @@ import vn.ptdv.store.setting.Settings;
 import vn.ptdv.ui.OpenBooks;
 import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
-import vn.ptdv.ui.common.ask.FieldsForm;
 
 /** A session of forty dossiers from the first form to the undo of its close, by keyboard. */
 @Tag("F26")
@@ -81,7 +82,7 @@ class SessionsScreenTest {
                 .allUpTo("APPRAISAL", dossiers, seeded.unit("Chi bộ Trường THPT số 1"), DAY.minusDays(2));
         services.settings().saveSigners(List.of(new Signer("Trần Văn Bí", "BÍ THƯ", "T/M BAN THƯỜNG VỤ")));
         sessions = new SessionStore(seeded.book().reading());
-        kit = TestKit.in(own);
+        kit = TestKit.real(own);
         ui = Ui.show(() -> new SessionsController(services, kit.toolkit()));
     }
 
@@ -105,8 +106,8 @@ class SessionsScreenTest {
                 .isEqualTo("40 hồ sơ · 38 đồng ý · 2 không đồng ý · 0 hoãn · 0 chưa kết luận");
         ui.picture("session-votes");
 
-        kit.dialogs().fillForm(form -> approve((ClosingController) form));
-        ui.press(KeyCode.CONTROL, KeyCode.S).press(KeyCode.CONTROL, KeyCode.ENTER);
+        ui.press(KeyCode.CONTROL, KeyCode.S);
+        closeTheSession();
         assertThat(meeting().state()).isEqualTo(Meeting.State.CLOSED);
         List<SessionItem> items = sessions.items(meeting().id());
         assertThat(items.get(0).decisionNumber()).isEqualTo("01-QĐ/ĐU");
@@ -130,12 +131,11 @@ class SessionsScreenTest {
     private void templateInOneFile() {
         Path folder = own.resolve("trich-luc");
         folder.toFile().mkdirs();
-        kit.dialogs()
-                .answer(folder)
-                .fillForm(form -> ui.run(() -> ((FieldsForm) form).fields().set("print-template", "TRICH-LUC")));
+        kit.dialogs().answer(folder);
         MenuButton papers = ui.find("agenda-papers", MenuButton.class);
-        ui.run(() -> papers.getItems().get(papers.getItems().size() - 1).fire());
-        ui.settle();
+        ui.start(() -> papers.getItems().get(papers.getItems().size() - 1).fire());
+        ui.pick("print-template", "TRICH-LUC");
+        ui.press(KeyCode.CONTROL, KeyCode.S);
         assertThat(folder.toFile().list()).containsExactly("Trích lục hồ sơ.docx");
     }
 
@@ -145,8 +145,7 @@ class SessionsScreenTest {
         folder.toFile().mkdirs();
         kit.dialogs().answer(folder);
         MenuButton papers = ui.find("agenda-papers", MenuButton.class);
-        ui.run(() -> papers.getItems().get(4).fire());
-        ui.settle();
+        ui.start(() -> papers.getItems().get(4).fire()).settle();
         assertThat(folder.toFile().list()).hasSize(38);
         assertThat(ui.find("agenda-said", Label.class).getText()).startsWith("Đã lập 38 tệp");
     }
@@ -164,8 +163,7 @@ class SessionsScreenTest {
         assertThat(text(SessionPaper.Kind.SUBMISSION, 0)).contains("kính trình");
         assertThat(text(SessionPaper.Kind.LIST, 0)).contains("Người 2");
         assertThat(papers().of(SessionPaper.Kind.DECISIONS)).isEmpty();
-        kit.dialogs().fillForm(form -> approve((ClosingController) form));
-        ui.press(KeyCode.CONTROL, KeyCode.ENTER);
+        closeTheSession();
         assertThat(papers().of(SessionPaper.Kind.DECISIONS)).hasSize(2);
         assertThat(text(SessionPaper.Kind.DECISIONS, 0))
                 .contains("QĐ/ĐU")
@@ -283,17 +281,12 @@ class SessionsScreenTest {
     /** A session that agreed to what is asked for one person who came as far as a step; the candidacy. */
     private long closedOn(String subject, String step) {
         new Walks(seeded, seeded.process()).upTo(step, "Lê Văn Dự", seeded.unit("Chi bộ thôn Bắc"), DAY.minusDays(30));
-        kit.dialogs().fillForm(form -> fillMeeting((FieldsForm) form));
-        kit.dialogs()
-                .fillForm(form -> {
-                    ((PickController) form).onSubject(subject(subject));
-                    pickAll((PickController) form);
-                })
-                .answer(true);
-        ui.press(KeyCode.CONTROL, KeyCode.N).press(KeyCode.CONTROL, KeyCode.N);
+        newMeeting();
+        ui.press(KeyCode.CONTROL, KeyCode.N);
+        ui.run(() -> ui.find("pick-subject", ComboBox.class).getSelectionModel().select(subject(subject)));
+        takeAll();
         ui.focus("vote-inFavour-1").type("9").press(KeyCode.TAB).type("0").press(KeyCode.CONTROL, KeyCode.S);
-        kit.dialogs().fillForm(form -> approve((ClosingController) form));
-        ui.press(KeyCode.CONTROL, KeyCode.ENTER);
+        closeTheSession();
         return sessions.items(meeting().id()).get(0).candidacyId();
     }
 
@@ -320,7 +313,9 @@ class SessionsScreenTest {
         prepare(3);
         ui.type("12").press(KeyCode.CONTROL, KeyCode.S);
         assertThat(sessions.items(meeting().id()).get(0).ballot()).isEmpty();
-        assertThat(kit.dialogs().asked(String.class)).last().asString().contains("Người");
+        assertThat(ui.words()).contains("Người 0");
+        ui.pictureOfTop("session-votes-refused");
+        ui.press(KeyCode.ESCAPE);
         ui.fill("vote-inFavour-1", "8").press(KeyCode.TAB).type("1").press(KeyCode.CONTROL, KeyCode.S);
         SessionItem first = sessions.items(meeting().id()).get(0);
         assertThat(first.ballot()).contains(new Ballot(9, 8, 1));
@@ -335,8 +330,7 @@ class SessionsScreenTest {
         assertThat(sessions.items(meeting().id()).get(0).id()).isEqualTo(second);
         ui.settle().click("agenda-remove");
         assertThat(sessions.items(meeting().id())).hasSize(2);
-        kit.dialogs().answer(true);
-        ui.settle().click("agenda-delete");
+        ui.settle().click("agenda-delete").click(Texts.of("sessionui.delete"));
         assertThat(sessions.list()).isEmpty();
         assertThat(ui.settle().shows("agenda-delete")).isFalse();
     }
@@ -365,10 +359,9 @@ class SessionsScreenTest {
 
     private void prepare(int dossiers) {
         start(dossiers);
-        kit.dialogs().fillForm(form -> fillMeeting((FieldsForm) form));
-        kit.dialogs().fillForm(form -> pickAll((PickController) form)).answer(true);
-        ui.press(KeyCode.CONTROL, KeyCode.N).press(KeyCode.CONTROL, KeyCode.N);
-        ui.settle();
+        newMeeting();
+        ui.press(KeyCode.CONTROL, KeyCode.N);
+        takeAll();
         assertThat(sessions.items(meeting().id())).hasSize(dossiers);
         ui.focus("vote-inFavour-1");
     }
@@ -377,21 +370,27 @@ class SessionsScreenTest {
         return sessions.list().get(0);
     }
 
-    private static void fillMeeting(FieldsForm form) {
-        form.fields().setDay("on", DAY);
-        form.fields().set("chair", "Trần Văn Bí");
-        form.fields().set("secretary", "Đỗ Ngọc Ánh");
-        form.fields().setNumber("members", 13);
-        form.fields().setNumber("present", 9);
+    private void newMeeting() {
+        ui.press(KeyCode.CONTROL, KeyCode.N);
+        ui.fill("on", "18/11/2026").fill("chair", "Trần Văn Bí").fill("secretary", "Đỗ Ngọc Ánh");
+        ui.fill("members", "13").fill("present", "9").press(KeyCode.CONTROL, KeyCode.S);
     }
 
-    private static void pickAll(PickController picking) {
-        picking.onAll();
+    /** Every dossier of the list that is open; those that are not ready are still wanted. */
+    private void takeAll() {
+        ui.focus("session-pick").press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.CONTROL, KeyCode.S);
+        if (ui.shows(Texts.of("sessionui.unreadyAct"))) {
+            ui.click(Texts.of("sessionui.unreadyAct"));
+        }
     }
 
-    private static void approve(ClosingController closing) {
-        closing.fields().set("reason", "Đã báo cáo Ban Thường vụ");
-        closing.fields().set("approver", "Trần Văn Bí");
+    private void closeTheSession() {
+        ui.press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(ui.find("close-summary", Label.class).getText()).startsWith("Sẽ ra ");
+        if (ui.shows("reason")) {
+            ui.fill("reason", "Đã báo cáo Ban Thường vụ").fill("approver", "Trần Văn Bí");
+        }
+        ui.press(KeyCode.CONTROL, KeyCode.S);
     }
 
     private vn.ptdv.model.session.Subject subject(String code) {

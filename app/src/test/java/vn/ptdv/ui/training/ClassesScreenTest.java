@@ -5,7 +5,6 @@ import static vn.ptdv.store.jooq.Tables.CANDIDACY;
 import static vn.ptdv.store.jooq.Tables.EVENT;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -17,19 +16,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.training.ClassDay;
 import vn.ptdv.model.training.ClassKind;
+import vn.ptdv.model.training.Nominee;
 import vn.ptdv.model.training.Participant;
 import vn.ptdv.model.training.ParticipantState;
-import vn.ptdv.store.CodeLists;
 import vn.ptdv.store.TestBooks;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.change.UndoList;
 import vn.ptdv.store.training.ClassStore;
 import vn.ptdv.ui.OpenBooks;
+import vn.ptdv.ui.SampleScreen;
 import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
-import vn.ptdv.ui.common.ask.FieldsForm;
+import vn.ptdv.ui.common.table.DataTable;
 
 /** A class from its decision to its certificates, on the sample committee. */
 @Tag("F44")
@@ -37,7 +38,7 @@ import vn.ptdv.ui.common.ask.FieldsForm;
 @Tag("F46")
 @Tag("F48")
 class ClassesScreenTest {
-    private static final LocalDate FROM = LocalDate.of(2026, 11, 12);
+    private static final int MOST_NOMINEES = 200;
 
     @TempDir
     Path own;
@@ -51,7 +52,7 @@ class ClassesScreenTest {
     @BeforeEach
     void start() {
         book = TestBooks.sample(own);
-        kit = TestKit.in(own);
+        kit = TestKit.real(own);
         classes = new ClassStore(book.reading());
         ui = Ui.show(() -> new ClassesController(OpenBooks.over(book, own), kit.toolkit(), opened::add));
     }
@@ -71,8 +72,7 @@ class ClassesScreenTest {
         assertThat(classes.days(id)).hasSize(4).filteredOn(ClassDay::isWeekend).hasSize(2);
         ui.settle().picture("class-days");
 
-        kit.dialogs().fillForm(form -> ((NomineesController) form).onFirst(8));
-        tab(3).click("class-nominate");
+        nominate(8);
         List<Participant> people = classes.people(id);
         assertThat(people)
                 .hasSize(8)
@@ -88,8 +88,7 @@ class ClassesScreenTest {
         assertThat(classes.people(id))
                 .filteredOn(p -> p.state() == ParticipantState.PASSED)
                 .hasSize(6);
-        kit.dialogs().fillForm(form -> {});
-        ui.settle().click("class-issue");
+        ui.settle().click("class-issue").press(KeyCode.CONTROL, KeyCode.S);
         assertThat(classes.people(id))
                 .filteredOn(p -> p.certificate().isPresent())
                 .extracting(p -> p.certificate().orElseThrow())
@@ -103,10 +102,10 @@ class ClassesScreenTest {
     private void certificatesAsFiles() {
         Path folder = own.resolve("chung-nhan");
         folder.toFile().mkdirs();
-        kit.dialogs()
-                .answer(folder)
-                .fillForm(form -> ui.run(() -> ((FieldsForm) form).fields().set("print-way", "EACH")));
-        ui.click("class-print").settle();
+        kit.dialogs().answer(folder);
+        ui.click("class-print");
+        ui.pick("print-way", "EACH");
+        ui.press(KeyCode.CONTROL, KeyCode.S);
         assertThat(folder.toFile().list()).hasSize(6).allMatch(n -> n.endsWith(".docx"));
     }
 
@@ -118,8 +117,7 @@ class ClassesScreenTest {
         ui.press(KeyCode.TAB).type("2").press(KeyCode.ENTER).press(KeyCode.CONTROL, KeyCode.S);
         assertThat(classes.seats(id)).containsValue(2).hasSize(1);
         ui.settle().picture("class-seats");
-        kit.dialogs().fillForm(form -> ((NomineesController) form).onFirst(8));
-        tab(3).click("class-nominate");
+        nominate(8);
         assertThat(classes.people(id))
                 .filteredOn(p -> p.state() != ParticipantState.WAITING)
                 .hasSizeLessThanOrEqualTo(2);
@@ -134,37 +132,23 @@ class ClassesScreenTest {
     @Test
     void entersMarksInAGridAndMarksWhatCannotBe() {
         long id = newClass();
-        kit.dialogs().fillForm(form -> ((NomineesController) form).onFirst(3));
-        tab(3).click("class-nominate");
+        nominate(3);
         List<Participant> people = classes.people(id);
-        kit.dialogs().fillForm(form -> {
-            MarksController marks = (MarksController) form;
-            marks.put(people.get(0).id(), new MarksController.Typed("12", "giỏi"));
-        });
-        tab(5).click("class-marks");
+        assertThat(people).hasSize(3);
+        SampleScreen.clipboard("12\tgiỏi\n");
+        tab(5).click("class-marks").press(KeyCode.CONTROL, KeyCode.V).press(KeyCode.CONTROL, KeyCode.S);
         assertThat(classes.people(id)).noneMatch(p -> p.score().isPresent());
-        kit.dialogs().fillForm(form -> {
-            MarksController marks = (MarksController) form;
-            marks.put(people.get(0).id(), new MarksController.Typed("8,5", "gioi"));
-            marks.put(people.get(1).id(), new MarksController.Typed("6", "tb"));
-            marks.put(people.get(2).id(), new MarksController.Typed("3", "Không đạt"));
-        });
-        ui.click("class-marks");
+        ui.press(KeyCode.ESCAPE).click(Texts.of("classui.drop"));
+        SampleScreen.clipboard("8,5\tgioi\n6\ttb\n3\tKhông đạt\n");
+        ui.click("class-marks").press(KeyCode.CONTROL, KeyCode.V);
+        ui.pictureOfTop("class-marks");
+        ui.press(KeyCode.CONTROL, KeyCode.S);
         assertThat(classes.people(id))
                 .extracting(Participant::grade)
                 .containsExactly("GIOI", "TRUNG_BINH", "KHONG_DAT");
         assertThat(ui.settle().find("class-summary", Label.class).getText()).contains("2/3 đạt (66 %)");
         ui.focus("class-results").press(KeyCode.CONTROL, KeyCode.A).click("class-retake");
         assertThat(classes.people(id).get(2).retakes()).isEqualTo(1);
-        MarksController shown = Ui.on(() -> new MarksController(
-                ClassDesk.of(OpenBooks.over(book, own), kit.toolkit(), opened::add),
-                id,
-                classes.people(id),
-                new CodeLists(book.reading()).of("CLASS_GRADE")));
-        try (Ui window = Ui.show(() -> shown)) {
-            window.press(KeyCode.TAB);
-            window.picture("class-marks");
-        }
         assertThat(kit.tasks().unhandled()).isEmpty();
     }
 
@@ -172,10 +156,8 @@ class ClassesScreenTest {
     void deletesAClassWithItsListAndBringsItBack() {
         long id = newClass();
         tab(1).click("class-all-days");
-        kit.dialogs().fillForm(form -> ((NomineesController) form).onFirst(3));
-        tab(3).click("class-nominate");
-        kit.dialogs().answer(true);
-        tab(0).click("class-delete");
+        nominate(3);
+        tab(0).click("class-delete").click(Texts.of("classui.delete"));
         assertThat(classes.get(id)).isEmpty();
         assertThat(ui.settle().shows("class-tabs")).isFalse();
         UndoList undo = new UndoList(book.reading(), book.writing());
@@ -187,14 +169,11 @@ class ClassesScreenTest {
     @Test
     @Tag("F49")
     void leadsNewMembersThroughTheirClass() {
-        kit.dialogs().fillForm(form -> {
-            fill((FieldsForm) form);
-            ((FieldsForm) form).fields().set("kind", ClassKind.NEW_MEMBER.name());
-        });
         ui.click("Thêm lớp");
+        ui.pick("kind", ClassKind.NEW_MEMBER.name());
+        fillAndSave();
         long id = id();
-        kit.dialogs().fillForm(form -> ((NomineesController) form).onFirst(4));
-        tab(3).click("class-nominate");
+        nominate(4);
         assertThat(classes.people(id)).isNotEmpty();
         List<Participant> people = classes.people(id);
         assertThat(people)
@@ -203,8 +182,7 @@ class ClassesScreenTest {
                                 .getCeremonyOn())
                         .isNotNull());
         tab(5).focus("class-results").press(KeyCode.CONTROL, KeyCode.A).click("class-grade-KHA");
-        kit.dialogs().fillForm(form -> {});
-        ui.settle().click("class-issue");
+        ui.settle().click("class-issue").press(KeyCode.CONTROL, KeyCode.S);
         assertThat(book.reading()
                         .fetchCount(
                                 EVENT,
@@ -228,8 +206,8 @@ class ClassesScreenTest {
     }
 
     private long newClass() {
-        kit.dialogs().fillForm(form -> fill((FieldsForm) form));
         ui.click("Thêm lớp");
+        fillAndSave();
         ui.picture("class-facts");
         return id();
     }
@@ -248,12 +226,26 @@ class ClassesScreenTest {
         return ui.settle();
     }
 
-    private static void fill(FieldsForm form) {
-        form.fields().set("name", "Lớp khóa thử năm 2026");
-        form.fields().setDay("from", FROM);
-        form.fields().setDay("to", FROM.plusDays(3));
-        form.fields().setNumber("capacity", 6);
-        form.fields().set("decisionNumber", "15-QĐ/TT");
-        form.fields().set("certificateSuffix", "-GCN/TT");
+    private void fillAndSave() {
+        ui.fill("name", "Lớp khóa thử năm 2026").fill("from", "12/11/2026").fill("to", "15/11/2026");
+        ui.fill("capacity", "6").fill("decisionNumber", "15-QĐ/TT").fill("certificateSuffix", "-GCN/TT");
+        ui.pictureOfTop("class-new");
+        ui.press(KeyCode.CONTROL, KeyCode.S);
+    }
+
+    /** Goes down the list until so many are chosen who may be sent. */
+    private void nominate(int count) {
+        tab(3).click("class-nominate");
+        ui.focus("nominees").press(KeyCode.HOME);
+        for (int i = 0; i < MOST_NOMINEES && ready() < count; i++) {
+            ui.press(KeyCode.SHIFT, KeyCode.DOWN);
+        }
+        ui.pictureOfTop("class-nominees");
+        ui.press(KeyCode.CONTROL, KeyCode.S);
+    }
+
+    private long ready() {
+        return Ui.on(() -> ((DataTable<?>) ui.find("nominees").getParent())
+                .chosenRows().stream().filter(n -> ((Nominee) n).eligible()).count());
     }
 }
