@@ -13,6 +13,7 @@ import vn.ptdv.logic.text.Texts;
 /** What happened, what is kept, what to do next, the code, and details that can be copied. */
 final class ErrorPane {
     private static final int WIDTH = 520;
+    private static final int ROWS = 9;
 
     private final Pane pane;
     private final Clip clip;
@@ -25,9 +26,13 @@ final class ErrorPane {
     void show(Problem problem) {
         TextArea details = new TextArea(problem.details());
         details.setEditable(false);
+        details.setPrefRowCount(ROWS);
         details.setAccessibleText(Texts.of("common.error.details"));
         TitledPane fold = new TitledPane(Texts.of("common.error.details"), details);
         fold.setExpanded(false);
+        fold.setAnimated(false);
+        fold.setId("error-details");
+        fold.expandedProperty().addListener((o, old, now) -> pane.fit());
         VBox box = new VBox(8, line(problem.happened()), line(problem.kept()), line(problem.next()));
         box.getChildren().addAll(line(Texts.of("common.error.code", problem.code())), fold);
         pane.content(box);

@@ -89,6 +89,12 @@ final class Pane {
         });
     }
 
+    /** After more came into the pane: it grows, so that its buttons stay in sight. */
+    void fit() {
+        // Later, because what came has yet to be measured.
+        Platform.runLater(() -> dialog.getDialogPane().getScene().getWindow().sizeToScene());
+    }
+
     Optional<ButtonType> ask() {
         return dialog.showAndWait();
     }

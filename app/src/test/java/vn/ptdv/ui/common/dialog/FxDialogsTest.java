@@ -12,6 +12,7 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +74,12 @@ class FxDialogsTest {
         String copy = vn.ptdv.logic.text.Texts.of("common.error.copy");
         ui.waitFor(() -> ui.shows(copy));
         ui.pictureOfTop("dialog-error");
+        ui.run(() -> ui.find("error-details", TitledPane.class).setExpanded(true));
+        ui.settle().pictureOfTop("dialog-error-details");
+        Button close = ui.find(vn.ptdv.logic.text.Texts.of("common.dialog.close"), Button.class);
+        assertThat(Ui.on(() -> close.localToScene(close.getBoundsInLocal()).getMaxY()))
+                .as("the buttons stay in sight below the details")
+                .isLessThanOrEqualTo(Ui.on(() -> close.getScene().getHeight()));
         ui.click(copy);
         ui.press(KeyCode.ESCAPE);
         answer.get(10, TimeUnit.SECONDS);
