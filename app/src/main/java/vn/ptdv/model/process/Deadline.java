@@ -35,34 +35,15 @@ public record Deadline(
     }
 
     public Deadline done(LocalDate day) {
-        return new Deadline(
-                ruleKey,
-                name,
-                ruleSetId,
-                basisEvent,
-                basisDay,
-                value,
-                unit,
-                verified,
-                source,
-                due,
-                extension,
-                Optional.of(day));
+        return ending(extension, Optional.of(day));
     }
 
     public Deadline extended(Extension by) {
+        return ending(Optional.of(by), doneOn);
+    }
+
+    private Deadline ending(Optional<Extension> by, Optional<LocalDate> day) {
         return new Deadline(
-                ruleKey,
-                name,
-                ruleSetId,
-                basisEvent,
-                basisDay,
-                value,
-                unit,
-                verified,
-                source,
-                due,
-                Optional.of(by),
-                doneOn);
+                ruleKey, name, ruleSetId, basisEvent, basisDay, value, unit, verified, source, due, by, day);
     }
 }

@@ -7,13 +7,13 @@ import vn.ptdv.store.book.Book;
 import vn.ptdv.store.search.FilterStore;
 import vn.ptdv.ui.common.dialog.TextAsk;
 import vn.ptdv.ui.common.filter.Filter;
-import vn.ptdv.ui.common.filter.FilterShelf;
 import vn.ptdv.ui.common.filter.Kept;
+import vn.ptdv.ui.common.filter.SharedShelf;
 import vn.ptdv.ui.common.task.Job;
 import vn.ptdv.ui.frame.Toolkit;
 
 /** The filters of one list as the book keeps them: one's own and those that are shared. */
-public final class BookFilters implements FilterShelf {
+public final class BookFilters implements SharedShelf {
     private final FilterStore store;
     private final Toolkit kit;
     private final String list;
@@ -52,11 +52,6 @@ public final class BookFilters implements FilterShelf {
     @Override
     public void remove(Kept kept, Runnable then) {
         act(() -> saved(kept, store::remove), then);
-    }
-
-    @Override
-    public boolean isShared() {
-        return true;
     }
 
     @Override

@@ -2,27 +2,18 @@ package vn.ptdv.store.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.register.PersonDocument;
-import vn.ptdv.model.session.Ballot;
 import vn.ptdv.model.session.Closed;
 import vn.ptdv.model.session.Conclusion;
 import vn.ptdv.model.session.DossierReadiness;
 import vn.ptdv.model.session.ItemKind;
-import vn.ptdv.model.session.Meeting;
-import vn.ptdv.model.session.Numbering;
 import vn.ptdv.model.session.SessionItem;
 import vn.ptdv.model.session.Subject;
-import vn.ptdv.store.Seeded;
 import vn.ptdv.store.TableCopy;
 import vn.ptdv.store.Walks;
 import vn.ptdv.store.change.Act;
@@ -32,36 +23,10 @@ import vn.ptdv.store.jooq.Tables;
 import vn.ptdv.store.jooq.tables.records.CodeItemRecord;
 import vn.ptdv.store.jooq.tables.records.UnitRecord;
 import vn.ptdv.store.process.Deciders;
-import vn.ptdv.store.process.ProcessTable;
 
 /** What a session may be asked, what each answer leads to, and whose dossiers it may decide on. */
 @Tag("F27")
-class SessionSubjectsTest {
-    private static final LocalDate DAY = LocalDate.of(2026, 9, 10);
-    private static final Numbering NUMBERS =
-            new Numbering("ĐU", "2025-2030", "QĐ", 41, "-QĐ/ĐU", DAY.plusDays(1), "Trần Văn Bí");
-
-    @RegisterExtension
-    final Seeded seeded = new Seeded();
-
-    @TempDir
-    Path files;
-
-    private ProcessTable process;
-    private SessionActs acts;
-    private SessionStore sessions;
-    private Walks walks;
-    private long unit;
-
-    @BeforeEach
-    void start() {
-        process = seeded.process();
-        acts = new SessionActs(seeded.book(), process);
-        sessions = new SessionStore(seeded.book().reading());
-        walks = new Walks(seeded, process);
-        unit = seeded.unit("Chi bộ 1");
-    }
-
+class SessionSubjectsTest extends SessionCase {
     @Test
     void theOfficeAddsASubjectOfItsOwn() {
         CodeItemRecord own = new CodeItemRecord();
@@ -196,18 +161,9 @@ class SessionSubjectsTest {
                         .anyMatch(DossierReadiness::isReady);
     }
 
-    private Subject subject(String code) {
-        return Subjects.of(seeded.book().reading()).get(code);
-    }
-
     private long session(String code, long candidacy) {
-        long session = acts.save(Meeting.of("Phiên họp tháng 9", DAY, 11, 10)).id();
-        acts.add(session, List.of(candidacy), code);
-        acts.saveVotes(
-                session,
-                sessions.items(session).stream()
-                        .map(i -> SessionActs.Vote.of(i.id(), new Ballot(10, 10, 0), Conclusion.AGREED))
-                        .toList());
+        long session = session(code, List.of(candidacy));
+        acts.saveVotes(session, agreed(session));
         return session;
     }
 

@@ -3,7 +3,6 @@ package vn.ptdv.store.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.ptdv.store.jooq.Tables.REGISTER_ENTRY;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,8 +11,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import vn.ptdv.logic.session.Tally;
 import vn.ptdv.model.entry.Fault;
 import vn.ptdv.model.entry.FieldFinding;
@@ -23,43 +20,20 @@ import vn.ptdv.model.session.Closed;
 import vn.ptdv.model.session.Conclusion;
 import vn.ptdv.model.session.DossierReadiness;
 import vn.ptdv.model.session.Meeting;
-import vn.ptdv.model.session.Numbering;
 import vn.ptdv.model.session.SessionItem;
-import vn.ptdv.store.Seeded;
 import vn.ptdv.store.TableCopy;
 import vn.ptdv.store.Walks;
-import vn.ptdv.store.process.ProcessTable;
 import vn.ptdv.store.setting.SettingKey;
 import vn.ptdv.store.setting.Settings;
 
 @Tag("F26")
 @Tag("F27")
-class SessionTest {
-    private static final LocalDate DAY = LocalDate.of(2026, 9, 10);
-    private static final Numbering NUMBERS =
-            new Numbering("ĐU", "2025-2030", "QĐ", 41, "-QĐ/ĐU", DAY.plusDays(1), "Trần Văn Bí");
-
-    @RegisterExtension
-    final Seeded seeded = new Seeded();
-
-    @TempDir
-    Path files;
-
-    private ProcessTable process;
-    private SessionActs acts;
-    private SessionStore sessions;
+class SessionTest extends SessionCase {
     private SessionClosing closing;
-    private Walks walks;
-    private long unit;
 
     @BeforeEach
-    void start() {
-        process = seeded.process();
-        acts = new SessionActs(seeded.book(), process);
-        sessions = new SessionStore(seeded.book().reading());
+    void makeClosing() {
         closing = new SessionClosing(seeded.book(), process, files);
-        walks = new Walks(seeded, process);
-        unit = seeded.unit("Chi bộ 1");
     }
 
     @Test
@@ -223,16 +197,7 @@ class SessionTest {
     }
 
     private long session(int people) {
-        List<Long> candidacies = walks.allUpTo("APPRAISAL", people, unit, DAY.minusDays(10));
-        long id = acts.save(Meeting.of("Phiên họp tháng 9", DAY, 11, 10)).id();
-        acts.add(id, candidacies, "ADMIT");
-        return id;
-    }
-
-    private List<SessionActs.Vote> agreed(long session) {
-        return sessions.items(session).stream()
-                .map(i -> SessionActs.Vote.of(i.id(), new Ballot(10, 10, 0), Conclusion.AGREED))
-                .toList();
+        return session("ADMIT", walks.allUpTo("APPRAISAL", people, unit, DAY.minusDays(10)));
     }
 
     private List<SessionActs.Vote> votes(long session) {
@@ -242,9 +207,5 @@ class SessionTest {
         votes.add(new SessionActs.Vote(
                 items.get(items.size() - 1).id(), Optional.empty(), Optional.of(Conclusion.POSTPONED), "Bổ sung"));
         return votes;
-    }
-
-    private vn.ptdv.model.session.Subject subject(String code) {
-        return Subjects.of(seeded.book().reading()).get(code);
     }
 }

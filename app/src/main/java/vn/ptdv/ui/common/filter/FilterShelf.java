@@ -13,17 +13,4 @@ public interface FilterShelf {
     void keep(String name, Filter filter, Runnable then);
 
     void remove(Kept kept, Runnable then);
-
-    /** Whether others can see what one keeps here, and whether it can stand in the bar. */
-    default boolean isShared() {
-        return false;
-    }
-
-    default void share(Kept kept, Runnable then) {
-        throw new UnsupportedOperationException(kept.name());
-    }
-
-    default void pin(Kept kept, Runnable then) {
-        throw new UnsupportedOperationException(kept.name());
-    }
 }

@@ -76,19 +76,19 @@ public final class SavedMenu extends HBox {
         }
         menu.getItems().add(keep);
         List<Kept> mine = all.stream().filter(Kept::mine).toList();
-        if (shelf.isShared()) {
+        if (shelf instanceof SharedShelf shared) {
             menu.getItems()
                     .add(menu(
                             Texts.of("common.filter.pin"),
                             mine,
                             this::pinWords,
-                            kept -> shelf.pin(kept, this::reload)));
+                            kept -> shared.pin(kept, this::reload)));
             menu.getItems()
                     .add(menu(
                             Texts.of("common.filter.share"),
                             mine,
                             this::shareWords,
-                            kept -> shelf.share(kept, this::reload)));
+                            kept -> shared.share(kept, this::reload)));
         }
         menu.getItems()
                 .add(menu(
