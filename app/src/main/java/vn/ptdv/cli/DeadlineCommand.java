@@ -49,6 +49,9 @@ final class DeadlineCommand implements Callable<Integer> {
         for (String day : holidays) {
             extra.add(date(day));
         }
+        if (ruleSet != null && calculator.rules().set(ruleSet).isEmpty()) {
+            throw new Refusal(Exit.REFUSED, Texts.of("cli.deadline.noSet", ruleSet));
+        }
         DeadlineResult result = calculator.compute(ruleKey, date(basis), extra, Optional.ofNullable(ruleSet));
         if (result instanceof DeadlineResult.Computed computed) {
             report(computed);

@@ -43,6 +43,8 @@ class CommandLineTest {
         assertThat(run("deadline", "DECISION_ADMIT")).isEqualTo(2);
         assertThat(words(err)).contains("basis");
         assertThat(run("deadline", "KHONG_CO", "--basis", "2025-07-02")).isEqualTo(4);
+        assertThat(run("deadline", "DECISION_ADMIT", "--basis", "2025-07-02", "--rule-set", "KHONG_CO"))
+                .isEqualTo(4);
         assertThat(run("khong-co")).isEqualTo(2);
     }
 
