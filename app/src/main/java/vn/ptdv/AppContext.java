@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import vn.ptdv.cli.CommandLineDoor;
 import vn.ptdv.cli.Terminal;
 import vn.ptdv.document.print.SystemPrinter;
@@ -16,7 +17,7 @@ import vn.ptdv.ui.frame.Machine;
 record AppContext(Clock clock, Path ownFolder, Stretch stretch) {
     static AppContext ofThisMachine() {
         Path home = Path.of(System.getProperty("user.home"));
-        return new AppContext(Clock.systemDefaultZone(), home.resolve("PTDV"), Stretch.standard());
+        return new AppContext(Clock.system(ZoneId.systemDefault()), home.resolve("PTDV"), Stretch.standard());
     }
 
     Machine machine() {

@@ -83,7 +83,7 @@ class HouseSizeTest {
                         .forEach(m -> scan(m, null));
                 return null;
             }
-            return super.visitClass(type, nothing);
+            return super.visitClass(type, null);
         }
 
         @Override
@@ -98,7 +98,7 @@ class HouseSizeTest {
                 found.add(file + "." + method.getName() + ": " + length + " lines, "
                         + method.getParameters().size() + " parameters");
             }
-            return super.visitMethod(method, nothing);
+            return super.visitMethod(method, null);
         }
     }
 }

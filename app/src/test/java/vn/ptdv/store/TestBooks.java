@@ -18,6 +18,7 @@ import vn.ptdv.store.seed.DataLoader;
 /** Real encrypted books for tests: migrated once per run, then copied. */
 public final class TestBooks {
     public static final String KEY = "0123456789abcdef".repeat(4);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
 
     private static final SampleSize SIZE = new SampleSize(100, 1000, 1);
@@ -79,7 +80,7 @@ public final class TestBooks {
                 Path folder = Files.createTempDirectory("ptdv-sample");
                 try (Book book = empty(folder)) {
                     new DataLoader(book.writing()).loadShipped();
-                    SampleBook.fill(book, SIZE, LocalDate.now(CLOCK), SampleProgress.SILENT);
+                    SampleBook.fill(book, SIZE, TODAY, SampleProgress.SILENT);
                 }
                 return folder.resolve("book.mv.db");
             } catch (IOException e) {

@@ -16,7 +16,7 @@ final class AnnexReader {
         for (int i = Math.max(1, close); i < lines.size(); i++) {
             boolean newSection =
                     lines.get(i).spot().section() > lines.get(i - 1).spot().section();
-            if (!lines.get(i).blank() && Signs.is(Signs.ANNEX, lines.get(i)) || newSection) {
+            if ((!lines.get(i).blank() && Signs.is(Signs.ANNEX, lines.get(i))) || newSection) {
                 return i;
             }
         }

@@ -22,7 +22,7 @@ final class RecipientRule implements Rule {
     }
 
     private static void recipients(Anatomy paper, FormatProfile profile, Findings findings) {
-        List<Line> items = items(paper.all(LookId.RECIPIENT), profile);
+        List<Line> items = items(paper.all(LookId.RECIPIENT));
         for (int i = 0; i < items.size(); i++) {
             String end = profile.recipientEnd(Order.of(i, items.size()));
             if (!items.get(i).text().endsWith(end)) {
@@ -53,7 +53,7 @@ final class RecipientRule implements Rule {
             }
         }
         lines.addAll(paper.all(LookId.ADDRESSEE));
-        List<Line> items = items(lines, profile);
+        List<Line> items = items(lines);
         for (int i = 0; i < items.size(); i++) {
             Order order = Order.of(i, items.size());
             String end = profile.addresseeEnd(order);
@@ -69,7 +69,7 @@ final class RecipientRule implements Rule {
     }
 
     /** Lines that go on with the one above belong to it: the last line of an item has its mark. */
-    private static List<Line> items(List<Line> lines, FormatProfile profile) {
+    private static List<Line> items(List<Line> lines) {
         List<Line> items = new ArrayList<>();
         boolean dashed = lines.stream().anyMatch(l -> l.text().contains("- "));
         for (Line line : lines) {

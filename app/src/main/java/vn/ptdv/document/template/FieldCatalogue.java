@@ -38,7 +38,7 @@ public final class FieldCatalogue {
                 return FieldValue.ofPartial(PartialDate.parse(sample));
             }
             if (kind == Kind.NUMBER && !sample.isEmpty()) {
-                return new FieldValue.Number(Long.parseLong(sample));
+                return new FieldValue.Figure(Long.parseLong(sample));
             }
             return kind == Kind.LIST ? FieldValue.of(List.of(sample.split(", "))) : FieldValue.of(sample);
         }

@@ -11,7 +11,7 @@ public sealed interface FieldValue {
 
     record Day(PartialDate date) implements FieldValue {}
 
-    record Number(long value) implements FieldValue {}
+    record Figure(long value) implements FieldValue {}
 
     record Several(List<String> texts) implements FieldValue {
         public Several {

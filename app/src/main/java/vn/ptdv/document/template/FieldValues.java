@@ -26,7 +26,7 @@ public final class FieldValues {
     }
 
     public FieldValues with(String name, long number) {
-        return with(name, new FieldValue.Number(number));
+        return with(name, new FieldValue.Figure(number));
     }
 
     public FieldValues list(String name, List<FieldValues> rows) {

@@ -34,7 +34,7 @@ final class Rendering {
                     .findFirst()
                     .orElseGet(() -> VietnameseDates.officialShort(day.date()));
         }
-        if (value instanceof FieldValue.Number number) {
+        if (value instanceof FieldValue.Figure number) {
             return number(number.value(), steps);
         }
         if (value instanceof FieldValue.Several several) {

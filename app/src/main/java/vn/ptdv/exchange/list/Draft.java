@@ -162,8 +162,8 @@ public record Draft(Source source, SheetChooser.Choice.Proposal proposal, Column
 
     private boolean fed(String field) {
         return mapping.of(field).isPresent()
-                || mapping.of(field + ".last").isPresent()
-                        && mapping.of(field + ".first").isPresent();
+                || (mapping.of(field + ".last").isPresent()
+                        && mapping.of(field + ".first").isPresent());
     }
 
     /** The first values of a column, to recognise it by. */
@@ -228,7 +228,7 @@ public record Draft(Source source, SheetChooser.Choice.Proposal proposal, Column
         }
         List<Cell> cells = new ArrayList<>(row.cells());
         texts.forEach((column, text) -> {
-            Stream.generate(() -> Cell.BLANK)
+            Stream.generate(() -> Cell.blank())
                     .limit(Math.max(0, column + 1 - cells.size()))
                     .forEach(cells::add);
             cells.set(column, Cell.text(text));

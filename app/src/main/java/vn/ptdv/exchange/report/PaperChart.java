@@ -32,7 +32,7 @@ final class PaperChart {
     private static List<Point> groups(ReportTable table) {
         List<Point> points = new ArrayList<>();
         for (ReportRow row : table.rows(ReportRow.Kind.GROUP)) {
-            if (table.cell(row, "year").orElse(ReportCell.EMPTY) instanceof ReportCell.Whole year) {
+            if (table.cell(row, "year").orElse(ReportCell.empty()) instanceof ReportCell.Whole year) {
                 points.add(new Point(
                         row.cells().get(1).text(),
                         year.value(),
@@ -45,7 +45,7 @@ final class PaperChart {
     }
 
     private static OptionalLong whole(Optional<ReportCell> cell) {
-        return cell.orElse(ReportCell.EMPTY) instanceof ReportCell.Whole figure
+        return cell.orElse(ReportCell.empty()) instanceof ReportCell.Whole figure
                 ? OptionalLong.of(figure.value())
                 : OptionalLong.empty();
     }

@@ -85,7 +85,7 @@ final class FileFieldValues {
     }
 
     private static FieldValue number(Optional<Integer> count) {
-        return count.<FieldValue>map(n -> new FieldValue.Number(n)).orElse(FieldValue.none());
+        return count.<FieldValue>map(n -> new FieldValue.Figure(n)).orElse(FieldValue.none());
     }
 
     private static FieldValues paper(DossierLine line) {
@@ -97,7 +97,7 @@ final class FileFieldValues {
                 .with(
                         "so_trang",
                         details.pages()
-                                .<FieldValue>map(n -> new FieldValue.Number(n))
+                                .<FieldValue>map(n -> new FieldValue.Figure(n))
                                 .orElse(FieldValue.none()))
                 .with("ban", line.isGap() ? "" : Texts.ofEnum("template.copy", details.form()))
                 .with("tinh_trang", Texts.ofEnum("template.paper", line.state()))

@@ -118,7 +118,7 @@ final class ProcessFieldValues {
     }
 
     private static void count(FieldValues values, String name, Optional<Integer> number) {
-        values.with(name, number.<FieldValue>map(n -> new FieldValue.Number(n)).orElse(FieldValue.none()));
+        values.with(name, number.<FieldValue>map(n -> new FieldValue.Figure(n)).orElse(FieldValue.none()));
     }
 
     private static Optional<LocalDate> day(Map<String, Event> last, String stage) {

@@ -48,6 +48,6 @@ final class SessionFieldValues {
     }
 
     private static FieldValue count(Optional<Integer> number) {
-        return number.<FieldValue>map(n -> new FieldValue.Number(n)).orElse(FieldValue.none());
+        return number.<FieldValue>map(n -> new FieldValue.Figure(n)).orElse(FieldValue.none());
     }
 }

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import vn.ptdv.logic.text.Texts;
 
@@ -28,9 +29,10 @@ public enum DayWord {
     NEXT_YEAR(today -> year(today.plusYears(1))),
     LAST_YEAR(today -> year(today.minusYears(1)));
 
-    private final java.util.function.Function<LocalDate, DayRange> range;
+    @SuppressWarnings("ImmutableEnumChecker") // Each of these reckons from its day alone.
+    private final Function<LocalDate, DayRange> range;
 
-    DayWord(java.util.function.Function<LocalDate, DayRange> range) {
+    DayWord(Function<LocalDate, DayRange> range) {
         this.range = range;
     }
 

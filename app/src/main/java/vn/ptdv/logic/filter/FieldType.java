@@ -19,6 +19,7 @@ public enum FieldType {
     DATE(EQUAL, NOT_EQUAL, LESS, AT_MOST, MORE, AT_LEAST),
     YES(EQUAL, NOT_EQUAL);
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of: nobody can change it.
     private final List<Comparison> comparisons;
 
     FieldType(Comparison... comparisons) {

@@ -21,7 +21,7 @@ final class OperandCheck {
     String checked(FilterField<?> field, Token token) {
         String typed = token.text().strip();
         boolean isWord = token.kind() != Tokens.Kind.QUOTED;
-        if (typed.isEmpty() || isWord && isBlankWord(typed)) {
+        if (typed.isEmpty() || (isWord && isBlankWord(typed))) {
             return BLANK;
         }
         return switch (field.type()) {

@@ -95,22 +95,22 @@ final class Parser {
 
     private Node single() {
         Token token = next();
-        switch (token.kind()) {
-            case NUMBER:
-                return new Node.Constant(new Value.Num(number(token)));
-            case QUOTED:
-                return new Node.Constant(Value.of(token.text()));
-            case NAME:
-                return take("(") ? new Node.Call(function(token), list()) : new Node.Name(token.text());
-            default:
-                if (token.is("(")) {
-                    Node inner = deeper(this::or);
-                    expect(")");
-                    return inner;
-                }
-                at--;
-                throw fault(FormulaProblem.Kind.EXPECTED);
+        return switch (token.kind()) {
+            case NUMBER -> new Node.Constant(new Value.Num(number(token)));
+            case QUOTED -> new Node.Constant(Value.of(token.text()));
+            case NAME -> take("(") ? new Node.Call(function(token), list()) : new Node.Name(token.text());
+            default -> bracket(token);
+        };
+    }
+
+    private Node bracket(Token token) {
+        if (token.is("(")) {
+            Node inner = deeper(this::or);
+            expect(")");
+            return inner;
         }
+        at--;
+        throw fault(FormulaProblem.Kind.EXPECTED);
     }
 
     /** What stands between brackets, divided by commas; the opening one is read already. */

@@ -22,11 +22,11 @@ final class Reckoning {
         } else if (node instanceof Node.Name name) {
             return scope.of(name.name());
         } else if (node instanceof Node.Not not) {
-            return of(not.part()) instanceof Value.Flag flag ? Value.of(!flag.is()) : Value.UNKNOWN;
+            return of(not.part()) instanceof Value.Flag flag ? Value.of(!flag.is()) : Value.unknown();
         } else if (node instanceof Node.Minus minus) {
             return of(minus.part()) instanceof Value.Num num
                     ? new Value.Num(num.number().negate())
-                    : Value.UNKNOWN;
+                    : Value.unknown();
         } else if (node instanceof Node.In in) {
             return in(of(in.part()), in.list());
         } else if (node instanceof Node.Call call) {
@@ -43,7 +43,7 @@ final class Reckoning {
             case OTHER ->
                 equal(of(pair.left()), of(pair.right())) instanceof Value.Flag flag
                         ? Value.of(!flag.is())
-                        : Value.UNKNOWN;
+                        : Value.unknown();
             case HAS -> has(of(pair.left()), of(pair.right()));
             case LESS, AT_MOST, MORE, AT_LEAST -> compared(pair);
             case PLUS, MINUS, TIMES, BY -> counted(pair);
@@ -60,7 +60,7 @@ final class Reckoning {
         if (right instanceof Value.Flag flag && flag.is() == deciding) {
             return right;
         }
-        return left instanceof Value.Flag && right instanceof Value.Flag ? left : Value.UNKNOWN;
+        return left instanceof Value.Flag && right instanceof Value.Flag ? left : Value.unknown();
     }
 
     private Value in(Value part, List<Node> list) {
@@ -68,11 +68,11 @@ final class Reckoning {
         for (Node each : list) {
             Value same = equal(part, of(each));
             if (same.holds()) {
-                return Value.TRUE;
+                return Value.of(true);
             }
             open = open || !(same instanceof Value.Flag);
         }
-        return open ? Value.UNKNOWN : Value.FALSE;
+        return open ? Value.unknown() : Value.of(false);
     }
 
     private static Value equal(Value left, Value right) {
@@ -80,18 +80,18 @@ final class Reckoning {
             return Value.of(a.number().compareTo(b.number()) == 0);
         }
         boolean sameKind = left.getClass() == right.getClass() && !(left instanceof Value.Unknown);
-        return sameKind ? Value.of(left.equals(right)) : Value.UNKNOWN;
+        return sameKind ? Value.of(left.equals(right)) : Value.unknown();
     }
 
     private static Value has(Value many, Value one) {
         return many instanceof Value.Words words && one instanceof Value.Word word
                 ? Value.of(words.words().contains(word.word()))
-                : Value.UNKNOWN;
+                : Value.unknown();
     }
 
     private Value compared(Node.Pair pair) {
         if (!(of(pair.left()) instanceof Value.Num left) || !(of(pair.right()) instanceof Value.Num right)) {
-            return Value.UNKNOWN;
+            return Value.unknown();
         }
         int order = left.number().compareTo(right.number());
         return Value.of(
@@ -105,7 +105,7 @@ final class Reckoning {
 
     private Value counted(Node.Pair pair) {
         if (!(of(pair.left()) instanceof Value.Num left) || !(of(pair.right()) instanceof Value.Num right)) {
-            return Value.UNKNOWN;
+            return Value.unknown();
         }
         BigDecimal a = left.number();
         BigDecimal b = right.number();
@@ -113,7 +113,7 @@ final class Reckoning {
             case PLUS -> new Value.Num(a.add(b));
             case MINUS -> new Value.Num(a.subtract(b));
             case TIMES -> new Value.Num(a.multiply(b));
-            default -> b.signum() == 0 ? Value.UNKNOWN : new Value.Num(a.divide(b, SCALE, RoundingMode.HALF_UP));
+            default -> b.signum() == 0 ? Value.unknown() : new Value.Num(a.divide(b, SCALE, RoundingMode.HALF_UP));
         };
     }
 
@@ -136,6 +136,6 @@ final class Reckoning {
             }
         });
         Optional<BigDecimal> one = known.stream().reduce(join);
-        return one.<Value>map(Value.Num::new).orElse(Value.UNKNOWN);
+        return one.<Value>map(Value.Num::new).orElse(Value.unknown());
     }
 }

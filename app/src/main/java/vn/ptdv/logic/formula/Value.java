@@ -5,12 +5,6 @@ import java.util.Set;
 
 /** What a name or an expression stands for. */
 public sealed interface Value {
-    /** Not known: an empty field, a division by nothing, a comparison of things that do not compare. */
-    Value UNKNOWN = new Unknown();
-
-    Value TRUE = new Flag(true);
-    Value FALSE = new Flag(false);
-
     record Num(BigDecimal number) implements Value {}
 
     record Word(String word) implements Value {}
@@ -23,7 +17,12 @@ public sealed interface Value {
 
     record Flag(boolean is) implements Value {}
 
+    /** Not known: an empty field, a division by nothing, a comparison of things that do not compare. */
     record Unknown() implements Value {}
+
+    static Value unknown() {
+        return new Unknown();
+    }
 
     static Value of(long number) {
         return new Num(BigDecimal.valueOf(number));
@@ -31,7 +30,7 @@ public sealed interface Value {
 
     /** An empty word is an unknown one. */
     static Value of(String word) {
-        return word.isEmpty() ? UNKNOWN : new Word(word);
+        return word.isEmpty() ? unknown() : new Word(word);
     }
 
     static Value of(Set<String> words) {
@@ -39,7 +38,7 @@ public sealed interface Value {
     }
 
     static Value of(boolean is) {
-        return is ? TRUE : FALSE;
+        return new Flag(is);
     }
 
     default boolean holds() {

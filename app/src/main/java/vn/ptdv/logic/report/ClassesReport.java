@@ -60,7 +60,11 @@ public final class ClassesReport {
 
     private List<ReportCell> sum(String number, String name, List<TrainingClass> of) {
         List<ReportCell> cells = new ArrayList<>(List.of(
-                ReportCell.of(number), ReportCell.of(name), ReportCell.EMPTY, ReportCell.EMPTY, ReportCell.EMPTY));
+                ReportCell.of(number),
+                ReportCell.of(name),
+                ReportCell.empty(),
+                ReportCell.empty(),
+                ReportCell.empty()));
         cells.addAll(figures(of.stream()
                 .flatMap(c -> seats.getOrDefault(c.id(), List.of()).stream())
                 .toList()));

@@ -34,7 +34,7 @@ public final class ListLayout<T> {
     public static ReportRow heading(ReportId report, String number, String name) {
         List<ReportCell> cells = new ArrayList<>(List.of(ReportCell.of(number), ReportCell.of(name)));
         while (cells.size() < ReportColumn.of(report).size()) {
-            cells.add(ReportCell.EMPTY);
+            cells.add(ReportCell.empty());
         }
         return ReportRow.group(cells);
     }
@@ -43,7 +43,7 @@ public final class ListLayout<T> {
         return ReportColumn.of(report).stream()
                 .map(column -> column.key().equals(NUMBER)
                         ? ReportCell.of(no)
-                        : values.getOrDefault(column.key(), t -> ReportCell.EMPTY)
+                        : values.getOrDefault(column.key(), t -> ReportCell.empty())
                                 .apply(line))
                 .toList();
     }

@@ -118,7 +118,7 @@ public final class ProgressReport {
         return List.of(
                 ReportCell.of(number),
                 ReportCell.of(sum.name()),
-                ReportCell.EMPTY,
+                ReportCell.empty(),
                 ReportCell.of(sum.members()),
                 ReportCell.of(year.target()),
                 figure(sum, ProgressSpan.PERIOD),
@@ -127,8 +127,8 @@ public final class ProgressReport {
                 share(year.result(), year.target()),
                 share(year.result(), sum.members()),
                 ReportCell.of(year.remaining()),
-                ReportCell.EMPTY,
-                ReportCell.EMPTY);
+                ReportCell.empty(),
+                ReportCell.empty());
     }
 
     private ReportCell figure(Sum sum, ProgressSpan span) {
@@ -145,7 +145,7 @@ public final class ProgressReport {
                         ReportCell.of(codes.label(TYPES, unit.unit().typeCode())),
                         unit.members().isPresent()
                                 ? ReportCell.of(unit.members().getAsLong())
-                                : ReportCell.EMPTY,
+                                : ReportCell.empty(),
                         ReportCell.of(goal.target()),
                         figure(unit, ProgressSpan.PERIOD),
                         figure(unit, ProgressSpan.LAST_YEAR),
@@ -219,7 +219,7 @@ public final class ProgressReport {
     /** Ranks are those of the year; a report on the term has none. */
     private ReportCell rank(ProgressRow row) {
         OptionalInt rank = ofTerm() ? OptionalInt.empty() : row.rank();
-        return rank.isPresent() ? ReportCell.of(rank.getAsInt()) : ReportCell.EMPTY;
+        return rank.isPresent() ? ReportCell.of(rank.getAsInt()) : ReportCell.empty();
     }
 
     private List<String> notes() {

@@ -34,13 +34,12 @@ public final class QualityReport {
     /** What found nothing stays in the table: it tells what was looked at. */
     public ReportTable table(ReportTable.Head head) {
         List<ReportRow> rows = new ArrayList<>();
+        int number = 0;
         for (Section section : Section.values()) {
             List<Finding> of =
                     findings.stream().filter(f -> f.section() == section).toList();
             rows.add(ListLayout.heading(
-                    head.report(),
-                    RomanNumerals.of(section.ordinal() + 1),
-                    Texts.ofEnum("report.quality.section", section)));
+                    head.report(), RomanNumerals.of(++number), Texts.ofEnum("report.quality.section", section)));
             for (int i = 0; i < of.size(); i++) {
                 rows.add(row(i + 1, of.get(i)));
             }

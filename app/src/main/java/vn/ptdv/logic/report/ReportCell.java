@@ -9,8 +9,6 @@ import vn.ptdv.logic.text.VietnameseNumbers;
 
 /** One value of a report. */
 public sealed interface ReportCell {
-    ReportCell EMPTY = new Words("");
-
     /** As a person reads it. */
     String text();
 
@@ -53,6 +51,10 @@ public sealed interface ReportCell {
         public String text() {
             return date.map(VietnameseDates::format).orElse("");
         }
+    }
+
+    static ReportCell empty() {
+        return new Words("");
     }
 
     static ReportCell of(String words) {

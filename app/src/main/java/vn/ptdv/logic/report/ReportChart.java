@@ -52,7 +52,7 @@ public record ReportChart(Form form, List<Point> points) {
     private static List<Point> rows(ReportTable table, ReportRow.Kind kind, CsvRow definition) {
         List<Point> points = new ArrayList<>();
         for (ReportRow row : table.rows(kind)) {
-            ReportCell value = table.cell(row, definition.text("value")).orElse(ReportCell.EMPTY);
+            ReportCell value = table.cell(row, definition.text("value")).orElse(ReportCell.empty());
             if (value instanceof ReportCell.Whole whole) {
                 points.add(new Point(
                         row.cells().get(1).text(),

@@ -136,7 +136,7 @@ public record ReportPreset(List<String> columns, Filter filter, Order order, Str
     private static ReportCell sum(ReportColumn column, List<ReportRow> rows, int at, ReportCell old) {
         boolean adds = column.kind() == ReportColumn.Kind.WHOLE && old instanceof ReportCell.Whole;
         if (!adds) {
-            return column.kind() == ReportColumn.Kind.TEXT ? old : ReportCell.EMPTY;
+            return column.kind() == ReportColumn.Kind.TEXT ? old : ReportCell.empty();
         }
         long sum = 0;
         Set<Long> behind = new LinkedHashSet<>();

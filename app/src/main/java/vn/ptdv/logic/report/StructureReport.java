@@ -75,7 +75,7 @@ public final class StructureReport {
         List<ReportCell> cells = new ArrayList<>(
                 List.of(ReportCell.of(number), ReportCell.of(Texts.family("report.structure.section", name))));
         while (cells.size() < ReportColumn.of(ReportId.STRUCTURE).size()) {
-            cells.add(ReportCell.EMPTY);
+            cells.add(ReportCell.empty());
         }
         rows.add(ReportRow.group(cells));
     }
@@ -108,12 +108,12 @@ public final class StructureReport {
         return ReportRow.of(
                 ReportRow.Kind.SUMMARY,
                 List.of(
-                        ReportCell.EMPTY,
+                        ReportCell.empty(),
                         ReportCell.of(Texts.of("report.structure.averageAge")),
                         new ReportCell.Decimal(average(now)),
-                        ReportCell.EMPTY,
+                        ReportCell.empty(),
                         new ReportCell.Decimal(average(before)),
-                        ReportCell.EMPTY));
+                        ReportCell.empty()));
     }
 
     private Optional<BigDecimal> average(List<ReportPerson> people) {

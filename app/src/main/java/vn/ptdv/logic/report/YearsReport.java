@@ -64,16 +64,16 @@ public final class YearsReport {
         long sum = results.stream().mapToLong(Long::longValue).sum();
         long target = years.stream().mapToLong(y -> y.target(all)).sum();
         rows.add(ReportRow.total(List.of(
-                ReportCell.EMPTY,
+                ReportCell.empty(),
                 ReportCell.of(Texts.of("report.total")),
                 ReportCell.of(target),
                 new ReportCell.Whole(
                         sum,
                         years.stream().flatMap(y -> y.placed().in(all).stream()).toList()),
                 share(sum, target),
-                ReportCell.EMPTY,
-                ReportCell.EMPTY,
-                ReportCell.EMPTY)));
+                ReportCell.empty(),
+                ReportCell.empty(),
+                ReportCell.empty())));
         rows.add(summary("report.years.average", average(results)));
         rows.add(summary("report.years.trend", trend(results)));
         return ReportTable.of(head, rows, notes(results));
@@ -116,9 +116,9 @@ public final class YearsReport {
                 ReportCell.of(year.target(all)),
                 year.cell(all),
                 share(result, year.target(all)),
-                before.map(c -> ReportCell.of(c.difference())).orElse(ReportCell.EMPTY),
+                before.map(c -> ReportCell.of(c.difference())).orElse(ReportCell.empty()),
                 before.<ReportCell>map(c -> new ReportCell.Share(c.change(style.decimals(), style.rounding())))
-                        .orElse(ReportCell.EMPTY),
+                        .orElse(ReportCell.empty()),
                 new ReportCell.Decimal(average(results)
                         .map(a -> BigDecimal.valueOf(result)
                                 .subtract(a)
@@ -129,14 +129,14 @@ public final class YearsReport {
         return ReportRow.of(
                 ReportRow.Kind.SUMMARY,
                 List.of(
-                        ReportCell.EMPTY,
+                        ReportCell.empty(),
                         ReportCell.of(Texts.of(key)),
-                        ReportCell.EMPTY,
+                        ReportCell.empty(),
                         new ReportCell.Decimal(value),
-                        ReportCell.EMPTY,
-                        ReportCell.EMPTY,
-                        ReportCell.EMPTY,
-                        ReportCell.EMPTY));
+                        ReportCell.empty(),
+                        ReportCell.empty(),
+                        ReportCell.empty(),
+                        ReportCell.empty()));
     }
 
     private List<String> notes(List<Long> results) {

@@ -11,11 +11,11 @@ public enum ScanKind {
     PNG("png", "89504e470d0a1a0a");
 
     private final String ending;
-    private final byte[] start;
+    private final String start;
 
     ScanKind(String ending, String start) {
         this.ending = ending;
-        this.start = HexFormat.of().parseHex(start);
+        this.start = start;
     }
 
     public static Optional<ScanKind> of(byte[] content) {
@@ -28,6 +28,8 @@ public enum ScanKind {
     }
 
     private boolean begins(byte[] content) {
-        return content.length >= start.length && Arrays.equals(content, 0, start.length, start, 0, start.length);
+        int bytes = start.length() / 2;
+        return content.length >= bytes
+                && HexFormat.of().formatHex(content, 0, bytes).equals(start);
     }
 }

@@ -27,7 +27,7 @@ public record TypedWords(List<String> words) {
         String folded = VietnameseText.fold(text);
         return words.stream()
                 .allMatch(word -> folded.contains(word)
-                        || word.length() >= SHORTEST_INITIALS
-                                && NameInitials.of(folded).contains(word));
+                        || (word.length() >= SHORTEST_INITIALS
+                                && NameInitials.of(folded).contains(word)));
     }
 }

@@ -11,7 +11,7 @@ public record Fact(long id, Map<String, Value> values) implements Scope {
     }
 
     public Value value(String name) {
-        return values.getOrDefault(name, Value.UNKNOWN);
+        return values.getOrDefault(name, Value.unknown());
     }
 
     @Override

@@ -98,7 +98,7 @@ public final class StatCount {
             }
         }
         Value value = formula.value(
-                name -> form.row(name).map(part -> number(cell(part, column))).orElse(Value.UNKNOWN));
+                name -> form.row(name).map(part -> number(cell(part, column))).orElse(Value.unknown()));
         open.remove(row.code());
         return new StatCell(number(value), source, new ArrayList<>(behind));
     }
@@ -160,7 +160,7 @@ public final class StatCount {
     }
 
     private static Value number(StatCell cell) {
-        return cell.value().<Value>map(Value.Num::new).orElse(Value.UNKNOWN);
+        return cell.value().<Value>map(Value.Num::new).orElse(Value.unknown());
     }
 
     private static Optional<BigDecimal> number(Value value) {

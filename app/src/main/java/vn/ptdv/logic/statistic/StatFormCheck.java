@@ -116,7 +116,7 @@ public final class StatFormCheck {
 
     private boolean reaches(String from, String wanted, Set<String> seen) {
         for (String part : sums.getOrDefault(from, Set.of())) {
-            if (part.equals(wanted) || seen.add(part) && reaches(part, wanted, seen)) {
+            if (part.equals(wanted) || (seen.add(part) && reaches(part, wanted, seen))) {
                 return true;
             }
         }

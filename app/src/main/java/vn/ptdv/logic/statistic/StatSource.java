@@ -46,6 +46,7 @@ public enum StatSource {
             "religious",
             "youth");
 
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of: nobody can change it.
     private final Set<String> facts;
 
     StatSource(String... facts) {

@@ -92,6 +92,6 @@ final class HeaderTitles {
 
     private Cell cell(int number, int column) {
         Row row = rows.get(number);
-        return row == null ? Cell.BLANK : row.cell(column);
+        return row == null ? Cell.blank() : row.cell(column);
     }
 }

@@ -90,8 +90,8 @@ public final class LayoutFinder {
             }
             lastThere |= row.number() == last;
             for (Cell cell : row.cells()) {
-                boolean year = cell instanceof Cell.Number n && n.value() > 1900 && n.value() < 2100;
-                if (cell instanceof Cell.DateValue || (cell instanceof Cell.Number && !year)) {
+                boolean year = cell instanceof Cell.Figure n && n.value() > 1900 && n.value() < 2100;
+                if (cell instanceof Cell.DateValue || (cell instanceof Cell.Figure && !year)) {
                     penalty += 6;
                 }
             }

@@ -42,7 +42,7 @@ final class MergedValues {
         List<Cell> cells = new ArrayList<>(row.cells());
         values.forEach((column, value) -> {
             while (cells.size() <= column) {
-                cells.add(Cell.BLANK);
+                cells.add(Cell.blank());
             }
             if (cells.get(column).isBlank()) {
                 cells.set(column, value);

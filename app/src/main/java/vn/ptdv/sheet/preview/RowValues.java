@@ -128,7 +128,7 @@ final class RowValues {
 
     private Cell joined(List<Integer> columns) {
         if (columns.size() < 2) {
-            return columns.isEmpty() ? Cell.BLANK : row.cell(columns.get(0));
+            return columns.isEmpty() ? Cell.blank() : row.cell(columns.get(0));
         }
         return Cell.text(columns.stream()
                 .map(c -> row.cell(c).shown().strip())

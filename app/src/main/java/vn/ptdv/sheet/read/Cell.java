@@ -4,27 +4,31 @@ import java.time.LocalDateTime;
 
 /** One cell as the file holds it; what it means to a field is the converter's business. */
 public sealed interface Cell {
-    Blank BLANK = new Blank();
-
     /** Text with the name of its font, which betrays old encodings; the font is empty when the file names none. */
     record Text(String value, String font) implements Cell {}
 
     /** A number with the format it is shown in; a CCCD typed as a number lives here without its zeros. */
-    record Number(double value, String format) implements Cell {}
+    record Figure(double value, String format) implements Cell {}
 
     record DateValue(LocalDateTime value) implements Cell {}
 
     record Bool(boolean value) implements Cell {}
 
     /** A formula that failed ({@code #REF!} …) or was never computed ({@link #NOT_COMPUTED}). */
-    record Error(String code) implements Cell {
+    record Failure(String code) implements Cell {
         public static final String NOT_COMPUTED = "#EMPTY";
     }
 
-    record Blank() implements Cell {}
+    record Blank() implements Cell {
+        private static final Blank ONLY = new Blank();
+    }
+
+    static Blank blank() {
+        return Blank.ONLY;
+    }
 
     static Cell text(String value) {
-        return value.isEmpty() ? BLANK : new Text(value, "");
+        return value.isEmpty() ? blank() : new Text(value, "");
     }
 
     default boolean isBlank() {
@@ -36,7 +40,7 @@ public sealed interface Cell {
         if (this instanceof Text t) {
             return t.value();
         }
-        if (this instanceof Number n) {
+        if (this instanceof Figure n) {
             return CellNumbers.plain(n.value());
         }
         if (this instanceof DateValue d) {
@@ -45,6 +49,6 @@ public sealed interface Cell {
         if (this instanceof Bool b) {
             return Boolean.toString(b.value());
         }
-        return this instanceof Error e ? e.code() : "";
+        return this instanceof Failure e ? e.code() : "";
     }
 }

@@ -19,6 +19,7 @@ public enum FileKind {
     EMPTY,
     UNKNOWN;
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of: nobody can change it.
     private final List<String> endings;
 
     FileKind(String... endings) {

@@ -16,7 +16,7 @@ final class OdsCell {
         boolean formula = !xml.attribute("formula").isEmpty();
         String text = text(xml, element);
         if (failed) {
-            return new Cell.Error(text.isEmpty() ? Cell.Error.NOT_COMPUTED : text);
+            return new Cell.Failure(text.isEmpty() ? Cell.Failure.NOT_COMPUTED : text);
         }
         return switch (type) {
             case "float", "currency" -> number(value, "");
@@ -24,7 +24,7 @@ final class OdsCell {
             case "date" -> IsoDates.cell(value);
             case "boolean" -> new Cell.Bool(value.equals("true"));
             case "string", "time" -> text(value.isEmpty() || !text.isEmpty() ? text : value, font);
-            default -> formula && text.isEmpty() ? new Cell.Error(Cell.Error.NOT_COMPUTED) : text(text, font);
+            default -> formula && text.isEmpty() ? new Cell.Failure(Cell.Failure.NOT_COMPUTED) : text(text, font);
         };
     }
 
@@ -38,12 +38,12 @@ final class OdsCell {
     }
 
     private static Cell text(String text, String font) {
-        return text.isEmpty() ? Cell.BLANK : new Cell.Text(text, font);
+        return text.isEmpty() ? Cell.blank() : new Cell.Text(text, font);
     }
 
     private static Cell number(String value, String format) throws ReadFailure {
         try {
-            return new Cell.Number(Double.parseDouble(value), format);
+            return new Cell.Figure(Double.parseDouble(value), format);
         } catch (NumberFormatException e) {
             throw ReadFailure.of(ReadProblem.Code.CORRUPT);
         }

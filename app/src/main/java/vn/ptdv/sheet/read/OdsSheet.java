@@ -81,7 +81,7 @@ final class OdsSheet {
                 cell(cells);
             }
         }
-        boolean blank = cells.stream().allMatch(c -> c == Cell.BLANK);
+        boolean blank = cells.stream().allMatch(c -> c == Cell.blank());
         for (int i = 0; i < (blank ? 0 : times); i++) {
             sink.begin(row + i, hidden);
             for (int c = 0; c < cells.size(); c++) {
@@ -101,10 +101,10 @@ final class OdsSheet {
         }
         Cell cell = OdsCell.read(xml, fonts);
         // Blank cells to the right edge are repeated sixteen thousand times; only filled ones may be that many.
-        int copies = cell == Cell.BLANK ? Math.min(times, 1 << 14) : times;
+        int copies = cell == Cell.blank() ? Math.min(times, 1 << 14) : times;
         for (int i = 0; i < copies; i++) {
             cells.add(cell);
-            if (cell != Cell.BLANK && cells.size() > 1 << 14) {
+            if (cell != Cell.blank() && cells.size() > 1 << 14) {
                 sink.cell(cells.size(), cell);
             }
         }

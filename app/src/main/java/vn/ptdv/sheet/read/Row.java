@@ -35,7 +35,7 @@ public final class Row {
 
     /** The cell of a column counted from 0; blank outside. */
     public Cell cell(int column) {
-        return column >= 0 && column < cells.length ? cells[column] : Cell.BLANK;
+        return column >= 0 && column < cells.length ? cells[column] : Cell.blank();
     }
 
     public List<Cell> cells() {

@@ -32,7 +32,7 @@ final class RowSink {
     }
 
     void cell(int column, Cell cell) throws ReadFailure {
-        if (cell == Cell.BLANK) {
+        if (cell == Cell.blank()) {
             return;
         }
         if (column < 0 || column >= limits.columns()) {
@@ -43,7 +43,7 @@ final class RowSink {
             cells = Arrays.copyOf(cells, Math.max(column + 1, cells.length * 2));
         }
         while (width < column) {
-            cells[width++] = Cell.BLANK;
+            cells[width++] = Cell.blank();
         }
         weight +=
                 ReadLimits.weight(cell instanceof Cell.Text text ? text.value().length() : 0);

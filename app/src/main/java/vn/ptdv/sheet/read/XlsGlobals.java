@@ -40,14 +40,14 @@ final class XlsGlobals {
     }
 
     Cell text(String text, int style) {
-        return text.isEmpty() ? Cell.BLANK : new Cell.Text(text, font(style));
+        return text.isEmpty() ? Cell.blank() : new Cell.Text(text, font(style));
     }
 
     Cell number(double value, int style) {
         NumberFormat format = formats.computeIfAbsent(style, this::format);
         return format.date() && CellNumbers.isSerialDay(value)
                 ? new Cell.DateValue(CellNumbers.moment(value, base))
-                : new Cell.Number(value, format.code());
+                : new Cell.Figure(value, format.code());
     }
 
     private NumberFormat format(int style) {

@@ -102,13 +102,13 @@ final class XlsSheet {
         if (cell instanceof BoolErrRecord flag) {
             return flag.isBoolean() ? new Cell.Bool(flag.getBooleanValue()) : error(flag.getErrorValue());
         }
-        return cell instanceof FormulaRecord formula ? formula(formula, style) : Cell.BLANK;
+        return cell instanceof FormulaRecord formula ? formula(formula, style) : Cell.blank();
     }
 
     private Cell formula(FormulaRecord formula, int style) {
         if (formula.hasCachedResultString()) {
             awaitingText = formula;
-            return Cell.BLANK;
+            return Cell.blank();
         }
         CellType type = formula.getCachedResultTypeEnum();
         if (type == CellType.BOOLEAN) {
@@ -120,12 +120,12 @@ final class XlsSheet {
     }
 
     private static Cell error(byte code) {
-        return new Cell.Error(
+        return new Cell.Failure(
                 FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#" + code);
     }
 
     private void put(CellValueRecordInterface at, Cell cell) throws ReadFailure {
-        if (cell != Cell.BLANK) {
+        if (cell != Cell.blank()) {
             rows.computeIfAbsent(at.getRow(), r -> new TreeMap<>()).put((int) at.getColumn(), cell);
         }
     }

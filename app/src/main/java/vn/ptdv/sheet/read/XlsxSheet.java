@@ -87,7 +87,7 @@ final class XlsxSheet {
             }
         }
         if (value.isEmpty() && inline.text().isEmpty()) {
-            return formula && !type.equals("str") ? new Cell.Error(Cell.Error.NOT_COMPUTED) : Cell.BLANK;
+            return formula && !type.equals("str") ? new Cell.Failure(Cell.Failure.NOT_COMPUTED) : Cell.blank();
         }
         return typed(type, value, inline, style);
     }
@@ -98,7 +98,7 @@ final class XlsxSheet {
             case "inlineStr" -> text(inline, style);
             case "str" -> text(new XlsxStrings.Item(XmlText.unescaped(value), ""), style);
             case "b" -> new Cell.Bool(value.equals("1") || value.equals("true"));
-            case "e" -> new Cell.Error(value);
+            case "e" -> new Cell.Failure(value);
             case "d" -> IsoDates.cell(value);
             default -> number(value, style);
         };
@@ -119,7 +119,7 @@ final class XlsxSheet {
     }
 
     private Cell text(XlsxStrings.Item item, int style) {
-        return item.text().isEmpty() ? Cell.BLANK : new Cell.Text(item.text(), fontOf(item, style));
+        return item.text().isEmpty() ? Cell.blank() : new Cell.Text(item.text(), fontOf(item, style));
     }
 
     private String fontOf(XlsxStrings.Item item, int style) {
@@ -131,7 +131,7 @@ final class XlsxSheet {
         NumberFormat format = styles.format(style);
         return format.date() && CellNumbers.isSerialDay(number)
                 ? new Cell.DateValue(CellNumbers.moment(number, base))
-                : new Cell.Number(number, format.code());
+                : new Cell.Figure(number, format.code());
     }
 
     /** Plain integers, which nearly all numbers are, need no general parser. */

@@ -90,8 +90,8 @@ public record TemplateMark(ListKind kind, int headerRow, int firstDataRow, Colum
         for (ListKind kind : ListKind.values()) {
             if (ours
                     && kind.name().equals(code)
-                    && head.cell(3) instanceof Cell.Number header
-                    && head.cell(4) instanceof Cell.Number first) {
+                    && head.cell(3) instanceof Cell.Figure header
+                    && head.cell(4) instanceof Cell.Figure first) {
                 return Optional.of(new TemplateMark(
                         kind,
                         (int) header.value(),

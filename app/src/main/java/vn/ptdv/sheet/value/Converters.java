@@ -19,7 +19,7 @@ public final class Converters {
 
     public Converter of(String type) {
         Converter plain = plain(type);
-        return cell -> cell instanceof Cell.Error error
+        return cell -> cell instanceof Cell.Failure error
                 ? Converted.bad(ValueError.FORMULA_ERROR, error.code())
                 : plain.convert(cell);
     }

@@ -45,7 +45,7 @@ final class DateConverter implements Converter {
         if (cell instanceof Cell.DateValue d) {
             return Optional.of(day(d.value().toLocalDate()));
         }
-        if (cell instanceof Cell.Number n) {
+        if (cell instanceof Cell.Figure n) {
             return number(n.value());
         }
         return cell instanceof Cell.Text t ? text(VietnameseText.clean(t.value())) : Optional.empty();

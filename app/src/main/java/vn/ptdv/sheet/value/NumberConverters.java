@@ -46,7 +46,7 @@ final class NumberConverters {
         if (cell.isBlank()) {
             return Converted.MISSING;
         }
-        if (cell instanceof Cell.Number n && n.format().contains("%")) {
+        if (cell instanceof Cell.Figure n && n.format().contains("%")) {
             return Converted.of(stripped(new BigDecimal(CellNumbers.plain(n.value())).multiply(HUNDRED)));
         }
         Optional<BigDecimal> number =
@@ -66,7 +66,7 @@ final class NumberConverters {
     }
 
     private static Optional<BigDecimal> number(Cell cell) {
-        if (cell instanceof Cell.Number n) {
+        if (cell instanceof Cell.Figure n) {
             return Optional.of(new BigDecimal(CellNumbers.plain(n.value())));
         }
         return cell instanceof Cell.Text t ? VietnameseNumbers.parse(t.value()) : Optional.empty();

@@ -33,7 +33,7 @@ final class TextConverters {
     /** Codes keep their leading zeros; a number takes back those that its format shows. */
     static Converted code(Cell cell) {
         String code = VietnameseText.clean(plain(cell));
-        if (cell instanceof Cell.Number n && n.format().matches("0{2,}")) {
+        if (cell instanceof Cell.Figure n && n.format().matches("0{2,}")) {
             return Converted.of(padded(code, n.format().length()));
         }
         return code.isEmpty() ? Converted.MISSING : Converted.of(code);
@@ -73,7 +73,7 @@ final class TextConverters {
     }
 
     static String plain(Cell cell) {
-        return cell instanceof Cell.Number n ? CellNumbers.plain(n.value()) : cell.shown();
+        return cell instanceof Cell.Figure n ? CellNumbers.plain(n.value()) : cell.shown();
     }
 
     private static String padded(String digits, int length) {

@@ -3,6 +3,7 @@ package vn.ptdv.sheet.write;
 import java.util.Locale;
 
 /** The looks of a cell; the place in this list is the number of the style in the file. */
+@SuppressWarnings("EnumOrdinal") // Every file carries its own list of styles, so a number never outlives its list.
 enum Look {
     DEFAULT(Font.NORMAL_12, Frame.NONE, "", Align.LEFT),
     PARENT(Font.NORMAL_14, Frame.NONE, "", Align.CENTRE),
@@ -76,6 +77,11 @@ enum Look {
         Align(String word) {
             this.word = word;
         }
+    }
+
+    /** What a cell names its style by. */
+    int number() {
+        return ordinal();
     }
 
     static Look of(ListColumn.Kind kind) {

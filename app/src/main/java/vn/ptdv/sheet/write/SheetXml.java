@@ -82,7 +82,7 @@ final class SheetXml {
         sink.raw(names[column]);
         sink.number(row);
         sink.raw(STYLE);
-        sink.number(look.ordinal());
+        sink.number(look.number());
     }
 
     void blank(int column, Look look) throws IOException {

@@ -146,7 +146,7 @@ public final class XlsxListWriter {
             } else if (value instanceof Number number) {
                 number(c, number);
             } else {
-                if (Strong.isUnder(value) || value instanceof Subtotal sum && sum.reach() == Subtotal.Reach.ABOVE) {
+                if (Strong.isUnder(value) || (value instanceof Subtotal sum && sum.reach() == Subtotal.Reach.ABOVE)) {
                     // The filter must not hide the sum with the rows.
                     closedAt = xml.row();
                 }

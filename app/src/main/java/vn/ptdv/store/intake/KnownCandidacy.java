@@ -17,7 +17,7 @@ public record KnownCandidacy(
     public record Step(long eventId, LocalDate on, String number, int place) {
         Step later(Step other) {
             int days = on.compareTo(other.on);
-            return days > 0 || days == 0 && place > other.place ? this : other;
+            return days > 0 || (days == 0 && place > other.place) ? this : other;
         }
     }
 

@@ -14,6 +14,7 @@ import static vn.ptdv.store.jooq.Tables.UNIT;
 import static vn.ptdv.store.jooq.Tables.UNIT_SPAN;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jooq.Table;
 import vn.ptdv.logic.progress.ProgressSpan;
 import vn.ptdv.logic.progress.UnitFigures;
@@ -56,12 +58,11 @@ public final class ProgressMemory implements ProgressSources {
         QUOTAS(QUOTA_DECISION, QUOTA_LINE),
         REPORTED(MANUAL_RESULT);
 
-        private final Set<String> tables = new HashSet<>();
+        @SuppressWarnings("ImmutableEnumChecker") // Collected into a set that nobody can change.
+        private final Set<String> tables;
 
         Kind(Table<?>... tables) {
-            for (Table<?> table : tables) {
-                this.tables.add(table.getName());
-            }
+            this.tables = Arrays.stream(tables).map(Table::getName).collect(Collectors.toUnmodifiableSet());
         }
     }
 

@@ -49,7 +49,7 @@ final class DossierMaker implements PeopleMaker.Part {
 
     private void part(Rows rows, Case its, DossierPart part, ChecklistContext context, LocalDate day) {
         boolean settled = its.row.getOfficialOn() != null
-                || part == DossierPart.A && its.on(StageKeys.CELL_VOTE).isPresent();
+                || (part == DossierPart.A && its.on(StageKeys.CELL_VOTE).isPresent());
         for (PaperLine line : world.checklist.required(part, context)) {
             PaperRecord row = new PaperRecord();
             row.setCandidacyId(its.id());

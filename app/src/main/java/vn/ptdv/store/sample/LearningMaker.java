@@ -26,7 +26,7 @@ final class LearningMaker implements PeopleMaker.Part {
     }
 
     private void seat(Rows rows, Case its, @Nullable SampleClass taken, boolean passed) {
-        if (taken == null || its.hasLeft() && !passed) {
+        if (taken == null || (its.hasLeft() && !passed)) {
             return;
         }
         taken.take(its.unit.place().root());

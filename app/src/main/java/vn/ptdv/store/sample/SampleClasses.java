@@ -64,7 +64,7 @@ final class SampleClasses {
             Dice dice = world.dice(kind + year, i);
             LocalDate near = LocalDate.of(year, 1, 15).plusDays(330L * i / count + dice.between(0, 6));
             LocalDate from = near.with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
-            if (from.isBefore(world.start()) || from.isAfter(world.today.plusDays(100)) && planned++ > 0) {
+            if (from.isBefore(world.start()) || (from.isAfter(world.today.plusDays(100)) && planned++ > 0)) {
                 continue;
             }
             classes.add(one(rows, kind, from, i));

@@ -48,7 +48,9 @@ public enum SettingKey {
     BACKUP_KEEP(SettingShape.whole(3, 365), "30"),
     BACKUP_EXTRA_FOLDER(SettingShape.of(Kind.TEXT), "");
 
+    @SuppressWarnings("ImmutableEnumChecker") // A record whose list of choices is made by List.of.
     private final SettingShape shape;
+
     private final String initial;
 
     SettingKey(SettingShape shape, String initial) {

@@ -68,7 +68,7 @@ final class PeopleFacts {
     private void code(Map<String, Value> values, String name, String list, String code) {
         values.put(name, Value.of(code));
         Code known = codes.get(key(list, code));
-        values.put(name + "_group", known == null ? Value.UNKNOWN : Value.of(known.group()));
+        values.put(name + "_group", known == null ? Value.unknown() : Value.of(known.group()));
     }
 
     private String top(String list, String code) {
@@ -88,7 +88,7 @@ final class PeopleFacts {
         return birth.map(born -> Value.of(born.exact()
                         .map(exact -> Period.between(exact, day).getYears())
                         .orElseGet(() -> day.getYear() - born.year())))
-                .orElse(Value.UNKNOWN);
+                .orElse(Value.unknown());
     }
 
     private static String key(String list, String code) {

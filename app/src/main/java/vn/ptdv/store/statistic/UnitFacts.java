@@ -43,7 +43,7 @@ final class UnitFacts {
             values.put("flags", Value.of(flags.getOrDefault(unit.id(), Set.of())));
             values.put("admitted", Value.of(admitted.getOrDefault(unit.id(), 0L)));
             OptionalLong count = members.of(unit.id());
-            values.put("members", count.isPresent() ? Value.of(count.getAsLong()) : Value.UNKNOWN);
+            values.put("members", count.isPresent() ? Value.of(count.getAsLong()) : Value.unknown());
             all.add(new Fact(unit.id(), values));
         }
         return all;

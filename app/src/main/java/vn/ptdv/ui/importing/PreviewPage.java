@@ -49,7 +49,7 @@ final class PreviewPage implements ImportPage {
         for (OnMatch way : OnMatch.values()) {
             onMatch.getItems().add(Texts.ofEnum("import.match", way));
         }
-        onMatch.getSelectionModel().select(OnMatch.UPDATE.ordinal());
+        onMatch.getSelectionModel().select(Texts.ofEnum("import.match", OnMatch.UPDATE));
         onMatch.setId("import-match");
         onMatch.setAccessibleText(Texts.of("import.match"));
         onMatch.setOnAction(e ->

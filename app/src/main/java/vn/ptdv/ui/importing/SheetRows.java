@@ -82,7 +82,7 @@ final class SheetRows {
                 .collect(Collectors.toSet());
         out = layout.skipped().stream().map(TableLayout.SkippedRow::number).collect(Collectors.toSet());
         SheetData sheet = draft.proposal().sheet();
-        if (shown.filter(s -> s == sheet).isEmpty()) {
+        if (shown.filter(sheet::equals).isEmpty()) {
             shown = Optional.of(sheet);
             place(made(sheet));
         }

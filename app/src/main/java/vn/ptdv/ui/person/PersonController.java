@@ -117,7 +117,7 @@ public final class PersonController extends Controller {
         switch (line.kind()) {
             case EVENT -> event(line.id()).filter(Event::isActive).ifPresent(this::edit);
             case DEADLINE -> deadline(line);
-            case MOVE -> {}
+            case MOVE, SESSION, EXCEPTION -> {}
         }
     }
 

@@ -120,7 +120,7 @@ final class PersonView extends View<PersonModel, PersonController> {
             controller.onSaveFacts();
             e.consume();
         } else if (e.isAltDown() && e.getCode().isDigitKey()) {
-            int place = e.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
+            int place = e.getCode().getCode() - KeyCode.DIGIT1.getCode();
             if (place >= 0 && place < tabs.getTabs().size()) {
                 tabs.getSelectionModel().select(place);
                 e.consume();

@@ -76,11 +76,9 @@ final class CountsView extends PeriodView<CountsController.Sheet> {
 
     private MemberCount count(GridRow<Long> row, CountsController.Sheet sheet) {
         Map<CountItem, Integer> values = new EnumMap<>(CountItem.class);
-        for (CountItem item : CountItem.values()) {
-            GridSums.number(grid, row.id(), columns.get(item.ordinal())).stream()
-                    .filter(n -> n >= 0 && n <= Integer.MAX_VALUE)
-                    .forEach(n -> values.put(item, (int) n));
-        }
+        columns.forEach(column -> GridSums.number(grid, row.id(), column).stream()
+                .filter(n -> n >= 0 && n <= Integer.MAX_VALUE)
+                .forEach(n -> values.put(CountItem.valueOf(column.key()), (int) n)));
         return new MemberCount(row.id(), sheet.period().code(), sheet.period().to(), values, "");
     }
 }

@@ -59,6 +59,7 @@ enum Section {
     AUDIT,
     BIN;
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of: nobody can change it.
     private final List<SettingKey> keys;
 
     Section(SettingKey... keys) {

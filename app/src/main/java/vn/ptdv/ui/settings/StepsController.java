@@ -1,7 +1,6 @@
 package vn.ptdv.ui.settings;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,10 +52,11 @@ final class StepsController extends Controller {
         PROBATION(StagePhase.PROBATION),
         ALWAYS(StagePhase.SOURCE, StagePhase.ADMISSION, StagePhase.PROBATION);
 
+        @SuppressWarnings("ImmutableEnumChecker") // Set.of: nobody can change it.
         private final Set<StagePhase> phases;
 
         Leaving(StagePhase... phases) {
-            this.phases = EnumSet.copyOf(Arrays.asList(phases));
+            this.phases = Set.of(phases);
         }
     }
 

@@ -85,7 +85,7 @@ final class CalendarPane extends VBox {
         for (DayOfWeek day : DayOfWeek.values()) {
             Label name = new Label(Texts.ofEnum("today.weekday", day));
             name.getStyleClass().add("field-label");
-            grid.add(name, day.ordinal(), 0);
+            grid.add(name, day.getValue() - 1, 0);
         }
         LocalDate first = month.month().atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         for (int i = 0; i < WEEKS * DayOfWeek.values().length; i++) {

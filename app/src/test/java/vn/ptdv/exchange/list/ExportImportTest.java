@@ -28,7 +28,7 @@ import vn.ptdv.store.setting.Settings;
 @Tag("F73")
 @Tag("F78")
 class ExportImportTest {
-    private static final LocalDate TODAY = LocalDate.now(TestBooks.CLOCK);
+    private static final LocalDate TODAY = TestBooks.TODAY;
 
     @TempDir
     Path folder;

@@ -31,7 +31,7 @@ import vn.ptdv.store.setting.Settings;
 @Tag("F51")
 @Tag("F54")
 class FieldSourceTest {
-    private static final LocalDate TODAY = LocalDate.now(TestBooks.CLOCK);
+    private static final LocalDate TODAY = TestBooks.TODAY;
 
     @TempDir
     Path folder;

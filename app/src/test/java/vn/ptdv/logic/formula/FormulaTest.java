@@ -22,8 +22,8 @@ class FormulaTest {
                     "A", Value.of(100),
                     "B", Value.of(7),
                     "C", Value.of(0),
-                    "youth", Value.TRUE)
-            .getOrDefault(name, Value.UNKNOWN);
+                    "youth", Value.of(true))
+            .getOrDefault(name, Value.unknown());
 
     @ParameterizedTest
     @CsvSource(
@@ -72,16 +72,16 @@ class FormulaTest {
                 "sex has 'A'"
             })
     void whatIsNotKnownStaysUnknown(String text) {
-        assertThat(Formula.of(text).value(FACTS)).isEqualTo(Value.UNKNOWN);
+        assertThat(Formula.of(text).value(FACTS)).isEqualTo(Value.unknown());
         assertThat(Formula.of(text).value(FACTS).holds()).isFalse();
     }
 
     @Test
     void onePartAloneDecidesWhereTheOtherIsUnknown() {
-        assertThat(Formula.of("nothing = 1 or youth").value(FACTS)).isEqualTo(Value.TRUE);
-        assertThat(Formula.of("nothing = 1 and age > 90").value(FACTS)).isEqualTo(Value.FALSE);
+        assertThat(Formula.of("nothing = 1 or youth").value(FACTS)).isEqualTo(Value.of(true));
+        assertThat(Formula.of("nothing = 1 and age > 90").value(FACTS)).isEqualTo(Value.of(false));
         assertThat(Formula.of("unknown(nothing) and not unknown(age)").value(FACTS))
-                .isEqualTo(Value.TRUE);
+                .isEqualTo(Value.of(true));
     }
 
     @ParameterizedTest

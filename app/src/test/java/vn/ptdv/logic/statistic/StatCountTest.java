@@ -60,7 +60,7 @@ class StatCountTest {
                         "sex",
                         Value.of(sex),
                         "age",
-                        age < 0 ? Value.UNKNOWN : Value.of(age),
+                        age < 0 ? Value.unknown() : Value.of(age),
                         "groups",
                         Value.of(Set.of(sex.equals("FEMALE") ? "NU" : "X"))));
     }

@@ -95,7 +95,7 @@ class XlsxListWriterTest {
         List<Row> back = read(file);
         assertThat(back.get(1).cell(0).shown()).isEqualTo(odd);
         assertThat(back.get(1).cell(1).shown()).isEqualTo("Nữ");
-        assertThat(back.get(2).cell(0)).isEqualTo(Cell.BLANK);
+        assertThat(back.get(2).cell(0)).isEqualTo(Cell.blank());
         assertThat(back.get(2).cell(1).shown()).isEqualTo("x");
     }
 

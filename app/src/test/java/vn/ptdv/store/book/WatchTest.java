@@ -28,7 +28,7 @@ import vn.ptdv.store.setting.Settings;
 @Tag("F61")
 @Timeout(120)
 class WatchTest {
-    private static final LocalDate TODAY = LocalDate.now(TestBooks.CLOCK);
+    private static final LocalDate TODAY = TestBooks.TODAY;
     private static final String ENDLESS =
             "select count(*) from system_range(1, 100000) a cross join system_range(1, 100000) b where a.x + b.x < 0";
 

@@ -15,7 +15,7 @@ final class FaultyChannel extends FileBaseDefault {
     }
 
     @Override
-    public int read(ByteBuffer target, long position) throws IOException {
+    public synchronized int read(ByteBuffer target, long position) throws IOException {
         if (FaultyFiles.readsFail()) {
             throw new IOException("Input/output error");
         }
@@ -23,7 +23,7 @@ final class FaultyChannel extends FileBaseDefault {
     }
 
     @Override
-    public int write(ByteBuffer source, long position) throws IOException {
+    public synchronized int write(ByteBuffer source, long position) throws IOException {
         int wanted = source.remaining();
         int fits = FaultyFiles.room(wanted);
         if (fits == wanted) {

@@ -42,7 +42,7 @@ final class NumberedWriter {
     }
 
     static BookDoor door() {
-        return new BookDoor(Clock.systemDefaultZone(), QUICK, (folder, key, database) -> {});
+        return new BookDoor(Clock.systemUTC(), QUICK, (folder, key, database) -> {});
     }
 
     /** One action over several rows, so that a half of it would show: insert, update and delete must agree. */

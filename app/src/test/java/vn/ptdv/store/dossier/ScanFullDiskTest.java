@@ -40,7 +40,7 @@ import vn.ptdv.store.setting.Settings;
 @Tag("F105")
 class ScanFullDiskTest {
     private static final ScanRule RULE = new ScanRule(ScanRule.Keeping.KEPT, 5, 2);
-    private static final LocalDate TODAY = LocalDate.now(TestBooks.CLOCK);
+    private static final LocalDate TODAY = TestBooks.TODAY;
 
     @TempDir
     Path temp;

@@ -97,7 +97,7 @@ class SingleInstanceTest {
     /** The other process: takes the lock, says so, and waits to be killed. */
     static final class Holding {
         public static void main(String[] args) throws IOException {
-            InstanceLock lock = new SingleInstance(Clock.systemDefaultZone()).acquire(new BookFolder(Path.of(args[0])));
+            InstanceLock lock = new SingleInstance(Clock.systemUTC()).acquire(new BookFolder(Path.of(args[0])));
             if (lock instanceof InstanceLock.Held) {
                 System.out.println("held " + ProcessHandle.current().pid());
                 System.in.read();

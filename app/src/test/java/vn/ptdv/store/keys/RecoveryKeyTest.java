@@ -33,7 +33,8 @@ class RecoveryKeyTest {
     void everySingleWrongCharacterIsFoundInItsGroup() {
         String printed = key.printed();
         for (int at = 0; at < printed.length(); at++) {
-            for (char other : ALPHABET.toCharArray()) {
+            for (int i = 0; i < ALPHABET.length(); i++) {
+                char other = ALPHABET.charAt(i);
                 if (printed.charAt(at) != '-' && printed.charAt(at) != other) {
                     String typed = printed.substring(0, at) + other + printed.substring(at + 1);
                     assertThat(RecoveryKey.read(typed)).isEqualTo(new RecoveryKey.Wrong(List.of(at / 6 + 1)));

@@ -43,7 +43,7 @@ import vn.ptdv.store.unit.UnitStore;
 @Tag("F12")
 @SuppressWarnings("NullAway.Init")
 class ProgressMemoryTest {
-    private static final LocalDate TODAY = LocalDate.now(TestBooks.CLOCK);
+    private static final LocalDate TODAY = TestBooks.TODAY;
 
     @TempDir
     Path folder;

@@ -31,7 +31,7 @@ import vn.ptdv.store.setting.Settings;
 /** "Như đã biết khi đó": the change log gives back the book of a past day, whatever was done to it since. */
 @Tag("F66")
 class KnownThenTest {
-    private static final LocalDate TODAY = LocalDate.now(TestBooks.CLOCK);
+    private static final LocalDate TODAY = TestBooks.TODAY;
     private static final ReportScope THEN = ReportScope.USUAL.knownBy(Known.THEN);
 
     @TempDir

@@ -47,7 +47,7 @@ import vn.ptdv.store.unit.UnitStore;
 @Tag("F61")
 @Tag("F62")
 class ReportRoundTest {
-    private static final LocalDate TODAY = LocalDate.now(TestBooks.CLOCK);
+    private static final LocalDate TODAY = TestBooks.TODAY;
     private static final ReportQuery YEAR = new ReportQuery(ReportId.PROGRESS, Period.year(2026), TODAY);
     private static final List<String> FORMS = List.of("2021-1", "2021-2", "2021-2B", "2021-5");
 

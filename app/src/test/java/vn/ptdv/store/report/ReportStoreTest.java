@@ -24,7 +24,7 @@ import vn.ptdv.store.setting.Settings;
 @Tag("F62")
 @Tag("F64")
 class ReportStoreTest {
-    private static final LocalDate TODAY = LocalDate.now(TestBooks.CLOCK);
+    private static final LocalDate TODAY = TestBooks.TODAY;
 
     @TempDir
     Path folder;

@@ -51,7 +51,7 @@ import vn.ptdv.store.seed.DataLoader;
 
 @Tag("F96")
 class SampleBookTest {
-    private static final LocalDate TODAY = LocalDate.now(TestBooks.CLOCK);
+    private static final LocalDate TODAY = TestBooks.TODAY;
 
     @TempDir
     static Path folder;

@@ -49,10 +49,11 @@ class DataLoaderTest {
             DataLoader loader = new DataLoader(book.writing());
             loader.loadShipped();
             int before = book.reading().fetchCount(HOLIDAY);
-            CsvTable renewed = CsvTable.parse(
-                    "holidays",
-                    "date,name,kind,active,verified,note\n2026-09-02,Quốc khánh (sửa),OFF,true,true,\n"
-                            + "2030-01-01,Tết Dương lịch,OFF,true,true,\n");
+            CsvTable renewed = CsvTable.parse("holidays", """
+                    date,name,kind,active,verified,note
+                    2026-09-02,Quốc khánh (sửa),OFF,true,true,
+                    2030-01-01,Tết Dương lịch,OFF,true,true,
+                    """);
             loader.load(
                     Act.named("action.data.package"),
                     name -> name.equals("holidays") ? Optional.of(renewed) : Optional.empty());

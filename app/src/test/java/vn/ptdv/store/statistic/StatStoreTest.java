@@ -84,7 +84,7 @@ class StatStoreTest {
         }
         LocalDate born = LocalDate.parse(birth);
         boolean beforeBirthday = day.getMonthValue() < born.getMonthValue()
-                || day.getMonthValue() == born.getMonthValue() && day.getDayOfMonth() < born.getDayOfMonth();
+                || (day.getMonthValue() == born.getMonthValue() && day.getDayOfMonth() < born.getDayOfMonth());
         return day.getYear() - born.getYear() - (beforeBirthday ? 1 : 0);
     }
 

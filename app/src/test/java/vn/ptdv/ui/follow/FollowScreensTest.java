@@ -43,7 +43,7 @@ import vn.ptdv.ui.person.PersonServices;
 @Tag("F22")
 @Tag("F23")
 class FollowScreensTest {
-    private static final LocalDate TODAY = LocalDate.now(TestBooks.CLOCK);
+    private static final LocalDate TODAY = TestBooks.TODAY;
 
     @TempDir
     Path own;

@@ -27,7 +27,7 @@ import vn.ptdv.ui.common.table.DataTable;
 
 /** The page of one person of a small book, at a step of the process. */
 public final class ShownPerson implements BeforeEachCallback, AfterEachCallback {
-    static final LocalDate TODAY = LocalDate.now(TestBooks.CLOCK);
+    static final LocalDate TODAY = TestBooks.TODAY;
     final Seeded seeded = new Seeded();
     private Path own = Path.of(".");
     private @Nullable TestKit kit;
@@ -97,7 +97,7 @@ public final class ShownPerson implements BeforeEachCallback, AfterEachCallback 
     ShownPerson tab(PersonModel.Tab tab) {
         ui().run(() -> ui().find("person-tabs", javafx.scene.control.TabPane.class)
                 .getSelectionModel()
-                .select(tab.ordinal()));
+                .select(List.of(PersonModel.Tab.values()).indexOf(tab)));
         ui().settle();
         return this;
     }

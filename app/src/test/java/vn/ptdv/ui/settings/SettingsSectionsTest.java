@@ -273,11 +273,11 @@ class SettingsSectionsTest {
     @Test
     void refusesAPackageWithAWrongCellAsAWhole() throws IOException {
         Path file = own.resolve("holidays.csv");
-        Files.writeString(
-                file,
-                "date,name,kind,active,verified,note\n"
-                        + "2028-01-01,Tết,OFF,true,false,\n"
-                        + "2028-01-02,Tết,KHAC,true,false,\n");
+        Files.writeString(file, """
+                date,name,kind,active,verified,note
+                2028-01-01,Tết,OFF,true,false,
+                2028-01-02,Tết,KHAC,true,false,
+                """);
         settings.go(Section.HOLIDAYS);
         int before = settings.rows("holidays");
         settings.kit.dialogs().answer(file, true);

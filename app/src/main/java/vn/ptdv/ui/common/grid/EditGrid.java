@@ -351,7 +351,7 @@ public final class EditGrid<K> extends VBox {
 
     private ContextMenu menu() {
         return GridMenu.of(
-                () -> walk.focused().flatMap(behind::apply).isPresent(),
+                () -> walk.focused().flatMap(behind).isPresent(),
                 new GridMenu.Acts(this::openBehind, this::copy, this::paste, this::fillDown));
     }
 

@@ -54,7 +54,7 @@ final class GridWalk<K> {
         table.requestFocus();
         int row = Math.max(0, row()) + down;
         int column = column();
-        if (column < 0 || columns.get().get(column).kind() == GridRow.Kind.FIXED && right == 0) {
+        if (column < 0 || (columns.get().get(column).kind() == GridRow.Kind.FIXED && right == 0)) {
             column = nextTyped(Math.max(0, column), 1).orElse(0);
         } else if (right != 0) {
             Optional<Integer> next = nextTyped(column + right, right);

@@ -243,7 +243,9 @@ final class RowChoice<S> extends TableView.TableViewSelectionModel<S> {
         }
 
         private static int[] gone(BitSet before, BitSet next) {
-            return came(next, before).stream().toArray();
+            BitSet gone = (BitSet) before.clone();
+            gone.andNot(next);
+            return gone.stream().toArray();
         }
     }
 

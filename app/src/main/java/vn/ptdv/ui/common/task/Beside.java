@@ -15,12 +15,10 @@ public final class Beside {
 
     /** The answer comes on the window's thread; an error reaches the one who watches over that thread. */
     public static <T> void reckon(Supplier<T> work, Consumer<? super T> then) {
-        CompletableFuture.supplyAsync(work)
+        CompletableFuture<T> unused = CompletableFuture.supplyAsync(work)
                 .whenComplete((value, error) -> Platform.runLater(() -> {
                     if (error != null) {
-                        throw error instanceof CompletionException
-                                ? (CompletionException) error
-                                : new CompletionException(error);
+                        throw error instanceof CompletionException known ? known : new CompletionException(error);
                     }
                     then.accept(value);
                 }));
