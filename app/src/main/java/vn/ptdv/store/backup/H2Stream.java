@@ -1,6 +1,5 @@
 package vn.ptdv.store.backup;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -12,16 +11,14 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.h2.engine.Constants;
-import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
-import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVStoreException;
-import org.h2.store.fs.FilePath;
+import org.h2.mvstore.RandomAccessStore;
+import vn.ptdv.store.cipher.CipherPass;
+import vn.ptdv.store.cipher.EncryptedFile;
 import vn.ptdv.store.folder.BookException;
 import vn.ptdv.store.folder.BookFault;
+import vn.ptdv.store.sums.OpenChunks;
 
 /** The encrypted data file of an open H2 book as a stream, and the figures that H2 keeps of it. */
 public final class H2Stream {
@@ -35,24 +32,32 @@ public final class H2Stream {
     }
 
     /**
-     * Writes the data file as H2's own BACKUP would, still encrypted, to what is opened for its size. BACKUP itself always
-     * compresses, which on encrypted bytes takes most of the time and gains nothing.
+     * Writes the data file as it lies on the disk, encrypted, to what is opened for its size. H2's own BACKUP would write what
+     * H2 reads, in the clear.
      */
     public static void copy(Connection book, LongFunction<OutputStream> target) {
         try (Statement statement = book.createStatement()) {
             statement.execute("CHECKPOINT SYNC");
-            SessionLocal session =
-                    (SessionLocal) book.unwrap(JdbcConnection.class).getSession();
-            FileStore<?> file = session.getDatabase().getStore().getMvStore().getFileStore();
-            long size = FilePath.get(file.getFileName()).size();
-            BareStream bare = new BareStream(target.apply(size));
-            file.backup(bare);
-            bare.flush();
+            RandomAccessStore file =
+                    (RandomAccessStore) OpenChunks.storeOf(book).getFileStore();
+            boolean reused = file.isSpaceReused();
+            // Until the copy is done no chunk of it may be written over.
+            file.setReuseSpace(false);
+            try {
+                copy(CipherPass.opened(file.getFileName()), target);
+            } finally {
+                file.setReuseSpace(reused);
+            }
         } catch (SQLException | MVStoreException e) {
             throw new BookException(BookFault.DATA_DAMAGED, e);
         } catch (IOException | UncheckedIOException e) {
             throw BookException.writing(e);
         }
+    }
+
+    private static void copy(EncryptedFile file, LongFunction<OutputStream> target) throws IOException {
+        long length = file.length();
+        file.copy(length, target.apply(length));
     }
 
     /** The rows of every table of the book, by its name in small letters, as H2 keeps their number. */
@@ -70,37 +75,5 @@ public final class H2Stream {
             }
         }
         return counts;
-    }
-
-    /** What H2 hands out as the single entry of an archive, without the archive, and in larger parts than a page. */
-    private static final class BareStream extends ZipOutputStream {
-        private static final int PART = 1 << 18;
-        private final OutputStream target;
-
-        BareStream(OutputStream target) {
-            super(OutputStream.nullOutputStream());
-            this.target = new BufferedOutputStream(target, PART);
-        }
-
-        @Override
-        public void flush() throws IOException {
-            target.flush();
-        }
-
-        @Override
-        public void putNextEntry(ZipEntry entry) {}
-
-        @Override
-        public void closeEntry() {}
-
-        @Override
-        public synchronized void write(byte[] bytes, int offset, int length) throws IOException {
-            target.write(bytes, offset, length);
-        }
-
-        @Override
-        public void write(int one) throws IOException {
-            target.write(one);
-        }
     }
 }

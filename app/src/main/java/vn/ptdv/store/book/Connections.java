@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.store.fs.FilePath;
 import org.jspecify.annotations.Nullable;
 import vn.ptdv.store.folder.TornTail;
 
@@ -78,7 +79,11 @@ final class Connections implements DataSource {
 
     private Path dataFile() {
         String file = url.substring(ADDRESS.length(), url.indexOf(';'));
-        return Path.of(file.substring(file.indexOf(':') + 1) + DATA_ENDING);
+        FilePath path = FilePath.get(file + DATA_ENDING);
+        while (path.unwrap() != path) {
+            path = path.unwrap();
+        }
+        return Path.of(path.toString());
     }
 
     private JdbcConnectionPool newPool() {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
+import vn.ptdv.store.cipher.CipherPass;
 
 /** Everything that is H2's own: the address of the encrypted file, its settings, online backup, shutdown. */
 public final class Database implements AutoCloseable {
@@ -17,10 +18,12 @@ public final class Database implements AutoCloseable {
     private static final long WORTH_PACKING = 16L << 20;
 
     private final Connections pool;
+    private final Runnable end;
     private final long lengthAtOpening;
 
-    private Database(Connections pool, long lengthAtOpening) {
+    private Database(Connections pool, Runnable end, long lengthAtOpening) {
         this.pool = pool;
+        this.end = end;
         this.lengthAtOpening = lengthAtOpening;
     }
 
@@ -31,25 +34,40 @@ public final class Database implements AutoCloseable {
 
     /** The same by H2's own file address, so that a test can put a faulty file system underneath. */
     public static Database open(String fileAddress, String keyHex) throws DatabaseFault {
-        return open(fileAddress, keyHex, Connections.Failed.COMES_BACK);
+        return open(fileAddress, "", keyHex, Connections.Failed.COMES_BACK);
     }
 
-    private static Database open(String fileAddress, String keyHex, Connections.Failed failed) throws DatabaseFault {
+    private static Database open(String fileAddress, String settings, String keyHex, Connections.Failed failed)
+            throws DatabaseFault {
+        CipherPass pass = new CipherPass(fileAddress, keyHex.toCharArray());
         // WRITE_DELAY=0: with the default, half a second of acknowledged commits is lost on a kill.
         // TRACE_LEVEL_FILE=0: H2's own trace stands beside the book unencrypted, with the values of failed statements.
-        String url = "jdbc:h2:" + fileAddress
-                + ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
-        Connections pool = new Connections(url, USER, keyHex + " " + keyHex, failed);
+        // MAX_MEMORY_ROWS: a result that H2 puts on the disk lies there unencrypted, and is read ten times slower.
+        String url = "jdbc:h2:" + pass.address() + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE"
+                + ";TRACE_LEVEL_FILE=0;MAX_MEMORY_ROWS=" + Integer.MAX_VALUE + settings;
+        Connections pool = new Connections(url, USER, keyHex, failed);
         try (Connection proof = pool.getConnection()) {
-            return new Database(pool, length(proof));
+            return new Database(pool, pass::close, length(proof));
         } catch (SQLException e) {
-            pool.dispose();
+            end(pool, pass);
             throw DatabaseFault.of(e);
         } catch (RuntimeException e) {
             // A cut file can fail below H2's own error handling.
-            pool.dispose();
+            end(pool, pass);
             throw new DatabaseFault(DatabaseFault.Kind.DAMAGED, e);
         }
+    }
+
+    // What H2 has opened stays open, and the file locked, although no connection came of it.
+    private static void end(Connections pool, CipherPass pass) {
+        try (Connection c = pool.getConnection();
+                Statement s = c.createStatement()) {
+            s.execute("SHUTDOWN IMMEDIATELY");
+        } catch (SQLException | RuntimeException notOpen) {
+            // It is the pass that closes the file for certain.
+        }
+        pool.dispose();
+        pass.close();
     }
 
     /** Opens a closed copy without changing a byte of it. */
@@ -59,14 +77,14 @@ public final class Database implements AutoCloseable {
 
     /** The same by H2's own address of the file. */
     public static Database openToRead(String fileAddress, String keyHex) throws DatabaseFault {
-        return open(fileAddress + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE", keyHex, Connections.Failed.STAYS_AWAY);
+        return open(fileAddress, ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE", keyHex, Connections.Failed.STAYS_AWAY);
     }
 
     /** A database that is only in memory and gone when it is closed; it takes rows in any order. */
     public static Database inMemory() throws DatabaseFault {
         String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
         Connections pool = new Connections(url, USER, "", Connections.Failed.STAYS_AWAY);
-        Database database = new Database(pool, 0);
+        Database database = new Database(pool, () -> {}, 0);
         database.run("SET REFERENTIAL_INTEGRITY FALSE");
         return database;
     }
@@ -112,6 +130,7 @@ public final class Database implements AutoCloseable {
             // A file that failed under us is closed already; every acknowledged change is on disk.
         }
         pool.dispose();
+        end.run();
     }
 
     private boolean hasGrown() throws DatabaseFault {
@@ -138,11 +157,7 @@ public final class Database implements AutoCloseable {
             // The statement closes its own connection under itself.
         }
         pool.dispose();
-    }
-
-    static boolean isWrongKey(SQLException e) {
-        return e.getErrorCode() == ErrorCode.FILE_ENCRYPTION_ERROR_1
-                || e.getErrorCode() == ErrorCode.WRONG_USER_OR_PASSWORD;
+        end.run();
     }
 
     static boolean isInUse(SQLException e) {
@@ -163,6 +178,7 @@ public final class Database implements AutoCloseable {
         return code == ErrorCode.FILE_CORRUPTED_1
                 || code == ErrorCode.IO_EXCEPTION_1
                 || code == ErrorCode.IO_EXCEPTION_2
-                || code == ErrorCode.GENERAL_ERROR_1;
+                || code == ErrorCode.GENERAL_ERROR_1
+                || code == ErrorCode.WRONG_USER_OR_PASSWORD;
     }
 }

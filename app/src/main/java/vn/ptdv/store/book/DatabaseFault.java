@@ -13,9 +13,8 @@ public final class DatabaseFault extends Exception {
 
     /** What went wrong, in the terms in which it is explained. */
     public enum Kind {
-        // The key came out of its own sealed wrapping, so where the file refuses it the file is at fault.
-        WRONG_KEY(BookFault.DATA_DAMAGED),
         IN_USE(BookFault.FOLDER_IN_USE),
+        // The key came out of its own sealed wrapping, so where it does not fit the file is at fault too.
         DAMAGED(BookFault.DATA_DAMAGED),
         CHANGED(BookFault.DATA_CHANGED),
         DISK_FULL(BookFault.DISK_FULL),
@@ -51,9 +50,6 @@ public final class DatabaseFault extends Exception {
     }
 
     static DatabaseFault of(SQLException e) {
-        if (Database.isWrongKey(e)) {
-            return new DatabaseFault(Kind.WRONG_KEY, e);
-        }
         if (Database.isInUse(e)) {
             return new DatabaseFault(Kind.IN_USE, e);
         }

@@ -1,18 +1,16 @@
 package vn.ptdv.store.change;
 
 import static vn.ptdv.store.jooq.Tables.CHANGE_ACTION;
-import static vn.ptdv.store.jooq.Tables.CHANGE_ROW;
 
-import java.util.Iterator;
-import org.jooq.Cursor;
+import java.util.List;
+import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import vn.ptdv.store.jooq.tables.records.ChangeActionRecord;
 import vn.ptdv.store.jooq.tables.records.ChangeRowRecord;
 
 /** Walks the whole change log and recomputes its hashes. */
 public final class ChainCheck {
-    private static final int FETCH = 2000;
+    private static final int SOME = 2000;
     private final DSLContext reading;
 
     public ChainCheck(DSLContext reading) {
@@ -27,28 +25,55 @@ public final class ChainCheck {
     }
 
     public Outcome run() {
-        try (Cursor<ChangeActionRecord> actions = reading.selectFrom(CHANGE_ACTION)
-                        .orderBy(CHANGE_ACTION.ID)
-                        .fetchSize(FETCH)
-                        .fetchLazy();
-                Cursor<ChangeRowRecord> rows = reading.selectFrom(CHANGE_ROW)
-                        .orderBy(CHANGE_ROW.ACTION_ID, CHANGE_ROW.SEQ)
-                        .fetchSize(FETCH)
-                        .fetchLazy()) {
-            return walk(actions, new Peeking(rows.iterator()));
+        Walk walk = new Walk(new LogRows(reading));
+        Optional<ActionLine> broken = Optional.empty();
+        List<ChangeActionRecord> some = actions(0);
+        while (!some.isEmpty() && broken.isEmpty()) {
+            broken = walk.over(some);
+            some = actions(some.get(some.size() - 1).getId());
         }
+        return broken.<Outcome>map(Outcome.Broken::new).orElseGet(walk::intact);
     }
 
-    private static Outcome walk(Iterable<ChangeActionRecord> actions, Peeking rows) {
-        String previous = HashChain.FIRST;
-        long actionCount = 0;
-        long rowCount = 0;
-        for (ChangeActionRecord action : actions) {
-            HashChain chain = new HashChain(action.getPrevHash());
+    private List<ChangeActionRecord> actions(long after) {
+        return reading.selectFrom(CHANGE_ACTION)
+                .where(CHANGE_ACTION.ID.gt(after))
+                .orderBy(CHANGE_ACTION.ID)
+                .limit(SOME)
+                .fetch();
+    }
+
+    private static final class Walk {
+        private final LogRows rows;
+        private String previous = HashChain.FIRST;
+        private long actionCount;
+        private long rowCount;
+
+        Walk(LogRows rows) {
+            this.rows = rows;
+        }
+
+        /** The first action that is not what its hash says. */
+        Optional<ActionLine> over(List<ChangeActionRecord> actions) {
+            for (ChangeActionRecord action : actions) {
+                HashChain chain = new HashChain(action.getPrevHash());
+                int own = add(chain, action.getId());
+                boolean whole = action.getPrevHash().equals(previous)
+                        && own == action.getRowCount()
+                        && ActionLog.seal(chain, action).equals(action.getHash());
+                if (!whole) {
+                    return Optional.of(ActionLine.of(action));
+                }
+                previous = action.getHash();
+                actionCount++;
+                rowCount += own;
+            }
+            return Optional.empty();
+        }
+
+        private int add(HashChain chain, long action) {
             int own = 0;
-            for (ChangeRowRecord row = rows.ofAction(action.getId());
-                    row != null;
-                    row = rows.ofAction(action.getId())) {
+            for (ChangeRowRecord row = rows.ofAction(action); row != null; row = rows.ofAction(action)) {
                 chain.add(new LoggedRow(
                         row.getTableName(),
                         row.getRowKey(),
@@ -57,41 +82,11 @@ public final class ChainCheck {
                         row.getAfterImage()));
                 own++;
             }
-            boolean whole = action.getPrevHash().equals(previous)
-                    && own == action.getRowCount()
-                    && ActionLog.seal(chain, action).equals(action.getHash());
-            if (!whole) {
-                return new Outcome.Broken(ActionLine.of(action));
-            }
-            previous = action.getHash();
-            actionCount++;
-            rowCount += own;
-        }
-        return new Outcome.Intact(actionCount, rowCount, previous);
-    }
-
-    /** Hands out the rows of one action after the other from a single ordered pass. */
-    private static final class Peeking {
-        private final Iterator<ChangeRowRecord> rows;
-        private @Nullable ChangeRowRecord next;
-
-        Peeking(Iterator<ChangeRowRecord> rows) {
-            this.rows = rows;
-            advance();
+            return own;
         }
 
-        @Nullable
-        ChangeRowRecord ofAction(long actionId) {
-            ChangeRowRecord row = next;
-            if (row == null || row.getActionId() != actionId) {
-                return null;
-            }
-            advance();
-            return row;
-        }
-
-        private void advance() {
-            next = rows.hasNext() ? rows.next() : null;
+        Outcome intact() {
+            return new Outcome.Intact(actionCount, rowCount, previous);
         }
     }
 }

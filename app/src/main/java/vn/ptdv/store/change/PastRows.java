@@ -13,13 +13,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.TableRecord;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import vn.ptdv.store.InTurn;
 
 /** The rows of any table as they were at a moment, by taking back what the change log tells of since then. */
 public final class PastRows {
@@ -80,9 +81,14 @@ public final class PastRows {
                 waiting.clear();
             }
         };
-        try (Stream<R> now = reading.selectFrom(table).fetchSize(some).fetchStream()) {
-            now.forEach(row -> former(row, formers).ifPresent(add));
-        }
+        Field<Long> id = Work.id(table);
+        InTurn.each(
+                after -> reading.selectFrom(table)
+                        .where(id.gt(after))
+                        .orderBy(id)
+                        .limit(some),
+                PastRows::key,
+                row -> former(row, formers).ifPresent(add));
         formers.forEach((key, former) -> {
             if (former.state() == State.WHOLE) {
                 R row = empty(table, key);

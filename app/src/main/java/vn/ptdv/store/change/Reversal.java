@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.jooq.Cursor;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
 import org.jooq.exception.DataAccessException;
@@ -16,6 +15,7 @@ import vn.ptdv.store.jooq.tables.records.ChangeRowRecord;
 /** Puts the rows of one action back to what they were, last row first, if nothing has touched them since. */
 final class Reversal {
     private static final int MOST_OBSTACLES = 20;
+    private static final int SOME = 500;
     private final Work work;
     private final List<UndoList.Obstacle> obstacles = new ArrayList<>();
 
@@ -38,22 +38,28 @@ final class Reversal {
     }
 
     void of(long actionId) {
-        try (Cursor<ChangeRowRecord> rows = work.reading()
-                .selectFrom(CHANGE_ROW)
-                .where(UndoList.rowsOf(actionId))
-                .orderBy(CHANGE_ROW.SEQ.desc())
-                .fetchSize(500)
-                .fetchLazy()) {
+        List<ChangeRowRecord> rows = before(actionId, Integer.MAX_VALUE);
+        while (!rows.isEmpty() && obstacles.size() < MOST_OBSTACLES) {
             for (ChangeRowRecord row : rows) {
-                reverse(row);
-                if (obstacles.size() >= MOST_OBSTACLES) {
-                    break;
+                if (obstacles.size() < MOST_OBSTACLES) {
+                    reverse(row);
                 }
             }
+            rows = before(actionId, rows.get(rows.size() - 1).getSeq());
         }
         if (!obstacles.isEmpty()) {
             throw new Blocked(obstacles);
         }
+    }
+
+    private List<ChangeRowRecord> before(long actionId, int seq) {
+        return work.reading()
+                .selectFrom(CHANGE_ROW)
+                .where(UndoList.rowsOf(actionId))
+                .and(CHANGE_ROW.SEQ.lt(seq))
+                .orderBy(CHANGE_ROW.SEQ.desc())
+                .limit(SOME)
+                .fetch();
     }
 
     private void reverse(ChangeRowRecord row) {

@@ -13,14 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jooq.Cursor;
 import org.jooq.DSLContext;
-import org.jooq.Record4;
+import org.jooq.Record5;
 import org.jooq.impl.DSL;
 import vn.ptdv.logic.quota.Forecast;
 import vn.ptdv.logic.quota.Forecast.Waiting;
 import vn.ptdv.logic.quota.Progress;
 import vn.ptdv.logic.quota.StageHistory;
+import vn.ptdv.store.InTurn;
 
 /** Who is on the way in each unit, and what became of those who stood there in the last years. */
 public final class PipelineStore {
@@ -147,20 +147,25 @@ public final class PipelineStore {
         return over;
     }
 
-    /** The first day of each step; gathered here, since the book would sort all events on the disk to group them. */
+    /** The first day of each step; gathered here, since the book would sort all events to group them. */
     private Map<Long, Map<String, LocalDate>> reached(Set<Long> candidacies) {
         Map<Long, Map<String, LocalDate>> first = new HashMap<>();
-        try (Cursor<Record4<Long, String, LocalDate, Boolean>> events = sql.select(
-                        EVENT.CANDIDACY_ID, EVENT.STAGE_KEY, EVENT.ON_DATE, EVENT.CANCELLED)
-                .from(EVENT)
-                .fetchLazy()) {
-            for (Record4<Long, String, LocalDate, Boolean> event : events) {
-                if (!event.value4() && candidacies.contains(event.value1())) {
-                    first.computeIfAbsent(event.value1(), k -> new HashMap<>())
-                            .merge(event.value2(), event.value3(), (one, other) -> one.isBefore(other) ? one : other);
-                }
-            }
-        }
+        InTurn.each(
+                after -> sql.select(EVENT.ID, EVENT.CANDIDACY_ID, EVENT.STAGE_KEY, EVENT.ON_DATE, EVENT.CANCELLED)
+                        .from(EVENT)
+                        .where(EVENT.ID.gt(after))
+                        .orderBy(EVENT.ID)
+                        .limit(InTurn.SOME),
+                Record5::value1,
+                event -> {
+                    if (!event.value5() && candidacies.contains(event.value2())) {
+                        first.computeIfAbsent(event.value2(), k -> new HashMap<>())
+                                .merge(
+                                        event.value3(),
+                                        event.value4(),
+                                        (one, other) -> one.isBefore(other) ? one : other);
+                    }
+                });
         return first;
     }
 

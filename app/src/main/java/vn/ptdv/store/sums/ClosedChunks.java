@@ -3,16 +3,17 @@ package vn.ptdv.store.sums;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
-import org.h2.mvstore.SFChunk;
 import org.h2.mvstore.SingleFileStore;
 import vn.ptdv.store.folder.BookException;
 import vn.ptdv.store.folder.BookFault;
 import vn.ptdv.store.keys.BookKey;
 
-/** The chunks of a closed data file that hold pages in use, and when the file was made. */
+/**
+ * The chunks of a closed data file, and when the file was made. Those without a page in use are among them: where one of
+ * them is damaged, H2 takes an older state for the last one.
+ */
 public record ClosedChunks(long made, List<Chunk> chunks) {
     /** Opens the file for a moment, below the tables. */
     public static ClosedChunks of(Path data, BookKey key) {
@@ -21,7 +22,7 @@ public record ClosedChunks(long made, List<Chunk> chunks) {
             file.open(data.toString(), true, key.filePassword());
             MVStore store = new MVStore.Builder().adoptFileStore(file).open();
             try {
-                return new ClosedChunks(file.getCreationTime(), file.inUse());
+                return new ClosedChunks(file.getCreationTime(), file.all());
             } finally {
                 store.closeImmediately();
             }
@@ -36,15 +37,10 @@ public record ClosedChunks(long made, List<Chunk> chunks) {
             super(Map.of());
         }
 
-        List<Chunk> inUse() {
+        List<Chunk> all() {
             return getChunks().values().stream()
-                    .filter(chunk -> holdsPages(chunk))
                     .map(chunk -> Chunk.ofBlocks(chunk.id, chunk.block, chunk.len))
                     .toList();
-        }
-
-        private static boolean holdsPages(SFChunk chunk) {
-            return !"0".equals(DataUtils.parseMap(chunk.asString()).get(OpenChunks.LIVE_PAGES));
         }
     }
 }

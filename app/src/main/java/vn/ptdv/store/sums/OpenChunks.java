@@ -14,7 +14,7 @@ import org.h2.mvstore.MVStore;
 
 /** Which of the chunks that were there at the last closing are still in use in an opened file. */
 public final class OpenChunks {
-    static final String LIVE_PAGES = "livePages";
+    private static final String LIVE_PAGES = "livePages";
     private static final String CHUNK = "chunk.";
     private static final int HEX = 16;
 
@@ -51,7 +51,8 @@ public final class OpenChunks {
         return DataUtils.readHexLong(words, "len", 0);
     }
 
-    static MVStore storeOf(Connection book) throws SQLException {
+    /** What lies below the tables. */
+    public static MVStore storeOf(Connection book) throws SQLException {
         SessionLocal session = (SessionLocal) book.unwrap(JdbcConnection.class).getSession();
         return session.getDatabase().getStore().getMvStore();
     }

@@ -29,7 +29,7 @@ class H2StreamTest {
                 .key();
         AtomicBoolean stop = new AtomicBoolean();
         try (SmallBook book = SmallBook.open(folder, key);
-                SmallBook other = SmallBook.open(folder, key)) {
+                SmallBook other = book.beside()) {
             book.addPeople(0, 2000);
             Thread writing = new Thread(() -> {
                 for (int id = 2000; !stop.get(); id++) {

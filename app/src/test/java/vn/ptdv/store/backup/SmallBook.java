@@ -9,9 +9,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Properties;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
+import vn.ptdv.store.cipher.CipherPass;
 import vn.ptdv.store.folder.BookException;
 import vn.ptdv.store.folder.BookFault;
 import vn.ptdv.store.folder.BookFolder;
@@ -25,6 +25,15 @@ final class SmallBook implements LiveBook, AutoCloseable {
 
     private SmallBook(Connection connection) {
         this.connection = connection;
+    }
+
+    /** Another connection to the same open book. */
+    SmallBook beside() {
+        try {
+            return new SmallBook(login(connection.getMetaData().getURL()));
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     static SmallBook open(BookFolder folder, BookKey key) {
@@ -65,10 +74,12 @@ final class SmallBook implements LiveBook, AutoCloseable {
     }
 
     private static Connection connect(String address, BookKey key, String settings) throws SQLException {
-        Properties login = new Properties();
-        login.setProperty("user", "ptdv");
-        login.setProperty("password", new String(key.filePassword()) + " ptdv");
-        return DriverManager.getConnection("jdbc:h2:" + address + ";CIPHER=AES" + settings, login);
+        CipherPass pass = new CipherPass(address, key.filePassword());
+        return login("jdbc:h2:" + pass.address() + settings);
+    }
+
+    private static Connection login(String url) throws SQLException {
+        return DriverManager.getConnection(url, "ptdv", "ptdv");
     }
 
     void addPeople(int from, int to) {

@@ -17,11 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.ptdv.store.cipher.CipherPass;
 import vn.ptdv.store.folder.TornTail;
 
 @Tag("F105")
 class FaultyFilesTest {
-    private static final String SETTINGS = ";CIPHER=AES;WRITE_DELAY=0";
+    private static final String SETTINGS = ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
 
     @TempDir
     Path temp;
@@ -70,7 +71,8 @@ class FaultyFilesTest {
     }
 
     private static Connection open(String address) throws SQLException {
-        return DriverManager.getConnection("jdbc:h2:" + address + SETTINGS, "ptdv", "0123456789abcdef ptdv");
+        CipherPass pass = new CipherPass(address, "0123456789abcdef".toCharArray());
+        return DriverManager.getConnection("jdbc:h2:" + pass.address() + SETTINGS, "ptdv", "ptdv");
     }
 
     private static void makeTable(Connection book) throws SQLException {
