@@ -3,6 +3,7 @@ package vn.ptdv.ui.document;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -25,6 +26,7 @@ import vn.ptdv.ui.common.table.ViewMemory;
 
 /** The file and the guidance above, the findings as a table, what was mended below. */
 final class CheckView extends View<CheckModel, CheckController> {
+    private static final Insets UNDER_TABS = new Insets(6, 0, 0, 0);
     private static final String BY_DATE = "";
     private static final double MENDED = 150;
     private final VBox root = new VBox(8);
@@ -60,6 +62,7 @@ final class CheckView extends View<CheckModel, CheckController> {
                         .act(Texts.of("docui.check"), controller::onFile));
         VBox.setVgrow(table, Priority.ALWAYS);
         root.getStyleClass().add("form");
+        root.setPadding(UNDER_TABS);
         HBox bar = new HBox(8, choose, profile, mend, file);
         bar.setAlignment(Pos.CENTER_LEFT);
         scroll.setContent(mended);

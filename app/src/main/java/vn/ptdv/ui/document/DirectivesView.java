@@ -2,6 +2,7 @@ package vn.ptdv.ui.document;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -32,6 +33,7 @@ import vn.ptdv.ui.document.DirectivesModel.Standing;
 
 /** The table of what came from above; beside it the chosen one with its sessions and what was written. */
 final class DirectivesView extends View<DirectivesModel, DirectivesController> {
+    private static final Insets UNDER_TABS = new Insets(6, 0, 0, 0);
     private final VBox root = new VBox(6);
     private final DataTable<Row> table;
     private final DataTable<Dissemination> sessions;
@@ -64,6 +66,7 @@ final class DirectivesView extends View<DirectivesModel, DirectivesController> {
         SplitPane split = new SplitPane(new VBox(6, filters, table), details());
         split.setDividerPositions(0.62);
         VBox.setVgrow(split, Priority.ALWAYS);
+        root.setPadding(UNDER_TABS);
         root.getChildren().setAll(bar(), split);
     }
 

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.ptdv.document.Papers;
+import vn.ptdv.document.model.Issuer;
 import vn.ptdv.document.model.OfficialDocument;
+import vn.ptdv.document.model.Signature;
 import vn.ptdv.document.typeset.Composition;
 import vn.ptdv.document.typeset.Item;
 import vn.ptdv.document.typeset.Section;
@@ -32,6 +34,28 @@ class DraftsTest {
             Composition composition = ((Papers.Composed) outcome).composition();
             assertThat(text(composition)).as(name).noneMatch(t -> t.contains("paper.") || t.contains("{"));
         });
+    }
+
+    @Test
+    void whatIsSignedForTheStandingCommitteeSpeaksAsIt() {
+        Letterhead sample = ((PlanPaper) KindSamples.get("kind-plan")).head();
+        Issuer committee = sample.issuer().spokenAs("Đảng ủy xã Tân Sơn");
+        assertThat(signed(sample, committee, "T/M BAN THƯỜNG VỤ").speaker())
+                .isEqualTo("Ban Thường vụ Đảng ủy xã Tân Sơn");
+        assertThat(signed(sample, committee, "T/L BAN THƯỜNG VỤ").speaker())
+                .isEqualTo("Ban Thường vụ Đảng ủy xã Tân Sơn");
+        assertThat(signed(sample, committee, "T/M ĐẢNG ỦY").speaker()).isEqualTo("Đảng ủy xã Tân Sơn");
+        assertThat(sample.speaker()).isEqualTo("Ban Thường vụ Đảng ủy xã Tân Sơn");
+    }
+
+    private static Letterhead signed(Letterhead its, Issuer issuer, String authority) {
+        return new Letterhead(
+                issuer,
+                its.number(),
+                its.place(),
+                its.date(),
+                Signature.of(authority, "BÍ THƯ", "Nguyễn Văn An"),
+                its.recipients());
     }
 
     @Test

@@ -8,9 +8,11 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Screen;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import vn.ptdv.logic.text.Texts;
@@ -25,6 +27,7 @@ final class Pane {
         dialog.setTitle(title);
         dialog.setHeaderText(null);
         dialog.getDialogPane().getStyleClass().add("ptdv-dialog");
+        dialog.getDialogPane().needsLayoutProperty().addListener((o, old, now) -> Platform.runLater(this::grow));
         if (owner != null) {
             dialog.initOwner(owner);
             dressAs(owner);
@@ -97,6 +100,20 @@ final class Pane {
 
     Optional<ButtonType> ask() {
         return dialog.showAndWait();
+    }
+
+    /** What is said under a field needs room; without it the buttons would be pushed out of the window. */
+    private void grow() {
+        DialogPane pane = dialog.getDialogPane();
+        Window window = pane.getScene() == null ? null : pane.getScene().getWindow();
+        if (window == null || !window.isShowing() || dialog.isResizable()) {
+            return;
+        }
+        double lacks = pane.prefHeight(pane.getWidth()) - pane.getHeight();
+        double room = Screen.getPrimary().getVisualBounds().getHeight() - window.getHeight();
+        if (lacks > 1 && room > 0) {
+            window.setHeight(window.getHeight() + Math.min(lacks, room));
+        }
     }
 
     private void dressAs(Window owner) {

@@ -2,6 +2,7 @@ package vn.ptdv.ui.common.dialog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
@@ -19,6 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.ptdv.logic.fault.ErrorCode;
 import vn.ptdv.ui.Ui;
+import vn.ptdv.ui.common.ask.Fields;
+import vn.ptdv.ui.common.ask.FieldsForm;
 import vn.ptdv.ui.common.field.FieldBox;
 import vn.ptdv.ui.common.layout.SplitForm;
 import vn.ptdv.ui.common.mvc.Controller;
@@ -115,6 +120,30 @@ class FxDialogsTest {
         ui.press(KeyCode.ESCAPE);
         assertThat(answer).isNotDone();
         ui.run(() -> sheet.view.number.clear());
+        ui.press(KeyCode.ESCAPE);
+        assertThat(answer.get(10, TimeUnit.SECONDS)).isFalse();
+    }
+
+    @Test
+    void windowGrowsWithWhatIsSaidUnderTheFields() throws Exception {
+        Fields fields = Ui.on(() -> new Fields(1, () -> LocalDate.of(2026, 11, 20)));
+        FieldsForm form = Ui.on(() -> {
+            List.of("a", "b", "c", "d").forEach(key -> fields.line(key, "Mục " + key, FieldBox.Need.NEEDED));
+            return new FieldsForm(fields, 400);
+        });
+        CompletableFuture<Boolean> answer = later(() -> dialogs.form(new Form(
+                "Ghi",
+                form,
+                "Ghi lại",
+                () -> fields.unreadable("a", "b", "c", "d").isEmpty())));
+        ui.waitFor(() -> ui.shows("Ghi lại"));
+        Scene scene = ui.find("a", TextField.class).getScene();
+        double before = scene.getHeight();
+        ui.press(KeyCode.CONTROL, KeyCode.S).settle();
+        ui.waitFor(() -> scene.getHeight() > before + 40);
+        ui.pictureOfTop("dialog-grown");
+        Node back = scene.getRoot().lookupAll(".button").stream().findFirst().orElseThrow();
+        assertThat(back.localToScene(back.getBoundsInLocal()).getMaxY()).isLessThan(scene.getHeight());
         ui.press(KeyCode.ESCAPE);
         assertThat(answer.get(10, TimeUnit.SECONDS)).isFalse();
     }
