@@ -144,10 +144,6 @@ public final class FormatProfile {
         return text("appendix.reference").equals("REQUIRED");
     }
 
-    public boolean appendixNumbersSeparate() {
-        return text("appendix.numbers").equals("SEPARATE");
-    }
-
     public boolean numberedPlaceGetsLevel() {
         return text("place.numbered").equals("YES");
     }

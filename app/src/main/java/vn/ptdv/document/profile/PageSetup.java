@@ -11,10 +11,6 @@ public record PageSetup(
         return width - left - right;
     }
 
-    public double textHeight() {
-        return height - top - bottom;
-    }
-
     public boolean landscape() {
         return width > height;
     }

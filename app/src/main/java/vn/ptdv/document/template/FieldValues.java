@@ -56,8 +56,4 @@ public final class FieldValues {
     public Set<String> names() {
         return fields.keySet();
     }
-
-    public Set<String> listNames() {
-        return lists.keySet();
-    }
 }

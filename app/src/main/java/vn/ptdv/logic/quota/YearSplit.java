@@ -1,14 +1,10 @@
 package vn.ptdv.logic.quota;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import vn.ptdv.model.Term;
 
 /** A target of several years put on its years, and what one year hands on to the next. */
 public final class YearSplit {
@@ -18,17 +14,6 @@ public final class YearSplit {
     public static SortedMap<Integer, Long> evenly(long total, int fromYear, int toYear) {
         List<Integer> years = IntStream.rangeClosed(fromYear, toYear).boxed().toList();
         return byYear(years, LargestRemainder.equally(total, years.size()));
-    }
-
-    /** By the days of the term that lie in each year. */
-    public static SortedMap<Integer, Long> byDays(long total, Term term) {
-        List<Integer> years = IntStream.rangeClosed(
-                        term.from().getYear(), term.to().getYear())
-                .boxed()
-                .toList();
-        List<BigDecimal> days =
-                years.stream().map(year -> BigDecimal.valueOf(days(term, year))).toList();
-        return byYear(years, LargestRemainder.split(total, days));
     }
 
     /** What is left of a total after the results so far, put evenly on the years from one to the other. */
@@ -45,14 +30,6 @@ public final class YearSplit {
             open += year.getValue() - results.getOrDefault(year.getKey(), 0L);
         }
         return targets;
-    }
-
-    private static long days(Term term, int year) {
-        LocalDate first = LocalDate.of(year, 1, 1);
-        LocalDate last = LocalDate.of(year, 12, 31);
-        LocalDate from = term.from().isAfter(first) ? term.from() : first;
-        LocalDate to = term.to().isBefore(last) ? term.to() : last;
-        return ChronoUnit.DAYS.between(from, to) + 1;
     }
 
     private static SortedMap<Integer, Long> byYear(List<Integer> years, List<Long> parts) {

@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.unit.Unit;
@@ -99,7 +99,7 @@ final class InfoTab extends VBox {
         return saved;
     }
 
-    private HBox officerBar() {
+    private FlowPane officerBar() {
         Label title = new Label(Texts.of("unitui.officers"));
         title.getStyleClass().add("section");
         Button add = new Button(Texts.of("unitui.officer.add"));
@@ -112,7 +112,7 @@ final class InfoTab extends VBox {
         Button remove = new Button(Texts.of("unitui.officer.remove"));
         remove.setId("officer-remove");
         remove.setOnAction(e -> officers.chosenRows().stream().findFirst().ifPresent(desk::removeOfficer));
-        HBox bar = new HBox(8, title, add, edit, remove);
+        FlowPane bar = new FlowPane(8, 4, title, add, edit, remove);
         bar.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         officers.onChoose(chosen -> {
             edit.setDisable(chosen.size() != 1);

@@ -27,7 +27,7 @@ import vn.ptdv.store.setting.Settings;
 
 /** Runs reports of 2026 on a book and holds their figures against a count that shares nothing with them. */
 abstract class PlainRecount {
-    static final LocalDate TODAY = LocalDate.now(TestBooks.CLOCK);
+    static final LocalDate TODAY = TestBooks.TODAY;
     static final LocalDate FROM = LocalDate.of(2026, 1, 1);
     static final LocalDate END = LocalDate.of(2026, 12, 31);
 

@@ -55,7 +55,7 @@ import vn.ptdv.ui.common.dialog.Dialogs;
 @Tag("F105")
 @SuppressWarnings("NullAway.Init")
 class DossierFullDiskTest {
-    private static final LocalDate TODAY = LocalDate.now(TestBooks.CLOCK);
+    private static final LocalDate TODAY = TestBooks.TODAY;
     private static final int DOSSIER = 1;
 
     @TempDir
