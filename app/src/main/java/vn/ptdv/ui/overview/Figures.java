@@ -32,7 +32,6 @@ final class Figures {
     static Label quiet(String words) {
         Label label = new Label(words);
         label.getStyleClass().add("muted");
-        label.setWrapText(true);
         return label;
     }
 

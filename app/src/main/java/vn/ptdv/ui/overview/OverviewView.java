@@ -239,7 +239,7 @@ final class OverviewView extends View<OverviewModel, OverviewController> {
                                 "unit",
                                 Texts.of("overview.attention.unit"),
                                 r -> r.unit().name())
-                        .width(186),
+                        .width(168),
                 Column.<ProgressRow>text(
                                 "result",
                                 Texts.of("overview.attention.result"),
