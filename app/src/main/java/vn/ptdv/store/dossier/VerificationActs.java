@@ -121,6 +121,11 @@ public final class VerificationActs {
         book.writing().run(Act.named("action.dossier.verification_removed"), work -> work.delete(VERIFICATION, id));
     }
 
+    /** By when an opinion is wanted once its letter goes out on a day; a check has its limit from the rules alone. */
+    public Optional<LocalDate> wantedBy(Verification letter, LocalDate on) {
+        return letter.kind().isOpinion() ? letter.replyDue().or(() -> Optional.of(opinionDue(on))) : Optional.empty();
+    }
+
     /** Counted from the receipt of the letter, or from the day it went out while the receipt is not known. */
     private Optional<LocalDate> replyDue(Verification wanted) {
         if (wanted.kind().isOpinion()) {

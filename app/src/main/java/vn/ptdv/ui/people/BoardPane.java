@@ -16,7 +16,7 @@ import vn.ptdv.ui.common.layout.Gradually;
 final class BoardPane extends ScrollPane {
     private static final double CARD = 210;
     /** So many cards leave a frame room for the rest. */
-    private static final int PORTION = 5;
+    private static final int PORTION = 4;
 
     private final FlowPane cards = new FlowPane(10, 10);
     private final Consumer<String> open;

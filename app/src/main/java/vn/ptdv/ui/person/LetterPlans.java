@@ -140,11 +140,12 @@ final class LetterPlans {
                                         .with(signers.isEmpty() ? "" : "0")),
                         a -> {
                             Optional<Signer> signer = a.number("signer").map(signers::get);
-                            LetterPapers.Wish wish = new LetterPapers.Wish(
-                                    candidacyId, letter, a.day("on").orElseThrow(), signer);
+                            LocalDate on = a.day("on").orElseThrow();
+                            Verification dated = letter.due(acts().wantedBy(letter, on));
+                            LetterPapers.Wish wish = new LetterPapers.Wish(candidacyId, dated, on, signer);
                             int number = a.number("number").orElseThrow();
                             return acts().issue(
-                                            new VerificationActs.Outgoing(letter, personId, papers.series(), number),
+                                            new VerificationActs.Outgoing(dated, personId, papers.series(), number),
                                             new RegisterActs(
                                                     services.book(),
                                                     services.shared()

@@ -181,12 +181,16 @@ final class AgendaController extends Controller {
 
     /** Full assent for each dossier on which nothing was typed yet. */
     void onFill() {
+        List<VoteRow> untouched = model.rows.get().stream()
+                .filter(r ->
+                        model.isOpen() && r.isUntouched() && r.conclusion.get().isEmpty())
+                .toList();
+        if (untouched.stream().anyMatch(row -> row.present.get().isBlank())) {
+            desk.kit().dialogs().message(Texts.of("sessionui.fill"), Texts.of("sessionui.fillUnknown"));
+            return;
+        }
         Map<VoteRow, VoteRow.Typed> block = new LinkedHashMap<>();
-        model.rows.get().stream()
-                .filter(row -> model.isOpen())
-                .filter(VoteRow::isUntouched)
-                .filter(r -> r.conclusion.get().isEmpty())
-                .forEach(row -> block.put(row, row.typed().withVotes(row.present.get(), row.present.get(), "0")));
+        untouched.forEach(row -> block.put(row, row.typed().withVotes(row.present.get(), row.present.get(), "0")));
         edits.lay(block);
     }
 

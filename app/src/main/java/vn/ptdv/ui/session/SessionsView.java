@@ -89,19 +89,19 @@ final class SessionsView extends View<SessionsModel, SessionsController> {
                                 "title",
                                 Texts.of("sessionui.name"),
                                 l -> l.meeting().title())
-                        .width(270),
+                        .width(300),
                 Column.<SessionDesk.Line>text(
                                 "place",
                                 Texts.of("sessionui.place"),
                                 l -> l.meeting().place())
-                        .width(150),
+                        .width(140),
                 Column.<SessionDesk.Line>name(
                                 "chair",
                                 Texts.of("sessionui.chair"),
                                 l -> l.meeting().chair())
-                        .width(150),
+                        .width(145),
                 Column.<SessionDesk.Line>text("present", Texts.of("sessionui.attended"), l -> attended(l.meeting()))
-                        .width(90)
+                        .width(75)
                         .right(),
                 Column.number("dossiers", Texts.of("sessionui.dossiers"), SessionDesk.Line::dossiers),
                 Column.<SessionDesk.Line>text(

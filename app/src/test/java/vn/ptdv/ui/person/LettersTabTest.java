@@ -110,6 +110,9 @@ class LettersTabTest {
             assertThat(new DocumentStore(person.seeded.book().reading())
                             .files(d.documentId().orElseThrow()))
                     .hasSize(2);
+            assertThat(new DocumentStore(person.seeded.book().reading())
+                            .content(d.documentId().orElseThrow()))
+                    .contains("trước ngày 11/12/2026");
         });
         person.row("person-letters", "Chi ủy Chi bộ khu 5").choose("letter-papers", "Ban hành công văn");
         assertThat(person.kit().dialogs().asked(String.class)).last().asString().contains("đã gửi với số 01-CV/ĐU");

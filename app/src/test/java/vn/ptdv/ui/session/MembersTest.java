@@ -24,11 +24,13 @@ import vn.ptdv.exchange.session.SessionPapers;
 import vn.ptdv.model.entry.Fault;
 import vn.ptdv.model.entry.Saved;
 import vn.ptdv.model.session.Attendee;
+import vn.ptdv.model.session.DossierReadiness;
 import vn.ptdv.model.session.Meeting;
 import vn.ptdv.model.setting.Signer;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.Seeded;
 import vn.ptdv.store.TableCopy;
+import vn.ptdv.store.Walks;
 import vn.ptdv.store.session.Attendance;
 import vn.ptdv.store.setting.SettingKey;
 import vn.ptdv.ui.OpenBooks;
@@ -156,6 +158,30 @@ class MembersTest {
         byte[] word = shipped.bytes(((Papers.Composed) made).composition(), Papers.Format.DOCX);
         try (XWPFWordExtractor text = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(word)))) {
             return text.getText();
+        }
+    }
+
+    @Test
+    void assentIsNotFilledInWhileNobodyKnowsHowManyWereThere() {
+        new Walks(seeded, seeded.process()).allUpTo("APPRAISAL", 2, seeded.unit("Chi bộ 1"), DAY.minusDays(2));
+        TestKit kit = TestKit.in(own);
+        SessionDesk desk = SessionDesk.of(OpenBooks.over(seeded.book(), own), kit.toolkit());
+        long id = desk.acts().save(Meeting.of("Phiên họp", DAY, 11, 0)).id();
+        desk.acts()
+                .add(
+                        id,
+                        desk.readiness().list(desk.subjects().get(0), DAY).stream()
+                                .map(DossierReadiness::candidacyId)
+                                .toList(),
+                        desk.subjects().get(0).code());
+        try (Ui ui = Ui.show(() -> new AgendaController(desk, id, () -> {}))) {
+            ui.click("agenda-fill");
+            assertThat(kit.dialogs().asked(String.class))
+                    .singleElement()
+                    .satisfies(words -> assertThat(words).contains("Chưa biết số ủy viên có mặt."));
+            assertThat(ui.find("vote-against-1", TextField.class).getText()).isEmpty();
+            ui.fill("vote-present-1", "9").fill("vote-present-2", "9").click("agenda-fill");
+            assertThat(ui.find("vote-inFavour-2", TextField.class).getText()).isEqualTo("9");
         }
     }
 

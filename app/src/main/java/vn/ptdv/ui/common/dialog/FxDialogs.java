@@ -111,6 +111,7 @@ public final class FxDialogs implements Dialogs {
         pane.cancel();
         pane.onceAccepted(act, form.acceptance());
         pane.leaveOnlyIf(act, form.content()::mayLeave);
+        pane.startWithin(form.content().root());
         form.content().activate();
         try {
             return pane.ask().filter(act::equals).isPresent();

@@ -5,6 +5,7 @@ import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -16,6 +17,7 @@ import javafx.stage.Screen;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import vn.ptdv.logic.text.Texts;
+import vn.ptdv.ui.common.layout.Entering;
 
 /** One dialog window, with the look of the window it stands over. */
 final class Pane {
@@ -61,6 +63,15 @@ final class Pane {
     void startAt(Node node) {
         // Later, because the window gives the focus to its first button when it has been shown.
         dialog.setOnShown(e -> Platform.runLater(node::requestFocus));
+    }
+
+    /** A form begins at its first field, unless it has chosen another place. */
+    void startWithin(Parent content) {
+        dialog.setOnShown(e -> Platform.runLater(() -> {
+            if (!Entering.isWithin(content.getScene().getFocusOwner(), content)) {
+                Entering.focusFirst(content);
+            }
+        }));
     }
 
     Node node(ButtonType type) {
