@@ -2,17 +2,89 @@ package vn.ptdv.ui.importing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import vn.ptdv.exchange.list.BookCodes;
 import vn.ptdv.exchange.list.Draft;
 import vn.ptdv.logic.text.Texts;
+import vn.ptdv.sheet.detect.ListKind;
+import vn.ptdv.sheet.preview.FieldCatalog;
+import vn.ptdv.sheet.preview.RowFault;
+import vn.ptdv.sheet.value.CodeLookup;
+import vn.ptdv.sheet.value.ValueError;
+import vn.ptdv.store.book.Book;
+import vn.ptdv.ui.common.ask.Fields;
+import vn.ptdv.ui.common.ask.FieldsForm;
 import vn.ptdv.ui.common.dialog.Choice;
+import vn.ptdv.ui.common.dialog.Form;
+import vn.ptdv.ui.common.dialog.TextAsk;
+import vn.ptdv.ui.common.field.Item;
+import vn.ptdv.ui.common.task.Job;
 import vn.ptdv.ui.frame.Toolkit;
 
 /** Types a cell of the list anew, and asks whether the same text is meant wherever else it stands. */
 final class CellDesk {
+    private static final double WIDTH = 460;
+    private static final String ITEM = "import-cell";
+    private static final String LIST = "LIST:";
+    private final Book book;
     private final Toolkit kit;
 
-    CellDesk(Toolkit kit) {
+    CellDesk(Book book, Toolkit kit) {
+        this.book = book;
         this.kit = kit;
+    }
+
+    /** Asks what a wrong cell should say: picked where it names a unit or an item that is not there or unclear, else typed. */
+    void ask(Draft draft, RowFault fault, Consumer<String> then) {
+        Optional<String> list = list(draft.kind(), fault);
+        if (list.isEmpty()) {
+            type(fault).ifPresent(then);
+            return;
+        }
+        kit.tasks()
+                .start(Job.of(progress ->
+                                BookCodes.of(book, kit.clock().today()).items(list.get()))
+                        .latestWins("import.cell")
+                        .onDone(items -> (items.isEmpty() ? type(fault) : pick(fault, items)).ifPresent(then)));
+    }
+
+    /** A unit may hang below another one of the same file, which no list of the book offers. */
+    private static Optional<String> list(ListKind kind, RowFault fault) {
+        boolean names = fault.error() == ValueError.UNKNOWN_CODE || fault.error() == ValueError.UNCLEAR_CODE;
+        return FieldCatalog.entries(kind).stream()
+                .filter(entry -> names && entry.key().equals(fault.field()))
+                .map(FieldCatalog.Entry::type)
+                .flatMap(type -> type.startsWith(LIST)
+                        ? Stream.of(type.substring(LIST.length()))
+                        : Stream.of(CodeLookup.UNITS).filter(unit -> type.equals("UNIT") && kind != ListKind.UNITS))
+                .findFirst();
+    }
+
+    private Optional<String> type(RowFault fault) {
+        return kit.dialogs()
+                .askText(TextAsk.of(title(fault), fault.message(), fault.value(), Texts.of("import.cell.act")));
+    }
+
+    private Optional<String> pick(RowFault fault, List<String> items) {
+        Fields fields = new Fields(1, kit.clock()::today)
+                .choice(
+                        ITEM,
+                        Texts.of("import.cell.instead", fault.value()),
+                        items.stream().distinct().map(i -> Item.of(i, i)).toList());
+        Label why = new Label(fault.message());
+        why.setWrapText(true);
+        Form form = new Form(
+                title(fault),
+                new FieldsForm(fields, WIDTH, why),
+                Texts.of("import.cell.act"),
+                () -> fields.unreadable(ITEM).isEmpty());
+        return kit.dialogs().form(form) ? Optional.of(fields.text(ITEM)) : Optional.empty();
+    }
+
+    private static String title(RowFault fault) {
+        return Texts.of("import.cell.title", fault.row(), fault.columnName());
     }
 
     /** Empty when the person thought better of it. */

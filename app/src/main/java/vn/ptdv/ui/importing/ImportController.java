@@ -181,10 +181,17 @@ public final class ImportController extends Controller {
         model.checked.set(Optional.of(decided));
     }
 
+    void onFault(RowFault fault) {
+        model.draft
+                .get()
+                .ifPresent(draft ->
+                        new CellDesk(book, kit).ask(draft, fault, text -> onCell(fault.row(), fault.column(), text)));
+    }
+
     void onCell(int row, int column, String text) {
         model.draft
                 .get()
-                .flatMap(draft -> new CellDesk(kit).typed(draft, new Draft.Place(row, column), text))
+                .flatMap(draft -> new CellDesk(book, kit).typed(draft, new Draft.Place(row, column), text))
                 .ifPresent(draft -> {
                     model.draft.set(Optional.of(draft));
                     check();

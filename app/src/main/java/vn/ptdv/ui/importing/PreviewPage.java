@@ -23,7 +23,6 @@ import vn.ptdv.sheet.preview.OnMatch;
 import vn.ptdv.sheet.preview.PreviewRow;
 import vn.ptdv.sheet.preview.RowFault;
 import vn.ptdv.ui.common.dialog.Choice;
-import vn.ptdv.ui.common.dialog.TextAsk;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.table.DataTable;
 import vn.ptdv.ui.common.table.RowStyle;
@@ -153,7 +152,7 @@ final class PreviewPage implements ImportPage {
         if (row.kind() == PreviewRow.Kind.POSSIBLE_DUPLICATE) {
             who(row);
         } else if (row.kind() == PreviewRow.Kind.ERROR) {
-            row.faults().stream().filter(f -> f.column() >= 0).findFirst().ifPresent(this::retype);
+            row.faults().stream().filter(f -> f.column() >= 0).findFirst().ifPresent(controller::onFault);
         } else {
             row.match().ifPresent(known -> match(row, known));
         }
@@ -193,16 +192,6 @@ final class PreviewPage implements ImportPage {
                             case 1 -> checked.leftOut(row);
                             default -> checked.same(row, row.alike().get(act - 2));
                         }));
-    }
-
-    private void retype(RowFault fault) {
-        kit.dialogs()
-                .askText(TextAsk.of(
-                        Texts.of("import.cell.title", fault.row(), fault.columnName()),
-                        fault.message(),
-                        fault.value(),
-                        Texts.of("import.cell.act")))
-                .ifPresent(text -> controller.onCell(fault.row(), fault.column(), text));
     }
 
     @Override

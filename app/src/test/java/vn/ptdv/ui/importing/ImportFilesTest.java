@@ -17,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -31,8 +32,10 @@ import vn.ptdv.store.Seeded;
 import vn.ptdv.store.change.AuditLog;
 import vn.ptdv.store.unit.UnitStore;
 import vn.ptdv.store.user.UserActs;
+import vn.ptdv.ui.FormPicture;
 import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
+import vn.ptdv.ui.common.ask.FieldsForm;
 import vn.ptdv.ui.common.dialog.Choice;
 
 /** Endings of files, who may send numbers out, and what holds a batch: through the guide. */
@@ -80,6 +83,25 @@ class ImportFilesTest {
                 "Họ và tên\tNgày sinh\tSố CCCD\tChi bộ\nLò Văn Ban\t02/9/1999\t001099000001\tChi bộ thôn Hạ\n"));
         assertThat(names()).containsExactly("Lò Văn Ban");
         assertThat(seeded.book().reading().fetchValue(PERSON.CITIZEN_ID)).isEqualTo("001099000001");
+    }
+
+    @Test
+    @Tag("F73")
+    void letsTheUnitBePickedWhereTheListNamesNone() {
+        kit.dialogs()
+                .answer(Sheets.xlsx(
+                        folder.resolve("ds.xlsx"),
+                        TITLES,
+                        List.of(List.of("Lò Văn Ban", "02/9/1999", "001099000001", "Thôn Hạ"))));
+        ui.click("import-next").click("import-next").click("import-next");
+        kit.dialogs().fillForm(form -> {
+            ((FieldsForm) form).fields().set("import-cell", "Chi bộ thôn Hạ");
+            FormPicture.of(form, "import-4-pick");
+        });
+        ui.focus("import-preview").press(KeyCode.HOME).press(KeyCode.ENTER);
+        assertThat(ui.shows("import-filter-ERROR")).isFalse();
+        ui.click("import-next").click("import-next");
+        assertThat(names()).containsExactly("Lò Văn Ban");
     }
 
     @Test
