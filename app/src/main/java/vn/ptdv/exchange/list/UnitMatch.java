@@ -54,7 +54,7 @@ final class UnitMatch implements ExistingRows {
                 .ifPresent(v -> values.put(
                         "code",
                         code.equals(unit.facts().orgCode()) ? v : unit.facts().orgCode()));
-        String officer = officers.cell(unit.id());
+        String officer = officers.replaced(unit.id());
         values.put("officer", officers.knows(unit.id(), row.text("officer")) ? row.text("officer") : officer);
         unit.establishedOn().ifPresent(day -> values.put("established", established(day, row)));
         noted(UnitNote.of(unit.facts().note()), row, values);

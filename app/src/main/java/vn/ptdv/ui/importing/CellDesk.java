@@ -37,8 +37,8 @@ final class CellDesk {
     }
 
     /** Asks what a wrong cell should say: picked where it names a unit or an item that is not there or unclear, else typed. */
-    void ask(Draft draft, RowFault fault, Consumer<String> then) {
-        Optional<String> list = list(draft.kind(), fault);
+    void ask(ListKind kind, RowFault fault, Consumer<String> then) {
+        Optional<String> list = list(kind, fault);
         if (list.isEmpty()) {
             type(fault).ifPresent(then);
             return;

@@ -182,10 +182,7 @@ public final class ImportController extends Controller {
     }
 
     void onFault(RowFault fault) {
-        model.draft
-                .get()
-                .ifPresent(draft ->
-                        new CellDesk(book, kit).ask(draft, fault, text -> onCell(fault.row(), fault.column(), text)));
+        new CellDesk(book, kit).ask(model.kind.get(), fault, text -> onCell(fault.row(), fault.column(), text));
     }
 
     void onCell(int row, int column, String text) {
