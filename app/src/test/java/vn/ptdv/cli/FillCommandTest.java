@@ -36,7 +36,8 @@ class FillCommandTest {
                 "Họ và tên|Ngày sinh|Chi bộ",
                 List.of(
                         List.of("Lò Văn Ban", "02/9/1990", "Chi bộ thôn Hạ"),
-                        List.of("Quàng Thị Ơn", "1992", "Chi bộ thôn Hạ")));
+                        List.of("Quàng Thị Ơn", "1992", "Chi bộ thôn Hạ"),
+                        List.of("Lò Văn Ban Mai", "1993", "Chi bộ thôn Hạ")));
         assertThat(book.run("import", "people", people.toString())).isZero();
     }
 

@@ -10,7 +10,7 @@ import vn.ptdv.store.book.Book;
 import vn.ptdv.store.process.CandidateList;
 import vn.ptdv.store.process.ProcessTable;
 
-/** Finds people by words: every word must stand in the name, unit, step or helper. */
+/** Finds people by their whole name, else by words: every word must stand in the name, unit, step or helper. */
 public final class PeopleWords {
     private final Book book;
     private final ProcessTable process;
@@ -24,9 +24,14 @@ public final class PeopleWords {
 
     /** The candidacies, by given name; all of them for no words. */
     public List<Long> find(String words) {
-        List<String> wanted = List.of(VietnameseText.fold(words).strip().split("\\s+"));
-        return new CandidateList(book.reading())
-                .all(today).stream()
+        String folded = VietnameseText.fold(words).strip();
+        List<CandidateRow> all = new CandidateList(book.reading()).all(today);
+        List<CandidateRow> named = all.stream()
+                .filter(row -> VietnameseText.fold(row.name()).strip().equals(folded))
+                .toList();
+        List<String> wanted = List.of(folded.split("\\s+"));
+        return (named.isEmpty() ? all : named)
+                .stream()
                         .filter(row -> wanted.stream().allMatch(folded(row)::contains))
                         .sorted(Comparator.comparing(CandidateRow::orderKey).thenComparing(CandidateRow::candidacyId))
                         .map(CandidateRow::candidacyId)
