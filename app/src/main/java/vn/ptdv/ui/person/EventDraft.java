@@ -26,6 +26,8 @@ public final class EventDraft {
     /** Documents that count from the day on which the cell has them in hand. */
     private static final List<String> RECEIVED = List.of(StageKeys.DECISION, StageKeys.RECOGNITION);
 
+    private static final String CELL = "CB";
+
     final ObjectProperty<Optional<Stage>> stage = new SimpleObjectProperty<>(Optional.empty());
     final ObjectProperty<Optional<LocalDate>> date = new SimpleObjectProperty<>(Optional.empty());
     final ObjectProperty<Optional<LocalDate>> receivedOn = new SimpleObjectProperty<>(Optional.empty());
@@ -62,6 +64,11 @@ public final class EventDraft {
 
     boolean asksVotes() {
         return stage.get().flatMap(Stage::voteRule).isPresent();
+    }
+
+    /** Whether it is the cell that votes, and not a committee. */
+    boolean isVoteOfCell() {
+        return stage.get().filter(s -> s.actors().contains(CELL)).isPresent();
     }
 
     /** Who leaves does so for a reason. */

@@ -198,7 +198,7 @@ public final class EventFields extends VBox {
             field.value().bindBidirectional(draft.votes(count));
             pane.getChildren().add(kept(count.name(), new FieldBox(Texts.ofEnum("personui.vote", count), field)));
         }
-        return pane;
+        return new VBox(8, pane, new SummonedFields(draft));
     }
 
     private Node method() {

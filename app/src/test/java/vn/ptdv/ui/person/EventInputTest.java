@@ -1,6 +1,7 @@
 package vn.ptdv.ui.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.ptdv.store.jooq.Tables.EVENT;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -87,6 +88,28 @@ class EventInputTest {
         assertThat(person.typed("event-number")).isEqualTo("05-NQ/CB");
         assertThat(person.typed("event-AGAINST")).isEqualTo("5");
         assertThat(reached()).isEqualTo("OPINIONS");
+        person.nothingFailed();
+    }
+
+    @Test
+    void whoIsLeftOutOfAVoteMakesTheNumberSummoned() {
+        person.at("OPINIONS", DAY);
+        Ui ui = event("10/10/2026", "05-NQ/CB");
+        assertThat(ui.shows("event-left-out-TRANSFERRED")).isFalse();
+        ui.fill("event-TOTAL", "20");
+        assertThat(person.typed("event-SUMMONED")).isEmpty();
+        ui.fill("event-left-out-ELSEWHERE", "2").fill("event-left-out-EXEMPTED", "3");
+        ui.fill("event-left-out-SUSPENDED", "1");
+        assertThat(person.typed("event-SUMMONED")).isEqualTo("14");
+        ui.fill("event-TOTAL", "21");
+        assertThat(person.typed("event-SUMMONED")).isEqualTo("15");
+        ui.picture("person-votes-summoned");
+        ui.fill("event-PRESENT", "14").fill("event-IN_FAVOUR", "10");
+        ui.fill("event-reason", "Nhập lại hồ sơ đã xong").fill("event-approver", "Trần Văn Bình");
+        ui.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(reached()).isEqualTo("CELL_VOTE");
+        assertThat(person.seeded.book().reading().fetchExists(EVENT, EVENT.VOTES_SUMMONED.eq(15)))
+                .isTrue();
         person.nothingFailed();
     }
 
