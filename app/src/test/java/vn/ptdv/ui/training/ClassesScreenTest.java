@@ -130,17 +130,13 @@ class ClassesScreenTest {
     }
 
     @Test
-    void entersMarksInAGridAndMarksWhatCannotBe() {
+    void entersMarksInAGrid() {
         long id = newClass();
         nominate(3);
         List<Participant> people = classes.people(id);
         assertThat(people).hasSize(3);
-        SampleScreen.clipboard("12\tgiỏi\n");
-        tab(5).click("class-marks").press(KeyCode.CONTROL, KeyCode.V).press(KeyCode.CONTROL, KeyCode.S);
-        assertThat(classes.people(id)).noneMatch(p -> p.score().isPresent());
-        ui.press(KeyCode.ESCAPE).click(Texts.of("classui.drop"));
         SampleScreen.clipboard("8,5\tgioi\n6\ttb\n3\tKhông đạt\n");
-        ui.click("class-marks").press(KeyCode.CONTROL, KeyCode.V);
+        tab(5).click("class-marks").press(KeyCode.CONTROL, KeyCode.V);
         ui.pictureOfTop("class-marks");
         ui.press(KeyCode.CONTROL, KeyCode.S);
         assertThat(classes.people(id))
@@ -150,6 +146,17 @@ class ClassesScreenTest {
         ui.focus("class-results").press(KeyCode.CONTROL, KeyCode.A).click("class-retake");
         assertThat(classes.people(id).get(2).retakes()).isEqualTo(1);
         assertThat(kit.tasks().unhandled()).isEmpty();
+    }
+
+    @Test
+    void keepsTheMarksOpenThatCannotBe() {
+        long id = newClass();
+        nominate(3);
+        SampleScreen.clipboard("12\tgiỏi\n");
+        tab(5).click("class-marks").press(KeyCode.CONTROL, KeyCode.V).press(KeyCode.CONTROL, KeyCode.S);
+        ui.pictureOfTop("class-marks-refused");
+        assertThat(classes.people(id)).noneMatch(p -> p.score().isPresent());
+        assertThat(ui.shows(Texts.of("classui.saveMarks"))).isTrue();
     }
 
     @Test
