@@ -43,7 +43,15 @@ final class QuickFindView extends View<QuickFindModel, QuickFindController> {
             field.requestFocus();
             field.selectAll();
         });
+        whileShown.onChange(field.focusedProperty(), here -> leave());
         whileShown.add(popup::hide);
+    }
+
+    /** Empties the field when one works on elsewhere; another window in front is not yet elsewhere. */
+    private void leave() {
+        if (field.getScene() != null && field.getScene().getFocusOwner() != field) {
+            field.clear();
+        }
     }
 
     private void showList() {

@@ -101,6 +101,16 @@ class AppWindowTest {
     }
 
     @Test
+    void forgetsWhatWasLookedForOnceOneWorksElsewhere() {
+        makeBook();
+        ui.press(KeyCode.CONTROL, KeyCode.K);
+        TextField field = ui.find("quick-find", TextField.class);
+        ui.run(() -> field.setText("khoa chuong"));
+        ui.press(KeyCode.CONTROL, KeyCode.DIGIT4).focus("people");
+        assertThat(field.getText()).isEmpty();
+    }
+
+    @Test
     @Tag("F78")
     void everyTableOfTheWindowCanBeTakenOut() {
         makeBook();
