@@ -1,5 +1,5 @@
 /**
- * The format profiles HD36 and HD05, the kinds of documents, the issuing bodies, the signing matrix: all as data.
+ * The format profiles HD36 and HD05, the kinds of documents, the signing matrix: all as data.
  *
  * <p>Reads resource files and answers questions about them; lays nothing out and writes no file.
  */

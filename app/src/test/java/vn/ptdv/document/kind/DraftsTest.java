@@ -107,12 +107,6 @@ class DraftsTest {
                 .anyMatch(t -> t.contains("về việc công nhận Hoàng Thị Quỳnh Như") && t.contains("chính thức"));
     }
 
-    @Test
-    void reconstructedFormsSaySo() {
-        assertThat(DraftKind.ADMISSION_DECISION.origin().label()).contains("phục dựng");
-        assertThat(DraftKind.values()).allMatch(k -> !k.title().startsWith("paper."));
-    }
-
     private static OfficialDocument document(String name) {
         return KindSamples.get(name).document();
     }

@@ -87,8 +87,8 @@ public final class KindSamples {
                         45,
                         "3%"));
         all.put("kind-report", report());
-        all.put("kind-directive", task(TaskPaper.Kind.CT));
-        all.put("kind-guidance", task(TaskPaper.Kind.HD));
+        all.put("kind-directive", new SampleText(head("CT/ĐU", 1), SampleText.Kind.DIRECTIVE, ""));
+        all.put("kind-guidance", new SampleText(head("HD/ĐU", 1), SampleText.Kind.GUIDANCE, ""));
     }
 
     private static void meetings(Map<String, Draft> all) {
@@ -218,20 +218,6 @@ public final class KindSamples {
                     ""));
         }
         return rows;
-    }
-
-    private static TaskPaper task(TaskPaper.Kind kind) {
-        return new TaskPaper(
-                head((kind == TaskPaper.Kind.CT ? "CT" : "HD") + "/ĐU", 1),
-                kind,
-                kind == TaskPaper.Kind.CT ? "của Ban Thường vụ Đảng ủy" : "",
-                kind == TaskPaper.Kind.CT
-                        ? "về tăng cường công tác phát triển đảng viên"
-                        : "quy trình lập hồ sơ kết nạp đảng viên",
-                "Thời gian qua, công tác phát triển đảng viên của Đảng bộ xã đạt được nhiều kết quả tích cực.",
-                List.of(
-                        new TaskPaper.Task("Các chi bộ trực thuộc", "rà soát, xây dựng nguồn kết nạp đảng viên."),
-                        new TaskPaper.Task("", "Ban Xây dựng Đảng theo dõi, đôn đốc việc thực hiện.")));
     }
 
     private static MinutesPaper minutes() {

@@ -8,12 +8,9 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.ptdv.document.Seeds;
 import vn.ptdv.document.model.Signature;
-import vn.ptdv.document.profile.PlaceNames.NamedAfter;
-import vn.ptdv.document.profile.PlaceNames.Seat;
 
 /** Which profile applies when, and that the two differ in nothing but what the new guidance changed. */
 @Tag("F55")
@@ -62,7 +59,6 @@ class ProfilesTest {
                         "id",
                         "letter.subject.prefix",
                         "line.most",
-                        "place.levels",
                         "place.numbered",
                         "press.ban",
                         "recipient.separator",
@@ -115,29 +111,6 @@ class ProfilesTest {
         assertThat(SigningMatrix.shipped().all())
                 .filteredOn(f -> Set.of("COMMITTEE", "STANDING", "CELL").contains(f.body()))
                 .noneMatch(f -> f.authority().stream().anyMatch(l -> l.startsWith("K/T")));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "TINH, Kon Tum, '', OTHER, HD36, Kon Tum",
-        "THANH_PHO, Huế, '', OTHER, HD05, Thành phố Huế",
-        "PHUONG, Phú Thọ, Phú Thọ, OTHER, HD05, Phường Phú Thọ",
-        "PHUONG, Ngô Quyền, Hải Phòng, PERSON, HD05, Phường Ngô Quyền",
-        "QUAN, 1, Thành phố Hồ Chí Minh, OTHER, HD36, Quận 1"
-    })
-    void placeGetsItsLevelWhereTheRuleAsks(ArgumentsAccessor row) {
-        Seat seat =
-                new Seat(row.getString(0), row.getString(1), row.getString(2), NamedAfter.valueOf(row.getString(3)));
-        FormatProfile profile = profiles.find(row.getString(4)).orElseThrow();
-        assertThat(PlaceNames.shipped().printed(seat, profile)).isEqualTo(row.getString(5));
-    }
-
-    @Test
-    void bodiesThatEndedAreKnown() {
-        IssuingBody block = IssuingBodies.shipped().find("DANG_UY_KHOI").orElseThrow();
-        assertThat(block.code()).isEqualTo("ĐUK");
-        assertThat(block.endedBefore(LocalDate.of(2025, 7, 1))).isTrue();
-        assertThat(block.endedBefore(LocalDate.of(2025, 6, 30))).isFalse();
     }
 
     @Test

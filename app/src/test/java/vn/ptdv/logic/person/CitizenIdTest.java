@@ -2,7 +2,6 @@ package vn.ptdv.logic.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -75,21 +74,5 @@ class CitizenIdTest {
         assertThat(CitizenId.masked("001205000123")).isEqualTo("*********123");
         assertThat(CitizenId.masked("12")).isEqualTo("12");
         assertThat(CitizenId.masked("")).isEmpty();
-    }
-
-    @Test
-    @Tag("F31")
-    void givesKeysToRecogniseAPerson() {
-        List<DuplicateKey> keys =
-                DuplicateKey.of("  NGUYỄN  Thuý Hoà", PartialDate.parse("2005-05-02"), Optional.of("1 205 000 123"));
-        assertThat(keys)
-                .containsExactly(
-                        new DuplicateKey(DuplicateKey.Strength.CITIZEN_ID, "001205000123"),
-                        new DuplicateKey(DuplicateKey.Strength.NAME_AND_BIRTH, "nguyen thuy hoa|2005-05-02"),
-                        new DuplicateKey(DuplicateKey.Strength.NAME_AND_YEAR, "nguyen thuy hoa|2005"));
-        assertThat(DuplicateKey.of("Nguyễn Thúy Hòa", PartialDate.parse("2005"), Optional.empty()))
-                .containsExactly(keys.get(2));
-        assertThat(DuplicateKey.of(" ", PartialDate.parse("2005"), Optional.of(" ")))
-                .isEmpty();
     }
 }

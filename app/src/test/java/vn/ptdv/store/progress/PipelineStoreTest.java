@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.ptdv.logic.progress.ProgressQuestion;
 import vn.ptdv.logic.progress.ProgressRow;
-import vn.ptdv.logic.progress.YearSheet;
 import vn.ptdv.logic.quota.Forecast;
 import vn.ptdv.logic.quota.Progress;
 import vn.ptdv.logic.time.Period;
@@ -23,7 +22,6 @@ import vn.ptdv.model.unit.QuotaDecision.Years;
 import vn.ptdv.model.unit.QuotaScope;
 import vn.ptdv.model.unit.Unit;
 import vn.ptdv.model.unit.UnitTree;
-import vn.ptdv.model.unit.YearNote;
 import vn.ptdv.store.TestBooks;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.setting.Settings;
@@ -119,25 +117,5 @@ class PipelineStoreTest {
                         .figures()
                         .of(vn.ptdv.logic.progress.ProgressSpan.YEAR)
                         .counted());
-    }
-
-    @Test
-    void theSheetOfTheYearNamesTheHeadOrElseTheSecretary() {
-        Unit noted = tree.roots().get(0);
-        Unit plain = tree.roots().get(1);
-        YearNote note = new YearNote(noted.id(), 2026, "", "", "", "", "", "Hoàn thành tốt nhiệm vụ", "Lê Văn Bình");
-        List<YearSheet> sheets =
-                YearSheet.of(new ProgressStore(book.reading()).board(question), Map.of(noted.id(), note));
-        assertThat(sheets)
-                .filteredOn(s -> s.unit().id() == noted.id())
-                .singleElement()
-                .satisfies(s -> {
-                    assertThat(s.headName()).isEqualTo("Lê Văn Bình");
-                    assertThat(s.proposedGrade()).isEqualTo("Hoàn thành tốt nhiệm vụ");
-                });
-        assertThat(sheets)
-                .filteredOn(s -> s.unit().id() == plain.id())
-                .singleElement()
-                .satisfies(s -> assertThat(s.headName()).isEqualTo(plain.facts().secretary()));
     }
 }
