@@ -53,13 +53,17 @@ final class ClassTaking implements Taking {
 
             @Override
             public Found find(Map<String, Object> values) {
+                Values row = new Values(values);
                 Found found = people.find(values);
-                if (!(found instanceof Found.One one)) {
-                    return found;
+                if (found instanceof Found.One one) {
+                    return known(one.known(), row).<Found>map(Found.One::new).orElseGet(Found.None::new);
                 }
-                return known(one.known(), new Values(values))
-                        .<Found>map(Found.One::new)
-                        .orElseGet(Found.None::new);
+                if (found instanceof Found.Alike alike) {
+                    return new Found.Alike(alike.known().stream()
+                            .map(person -> known(person, row).orElseGet(() -> notHere(person)))
+                            .toList());
+                }
+                return found;
             }
         };
     }
@@ -93,6 +97,11 @@ final class ClassTaking implements Taking {
         });
     }
 
+    /** Somebody of the book whom this class does not have: all that the row tells is news to it. */
+    private static ExistingRows.Known notHere(ExistingRows.Known person) {
+        return new ExistingRows.Known(person.id(), person.label(), Map.of());
+    }
+
     private Optional<KnownCandidacy.Certificate> certificate(long personId) {
         return new KnownPeople(book.reading()).certificate(personId, kind);
     }
@@ -115,7 +124,7 @@ final class ClassTaking implements Taking {
         return new Values(row.values())
                 .of("score")
                 .filter(s -> s instanceof BigDecimal n && (n.signum() < 0 || n.compareTo(highest) > 0))
-                .map(s -> fault(row, "score", ValueError.ABOVE_TOTAL, List.of(highest.toPlainString())));
+                .map(s -> fault(row, "score", ValueError.ABOVE_HIGHEST, List.of(highest.toPlainString())));
     }
 
     private static RowFault fault(PreviewRow row, String field, ValueError error, List<String> details) {

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.ptdv.logic.text.Texts;
@@ -69,6 +71,7 @@ public final class TemplateWriter {
             styles.text(example, c, TemplateHints.example(field.type()), styles.example());
         }
         sheet.createFreezePane(0, HEADER_ROW + 1);
+        paper(sheet);
         sheet.enableLocking();
         sheet.lockFormatCells(false);
         sheet.lockFormatColumns(false);
@@ -95,7 +98,19 @@ public final class TemplateWriter {
         help.setColumnWidth(0, HELP_WIDTH / 2 * CHARACTER);
         help.setColumnWidth(1, NARROWEST * CHARACTER);
         help.setColumnWidth(2, HELP_WIDTH * CHARACTER);
+        paper(help);
         help.enableLocking();
+    }
+
+    /** Who fills the form by hand prints it: all columns side by side, headings on every page. */
+    private static void paper(XSSFSheet sheet) {
+        PrintSetup print = sheet.getPrintSetup();
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setLandscape(true);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+        sheet.setFitToPage(true);
+        sheet.setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, -1, -1));
     }
 
     private static void mark(Workbook book, ListKind kind, List<FieldCatalog.Entry> fields) {

@@ -29,6 +29,7 @@ public enum ValueError {
     DAY_AHEAD,
     DAYS_TURNED,
     ABOVE_TOTAL,
+    ABOVE_HIGHEST,
     PARENT_LEFT_OUT,
     NOT_IN_BOOK;
 

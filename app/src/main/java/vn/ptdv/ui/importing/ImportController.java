@@ -109,7 +109,7 @@ public final class ImportController extends Controller {
 
     /** Asks where a blank workbook of the kind shall lie, from whatever screen it was asked for. */
     public void template(ListKind kind) {
-        new BlankDesk(book, kit).ask(kind, model.message::set);
+        new BlankDesk(book, kit).ask(kind, words -> kit.dialogs().message(kind.title(), words));
     }
 
     /** Sends a list of the book out as it can be taken in again; numbers of citizens whole only if wanted. */
@@ -244,7 +244,7 @@ public final class ImportController extends Controller {
     }
 
     void onTemplate() {
-        template(model.kind.get());
+        new BlankDesk(book, kit).ask(model.kind.get(), model.message::set);
     }
 
     private void opened(Opening opening) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.sheet.preview.OnMatch;
+import vn.ptdv.sheet.preview.PreviewRow;
 import vn.ptdv.sheet.preview.PreviewRow.Kind;
 import vn.ptdv.sheet.preview.RowFault;
 import vn.ptdv.sheet.template.TemplateWriter;
@@ -100,7 +101,38 @@ class ClassAndResultImportTest {
                 .containsExactlyInAnyOrder("score", "grade");
         assertThat(checked.preview().faults())
                 .extracting(RowFault::error)
-                .containsExactly(ValueError.NOT_IN_BOOK, ValueError.ABOVE_TOTAL);
+                .containsExactly(ValueError.NOT_IN_BOOK, ValueError.ABOVE_HIGHEST);
+    }
+
+    @Test
+    void takesTheMarkOfOneWhoWasPickedAmongThoseAlike() {
+        String titles = "STT|Họ và tên học viên|Chi bộ|Điểm";
+        taken(
+                CLASS,
+                List.of(List.of("1", "Nguyễn Văn An", "1995", "Chi bộ thôn Hạ", "", "", "", "", "")),
+                RowPolicy.ALL_OR_NOTHING);
+        ListImport importing = importing(ListKind.CLASSES, "");
+        Draft draft = opened(
+                importing,
+                Sheets.xlsx(
+                        folder.resolve("marks.xlsx"),
+                        titles,
+                        List.of(
+                                List.of("1", "Nguyễn Văn An", "Chi bộ thôn Hạ", "8,5"),
+                                List.of("2", "Lê Thị Bình", "Chi bộ thôn Hạ", ""))));
+        Checked checked = importing.check(draft, OnMatch.UPDATE);
+        for (PreviewRow row : List.copyOf(checked.preview().rows())) {
+            assertThat(row.kind()).isEqualTo(Kind.POSSIBLE_DUPLICATE);
+            checked = checked.same(row, row.alike().get(0));
+        }
+        assertThat(checked.preview().rows()).extracting(PreviewRow::kind).containsOnly(Kind.UPDATE);
+        assertThat(importing.run(draft, checked, RowPolicy.ALL_OR_NOTHING, Ticks.SILENT))
+                .isInstanceOf(ImportOutcome.Done.class);
+        assertThat(seeded.book().reading().fetch(PARTICIPANT, PARTICIPANT.CLASS_ID.eq(classId)))
+                .extracting(r -> r.getScore() == null
+                        ? ""
+                        : r.getScore().stripTrailingZeros().toPlainString())
+                .containsExactlyInAnyOrder("8.5", "");
     }
 
     @Test

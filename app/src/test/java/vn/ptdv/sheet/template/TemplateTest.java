@@ -87,6 +87,8 @@ class TemplateTest {
                     .contains("list_unit", "list_ethnicity", "\"Nam,Nữ\"");
             assertThat(book.getName("list_unit").getRefersToFormula()).isEqualTo("_lists!$B$1:$B$2");
             assertThat(book.isSheetVeryHidden(book.getSheetIndex("_ptdv"))).isTrue();
+            assertThat(data.getFitToPage()).isTrue();
+            assertThat(data.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
         }
     }
 

@@ -66,6 +66,23 @@ class ImportLeaveTest {
         }
     }
 
+    @Test
+    void saysOnAnyScreenThatTheBlankWorkbookIsMade() {
+        TestKit kit = TestKit.in(folder);
+        Path file = folder.resolve("trong.xlsx");
+        kit.dialogs().answer(file);
+        List<ImportController> made = new ArrayList<>();
+        try (Ui ui = Ui.show(() -> {
+            made.add(new ImportController(seeded.book(), kit.toolkit(), ListKind.PEOPLE));
+            return made.get(0);
+        })) {
+            ui.run(made.get(0)::deactivate);
+            ui.run(() -> made.get(0).template(ListKind.CLASSES));
+        }
+        assertThat(file).isNotEmptyFile();
+        assertThat(kit.dialogs().asked(String.class)).last().asString().contains("Đã lập biểu nhập");
+    }
+
     /** Keeps work back until it is let go on, and cancels what belongs to a screen that has gone. */
     private static final class Held implements TaskRunner {
         private final ImmediateTasks tasks;

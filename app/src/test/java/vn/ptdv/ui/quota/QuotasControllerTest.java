@@ -158,7 +158,7 @@ class QuotasControllerTest {
         tab(4);
         assertThat(ui.find("excel-results", MenuButton.class).getItems())
                 .extracting(MenuItem::getText)
-                .contains("Nhập từ tệp…", "Tải biểu mẫu trống…", "Xuất theo biểu nhập…");
+                .contains("Nhập từ tệp…", "Tải biểu nhập trống…", "Xuất theo biểu nhập…");
         SampleScreen.clipboard("500\tBáo cáo nhanh\n-1\t\n");
         ui.focus("reported-grid").press(KeyCode.TAB).press(KeyCode.CONTROL, KeyCode.V);
         ui.press(KeyCode.CONTROL, KeyCode.S);
