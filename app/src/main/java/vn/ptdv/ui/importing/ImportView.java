@@ -3,6 +3,7 @@ package vn.ptdv.ui.importing;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -80,6 +81,22 @@ final class ImportView extends View<ImportModel, ImportController> {
         whileShown.bind(back.disableProperty(), model.busy);
         pages.values().forEach(p -> p.attach(whileShown));
         whileShown.follow(model.step, this::show);
+        whileShown.onChange(model.busy, this::takeBack);
+    }
+
+    /** A button that is off while something runs cannot hold the focus: it had gone to the next field of the window. */
+    private void takeBack(boolean busy) {
+        if (busy || root.getScene() == null) {
+            return;
+        }
+        Node there = root.getScene().getFocusOwner();
+        boolean here = false;
+        for (Node node = there; node != null && !here; node = node.getParent()) {
+            here = node.getParent() == root;
+        }
+        if (!here) {
+            next.requestFocus();
+        }
     }
 
     private void show(ImportStep step) {

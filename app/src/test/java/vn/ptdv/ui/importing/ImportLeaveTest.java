@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import javafx.collections.ObservableList;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,25 @@ class ImportLeaveTest {
         }
         assertThat(file).isNotEmptyFile();
         assertThat(kit.dialogs().asked(String.class)).last().asString().contains("Đã lập biểu nhập");
+    }
+
+    @Test
+    void theWayOnHasTheFocusAgainOnceAFileIsRead() {
+        TestKit kit = TestKit.in(folder);
+        Held tasks = new Held(kit.tasks());
+        Toolkit own = kit.toolkit();
+        Toolkit toolkit = new Toolkit(own.machine(), tasks, own.dialogs(), own.memory(), own.appearance());
+        try (Ui ui = Ui.show(() -> new ImportController(seeded.book(), toolkit, ListKind.PEOPLE))) {
+            kit.dialogs()
+                    .answer(Sheets.xlsx(
+                            folder.resolve("ds.xlsx"), "Họ và tên|Ngày sinh", List.of(List.of("Lò Văn Ban", "1999"))));
+            tasks.holding = true;
+            ui.click("import-file");
+            ui.run(() ->
+                    ui.find("import-file", Button.class).getScene().getRoot().requestFocus());
+            ui.run(tasks::goOn);
+            assertThat(ui.find("import-next", Button.class).isFocused()).isTrue();
+        }
     }
 
     /** Keeps work back until it is let go on, and cancels what belongs to a screen that has gone. */
