@@ -43,8 +43,7 @@ class UnitsControllerTest {
     }
 
     @Test
-    void asksToChooseAUnitWhileNoneIsChosen() {
-        assertThat(ui.shows(Texts.of("unitui.choose"))).isTrue();
+    void doesNotCallATreeWithUnitsEmpty() {
         assertThat(ui.shows(Texts.of("unitui.empty"))).isFalse();
     }
 
