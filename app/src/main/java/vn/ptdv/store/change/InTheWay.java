@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
@@ -81,18 +82,28 @@ final class InTheWay {
         for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
             for (ForeignKey<?, ?> key : table.getReferences()) {
                 if (key.getKey().getTable().equals(used.table())) {
-                    users.addAll(users(table, key.getFields().get(0).getName(), used.key(), action));
+                    users.addAll(users(table, named(key, used), action));
                 }
             }
         }
         return users;
     }
 
-    private List<Row> users(Table<?> table, String column, long key, long action) {
+    /** A row of another table names this one, by its number or, as a step of the process, by its key. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Condition named(ForeignKey<?, ?> key, Row used) {
+        Field<?> column = key.getFields().get(0);
+        Field<?> own = key.getKey().getFields().get(0);
+        return column.in(DSL.select((Field) own)
+                .from(used.table())
+                .where(Row.id(used.table()).eq(used.key())));
+    }
+
+    private List<Row> users(Table<?> table, Condition named, long action) {
         Field<Long> id = Row.id(table);
         return reading.select(id)
                 .from(table)
-                .where(Objects.requireNonNull(table.field(column, Long.class)).eq(key))
+                .where(named)
                 .and(id.notIn(reading.select(CHANGE_ROW.ROW_KEY)
                         .from(CHANGE_ROW)
                         .where(CHANGE_ROW.ACTION_ID.eq(action).and(CHANGE_ROW.OP.eq("I")))))
@@ -105,6 +116,7 @@ final class InTheWay {
         List<Row> missing = new ArrayList<>();
         for (ForeignKey<?, ?> key : row.table().getReferences()) {
             value(row, key.getFields().get(0).getName())
+                    .filter(id -> key.getKey().getFields().get(0).getName().equals(RowImage.ID))
                     .map(id -> new Row(key.getKey().getTable(), Long.parseLong(id)))
                     .filter(used -> !isThere(used))
                     .ifPresent(missing::add);

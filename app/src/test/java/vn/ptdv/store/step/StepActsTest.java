@@ -9,7 +9,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.candidacy.EventEntry;
 import vn.ptdv.model.entry.Fault;
 import vn.ptdv.model.entry.FieldFinding;
@@ -88,13 +87,10 @@ class StepActsTest {
                 .key();
         long id = walks.upTo("SYMPATHISER", "Nguyễn Văn Hai", unit, DAY);
         walks.step(id, EventEntry.of(key, DAY.plusDays(1)));
-        assertThat(seeded.undo().undo(added))
-                .isInstanceOfSatisfying(
-                        UndoList.Outcome.Refused.class,
-                        r -> assertThat(r.obstacles())
-                                .extracting(UndoList.Obstacle::reason)
-                                .contains(WriteRefused.Reason.IN_USE));
-        assertThat(Texts.of("shell.obstacle.IN_USE")).startsWith("Có dữ liệu khác đang dùng đến");
+        assertThat(seeded.undo().undo(added)).isInstanceOfSatisfying(UndoList.Outcome.Refused.class, r -> {
+            assertThat(r.obstacles()).extracting(UndoList.Obstacle::reason).contains(WriteRefused.Reason.IN_USE);
+            assertThat(r.why()).startsWith("Có dữ liệu khác đang dùng đến");
+        });
         assertThat(seeded.candidacy(id).getStageKey()).isEqualTo(key);
         seeded.undoLast();
         assertThat(seeded.undo().undo(added)).isInstanceOf(UndoList.Outcome.Done.class);

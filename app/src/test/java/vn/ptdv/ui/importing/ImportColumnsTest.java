@@ -69,7 +69,7 @@ class ImportColumnsTest {
         assertThat(field(0)).as("a column goes on feeding what it fed").isEqualTo("Họ và tên *");
         choose("import-encoding-0", TextEncoding.VNI);
         choose("import-encoding-0", TextEncoding.TCVN3);
-        assertThat(sample(0)).startsWith("Lò Văn Ban; Đỗ Thị Lan");
+        ui.waitFor(() -> sample(0).startsWith("Lò Văn Ban; Đỗ Thị Lan"));
         next();
         assertThat(ui.shows("Đỗ Thị Lan")).isTrue();
         assertThat(kit.tasks().unhandled()).isEmpty();

@@ -16,6 +16,7 @@ import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.store.Seeded;
 import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
+import vn.ptdv.ui.common.ask.FieldsForm;
 import vn.ptdv.ui.common.field.CodeCombo;
 
 /** What the list leaves to its title is said once on the page of the columns; one correction serves many rows. */
@@ -81,7 +82,9 @@ class WholeFileScreenTest {
                                     List.of("Lò Văn Ban", "02/9/1999", "CB Hạ"),
                                     List.of("Đỗ Thị Én", "03/4/1998", "CB Hạ"))));
             ui.click("import-next").click("import-next").click("import-next");
-            kit.dialogs().answer("Chi bộ thôn Hạ", 0);
+            kit.dialogs()
+                    .fillForm(form -> ((FieldsForm) form).fields().set("import-cell", "Chi bộ thôn Hạ"))
+                    .answer(0);
             ui.focus("import-preview").press(KeyCode.HOME).press(KeyCode.ENTER);
             assertThat(ui.shows("import-filter-ERROR")).isFalse();
             assertThat(ui.find("import-filter-NEW", ToggleButton.class).getText())
