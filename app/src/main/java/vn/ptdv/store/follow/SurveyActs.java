@@ -5,6 +5,7 @@ import static vn.ptdv.store.jooq.Tables.SOURCE_SURVEY;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.ptdv.logic.text.VietnameseNumbers;
@@ -40,11 +41,12 @@ public final class SurveyActs {
                 .fetchMap(row -> new Cell(row.getUnitId(), row.getGroupCode()), SourceSurveyRecord::getAmount);
     }
 
-    /** The sum of each group in a year, for the change against the year before. */
-    public Map<String, Long> totals(int year) {
-        Map<String, Long> totals = new TreeMap<>();
-        of(year).forEach((cell, amount) -> totals.merge(cell.group, (long) amount, Long::sum));
-        return totals;
+    /** What was found at one cell in all years, the earliest first. */
+    public SortedMap<Integer, Integer> years(Cell cell) {
+        return new TreeMap<>(book.reading()
+                .selectFrom(SOURCE_SURVEY)
+                .where(SOURCE_SURVEY.UNIT_ID.eq(cell.unitId).and(SOURCE_SURVEY.GROUP_CODE.eq(cell.group)))
+                .fetchMap(SOURCE_SURVEY.FOR_YEAR, SOURCE_SURVEY.AMOUNT));
     }
 
     public Outcome save(int year, Map<Cell, String> typed) {

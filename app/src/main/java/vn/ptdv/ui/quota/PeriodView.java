@@ -34,9 +34,12 @@ abstract class PeriodView<S extends PeriodSheet> extends View<PeriodModel<S>, Pe
     private final WrongCells refused = new WrongCells();
 
     PeriodView(PeriodModel<S> model, PeriodController<S> controller, String name) {
+        this(model, controller, name, new PeriodPicker(model.period.get().to().getYear()));
+    }
+
+    PeriodView(PeriodModel<S> model, PeriodController<S> controller, String name, PeriodPicker period) {
         super(model, controller);
         grid = new EditGrid<>(name + "-grid", Texts.of("quotaui.column.unit"));
-        PeriodPicker period = new PeriodPicker(model.period.get().to().getYear());
         period.value().addListener((o, old, now) -> {
             if (!controller.onPeriod(now)) {
                 period.value().set(old);

@@ -23,6 +23,10 @@ public final class QuotaScreens {
                     screens.go(ScreenId.QUOTAS);
                     quotas.show(QuotasController.COUNTS);
                 })
+                .commanding(Texts.of("quotaui.command.survey"), () -> {
+                    screens.go(ScreenId.QUOTAS);
+                    quotas.show(QuotasController.SURVEY);
+                })
                 .commanding(Texts.of("quotaui.command.decision"), () -> {
                     screens.go(ScreenId.QUOTAS);
                     quotas.addDecision();

@@ -7,11 +7,12 @@ import vn.ptdv.ui.frame.TabsController;
 import vn.ptdv.ui.frame.Toolkit;
 import vn.ptdv.ui.progress.BoardController;
 
-/** The screen of the quotas: progress, decisions, what is in force, the members, and reported totals. */
+/** The screen of the quotas: progress, decisions, what is in force, the members, reported totals, the source survey. */
 public final class QuotasController extends TabsController {
     static final String BOARD = "board";
     static final String DECISIONS = "decisions";
     static final String COUNTS = "counts";
+    static final String SURVEY = "survey";
 
     private final DecisionsController decisions;
 
@@ -27,7 +28,8 @@ public final class QuotasController extends TabsController {
                         new Part(DECISIONS, Texts.of("quotaui.tab.decisions"), decisions),
                         new Part("current", Texts.of("quotaui.tab.current"), new CurrentController(services, kit)),
                         new Part(COUNTS, Texts.of("quotaui.tab.counts"), new CountsController(services, kit)),
-                        new Part("reported", Texts.of("quotaui.tab.reported"), new ReportedController(services, kit))),
+                        new Part("reported", Texts.of("quotaui.tab.reported"), new ReportedController(services, kit)),
+                        new Part(SURVEY, Texts.of("quotaui.tab.survey"), new SurveyController(services, kit))),
                 kit.memory());
         this.decisions = decisions;
     }

@@ -1,5 +1,6 @@
 /**
- * The quotas: decisions with their grid of lines, proposals, what is in force, and the members they are measured by.
+ * The quotas: decisions with their grid of lines, proposals, what is in force, the members they are measured by, and the
+ * yearly survey of sources.
  *
  * <p>What may be saved is decided by the store; here it is typed, marked and explained.
  */

@@ -110,7 +110,8 @@ class FollowUpTest {
         SurveyActs.Cell pupils = new SurveyActs.Cell(cell, "HS12");
         assertThat(surveys.save(2026, Map.of(pupils, "1.200"))).isInstanceOf(SurveyActs.Outcome.Saved.class);
         assertThat(surveys.save(2026, Map.of(pupils, "-1"))).isInstanceOf(SurveyActs.Outcome.Refused.class);
-        assertThat(surveys.totals(2026)).containsEntry("HS12", 1200L);
+        surveys.save(2025, Map.of(pupils, "900"));
+        assertThat(surveys.years(pupils)).containsExactly(Map.entry(2025, 900), Map.entry(2026, 1200));
         surveys.save(2026, Map.of(pupils, ""));
         assertThat(surveys.of(2026)).isEmpty();
     }

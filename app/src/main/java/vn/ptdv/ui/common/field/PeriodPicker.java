@@ -63,6 +63,13 @@ public final class PeriodPicker extends HBox {
         getChildren().addAll(yearBox, new FieldBox(Texts.of("entry.period.part"), part));
     }
 
+    /** For what there is once a year only. */
+    public static PeriodPicker years(int startYear) {
+        PeriodPicker picker = new PeriodPicker(startYear);
+        picker.getChildren().remove(1);
+        return picker;
+    }
+
     public ObjectProperty<Period> value() {
         return value;
     }
