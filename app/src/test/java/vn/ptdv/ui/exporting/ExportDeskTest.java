@@ -110,7 +110,7 @@ class ExportDeskTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(file.get(header))
-                .containsExactly("Đơn vị", "Họ và tên", "Bước", "Số ngày", "Hạn kế tiếp", "Người giúp đỡ", "⚑");
+                .containsExactly("Đơn vị", "Họ và tên", "Bước", "Số ngày", "Hạn kế tiếp", "Người giúp đỡ", "Lưu ý");
         assertThat(file.subList(header + 1, file.size()))
                 .hasSize(table().getItems().size())
                 .extracting(row -> row.get(1))

@@ -148,7 +148,10 @@ public final class EditGrid<K> extends VBox {
     public void marks(Map<GridCell<K>, GridMark> now) {
         marks.clear();
         marks.putAll(now);
-        table.refresh();
+        // A refresh would build the cells anew, and with them the one in which somebody is typing.
+        table.lookupAll(".table-cell").stream()
+                .filter(GridField.class::isInstance)
+                .forEach(cell -> ((GridField<?>) cell).remark());
     }
 
     /** Brings the first wrong cell into sight. */
@@ -344,6 +347,7 @@ public final class EditGrid<K> extends VBox {
         int column = walk.column();
         if (walk.row() >= 0 && column >= 0 && walk.isTyped(walk.row(), column)) {
             firstLetter = letter;
+            table.layout();
             table.edit(walk.row(), table.getColumns().get(column + 1));
             firstLetter = Optional.empty();
         }

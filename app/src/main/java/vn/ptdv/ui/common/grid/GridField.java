@@ -75,10 +75,16 @@ final class GridField<K> extends TableCell<GridRow<K>, String> {
                 : grid.link(new GridCell<>(row.id(), column.key()));
         setGraphic(link.orElse(null));
         setText(empty || link.isPresent() ? null : text);
-        mark(row == null || empty ? GridMark.NONE : grid.mark(new GridCell<>(row.id(), column.key())));
+        remark();
         boolean fixed = row == null || column.kind() == GridRow.Kind.FIXED || row.kind() == GridRow.Kind.FIXED;
         pseudoClassStateChanged(EditGrid.FIXED, fixed);
         setEditable(!fixed);
+    }
+
+    /** Shows the mark that the grid has for this cell, also while one types in it. */
+    void remark() {
+        GridRow<K> row = getTableRow() == null ? null : getTableRow().getItem();
+        mark(row == null || isEmpty() ? GridMark.NONE : grid.mark(new GridCell<>(row.id(), column.key())));
     }
 
     private void mark(GridMark mark) {

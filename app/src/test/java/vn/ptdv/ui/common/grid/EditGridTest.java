@@ -63,6 +63,16 @@ class EditGridTest {
     }
 
     @Test
+    void marksThatComeWhileOneTypesTakeNothingAway() {
+        ui.type("12").press(KeyCode.ENTER).type("1");
+        ui.run(() -> grid.marks(Map.of(cell(1, "a"), GridMark.wrong("sai"), cell(2, "a"), GridMark.wrong("sai"))));
+        ui.settle().type("3").press(KeyCode.ENTER);
+        assertThat(grid.typed()).containsOnly(Map.entry(cell(1, "a"), "12"), Map.entry(cell(2, "a"), "13"));
+        ui.type("14").press(KeyCode.ENTER);
+        assertThat(grid.text(cell(3, "a"))).isEqualTo("14");
+    }
+
+    @Test
     void escapeLeavesTheCellAsItWas() {
         ui.type("99").press(KeyCode.ESCAPE);
         assertThat(grid.isChanged()).isFalse();
