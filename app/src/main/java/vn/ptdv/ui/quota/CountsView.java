@@ -30,6 +30,7 @@ final class CountsView extends PeriodView<CountsController.Sheet> {
 
     CountsView(PeriodModel<CountsController.Sheet> model, CountsController controller) {
         super(model, controller, "count");
+        grid.says(Texts.of("quotaui.tab.counts"));
         grid.onBehind(controller::behind);
         act(ImportDoor.menu(ListKind.COUNTS, OptionalLong.empty()));
     }

@@ -30,6 +30,7 @@ final class ReportedView extends PeriodView<ReportedController.Sheet> {
     ReportedView(PeriodModel<ReportedController.Sheet> model, ReportedController controller) {
         super(model, controller, "reported");
         says.getStyleClass().add("muted");
+        grid.says(Texts.of("quotaui.tab.reported"));
         grid.onBehind(controller::behind);
         act(ImportDoor.menu(ListKind.RESULTS, OptionalLong.empty()));
     }

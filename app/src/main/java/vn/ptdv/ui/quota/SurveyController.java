@@ -31,7 +31,11 @@ final class SurveyController extends PeriodController<SurveyController.Sheet> {
     private final SurveyView view;
 
     /** What was found in one year, and the units as they stood at its end. */
-    record Found(List<GridRow<Long>> rows, Map<SurveyActs.Cell, Integer> figures) {}
+    record Found(List<GridRow<Long>> rows, Map<SurveyActs.Cell, Integer> figures) {
+        boolean has(String group) {
+            return figures.keySet().stream().anyMatch(c -> c.group().equals(group));
+        }
+    }
 
     /** A year, the year before it, and all groups that have a name or a figure. */
     record Sheet(Period period, Found now, Found before, List<Code> groups) implements PeriodSheet {
@@ -45,7 +49,13 @@ final class SurveyController extends PeriodController<SurveyController.Sheet> {
         }
 
         boolean hasFigure(String group) {
-            return now.figures().keySet().stream().anyMatch(c -> c.group().equals(group));
+            return now.has(group);
+        }
+
+        /** What a year begins with: the groups of the year before and its own, or all of them where there are none. */
+        boolean isUsual(String group) {
+            boolean none = now.figures().isEmpty() && before.figures().isEmpty();
+            return none || now.has(group) || before.has(group);
         }
     }
 
@@ -114,7 +124,7 @@ final class SurveyController extends PeriodController<SurveyController.Sheet> {
         return new Found(UnitRowsReader.rows(units.treeOn(year.to()), units.all(), withFigures), figures);
     }
 
-    /** The groups that have a column: those chosen at this machine, all without a choice, and those with figures. */
+    /** The groups that have a column: those chosen at this machine, else the usual ones, and those with figures. */
     List<Code> shown(Sheet sheet) {
         Set<String> chosen = kit.memory()
                 .get(CHOSEN)
@@ -122,7 +132,8 @@ final class SurveyController extends PeriodController<SurveyController.Sheet> {
                 .map(text -> Set.copyOf(List.of(text.split(SEPARATOR))))
                 .orElse(Set.of());
         return sheet.groups().stream()
-                .filter(g -> chosen.isEmpty() || chosen.contains(g.code()) || sheet.hasFigure(g.code()))
+                .filter(g -> sheet.hasFigure(g.code())
+                        || (chosen.isEmpty() ? sheet.isUsual(g.code()) : chosen.contains(g.code())))
                 .toList();
     }
 

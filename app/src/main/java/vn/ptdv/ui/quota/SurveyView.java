@@ -74,6 +74,8 @@ final class SurveyView extends PeriodView<SurveyController.Sheet> {
     @Override
     void check(SurveyController.Sheet sheet) {
         marks(Map.of());
+        grid.says(Texts.of(
+                "quotaui.survey.title", String.valueOf(sheet.period().from().getYear())));
         Map<String, Node> sums = new HashMap<>();
         columns().forEach(column -> sums.put(column.key(), sum(sheet, column)));
         grid.totals(sums);

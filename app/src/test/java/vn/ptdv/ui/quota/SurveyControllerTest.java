@@ -64,6 +64,7 @@ class SurveyControllerTest {
         assertThat(sums().get(0)).isEqualTo("138 (+24)");
         assertThat(says()).contains("so với năm 2025");
         ui.focus("survey-grid").press(KeyCode.HOME).press(KeyCode.TAB);
+        assertThat(ui.find("survey-grid").getAccessibleText()).isEqualTo("Khảo sát nguồn năm 2026");
         ui.picture("quota-survey");
         List<Form> behind = screen.press(ui.find("survey-grid").getParent().lookup(".total-row"));
         assertThat(behind).hasSize(GROUPS.size()).allMatch(form -> SampleScreen.lines(form) == leaves.size());
@@ -130,9 +131,12 @@ class SurveyControllerTest {
     }
 
     @Test
-    void withoutAChoiceEveryGroupHasAColumn() {
+    void withoutAChoiceTheGroupsOfTheYearBeforeHaveAColumnAndBeforeThemAll() {
+        save(2025, 4);
         screen.kit().toolkit().memory().put("survey.groups", "");
         screen.tab("quota-tabs", TAB);
+        assertThat(columns()).hasSize(GROUPS.size() + 1).contains("Giáo viên").doesNotContain("Chi hội phó");
+        ui.fill("period-year", "2024").press(KeyCode.ENTER);
         assertThat(columns()).hasSizeGreaterThan(25).contains("Học sinh lớp 12", "Chi hội phó");
     }
 

@@ -127,6 +127,11 @@ public final class EditGrid<K> extends VBox {
         return this;
     }
 
+    /** What the grid is called by those who cannot see it, and in a file that it is exported to. */
+    public void says(String name) {
+        table.setAccessibleText(name);
+    }
+
     public EditGrid<K> copyTo(Clip target) {
         clip = target;
         return this;
