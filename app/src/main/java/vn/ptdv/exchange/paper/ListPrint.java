@@ -83,7 +83,7 @@ public final class ListPrint {
             List<String> cells = new ArrayList<>();
             cells.add(group ? "" : String.valueOf(++number));
             for (int i = 0; i < values.size(); i++) {
-                cells.add(text(values.get(i), table.columns().get(i).kind()));
+                cells.add(text(values.get(i), table.columns().get(i)));
             }
             rows.add(new Row(kind(group, values), cells));
         }
@@ -124,9 +124,9 @@ public final class ListPrint {
                 .sum();
     }
 
-    private static String text(Object value, ListColumn.Kind kind) {
+    private static String text(Object value, ListColumn column) {
         if (value instanceof Strong strong) {
-            return text(strong.value(), kind);
+            return text(strong.value(), column);
         } else if (value instanceof Subtotal sum) {
             return VietnameseNumbers.format(sum.value());
         } else if (value instanceof LocalDate day) {
@@ -136,6 +136,11 @@ public final class ListPrint {
         } else if (value instanceof Number number && !(value instanceof java.math.BigDecimal)) {
             return VietnameseNumbers.format(number.longValue());
         }
-        return Shown.of(value);
+        return Shown.of(value) + (value instanceof java.math.BigDecimal ? sign(column) : "");
+    }
+
+    /** A share says that it is one, unless the title above it does. */
+    private static String sign(ListColumn column) {
+        return column.kind() == ListColumn.Kind.PERCENT && !column.title().contains("%") ? "%" : "";
     }
 }

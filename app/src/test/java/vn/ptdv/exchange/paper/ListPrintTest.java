@@ -3,6 +3,7 @@ package vn.ptdv.exchange.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -102,6 +103,19 @@ class ListPrintTest {
         Papers.Composed composed = compose(people(3), Sheet.A4_SIDEWAYS, Optional.empty());
         assertThat(composed.composition().sections().get(0).page().left()).isEqualTo(30);
         assertThat(composed.composition().sections().get(0).page().top()).isEqualTo(20);
+    }
+
+    @Test
+    void aShareKeepsItsSignUnlessTheTitleHasIt() throws Exception {
+        TableFile shares = TableFile.of(
+                "Tiến độ",
+                List.of(ListColumn.text("Đơn vị", 26), ListColumn.percent("Tỷ lệ"), ListColumn.percent("Đạt (%)")),
+                List.of(List.of("Chi bộ 1", new BigDecimal("87.5"), new BigDecimal("12.5"))));
+        assertThat(words(pdf(shares, Sheet.A4_SIDEWAYS, Optional.empty(), "list-shares")
+                        .get(0)))
+                .contains("87,5%")
+                .contains("12,5")
+                .doesNotContain("12,5%");
     }
 
     private Papers.Composed compose(TableFile table, Sheet sheet, Optional<Signer> signer) {
