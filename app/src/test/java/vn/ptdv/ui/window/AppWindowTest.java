@@ -145,6 +145,9 @@ class AppWindowTest {
     @Tag("F91")
     void showsTheListOfActsInItsOwnWindow() {
         makeBook();
+        ui.click("go-SETTINGS");
+        ui.fill("setting-COMMITTEE_NAME", "Đảng ủy phường Hoa Ban Trắng");
+        ui.press(KeyCode.CONTROL, KeyCode.S);
         ui.press(KeyCode.CONTROL, KeyCode.H);
         ui.pictureOfTop("acts-window");
         assertThat(ui.shows("table-filter")).isTrue();
