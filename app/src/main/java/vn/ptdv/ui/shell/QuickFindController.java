@@ -66,7 +66,7 @@ final class QuickFindController extends Controller {
 
     void onQuery(String query) {
         if (query.isBlank()) {
-            model.found.clear();
+            answer(query, List.of());
             return;
         }
         Optional<BookIndex> present = index;
@@ -74,7 +74,12 @@ final class QuickFindController extends Controller {
                 .start(Job.of(progress -> find(present, query))
                         .latestWins("shell.find")
                         .until(whileActive())
-                        .onDone(found -> model.found.setAll(found)));
+                        .onDone(found -> answer(query, found)));
+    }
+
+    private void answer(String query, List<FoundLine> found) {
+        model.found.setAll(found);
+        model.answered.set(query);
     }
 
     private List<FoundLine> find(Optional<BookIndex> present, String query) {

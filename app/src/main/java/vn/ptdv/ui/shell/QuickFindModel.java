@@ -7,9 +7,13 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** What is typed and what was found; {@code wanted} counts how often the box was asked for. */
+/**
+ * What is typed and what was found; {@code answered} is what was looked for with that, and {@code wanted} counts how
+ * often the box was asked for.
+ */
 final class QuickFindModel {
     final StringProperty query = new SimpleStringProperty("");
+    final StringProperty answered = new SimpleStringProperty("");
     final ObservableList<FoundLine> found = FXCollections.observableArrayList();
     final IntegerProperty wanted = new SimpleIntegerProperty();
 }

@@ -16,6 +16,7 @@ final class QuickFindView extends View<QuickFindModel, QuickFindController> {
     private final TextField field = new TextField();
     private final FoundList list = new FoundList(this::chosen);
     private final Popup popup = new Popup();
+    private boolean entered;
 
     QuickFindView(QuickFindModel model, QuickFindController controller) {
         super(model, controller);
@@ -39,6 +40,8 @@ final class QuickFindView extends View<QuickFindModel, QuickFindController> {
     protected void onAttach(Subscriptions whileShown) {
         whileShown.bindBoth(field.textProperty(), model.query);
         whileShown.onInvalid(model.found, this::showList);
+        whileShown.onChange(model.query, typed -> entered = false);
+        whileShown.onChange(model.answered, query -> openEntered());
         whileShown.onChange(model.wanted, n -> {
             field.requestFocus();
             field.selectAll();
@@ -55,11 +58,11 @@ final class QuickFindView extends View<QuickFindModel, QuickFindController> {
     }
 
     private void showList() {
+        list.show(model.found);
         if (model.found.isEmpty() || field.getScene() == null) {
             popup.hide();
             return;
         }
-        list.show(model.found);
         list.setPrefWidth(Math.max(420, field.getWidth()));
         if (!popup.isShowing()) {
             list.getStylesheets().setAll(field.getScene().getStylesheets());
@@ -74,13 +77,22 @@ final class QuickFindView extends View<QuickFindModel, QuickFindController> {
         } else if (key.getCode() == KeyCode.UP) {
             list.move(-1);
         } else if (key.getCode() == KeyCode.ENTER) {
-            list.chosen().ifPresent(this::chosen);
+            entered = true;
+            openEntered();
         } else if (key.getCode() == KeyCode.ESCAPE) {
             field.clear();
         } else {
             return;
         }
         key.consume();
+    }
+
+    /** Enter means what is found for the whole text, and waits for it: the list may still be that of its first letters. */
+    private void openEntered() {
+        if (entered && model.answered.get().equals(model.query.get())) {
+            entered = false;
+            list.chosen().ifPresent(this::chosen);
+        }
     }
 
     private void chosen(FoundEntry entry) {

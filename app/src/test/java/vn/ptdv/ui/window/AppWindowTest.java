@@ -101,6 +101,16 @@ class AppWindowTest {
     }
 
     @Test
+    void entersNothingOnceNothingIsFound() {
+        makeBook();
+        ui.press(KeyCode.CONTROL, KeyCode.K);
+        ui.run(() -> ui.find("quick-find", TextField.class).setText("khoa chuong"));
+        ui.run(() -> ui.find("quick-find", TextField.class).setText("khoa chuong trình không có"));
+        ui.press(KeyCode.ENTER);
+        assertThat(ui.shows("lock-password")).isFalse();
+    }
+
+    @Test
     void forgetsWhatWasLookedForOnceOneWorksElsewhere() {
         makeBook();
         ui.press(KeyCode.CONTROL, KeyCode.K);
