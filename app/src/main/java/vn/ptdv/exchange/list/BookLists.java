@@ -155,7 +155,7 @@ public final class BookLists {
     }
 
     private List<Map<String, Object>> people() {
-        KnownPeople known = new KnownPeople(book.reading());
+        KnownPeople known = new KnownPeople(book.reading(), PeopleFields.STAGES);
         PeopleKnown facts = new PeopleKnown(new PersonStore(book.reading()), known, codes);
         // A number that no document has makes the book tell its own.
         DocumentRef none = new DocumentRef("\0", Optional.empty());

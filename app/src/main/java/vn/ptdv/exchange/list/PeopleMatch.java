@@ -22,7 +22,7 @@ final class PeopleMatch implements ExistingRows {
     private final Map<String, List<PersonLine>> byName = new HashMap<>();
 
     PeopleMatch(Book book, BookCodes codes) {
-        KnownPeople people = new KnownPeople(book.reading());
+        KnownPeople people = new KnownPeople(book.reading(), PeopleFields.STAGES);
         this.known = new PeopleKnown(new PersonStore(book.reading()), people, codes);
         for (PersonLine line : people.all()) {
             byName.computeIfAbsent(line.foldedName(), k -> new ArrayList<>()).add(line);

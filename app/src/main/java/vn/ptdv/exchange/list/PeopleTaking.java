@@ -69,7 +69,7 @@ final class PeopleTaking implements Taking {
         Writer(Work work) {
             people = new PersonIntake(work);
             candidacies = new CandidacyIntake(work, process);
-            known = new KnownPeople(work.reading());
+            known = new KnownPeople(work.reading(), PeopleFields.STAGES);
         }
 
         void write(PreviewRow row) {

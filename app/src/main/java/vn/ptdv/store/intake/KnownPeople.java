@@ -31,9 +31,12 @@ public final class KnownPeople {
             Comparator.comparing(CandidacyRecord::getOpenedOn).thenComparing(CandidacyRecord::getId);
 
     private final DSLContext sql;
+    private final Set<String> stages;
 
-    public KnownPeople(DSLContext sql) {
+    /** With the steps that will be asked for. */
+    public KnownPeople(DSLContext sql, Set<String> stages) {
         this.sql = sql;
+        this.stages = stages;
     }
 
     public List<PersonLine> all() {
@@ -78,12 +81,12 @@ public final class KnownPeople {
     private Map<Long, Map<String, KnownCandidacy.Step>> steps(Among candidacies) {
         Map<Long, Map<String, KnownCandidacy.Step>> steps = new HashMap<>();
         // In the order of writing; put in order here, since the book would sort all of its events on the disk.
-        sql.select(EVENT.CANDIDACY_ID, EVENT.STAGE_KEY, EVENT.ID, EVENT.ON_DATE, EVENT.DOC_NO, EVENT.SEQ, EVENT.KIND)
+        sql.select(EVENT.CANDIDACY_ID, EVENT.STAGE_KEY, EVENT.ID, EVENT.ON_DATE, EVENT.DOC_NO, EVENT.SEQ)
                 .from(EVENT)
                 .where(candidacies.narrowing(EVENT.CANDIDACY_ID))
-                .and(EVENT.CANCELLED.isFalse())
+                .and(EVENT.STAGE_KEY.in(stages).and(EVENT.KIND.in(KINDS)).and(EVENT.CANCELLED.isFalse()))
                 .forEach(r -> {
-                    if (KINDS.contains(r.value7()) && candidacies.holds(r.value1())) {
+                    if (candidacies.holds(r.value1())) {
                         steps.computeIfAbsent(r.value1(), k -> new HashMap<>())
                                 .merge(
                                         r.value2(),

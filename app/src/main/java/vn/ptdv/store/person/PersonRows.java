@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Field;
-import org.jooq.Record;
 import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.model.person.Person;
 import vn.ptdv.model.person.PersonField;
@@ -17,6 +16,8 @@ import vn.ptdv.store.jooq.tables.records.PersonRecord;
 /** A row of the person table as a person, and back. */
 final class PersonRows {
     private static final Map<PersonField, Field<String>> COLUMNS = columns();
+    /** Where each column stands in a row: looking for it by name costs more than reading it. */
+    private static final Map<PersonField, Integer> PLACES = places();
 
     private PersonRows() {}
 
@@ -24,20 +25,15 @@ final class PersonRows {
         return Objects.requireNonNull(COLUMNS.get(field));
     }
 
-    static Person person(Record row, Set<String> groups) {
+    static Person person(PersonRecord row, Set<String> groups) {
         Map<PersonField, String> facts = new EnumMap<>(PersonField.class);
-        COLUMNS.forEach((field, column) -> {
-            String value = row.get(column);
+        PLACES.forEach((field, place) -> {
+            Object value = row.get(place);
             if (value != null) {
-                facts.put(field, value);
+                facts.put(field, (String) value);
             }
         });
-        return new Person(
-                row.get(PERSON.ID),
-                row.get(PERSON.VERSION),
-                facts,
-                groups,
-                Optional.ofNullable(row.get(PERSON.PHOTO_SHA)));
+        return new Person(row.getId(), row.getVersion(), facts, groups, Optional.ofNullable(row.getPhotoSha()));
     }
 
     static void fill(PersonRecord row, Map<PersonField, String> facts) {
@@ -45,6 +41,12 @@ final class PersonRows {
         if (facts.containsKey(PersonField.FULL_NAME)) {
             row.setFoldedName(VietnameseText.fold(row.getFullName()));
         }
+    }
+
+    private static Map<PersonField, Integer> places() {
+        Map<PersonField, Integer> places = new EnumMap<>(PersonField.class);
+        COLUMNS.forEach((field, column) -> places.put(field, PERSON.indexOf(column)));
+        return places;
     }
 
     private static Map<PersonField, Field<String>> columns() {
