@@ -191,6 +191,8 @@ class ImportColumnsTest {
     @SuppressWarnings("unchecked")
     private void choose(String id, Object value) {
         ui.run(() -> ui.find(id, ComboBox.class).setValue(value));
+        ui.settle();
+        ui.waitFor(() -> ui.find(id, ComboBox.class).getValue().equals(value));
     }
 
     private void leaveOut(int column) {

@@ -120,7 +120,8 @@ final class Pane {
         if (window == null || !window.isShowing() || dialog.isResizable()) {
             return;
         }
-        double lacks = pane.prefHeight(pane.getWidth()) - pane.getHeight();
+        // Of the window's own height: the pane may have grown already, past the edge that hides its buttons.
+        double lacks = pane.prefHeight(pane.getWidth()) - pane.getScene().getHeight();
         double room = Screen.getPrimary().getVisualBounds().getHeight() - window.getHeight();
         if (lacks > 1 && room > 0) {
             window.setHeight(window.getHeight() + Math.min(lacks, room));

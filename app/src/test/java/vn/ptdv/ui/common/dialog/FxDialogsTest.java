@@ -137,9 +137,11 @@ class FxDialogsTest {
                 "Ghi lại",
                 () -> fields.unreadable("a", "b", "c", "d").isEmpty())));
         ui.waitFor(() -> ui.shows("Ghi lại"));
+        ui.waitFor(() -> ui.focused() instanceof TextField);
         Scene scene = ui.find("a", TextField.class).getScene();
         double before = scene.getHeight();
         ui.press(KeyCode.CONTROL, KeyCode.S).settle();
+        ui.waitFor(() -> ui.shows("Chưa nhập nội dung này."));
         ui.waitFor(() -> scene.getHeight() > before + 40);
         ui.pictureOfTop("dialog-grown");
         Node back = scene.getRoot().lookupAll(".button").stream().findFirst().orElseThrow();
