@@ -36,6 +36,7 @@ import vn.ptdv.model.process.SpecialGroup;
 @Tag("F18")
 @Tag("F19")
 @Tag("F20")
+@Tag("F30")
 class AdvanceTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private final Advance advance = new Advance(

@@ -24,6 +24,7 @@ import vn.ptdv.store.jooq.tables.records.UnitOfficerRecord;
 import vn.ptdv.store.person.PersonActs;
 import vn.ptdv.store.process.ProcessTable;
 
+@Tag("F30")
 @Tag("F38")
 @Tag("F39")
 @Tag("F40")
