@@ -45,8 +45,6 @@ final class ShellView extends View<ShellModel, ShellController> {
         root.getStyleClass().add("shell");
         screen.getStyleClass().add("screen");
         screen.setId("screen");
-        // A screen that needs more room than there is must not push the bars out of the window.
-        screen.setMinHeight(0);
         screen.setAlignment(Pos.TOP_LEFT);
         root.setTop(top());
         root.setLeft(navigation);
