@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
 
 /**
@@ -15,6 +16,9 @@ import javafx.application.Platform;
  */
 public final class WindowLoad implements AutoCloseable {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    /** As a short rest is no work, it does not count. */
+    private static final long PAUSE = TimeUnit.MICROSECONDS.toNanos(100);
 
     private final AtomicLong last = new AtomicLong();
     private final AtomicLong longest = new AtomicLong();
@@ -27,9 +31,7 @@ public final class WindowLoad implements AutoCloseable {
         Ui.start();
         WindowLoad load = new WindowLoad();
         load.last.set(Ui.on(THREADS::getCurrentThreadCpuTime));
-        Thread beat = new Thread(load::beat, "window-load");
-        beat.setDaemon(true);
-        beat.start();
+        Platform.runLater(load::beat);
         return load;
     }
 
@@ -55,21 +57,16 @@ public final class WindowLoad implements AutoCloseable {
         longest.accumulateAndGet(now - last.getAndSet(now), Math::max);
     }
 
-    // A beat stands behind whatever the window has to do, so that the time between two beats is that work alone.
+    // A beat stands behind whatever the window has to do, so that the time between two beats is that work alone. The
+    // window's thread sends it on itself: on a busy machine another thread would come late and count several works as
+    // one.
     private void beat() {
-        while (open.get()) {
-            CountDownLatch served = new CountDownLatch(1);
-            Platform.runLater(() -> {
-                note();
-                served.countDown();
-            });
-            try {
-                served.await();
-                TimeUnit.MICROSECONDS.sleep(300);
-            } catch (InterruptedException e) {
-                break;
-            }
+        note();
+        if (open.get()) {
+            LockSupport.parkNanos(PAUSE);
+            Platform.runLater(this::beat);
+        } else {
+            stopped.countDown();
         }
-        stopped.countDown();
     }
 }

@@ -70,13 +70,14 @@ class HundredThousandTest {
         AtomicReference<PeopleController> screen = new AtomicReference<>();
         stretches.phase("construct", () -> ui.run(() -> screen.set(new PeopleController(services, toolkit))));
         PeopleController made = Objects.requireNonNull(screen.get());
-        stretches.noted("attach", () -> {
+        stretches.building("attach", () -> {
             ui.run(() -> frame.getChildren().setAll(made.root()));
             ui.settle();
         });
-        stretches.noted("activate", () -> {
+        stretches.building("activate", () -> {
             ui.run(made::activate);
             until(ui, () -> rows(ui) == PEOPLE);
+            ui.settle();
         });
         return made;
     }
@@ -86,7 +87,6 @@ class HundredThousandTest {
             ui.run(screen::deactivate);
             anew(ui, () -> ui.run(screen::activate));
         });
-        ui.focus("people");
         stretches.phase("board", () -> {
             ui.run(() -> screen.onLook(PeopleModel.Look.BOARD));
             ui.settle().settle();
@@ -95,16 +95,22 @@ class HundredThousandTest {
             ui.run(() -> screen.onLook(PeopleModel.Look.TABLE));
             ui.settle();
         });
+        ui.focus("people");
         stretches.phase(
                 "scroll", () -> ui.press(KeyCode.END).press(KeyCode.PAGE_UP).press(KeyCode.HOME));
         stretches.phase("choose all", () -> ui.press(KeyCode.CONTROL, KeyCode.A));
+        assertThat(chosen(ui)).isEqualTo(PEOPLE);
         stretches.phase("sort all chosen", () -> sort(ui, "unit"));
+        assertThat(chosen(ui)).isEqualTo(PEOPLE);
+        ui.focus("people");
         stretches.phase("choose one", () -> ui.press(KeyCode.DOWN));
+        assertThat(chosen(ui)).isEqualTo(1);
         stretches.phase("sort", () -> sort(ui, "name"));
         ui.focus("filter-search");
         stretches.phase("filter", () -> {
             ui.type("yen 97").press(KeyCode.ENTER);
             until(ui, () -> rows(ui) > 0 && rows(ui) < PEOPLE / 10);
+            ui.settle();
         });
     }
 
@@ -117,10 +123,19 @@ class HundredThousandTest {
         List<?> before = shown(ui);
         act.run();
         until(ui, () -> shown(ui) != before);
+        ui.settle();
     }
 
     private static List<?> shown(Ui ui) {
-        return ((DataTable<?>) ui.find("people", TableView.class).getParent()).shownRows();
+        return table(ui).shownRows();
+    }
+
+    private static int chosen(Ui ui) {
+        return table(ui).chosenRows().size();
+    }
+
+    private static DataTable<?> table(Ui ui) {
+        return (DataTable<?>) ui.find("people", TableView.class).getParent();
     }
 
     private static int rows(Ui ui) {

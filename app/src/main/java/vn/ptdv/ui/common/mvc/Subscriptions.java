@@ -1,16 +1,20 @@
 package vn.ptdv.ui.common.mvc;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.property.Property;
-import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 
 /** What was listened to and bound while something was shown; undone last first, and ready to be used again. */
 public final class Subscriptions {
+    /** Comparing more than so many rows takes longer than showing them anew. */
+    private static final int COMPARED = 1_000;
+
     private final Deque<Runnable> undos = new ArrayDeque<>();
 
     /** Remembers how to undo something; the returned act forgets it without undoing. */
@@ -27,7 +31,7 @@ public final class Subscriptions {
 
     /** Calls back with every later value. */
     public <T> void onChange(ObservableValue<T> value, Consumer<? super T> act) {
-        ChangeListener<T> listener = (v, old, now) -> act.accept(now);
+        InvalidationListener listener = new Changes<>(value, act);
         value.addListener(listener);
         add(() -> value.removeListener(listener));
     }
@@ -55,6 +59,34 @@ public final class Subscriptions {
     public void activate(Controller part) {
         part.activate();
         add(part::deactivate);
+    }
+
+    /** Tells only of another value; a change listener would compare long lists row by row on the window's thread. */
+    private static final class Changes<T> implements InvalidationListener {
+        private final ObservableValue<T> value;
+        private final Consumer<? super T> act;
+        private T last;
+
+        Changes(ObservableValue<T> value, Consumer<? super T> act) {
+            this.value = value;
+            this.act = act;
+            this.last = value.getValue();
+        }
+
+        @Override
+        public void invalidated(Observable observable) {
+            T before = last;
+            T now = value.getValue();
+            last = now;
+            if (isOther(before, now)) {
+                act.accept(now);
+            }
+        }
+
+        private boolean isOther(T before, T now) {
+            return before != now
+                    && (now instanceof Collection<?> many && many.size() > COMPARED || !Objects.equals(before, now));
+        }
     }
 
     public void undo() {

@@ -30,6 +30,26 @@ final class Lines<R> extends ObservableListBase<Line<R>> {
         return made.computeIfAbsent(place, p -> new Line<>(rows.get(p)));
     }
 
+    /** Only a line that was made stands somewhere; the control looks for the focused one whenever all are exchanged. */
+    @Override
+    public int indexOf(Object line) {
+        return made.entrySet().stream()
+                .filter(e -> e.getValue() == line)
+                .mapToInt(Map.Entry::getKey)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    @Override
+    public int lastIndexOf(Object line) {
+        return indexOf(line);
+    }
+
+    @Override
+    public boolean contains(Object line) {
+        return indexOf(line) >= 0;
+    }
+
     @Override
     public int size() {
         return rows.size();
