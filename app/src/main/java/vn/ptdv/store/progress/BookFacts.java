@@ -30,6 +30,7 @@ public final class BookFacts {
     private final Map<LocalDate, UnitTree> trees = new HashMap<>();
     private final Map<LocalDate, RollUp> rollUps = new HashMap<>();
     private @Nullable List<Unit> units;
+    private @Nullable Ways ways;
     private @Nullable Map<String, String> families;
 
     public BookFacts(DSLContext sql, CountBy countBy) {
@@ -60,6 +61,16 @@ public final class BookFacts {
 
     public ReportPeople people() {
         return people;
+    }
+
+    /** Everybody by their days alone. */
+    public Ways ways() {
+        Ways known = ways;
+        if (known == null) {
+            known = Ways.read(sql, countBy);
+            ways = known;
+        }
+        return known;
     }
 
     /** Every unit that ever was. */

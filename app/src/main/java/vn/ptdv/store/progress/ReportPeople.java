@@ -4,9 +4,12 @@ import static vn.ptdv.store.jooq.Tables.DEADLINE;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -20,10 +23,14 @@ import vn.ptdv.store.book.Watch;
 
 /** The people whom reports count and name: read once, however many questions are asked of them. */
 public final class ReportPeople {
+    /** Of more than these the book is quicker read as a whole than asked for by their keys. */
+    private static final int MOST_KEYS = 1_000;
+
     private final DSLContext sql;
     private final Watch watch;
     private final PersonRows rows;
     private @Nullable List<ReportPerson> all;
+    private @Nullable Map<Long, ReportPerson> byId;
     private @Nullable Map<Long, LocalDate> ends;
 
     public ReportPeople(DSLContext sql, CountBy countBy) {
@@ -82,9 +89,27 @@ public final class ReportPeople {
 
     /** These candidacies, whatever became of them. */
     public List<ReportPerson> of(Collection<Long> candidacies) {
-        return candidacies.isEmpty()
-                ? List.of()
-                : ending(rows.of(candidacies), read(DEADLINE.CANDIDACY_ID.in(candidacies)));
+        if (candidacies.isEmpty()) {
+            return List.of();
+        }
+        if (all == null && candidacies.size() <= MOST_KEYS) {
+            return ending(rows.of(candidacies), read(DEADLINE.CANDIDACY_ID.in(candidacies)));
+        }
+        Set<Long> wanted = new HashSet<>(candidacies);
+        return ending(those(p -> wanted.contains(p.candidacyId())), ends());
+    }
+
+    /** Everybody by candidacy. */
+    public Map<Long, ReportPerson> byId() {
+        Map<Long, ReportPerson> known = byId;
+        if (known == null) {
+            known = new HashMap<>();
+            for (ReportPerson person : all()) {
+                known.put(person.candidacyId(), person);
+            }
+            byId = known;
+        }
+        return known;
     }
 
     private List<ReportPerson> those(Predicate<ReportPerson> which) {

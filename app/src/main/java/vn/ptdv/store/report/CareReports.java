@@ -1,9 +1,5 @@
 package vn.ptdv.store.report;
 
-import static vn.ptdv.store.jooq.Tables.CANDIDACY;
-import static vn.ptdv.store.jooq.Tables.PERSON;
-import static vn.ptdv.store.jooq.Tables.UNIT;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,8 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jooq.Condition;
-import org.jooq.impl.DSL;
 import vn.ptdv.logic.report.ListLayout;
 import vn.ptdv.logic.report.PeopleColumns;
 import vn.ptdv.logic.report.Placed;
@@ -60,33 +54,25 @@ final class CareReports {
     }
 
     private ReportTable quality() {
-        QualityChecks checks = new QualityChecks(day);
-        long people = found(DSL.noCondition()).size();
+        QualityRows rows = QualityRows.read(run.sql(), run.facts().units(), day);
+        List<QualityRows.Row> people = rows.all().stream()
+                .filter(row -> run.units().covers(row.unitId()))
+                .toList();
+        QualityChecks checks = new QualityChecks(day, rows);
         List<Finding> findings = new ArrayList<>();
         for (Section section : QualityChecks.sections()) {
             checks.of(section)
-                    .forEach((check, which) -> findings.add(new Finding(section, check, found(which), people)));
+                    .forEach((check, is) -> findings.add(new Finding(
+                            section,
+                            check,
+                            people.stream()
+                                    .filter(is)
+                                    .map(row -> new Named(row.name(), List.of(row.id())))
+                                    .toList(),
+                            people.size())));
         }
         findings.addAll(units());
         return new QualityReport(findings, run.style()).table(run.head());
-    }
-
-    private List<Named> found(Condition which) {
-        return run
-                .sql()
-                .select(CANDIDACY.ID, PERSON.FULL_NAME, CANDIDACY.UNIT_ID)
-                .from(CANDIDACY)
-                .join(PERSON)
-                .on(PERSON.ID.eq(CANDIDACY.PERSON_ID))
-                .join(UNIT)
-                .on(UNIT.ID.eq(CANDIDACY.UNIT_ID))
-                .where(which)
-                .orderBy(CANDIDACY.ID)
-                .fetch()
-                .stream()
-                .filter(r -> run.units().covers(r.value3()))
-                .map(r -> new Named(r.value2(), List.of(r.value1())))
-                .toList();
     }
 
     private List<Finding> units() {
@@ -176,7 +162,7 @@ final class CareReports {
     }
 
     private List<Lost> lost() {
-        LeakLists lists = new LeakLists(run.sql());
+        LeakLists lists = new LeakLists(run.sql(), run.facts().ways());
         List<Lost> all = new ArrayList<>();
         all.addAll(of(Overview.Leak.Kind.NEVER_SENT, lists.neverSent(day, amount(SettingKey.LEAK_NEVER_SENT_MONTHS))));
         all.addAll(of(Overview.Leak.Kind.RUNNING_OUT, lists.runningOut(day, amount(SettingKey.LEAK_RUNNING_OUT_DAYS))));
@@ -186,10 +172,7 @@ final class CareReports {
     }
 
     private List<Lost> of(Overview.Leak.Kind kind, List<LeakLists.Lost> leaks) {
-        Map<Long, ReportPerson> people = new HashMap<>();
-        run.people()
-                .of(leaks.stream().map(LeakLists.Lost::candidacyId).distinct().toList())
-                .forEach(p -> people.put(p.candidacyId(), p));
+        Map<Long, ReportPerson> people = run.people().byId();
         return leaks.stream()
                 .flatMap(
                         leak -> Optional.ofNullable(people.get(leak.candidacyId()))

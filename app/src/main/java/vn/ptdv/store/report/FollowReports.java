@@ -65,7 +65,7 @@ final class FollowReports {
                 Standing::unitId,
                 Standing::candidacyId);
         Placed overdue = Placed.of(
-                new DeadlineLines(run.sql()).overdue(day),
+                new DeadlineLines(run.facts()).overdue(day),
                 run.units(),
                 DeadlineLine::unitId,
                 DeadlineLine::candidacyId);

@@ -99,7 +99,7 @@ final class PeopleReports {
         List<ReportPerson> now = run.people().onProbation(day);
         List<ReportPerson> recognised = run.people().recognised(counted);
         Set<Long> late =
-                new DeadlineLines(run.sql()).late(List.of("RECOGNITION_CELL_REVIEW", "DECISION_RECOGNISE"), day);
+                new DeadlineLines(run.facts()).late(List.of("RECOGNITION_CELL_REVIEW", "DECISION_RECOGNISE"), day);
         List<ReportPerson> due = new ArrayList<>(now);
         due.addAll(recognised);
         List<Placed> columns = List.of(

@@ -1,38 +1,44 @@
 package vn.ptdv.store.report;
 
+import static vn.ptdv.store.Columns.text;
 import static vn.ptdv.store.jooq.Tables.CANDIDACY;
-import static vn.ptdv.store.jooq.Tables.CERTIFICATE;
-import static vn.ptdv.store.jooq.Tables.HELPER;
 import static vn.ptdv.store.jooq.Tables.PERSON;
-import static vn.ptdv.store.jooq.Tables.UNIT;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jooq.Condition;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jooq.Field;
-import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import vn.ptdv.logic.report.QualityReport.Section;
+import vn.ptdv.store.report.QualityRows.Row;
 
-/** What is asked of every candidacy, as conditions on its row; a check finds those for whom it is true. */
+/** What is asked of every candidacy; a check finds those for whom it is true. */
 final class QualityChecks {
     private static final int CITIZEN_DIGITS = 12;
     private static final int ADULT = 18;
-    private static final String FULL_DAY = "____-__-__";
+    private static final Pattern FULL_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final int YEAR_DIGITS = 4;
     private final LocalDate day;
-    private final Map<String, Condition> missing = new LinkedHashMap<>();
-    private final Map<String, Condition> wrong = new LinkedHashMap<>();
-    private final Map<String, Condition> twice = new LinkedHashMap<>();
+    private final QualityRows rows;
+    private final Map<String, Predicate<Row>> missing = new LinkedHashMap<>();
+    private final Map<String, Predicate<Row>> wrong = new LinkedHashMap<>();
+    private final Map<String, Predicate<Row>> twice = new LinkedHashMap<>();
 
-    QualityChecks(LocalDate day) {
+    QualityChecks(LocalDate day, QualityRows rows) {
         this.day = day;
+        this.rows = rows;
         missing();
         wrong();
-        twice();
+        twice.put("SAME_CITIZEN_ID", rows::sharesCitizenId);
+        twice.put("SAME_NAME_AND_BIRTH", rows::sharesNameAndBirth);
+        twice.put("TWO_OPEN", rows::isOpenTwice);
     }
 
-    Map<String, Condition> of(Section section) {
+    Map<String, Predicate<Row>> of(Section section) {
         return switch (section) {
             case MISSING -> missing;
             case CONTRADICTION -> wrong;
@@ -42,89 +48,74 @@ final class QualityChecks {
     }
 
     private void missing() {
-        missing.put("BIRTH", PERSON.BIRTH.isNull());
-        missing.put("BIRTH_DAY", PERSON.BIRTH.isNotNull().and(PERSON.BIRTH.notLike(FULL_DAY)));
-        missing.put("SEX", PERSON.SEX.isNull());
-        missing.put("ETHNIC", PERSON.ETHNIC_CODE.isNull());
-        missing.put("OCCUPATION", PERSON.OCCUPATION_CODE.isNull());
-        missing.put("EDUCATION", PERSON.GENERAL_EDUCATION_CODE.isNull());
-        missing.put("CITIZEN_ID", PERSON.CITIZEN_ID.isNull());
-        missing.put("DECISION_NO", CANDIDACY.DECISION_ON.isNotNull().and(CANDIDACY.DECISION_NO.isNull()));
-        missing.put("RECOGNITION_NO", CANDIDACY.RECOGNISED_ON.isNotNull().and(CANDIDACY.RECOGNITION_NO.isNull()));
+        missing.put("BIRTH", lacks(PERSON.BIRTH));
         missing.put(
-                "CERTIFICATE_NO",
-                DSL.exists(DSL.selectOne()
-                        .from(CERTIFICATE)
-                        .where(CERTIFICATE.PERSON_ID.eq(PERSON.ID).and(CERTIFICATE.CERT_NO.isNull()))));
+                "BIRTH_DAY",
+                lacks(PERSON.BIRTH).negate().and(row -> !FULL_DAY.matcher(birth(row)).matches()));
+        missing.put("SEX", lacks(PERSON.SEX));
+        missing.put("ETHNIC", lacks(PERSON.ETHNIC_CODE));
+        missing.put("OCCUPATION", lacks(PERSON.OCCUPATION_CODE));
+        missing.put("EDUCATION", lacks(PERSON.GENERAL_EDUCATION_CODE));
+        missing.put("CITIZEN_ID", lacks(PERSON.CITIZEN_ID));
+        missing.put("DECISION_NO", unnumbered(CANDIDACY.DECISION_ON, CANDIDACY.DECISION_NO));
+        missing.put("RECOGNITION_NO", unnumbered(CANDIDACY.RECOGNISED_ON, CANDIDACY.RECOGNITION_NO));
+        missing.put("CERTIFICATE_NO", rows::lacksCertificateNumber);
         missing.put(
                 "HELPER",
-                CANDIDACY
-                        .SYMPATHISER_ON
-                        .le(day)
-                        .and(CANDIDACY.EXIT_KEY.isNull())
-                        .and(CANDIDACY.OFFICIAL_ON.isNull())
-                        .and(DSL.notExists(DSL.selectOne()
-                                .from(HELPER)
-                                .where(HELPER.CANDIDACY_ID.eq(CANDIDACY.ID))
-                                .and(HELPER.TO_ON.isNull().or(HELPER.TO_ON.ge(day))))));
+                row -> by(row.way().get(CANDIDACY.SYMPATHISER_ON)) && row.isUnderway() && !rows.isHelped(row));
     }
 
     private void wrong() {
-        wrong.put("CITIZEN_ID_LENGTH", DSL.length(PERSON.CITIZEN_ID).ne(CITIZEN_DIGITS));
-        wrong.put("CEREMONY_BEFORE_DECISION", CANDIDACY.CEREMONY_ON.lt(CANDIDACY.DECISION_ON));
-        wrong.put("DECISION_BEFORE_VOTE", CANDIDACY.DECISION_ON.lt(CANDIDACY.CELL_VOTE_ON));
-        wrong.put("VOTE_BEFORE_FILE", CANDIDACY.CELL_VOTE_ON.lt(CANDIDACY.FILE_ON));
-        wrong.put("RECOGNISED_BEFORE_CEREMONY", CANDIDACY.RECOGNISED_ON.lt(CANDIDACY.CEREMONY_ON));
+        wrong.put("CITIZEN_ID_LENGTH", row -> {
+            String citizen = row.person().get(PERSON.CITIZEN_ID);
+            return citizen != null && citizen.length() != CITIZEN_DIGITS;
+        });
+        wrong.put("CEREMONY_BEFORE_DECISION", before(CANDIDACY.CEREMONY_ON, CANDIDACY.DECISION_ON));
+        wrong.put("DECISION_BEFORE_VOTE", before(CANDIDACY.DECISION_ON, CANDIDACY.CELL_VOTE_ON));
+        wrong.put("VOTE_BEFORE_FILE", before(CANDIDACY.CELL_VOTE_ON, CANDIDACY.FILE_ON));
+        wrong.put("RECOGNISED_BEFORE_CEREMONY", before(CANDIDACY.RECOGNISED_ON, CANDIDACY.CEREMONY_ON));
         wrong.put(
                 "FUTURE",
-                DSL.greatest(day(CANDIDACY.DECISION_ON), day(CANDIDACY.CEREMONY_ON), day(CANDIDACY.RECOGNISED_ON))
-                        .gt(day));
-        wrong.put(
-                "TOO_YOUNG",
-                birthYear()
-                        .isNotNull()
-                        .and(DSL.year(CANDIDACY.CELL_VOTE_ON).minus(birthYear()).lt(ADULT)));
-        wrong.put(
-                "UNIT_ENDED",
-                UNIT.ENDED_ON.le(day).and(CANDIDACY.EXIT_KEY.isNull()).and(CANDIDACY.OFFICIAL_ON.isNull()));
+                row -> Stream.of(CANDIDACY.DECISION_ON, CANDIDACY.CEREMONY_ON, CANDIDACY.RECOGNISED_ON)
+                        .anyMatch(field -> isLater(row.way().get(field))));
+        wrong.put("TOO_YOUNG", this::isTooYoung);
+        wrong.put("UNIT_ENDED", row -> rows.isInEndedUnit(row) && row.isUnderway());
     }
 
-    private void twice() {
-        var other = PERSON.as("other");
-        twice.put(
-                "SAME_CITIZEN_ID",
-                DSL.exists(DSL.selectOne()
-                        .from(other)
-                        .where(other.CITIZEN_ID.eq(PERSON.CITIZEN_ID).and(other.ID.ne(PERSON.ID)))));
-        twice.put(
-                "SAME_NAME_AND_BIRTH",
-                DSL.exists(DSL.selectOne()
-                        .from(other)
-                        .where(other.FOLDED_NAME
-                                .eq(PERSON.FOLDED_NAME)
-                                .and(other.BIRTH.eq(PERSON.BIRTH))
-                                .and(other.ID.ne(PERSON.ID)))));
-        var second = CANDIDACY.as("twin");
-        twice.put(
-                "TWO_OPEN",
-                CANDIDACY
-                        .EXIT_KEY
-                        .isNull()
-                        .and(DSL.exists(DSL.selectOne()
-                                .from(second)
-                                .where(second.PERSON_ID
-                                        .eq(CANDIDACY.PERSON_ID)
-                                        .and(second.EXIT_KEY.isNull())
-                                        .and(second.ID.ne(CANDIDACY.ID))))));
+    private boolean isTooYoung(Row row) {
+        LocalDate vote = row.way().get(CANDIDACY.CELL_VOTE_ON);
+        String birth = birth(row);
+        return vote != null
+                && birth.length() >= YEAR_DIGITS
+                && vote.getYear() - Integer.parseInt(birth.substring(0, YEAR_DIGITS)) < ADULT;
     }
 
-    /** A missing day is no day after this one. */
-    private static Field<LocalDate> day(Field<LocalDate> day) {
-        return DSL.coalesce(day, LocalDate.EPOCH);
+    private boolean by(@Nullable LocalDate on) {
+        return on != null && !on.isAfter(day);
     }
 
-    private static Field<Integer> birthYear() {
-        return DSL.substring(PERSON.BIRTH, 1, 4).cast(Integer.class);
+    private boolean isLater(@Nullable LocalDate on) {
+        return on != null && on.isAfter(day);
+    }
+
+    private static String birth(Row row) {
+        return text(row.person().get(PERSON.BIRTH));
+    }
+
+    private static Predicate<Row> lacks(Field<String> of) {
+        return row -> row.person().get(of) == null;
+    }
+
+    private static Predicate<Row> unnumbered(Field<LocalDate> day, Field<String> number) {
+        return row -> row.way().get(day) != null && row.way().get(number) == null;
+    }
+
+    private static Predicate<Row> before(Field<LocalDate> one, Field<LocalDate> other) {
+        return row -> {
+            LocalDate first = row.way().get(one);
+            LocalDate second = row.way().get(other);
+            return first != null && second != null && first.isBefore(second);
+        };
     }
 
     static List<Section> sections() {

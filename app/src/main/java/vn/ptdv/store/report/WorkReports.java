@@ -162,7 +162,7 @@ final class WorkReports {
     }
 
     private List<DeadlineLine> lines() {
-        return new DeadlineLines(run.sql())
+        return new DeadlineLines(run.facts())
                 .within(run.query().period()).stream()
                         .filter(l -> run.units().covers(l.unitId()))
                         .toList();

@@ -33,6 +33,8 @@ import vn.ptdv.ui.shell.ScreenId;
 class LargestLettersTest {
     private static final double HEIGHT = 768;
     private static final double WIDTH = 1366;
+    private static final double LEAST_HEIGHT = 700;
+    private static final double LEAST_WIDTH = 1180;
 
     private BookServices services;
     private Ui ui;
@@ -70,6 +72,25 @@ class LargestLettersTest {
                         .toList()))
                 .as("acts whose name is cut")
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ScreenId.class)
+    void noWordsLieOverOthersInALowWindow(ScreenId screen) {
+        ui.run(() -> {
+            ui.stage().setWidth(LEAST_WIDTH);
+            ui.stage().setHeight(LEAST_HEIGHT);
+        });
+        try {
+            ui.click("go-" + screen.name()).settle();
+            ui.picture("least-" + screen.name().toLowerCase(Locale.ROOT));
+            assertThat(Ui.on(() -> WordsApart.overlaps(ui.find("screen")))).isEmpty();
+        } finally {
+            ui.run(() -> {
+                ui.stage().setWidth(WIDTH);
+                ui.stage().setHeight(HEIGHT);
+            });
+        }
     }
 
     private static boolean isCut(Labeled act) {
