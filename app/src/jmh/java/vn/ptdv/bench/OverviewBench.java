@@ -22,6 +22,7 @@ import vn.ptdv.store.book.Book;
 import vn.ptdv.store.book.BookDoor;
 import vn.ptdv.store.folder.BookFolder;
 import vn.ptdv.store.keys.Stretch;
+import vn.ptdv.store.progress.StepMemory;
 import vn.ptdv.store.report.Overview;
 import vn.ptdv.store.report.OverviewReading;
 import vn.ptdv.store.report.OverviewStore;
@@ -41,7 +42,7 @@ public final class OverviewBench {
 
     private OverviewBench(Book book) {
         this.book = book;
-        this.store = new OverviewStore(book, new Settings(book));
+        this.store = new OverviewStore(book, new Settings(book), new StepMemory(book));
     }
 
     public static void main(String[] args) throws Exception {
@@ -56,11 +57,20 @@ public final class OverviewBench {
         }
         open(
                 args,
-                bench -> race.runner("whole", round -> bench.part("whole"))
-                        .runner("first", round -> bench.part("first"))
+                bench -> bench.parts(race.runner("whole", round -> bench.part("whole"))
+                                .runner("first", round -> bench.part("first")))
                         .runner("scan of first", round -> bench.part("scan of first"))
                         .runner("scan of whole", round -> bench.part("scan of whole"))
                         .run(rounds));
+    }
+
+    /** What comes after the first part, on the ways that it has read. */
+    private Race parts(Race race) {
+        OverviewReading reading = store.of(today);
+        Overview first = reading.first();
+        return race.runner("due", round -> reading.due())
+                .runner("leaks", round -> reading.leaks())
+                .runner("forecast", round -> reading.forecast(first));
     }
 
     private interface Use {

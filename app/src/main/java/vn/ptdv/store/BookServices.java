@@ -6,8 +6,10 @@ import vn.ptdv.store.book.OpenBook;
 import vn.ptdv.store.change.AuditLog;
 import vn.ptdv.store.change.RecycleBin;
 import vn.ptdv.store.change.UndoList;
+import vn.ptdv.store.progress.PipelineStore;
 import vn.ptdv.store.progress.ProgressMemory;
 import vn.ptdv.store.progress.ProgressStore;
+import vn.ptdv.store.progress.StepMemory;
 import vn.ptdv.store.setting.Settings;
 
 /** Everything that the two doors use of an open book, built once by hand. */
@@ -18,7 +20,8 @@ public record BookServices(
         UndoList undo,
         AuditLog audit,
         RecycleBin bin,
-        ProgressMemory memory) {
+        ProgressMemory memory,
+        StepMemory steps) {
 
     public static BookServices over(OpenBook open, Clock clock) {
         Book book = open.book();
@@ -29,12 +32,18 @@ public record BookServices(
                 new UndoList(book.reading(), book.writing()),
                 new AuditLog(book.reading()),
                 new RecycleBin(book.reading()),
-                new ProgressMemory(book));
+                new ProgressMemory(book),
+                new StepMemory(book));
     }
 
     /** The progress of the units, quick after every change because most of it is kept. */
     public ProgressStore progress() {
         return ProgressStore.keeping(book().reading(), memory);
+    }
+
+    /** Who is on the way, and what may be expected of them. */
+    public PipelineStore pipeline() {
+        return new PipelineStore(book().reading(), steps);
     }
 
     public Book book() {

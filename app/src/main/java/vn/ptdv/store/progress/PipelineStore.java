@@ -1,7 +1,6 @@
 package vn.ptdv.store.progress;
 
 import static vn.ptdv.store.jooq.Tables.CANDIDACY;
-import static vn.ptdv.store.jooq.Tables.EVENT;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -11,24 +10,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jooq.DSLContext;
-import org.jooq.Record5;
 import org.jooq.impl.DSL;
 import vn.ptdv.logic.quota.Forecast;
 import vn.ptdv.logic.quota.Forecast.Waiting;
 import vn.ptdv.logic.quota.Progress;
 import vn.ptdv.logic.quota.StageHistory;
-import vn.ptdv.store.InTurn;
 
 /** Who is on the way in each unit, and what became of those who stood there in the last years. */
 public final class PipelineStore {
     private static final int YEARS_OF_HISTORY = 5;
     private final DSLContext sql;
+    private final StepMemory steps;
 
-    public PipelineStore(DSLContext sql) {
+    public PipelineStore(DSLContext sql, StepMemory steps) {
         this.sql = sql;
+        this.steps = steps;
     }
 
     /** How many are on the way in each unit: a weight for proposals. */
@@ -47,7 +45,7 @@ public final class PipelineStore {
         return Forecast.of(soFar, waiting(unitIds, today), history(today), today, by);
     }
 
-    /** For everybody, from ways that were read already: only the events are left to read. */
+    /** For everybody, from ways that were read already: only the steps of those who are gone are looked up. */
     public Forecast forecast(Ways ways, Progress soFar, LocalDate today, LocalDate by) {
         Map<String, List<Integer>> days = new TreeMap<>();
         Map<Long, Optional<LocalDate>> over = new HashMap<>();
@@ -119,13 +117,14 @@ public final class PipelineStore {
     private Map<String, StageHistory> history(Map<Long, Optional<LocalDate>> over) {
         Map<String, Integer> ended = new HashMap<>();
         Map<String, List<Integer>> admitted = new HashMap<>();
-        reached(over.keySet())
-                .forEach((candidacy, stages) -> stages.forEach((stage, day) -> {
-                    ended.merge(stage, 1, Integer::sum);
-                    over.getOrDefault(candidacy, Optional.empty())
-                            .ifPresent(ceremony -> admitted.computeIfAbsent(stage, k -> new ArrayList<>())
-                                    .add(days(day, ceremony)));
-                }));
+        steps.with(reached -> {
+            over.forEach((candidacy, ceremony) -> reached.each(candidacy, (stage, day) -> {
+                ended.merge(stage, 1, Integer::sum);
+                ceremony.ifPresent(on ->
+                        admitted.computeIfAbsent(stage, k -> new ArrayList<>()).add(days(day, on)));
+            }));
+            return over;
+        });
         Map<String, StageHistory> history = new HashMap<>();
         ended.forEach((stage, count) ->
                 history.put(stage, new StageHistory(count, admitted.getOrDefault(stage, List.of()))));
@@ -145,28 +144,6 @@ public final class PipelineStore {
                     }
                 });
         return over;
-    }
-
-    /** The first day of each step; gathered here, since the book would sort all events to group them. */
-    private Map<Long, Map<String, LocalDate>> reached(Set<Long> candidacies) {
-        Map<Long, Map<String, LocalDate>> first = new HashMap<>();
-        InTurn.each(
-                after -> sql.select(EVENT.ID, EVENT.CANDIDACY_ID, EVENT.STAGE_KEY, EVENT.ON_DATE, EVENT.CANCELLED)
-                        .from(EVENT)
-                        .where(EVENT.ID.gt(after))
-                        .orderBy(EVENT.ID)
-                        .limit(InTurn.SOME),
-                Record5::value1,
-                event -> {
-                    if (!event.value5() && candidacies.contains(event.value2())) {
-                        first.computeIfAbsent(event.value2(), k -> new HashMap<>())
-                                .merge(
-                                        event.value3(),
-                                        event.value4(),
-                                        (one, other) -> one.isBefore(other) ? one : other);
-                    }
-                });
-        return first;
     }
 
     private static int days(LocalDate from, LocalDate to) {

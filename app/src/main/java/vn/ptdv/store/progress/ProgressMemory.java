@@ -2,7 +2,6 @@ package vn.ptdv.store.progress;
 
 import static vn.ptdv.store.jooq.Tables.CANDIDACY;
 import static vn.ptdv.store.jooq.Tables.CANDIDACY_GROUP;
-import static vn.ptdv.store.jooq.Tables.CHANGE_ROW;
 import static vn.ptdv.store.jooq.Tables.CODE_ITEM;
 import static vn.ptdv.store.jooq.Tables.MANUAL_RESULT;
 import static vn.ptdv.store.jooq.Tables.MEMBER_COUNT;
@@ -131,12 +130,13 @@ public final class ProgressMemory implements ProgressSources {
     }
 
     private void people(ChangeFeed.News one) {
-        boolean grouped = touches(one, CANDIDACY_GROUP) || touches(one, PERSON_GROUP) || touches(one, CODE_ITEM);
+        boolean grouped =
+                Touched.has(one, CANDIDACY_GROUP) || Touched.has(one, PERSON_GROUP) || Touched.has(one, CODE_ITEM);
         if (grouped) {
             people.values().forEach(AdmittedPeople::forget);
-        } else if (touches(one, CANDIDACY) || touches(one, PERSON)) {
-            Set<Long> changed = new HashSet<>(rows(one, CANDIDACY));
-            Collection<Long> persons = rows(one, PERSON);
+        } else if (Touched.has(one, CANDIDACY) || Touched.has(one, PERSON)) {
+            Set<Long> changed = new HashSet<>(Touched.rows(book.reading(), one, CANDIDACY));
+            Collection<Long> persons = Touched.rows(book.reading(), one, PERSON);
             if (changed.size() + persons.size() > MOST_PEOPLE) {
                 people.values().forEach(AdmittedPeople::forget);
                 return;
@@ -150,18 +150,5 @@ public final class ProgressMemory implements ProgressSources {
             }
             people.values().forEach(known -> known.reload(book.reading(), changed));
         }
-    }
-
-    private Collection<Long> rows(ChangeFeed.News one, Table<?> table) {
-        return book.reading()
-                .selectDistinct(CHANGE_ROW.ROW_KEY)
-                .from(CHANGE_ROW)
-                .where(CHANGE_ROW.ACTION_ID.eq(one.actionId()))
-                .and(CHANGE_ROW.TABLE_NAME.eq(table.getName()))
-                .fetch(CHANGE_ROW.ROW_KEY);
-    }
-
-    private static boolean touches(ChangeFeed.News one, Table<?> table) {
-        return one.tables().contains(table.getName());
     }
 }

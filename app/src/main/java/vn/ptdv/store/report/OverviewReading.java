@@ -25,6 +25,7 @@ import vn.ptdv.store.deadline.DeadlineStore;
 import vn.ptdv.store.process.ProcessTable;
 import vn.ptdv.store.progress.PipelineStore;
 import vn.ptdv.store.progress.ProgressStore;
+import vn.ptdv.store.progress.StepMemory;
 import vn.ptdv.store.progress.Ways;
 import vn.ptdv.store.setting.SettingKey;
 import vn.ptdv.store.setting.SettingValues;
@@ -41,15 +42,17 @@ public final class OverviewReading {
     private final Book book;
     private final SettingValues values;
     private final ProcessTable process;
+    private final StepMemory steps;
     private final LocalDate today;
     private final ProgressRules rules;
     private final ProgressQuestion question;
     private @Nullable Ways known;
 
-    OverviewReading(Book book, SettingValues values, ProcessTable process, LocalDate today) {
+    OverviewReading(Book book, SettingValues values, ProcessTable process, StepMemory steps, LocalDate today) {
         this.book = book;
         this.values = values;
         this.process = process;
+        this.steps = steps;
         this.today = today;
         this.rules = ProgressStore.rules(values);
         this.question = new ProgressQuestion(Period.yearTo(today), values.term(), today, QuotaScope.ALLOCATED, rules);
@@ -103,7 +106,7 @@ public final class OverviewReading {
 
     /** What the people on the way let one expect for the year that the overview shows. */
     public Forecast forecast(Overview overview) {
-        return book.snapshot(sql -> new PipelineStore(sql)
+        return book.snapshot(sql -> new PipelineStore(sql, steps)
                 .forecast(
                         ways(sql),
                         overview.year().progress(),

@@ -7,6 +7,7 @@ import vn.ptdv.model.process.Stage;
 import vn.ptdv.model.process.StageKind;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.process.ProcessTable;
+import vn.ptdv.store.progress.StepMemory;
 import vn.ptdv.store.setting.Settings;
 
 /** Gathers the overview. */
@@ -14,16 +15,18 @@ public final class OverviewStore {
     private final Book book;
     private final Settings settings;
     private final ProcessTable process;
+    private final StepMemory steps;
 
-    public OverviewStore(Book book, Settings settings) {
+    public OverviewStore(Book book, Settings settings, StepMemory steps) {
         this.book = book;
         this.settings = settings;
+        this.steps = steps;
         this.process = new ProcessTable(book, settings);
     }
 
     /** The overview of a day, whose parts are then read one after the other. */
     public OverviewReading of(LocalDate today) {
-        return new OverviewReading(book, settings.now(), process, today);
+        return new OverviewReading(book, settings.now(), process, steps, today);
     }
 
     /** The name of a step or of a way out. */

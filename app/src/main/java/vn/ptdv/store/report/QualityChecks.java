@@ -51,7 +51,9 @@ final class QualityChecks {
         missing.put("BIRTH", lacks(PERSON.BIRTH));
         missing.put(
                 "BIRTH_DAY",
-                lacks(PERSON.BIRTH).negate().and(row -> !FULL_DAY.matcher(birth(row)).matches()));
+                lacks(PERSON.BIRTH)
+                        .negate()
+                        .and(row -> !FULL_DAY.matcher(birth(row)).matches()));
         missing.put("SEX", lacks(PERSON.SEX));
         missing.put("ETHNIC", lacks(PERSON.ETHNIC_CODE));
         missing.put("OCCUPATION", lacks(PERSON.OCCUPATION_CODE));

@@ -47,7 +47,7 @@ public final class OverviewController extends Controller {
         this.services = services;
         this.kit = kit;
         this.openUnit = openUnit;
-        this.store = new OverviewStore(services.book(), services.settings());
+        this.store = new OverviewStore(services.book(), services.settings(), services.steps());
         this.people = new PeopleBehind(services, kit);
         this.view = new OverviewView(model, this, kit.memory());
     }

@@ -32,7 +32,6 @@ import vn.ptdv.store.CodeLists;
 import vn.ptdv.store.count.MemberCountStore;
 import vn.ptdv.store.process.CandidateList;
 import vn.ptdv.store.progress.PeopleBehind;
-import vn.ptdv.store.progress.PipelineStore;
 import vn.ptdv.store.quota.QuotaStore;
 import vn.ptdv.store.unit.UnitStore;
 import vn.ptdv.ui.common.mvc.Subscriptions;
@@ -181,7 +180,7 @@ public final class Behind {
     /** What some units together may be expected to reach by the end of the year. */
     Forecast forecast(ProgressQuestion question, Set<Long> units, Progress soFar) {
         LocalDate end = Period.year(question.year()).to();
-        return new PipelineStore(services.book().reading())
+        return services.pipeline()
                 .forecast(units, soFar, question.today(), end.isBefore(question.today()) ? question.today() : end);
     }
 

@@ -16,7 +16,6 @@ import vn.ptdv.logic.time.Period;
 import vn.ptdv.model.unit.UnitOfficer;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.CodeLists;
-import vn.ptdv.store.progress.PipelineStore;
 import vn.ptdv.store.unit.OfficerStore;
 import vn.ptdv.store.unit.UnitStore;
 import vn.ptdv.ui.common.field.Item;
@@ -57,7 +56,7 @@ final class BoardReader {
         board.rows().forEach(row -> soFar.put(row.unit().id(), row.year()));
         Map<Long, List<Long>> units = services.progress().unitsOf(board.question(), soFar.keySet());
         Map<Long, Long> expected = new HashMap<>();
-        new PipelineStore(services.book().reading())
+        services.pipeline()
                 .forecasts(soFar, units, today, end)
                 .forEach((unit, forecast) ->
                         expected.put(unit, forecast.expected().result()));

@@ -39,7 +39,7 @@ record ProposalBasis(
         var members = new MemberCountStore(services.book().reading()).membersOn(today);
         ProgressBoard before =
                 services.progress().board(Questions.of(services.settings().now(), Period.year(year - 1), today));
-        Map<Long, Long> sizes = new PipelineStore(services.book().reading()).sizes();
+        Map<Long, Long> sizes = services.pipeline().sizes();
         Map<Long, Long> memberMap = new LinkedHashMap<>();
         Map<Long, Long> results = new LinkedHashMap<>();
         Map<Long, Long> quotas = new LinkedHashMap<>();
@@ -78,7 +78,7 @@ record ProposalBasis(
             nobody.put(u.id(), new Progress(0, 0));
             units.put(u.id(), tree.subtree(u.id()).stream().map(Unit::id).toList());
         });
-        PipelineStore pipeline = new PipelineStore(services.book().reading());
+        PipelineStore pipeline = services.pipeline();
         LocalDate end = Period.year(year).to();
         LocalDate before = Period.year(year - 1).to();
         Map<Long, Long> expected = new LinkedHashMap<>();

@@ -25,7 +25,7 @@ public final class PeopleBehind {
     public PeopleBehind(BookServices services, Toolkit kit) {
         this.kit = kit;
         this.reports = new ReportStore(services.book(), services.settings());
-        this.stages = new OverviewStore(services.book(), services.settings());
+        this.stages = new OverviewStore(services.book(), services.settings(), services.steps());
     }
 
     public void open(String title, List<Long> candidacies, Subscriptions owner) {

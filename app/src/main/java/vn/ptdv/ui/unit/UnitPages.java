@@ -31,7 +31,6 @@ import vn.ptdv.store.count.MemberCountStore;
 import vn.ptdv.store.document.UnitPaperStore;
 import vn.ptdv.store.follow.FollowUpStore;
 import vn.ptdv.store.progress.PeopleBehind;
-import vn.ptdv.store.progress.PipelineStore;
 import vn.ptdv.store.progress.ProgressStore;
 import vn.ptdv.store.quota.QuotaStore;
 import vn.ptdv.store.unit.OfficerStore;
@@ -121,8 +120,7 @@ final class UnitPages {
         return new UnitPage.Work(
                 question,
                 row,
-                new PipelineStore(book.reading())
-                        .forecast(progress.unitsOf(question, id), row.year(), question.today(), end),
+                services.pipeline().forecast(progress.unitsOf(question, id), row.year(), question.today(), end),
                 given(id, question),
                 new PeopleBehind(book.reading()).of(ids));
     }

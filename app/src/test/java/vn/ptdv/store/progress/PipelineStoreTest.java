@@ -1,6 +1,8 @@
 package vn.ptdv.store.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.ptdv.store.jooq.Tables.CANDIDACY;
+import static vn.ptdv.store.jooq.Tables.EVENT;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -8,6 +10,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -17,6 +20,7 @@ import vn.ptdv.logic.progress.ProgressQuestion;
 import vn.ptdv.logic.progress.ProgressRow;
 import vn.ptdv.logic.quota.Forecast;
 import vn.ptdv.logic.quota.Progress;
+import vn.ptdv.logic.quota.StageHistory;
 import vn.ptdv.logic.time.Period;
 import vn.ptdv.model.unit.QuotaDecision.Years;
 import vn.ptdv.model.unit.QuotaScope;
@@ -24,6 +28,10 @@ import vn.ptdv.model.unit.Unit;
 import vn.ptdv.model.unit.UnitTree;
 import vn.ptdv.store.TestBooks;
 import vn.ptdv.store.book.Book;
+import vn.ptdv.store.change.Act;
+import vn.ptdv.store.change.UndoList;
+import vn.ptdv.store.change.Work;
+import vn.ptdv.store.jooq.tables.records.EventRecord;
 import vn.ptdv.store.setting.Settings;
 import vn.ptdv.store.unit.UnitStore;
 
@@ -45,7 +53,7 @@ class PipelineStoreTest {
     @BeforeEach
     void open() {
         book = TestBooks.sample(folder);
-        pipeline = new PipelineStore(book.reading());
+        pipeline = new PipelineStore(book.reading(), new StepMemory(book));
         tree = new UnitStore(book.reading()).treeOn(TODAY);
         question = new ProgressQuestion(
                 Period.yearTo(TODAY),
@@ -72,6 +80,51 @@ class PipelineStoreTest {
             assertThat(l.expected()).isLessThanOrEqualTo(l.count());
             assertThat(l.usualDays().isPresent()).isEqualTo(l.passRate() > 0);
         });
+    }
+
+    @Test
+    void whatIsKeptOfTheStepsFollowsEveryActAndItsTakingBack() {
+        same();
+        List<Long> events = book.reading()
+                .select(EVENT.ID)
+                .from(EVENT)
+                .join(CANDIDACY)
+                .on(CANDIDACY.ID.eq(EVENT.CANDIDACY_ID))
+                .where(CANDIDACY.CEREMONY_ON.gt(TODAY.minusYears(1)).and(EVENT.STAGE_KEY.eq("SYMPATHISER")))
+                .orderBy(EVENT.ID)
+                .limit(20)
+                .fetch(EVENT.ID);
+        Map<String, StageHistory> before = pipeline.history(TODAY);
+        act(work -> events.forEach(id -> {
+            EventRecord event = work.reading().fetchSingle(EVENT, EVENT.ID.eq(id));
+            event.setOnDate(event.getOnDate().minusDays(400));
+            work.update(event);
+        }));
+        same();
+        assertThat(pipeline.history(TODAY)).isNotEqualTo(before);
+        undo();
+        same();
+        assertThat(pipeline.history(TODAY)).isEqualTo(before);
+        act(work -> events.forEach(id -> work.delete(EVENT, id)));
+        same();
+        undo();
+        same();
+    }
+
+    /** As somebody sees it who reads all events now. */
+    private void same() {
+        assertThat(pipeline.history(TODAY))
+                .isNotEmpty()
+                .isEqualTo(new PipelineStore(book.reading(), new StepMemory(book)).history(TODAY));
+    }
+
+    private void act(Consumer<Work> work) {
+        book.writing().run(Act.named("action.unit.flags", "x"), work::accept);
+    }
+
+    private void undo() {
+        UndoList undo = new UndoList(book.reading(), book.writing());
+        assertThat(undo.undo(undo.nextUndo().orElseThrow().id())).isInstanceOf(UndoList.Outcome.Done.class);
     }
 
     @Test

@@ -36,6 +36,7 @@ import vn.ptdv.store.book.Book;
 import vn.ptdv.store.progress.BookFacts;
 import vn.ptdv.store.progress.PipelineStore;
 import vn.ptdv.store.progress.ProgressStore;
+import vn.ptdv.store.progress.StepMemory;
 import vn.ptdv.store.progress.Ways;
 import vn.ptdv.store.setting.SettingValues;
 import vn.ptdv.store.setting.Settings;
@@ -97,7 +98,7 @@ class ReportRoundTest {
                     .as(countBy.name())
                     .isEqualTo(spans(store.board(question)))
                     .isNotEmpty();
-            PipelineStore pipeline = new PipelineStore(book.reading());
+            PipelineStore pipeline = new PipelineStore(book.reading(), new StepMemory(book));
             List<Long> units =
                     new UnitStore(book.reading()).all().stream().map(Unit::id).toList();
             Progress soFar = new Progress(10, 3);

@@ -76,7 +76,7 @@ class OverviewTest {
     /** The lists and the forecast follow; what is known first is shown first. */
     @Test
     void thePartsFollowOneAnother() {
-        OverviewReading reading = new OverviewStore(services.book(), services.settings())
+        OverviewReading reading = new OverviewStore(services.book(), services.settings(), services.steps())
                 .of(kit.toolkit().clock().today());
         Overview first = reading.first();
         assertThat(first.later()).isEqualTo(Overview.Later.UNREAD);
