@@ -20,6 +20,22 @@ public record SessionItem(
         return new SessionItem(id, candidacyId, personId, name, unit, subject, order, ballot, conclusion, number, note);
     }
 
+    /** The same before anybody voted on it. */
+    public SessionItem unvoted() {
+        return new SessionItem(
+                id,
+                candidacyId,
+                personId,
+                name,
+                unit,
+                subject,
+                order,
+                Optional.empty(),
+                Optional.empty(),
+                decisionNumber,
+                "");
+    }
+
     public ItemKind kind() {
         return subject.kind();
     }

@@ -7,25 +7,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import vn.ptdv.document.Papers;
 import vn.ptdv.exchange.session.SessionFiles;
 import vn.ptdv.exchange.session.SessionPaper;
-import vn.ptdv.logic.person.FieldWords;
 import vn.ptdv.logic.session.DecidingVote;
 import vn.ptdv.logic.session.Tally;
 import vn.ptdv.logic.text.Texts;
-import vn.ptdv.model.entry.FieldFinding;
 import vn.ptdv.model.entry.Saved;
 import vn.ptdv.model.session.Attendee;
 import vn.ptdv.model.session.Conclusion;
 import vn.ptdv.model.session.Meeting;
 import vn.ptdv.model.session.SessionItem;
 import vn.ptdv.store.session.Resolutions;
-import vn.ptdv.store.session.SessionActs;
 import vn.ptdv.ui.common.dialog.Choice;
 import vn.ptdv.ui.common.dialog.FileAsk;
 import vn.ptdv.ui.common.dialog.Question;
@@ -42,6 +38,7 @@ final class AgendaController extends Controller {
     private final Runnable back;
     private final AgendaModel model = new AgendaModel();
     private final VoteEdits edits = new VoteEdits(this::typed);
+    private final TypedVotes votes;
     private final AgendaView view;
 
     /** What the screen shows, read in one go. */
@@ -56,6 +53,7 @@ final class AgendaController extends Controller {
         this.desk = desk;
         this.sessionId = sessionId;
         this.back = back;
+        this.votes = new TypedVotes(desk, sessionId, model);
         this.view = new AgendaView(model, this);
     }
 
@@ -72,13 +70,10 @@ final class AgendaController extends Controller {
 
     @Override
     public boolean mayLeave() {
-        if (!model.changed.get()) {
-            return true;
-        }
-        if (keepsVotes().filter(keep -> keep == Keep.SAVE).isPresent()) {
-            save(() -> {});
-        }
-        return !model.changed.get();
+        return !model.changed.get()
+                || keepsVotes()
+                        .filter(keep -> keep == Keep.DROP || votes.isSavedNow())
+                        .isPresent();
     }
 
     /** What becomes of typed votes. */
@@ -105,17 +100,9 @@ final class AgendaController extends Controller {
     }
 
     void onBack() {
-        if (!model.changed.get()) {
+        if (mayLeave()) {
             back.run();
-            return;
         }
-        keepsVotes().ifPresent(keep -> {
-            if (keep == Keep.SAVE) {
-                save(back);
-            } else {
-                back.run();
-            }
-        });
     }
 
     void onFacts() {
@@ -154,7 +141,7 @@ final class AgendaController extends Controller {
     private void run(Callable<Saved> act) {
         desk.kit()
                 .tasks()
-                .start(Job.of(progress -> act.call()).until(whileActive()).onDone(this::told));
+                .start(Job.of(progress -> act.call()).until(whileActive()).onDone(votes::isRefused));
     }
 
     /** Typed votes are kept before anything else is done to the agenda, since that shows it anew. */
@@ -167,16 +154,7 @@ final class AgendaController extends Controller {
     }
 
     private void save(Runnable next) {
-        List<SessionActs.Vote> votes = votes();
-        desk.kit()
-                .tasks()
-                .start(Job.of(progress -> desk.acts().saveVotes(sessionId, votes))
-                        .until(whileActive())
-                        .onDone(saved -> {
-                            if (saved(saved)) {
-                                next.run();
-                            }
-                        }));
+        votes.save(whileActive(), next);
     }
 
     /** Full assent for each dossier on which nothing was typed yet. */
@@ -273,49 +251,6 @@ final class AgendaController extends Controller {
                         .onDone(ended -> ClosingController.told(desk, ended).ifPresent(model.said::set)));
     }
 
-    private List<SessionActs.Vote> votes() {
-        return model.rows.get().stream().map(VoteRow::vote).toList();
-    }
-
-    private boolean saved(Saved saved) {
-        OptionalInt unreadable = IntStream.range(0, model.rows.get().size())
-                .filter(i -> model.rows.get().get(i).isUnreadable())
-                .findFirst();
-        if (told(saved)) {
-            return false;
-        }
-        model.changed.set(false);
-        model.said.set(
-                unreadable.isPresent()
-                        ? Texts.of("sessionui.savedPart", unreadable.getAsInt() + 1)
-                        : Texts.of("sessionui.saved"));
-        return true;
-    }
-
-    /** Whether it was refused; then the reason has been told. */
-    private boolean told(Saved saved) {
-        if (saved instanceof Saved.Refused refused) {
-            desk.kit()
-                    .dialogs()
-                    .message(
-                            Texts.of("sessionui.notSaved"),
-                            String.join(
-                                    "\n",
-                                    refused.findings().stream().map(this::words).toList()));
-            return true;
-        }
-        return false;
-    }
-
-    private String words(FieldFinding finding) {
-        String id = finding.field().substring(finding.field().indexOf(':') + 1);
-        return model.rows.get().stream()
-                .filter(r -> String.valueOf(r.item.id()).equals(id))
-                .map(r -> Texts.of("sessionui.faultOf", r.item.name(), FieldWords.of(finding)))
-                .findFirst()
-                .orElseGet(() -> FieldWords.of(finding));
-    }
-
     // What was typed and not saved is never taken away by news from elsewhere.
     private void refresh() {
         if (!model.changed.get()) {
@@ -346,25 +281,40 @@ final class AgendaController extends Controller {
 
     private void show(Agenda agenda) {
         Meeting meeting = agenda.meeting();
-        DecidingVote vote = agenda.vote();
+        boolean same = model.meeting.get().filter(meeting::equals).isPresent();
         model.attendees.set(agenda.attendees());
         model.meeting.set(Optional.of(meeting));
-        model.needed.set(
-                Texts.of("sessionui.needed", Tally.needed(vote, meeting.on(), meeting.members()), meeting.members()));
-        model.rows.set(agenda.items().stream()
-                .map(item -> new VoteRow(
-                        new VoteRow.Start(
-                                item, agenda.earlier().getOrDefault(item.id(), Resolutions.NONE), meeting.present()),
-                        ballot -> Tally.of(vote, meeting.on(), meeting.members(), ballot),
-                        edits::changed))
-                .toList());
+        model.needed.set(Texts.of(
+                "sessionui.needed", Tally.needed(agenda.vote(), meeting.on(), meeting.members()), meeting.members()));
+        List<VoteRow> rows = rows(agenda);
+        // Saved votes come back as they were typed: their rows and the place of the keyboard stay.
+        if (!same || !isShown(rows)) {
+            model.rows.set(rows);
+        }
         edits.clear();
-        model.changed.set(false);
+        votes.count();
         count();
     }
 
+    private List<VoteRow> rows(Agenda agenda) {
+        Meeting meeting = agenda.meeting();
+        return agenda.items().stream()
+                .map(item -> new VoteRow(
+                        new VoteRow.Start(
+                                item, agenda.earlier().getOrDefault(item.id(), Resolutions.NONE), meeting.present()),
+                        ballot -> Tally.of(agenda.vote(), meeting.on(), meeting.members(), ballot),
+                        edits::changed))
+                .toList();
+    }
+
+    private boolean isShown(List<VoteRow> read) {
+        List<VoteRow> shown = model.rows.get();
+        return shown.size() == read.size()
+                && IntStream.range(0, read.size()).allMatch(i -> shown.get(i).standsFor(read.get(i)));
+    }
+
     private void typed() {
-        model.changed.set(true);
+        votes.count();
         model.said.set("");
         count();
     }

@@ -92,7 +92,9 @@ final class AgendaView extends View<AgendaModel, AgendaController> {
         whileShown.bind(
                 said.textProperty(),
                 Bindings.createStringBinding(
-                        () -> model.changed.get() ? Texts.of("sessionui.changed") : model.said.get(),
+                        () -> model.said.get().isEmpty() && model.changed.get()
+                                ? Texts.of("sessionui.changed")
+                                : model.said.get(),
                         model.changed,
                         model.said));
         whileShown.bind(save.disableProperty(), model.changed.not());

@@ -26,6 +26,7 @@ import vn.ptdv.model.session.Conclusion;
 import vn.ptdv.ui.common.dialog.Clip;
 import vn.ptdv.ui.common.field.ChoiceWords;
 import vn.ptdv.ui.common.grid.GridTurn;
+import vn.ptdv.ui.common.layout.Gradually;
 import vn.ptdv.ui.common.layout.StatusSign;
 
 /** The grid of votes: Tab goes along a row, Enter down a column, Alt with the arrows moves the dossier. */
@@ -50,7 +51,13 @@ final class VoteGrid extends VBox {
     private static final Map<Integer, Double> LEAST = Map.of(PERSON, 140.0, UNIT, 86.0, NOTE, 60.0);
 
     private static final double BAR = 14;
-    private final GridPane body = grid();
+    /** Rows that come into the window in one frame. */
+    private static final int PORTION = 3;
+
+    /** One pane for each row: a verdict that changes has only its own row laid out anew. */
+    private final VBox body = new VBox(3);
+
+    private final Gradually filling = new Gradually(body, PORTION);
     private final ScrollPane scroll = new ScrollPane(body);
     private final Acts acts;
     private final List<List<Node>> lines = new ArrayList<>();
@@ -99,13 +106,20 @@ final class VoteGrid extends VBox {
         Optional<long[]> place = place();
         boolean first = lines.isEmpty() && !rows.isEmpty() && editing == Editing.OPEN;
         subjects = rows.stream().map(r -> r.item.subject()).distinct().count();
-        body.getChildren().clear();
         lines.clear();
         blocks.show(rows);
+        List<GridPane> panes = new ArrayList<>();
         for (int r = 0; r < rows.size(); r++) {
             List<Node> line = line(rows.get(r), r, editing);
             lines.add(line);
-            body.addRow(r, line.toArray(Node[]::new));
+            GridPane pane = grid();
+            pane.addRow(0, line.toArray(Node[]::new));
+            panes.add(pane);
+        }
+        if (first) {
+            filling.show(panes);
+        } else {
+            filling.showAtOnce(panes);
         }
         current = Optional.empty();
         place.ifPresent(p -> Platform.runLater(() -> focusItem(rows, p[0], (int) p[1])));
@@ -299,7 +313,7 @@ final class VoteGrid extends VBox {
         if (all <= seen) {
             return;
         }
-        Bounds at = node.getBoundsInParent();
+        Bounds at = node.getParent().getBoundsInParent();
         double top = scroll.getVvalue() * (all - seen);
         if (at.getMinY() < top) {
             scroll.setVvalue(at.getMinY() / (all - seen));

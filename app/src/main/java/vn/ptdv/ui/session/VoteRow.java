@@ -34,6 +34,7 @@ final class VoteRow {
     final ObjectProperty<Optional<Conclusion>> conclusion = new SimpleObjectProperty<>(Optional.empty());
     final ObjectProperty<Verdict> verdict = new SimpleObjectProperty<>(new Verdict(Status.NONE, ""));
     private final Function<Ballot, Tally> tally;
+    private Typed kept;
     private boolean quiet;
 
     /** Everything that is typed in a row. */
@@ -66,6 +67,7 @@ final class VoteRow {
         inFavour.set(item.ballot().map(b -> String.valueOf(b.inFavour())).orElse(""));
         against.set(item.ballot().map(b -> String.valueOf(b.against())).orElse(""));
         conclusion.set(item.conclusion());
+        kept = typed();
         count();
         note.addListener((o, old, now) -> changed.run());
         conclusion.addListener((o, old, now) -> changed.run());
@@ -81,6 +83,23 @@ final class VoteRow {
 
     Typed typed() {
         return new Typed(note.get(), present.get(), inFavour.get(), against.get(), conclusion.get());
+    }
+
+    /** Whether something else stands there than the book holds. */
+    boolean isChanged() {
+        return isUnreadable() || !typed().equals(kept);
+    }
+
+    /** This is in the book now. */
+    void keep(Typed now) {
+        kept = now;
+    }
+
+    /** Whether a row read anew would look just like this one. */
+    boolean standsFor(VoteRow read) {
+        return item.unvoted().equals(read.item.unvoted())
+                && earlier.equals(read.earlier)
+                && typed().equals(read.typed());
     }
 
     /** Takes over all of it as it is. */

@@ -7,90 +7,34 @@ import static vn.ptdv.store.jooq.Tables.REGISTER_ENTRY;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import vn.ptdv.document.Papers;
 import vn.ptdv.exchange.session.SessionPaper;
 import vn.ptdv.exchange.session.SessionPapers;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.register.IssuedFile;
-import vn.ptdv.model.session.Ballot;
-import vn.ptdv.model.session.Conclusion;
 import vn.ptdv.model.session.ItemKind;
 import vn.ptdv.model.session.Meeting;
 import vn.ptdv.model.session.SessionItem;
-import vn.ptdv.model.setting.Signer;
-import vn.ptdv.store.BookServices;
-import vn.ptdv.store.Seeded;
 import vn.ptdv.store.Walks;
 import vn.ptdv.store.document.DocumentStore;
 import vn.ptdv.store.document.PersonDocuments;
 import vn.ptdv.store.session.SessionActs;
-import vn.ptdv.store.session.SessionStore;
-import vn.ptdv.store.setting.SettingKey;
 import vn.ptdv.store.setting.Settings;
-import vn.ptdv.ui.OpenBooks;
-import vn.ptdv.ui.TestKit;
-import vn.ptdv.ui.Ui;
 
 /** A session of forty dossiers from the first form to the undo of its close, by keyboard. */
 @Tag("F26")
 @Tag("F27")
-// Each case prepares its own number of dossiers before it starts the screen.
-@SuppressWarnings("NullAway.Init")
-class SessionsScreenTest {
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 18);
-
-    @RegisterExtension
-    final Seeded seeded = new Seeded();
-
-    @TempDir
-    Path own;
-
-    private TestKit kit;
-    private SessionStore sessions;
-    private Ui ui;
-
-    private void start(int dossiers) {
-        BookServices services = OpenBooks.over(seeded.book(), own);
-        services.settings()
-                .save(Map.of(
-                        SettingKey.ISSUER_CODE, "ĐU",
-                        SettingKey.PARENT_LINE, "ĐẢNG BỘ TỈNH PHÚ THỌ",
-                        SettingKey.ISSUER_LINE, "ĐẢNG ỦY XÃ TÂN SƠN",
-                        SettingKey.COMMITTEE_NAME, "Đảng ủy xã Tân Sơn",
-                        SettingKey.PLACE, "Tân Sơn",
-                        SettingKey.DEFAULT_RECIPIENTS, "Như Điều 3",
-                        SettingKey.TERM_FROM, "2025-08-01",
-                        SettingKey.TERM_TO, "2030-07-31"));
-        new Walks(seeded, seeded.process())
-                .allUpTo("APPRAISAL", dossiers, seeded.unit("Chi bộ Trường THPT số 1"), DAY.minusDays(2));
-        services.settings().saveSigners(List.of(new Signer("Trần Văn Bí", "BÍ THƯ", "T/M BAN THƯỜNG VỤ")));
-        sessions = new SessionStore(seeded.book().reading());
-        kit = TestKit.real(own);
-        ui = Ui.show(() -> new SessionsController(services, kit.toolkit()));
-    }
-
-    @AfterEach
-    void close() {
-        ui.close();
-    }
-
+class SessionsScreenTest extends SessionCase {
     @Test
     void decidesFortyDossiersByKeyboardAndTakesTheCloseBackAtOnce() {
         prepare(40);
@@ -173,78 +117,6 @@ class SessionsScreenTest {
     }
 
     @Test
-    void takesABlockOfVotesFromASpreadsheet() {
-        prepare(3);
-        clip("9\t0\n8\t1\n4\t5\n");
-        ui.press(KeyCode.CONTROL, KeyCode.V).press(KeyCode.CONTROL, KeyCode.S);
-        assertThat(sessions.items(meeting().id()))
-                .extracting(i -> i.ballot().orElseThrow())
-                .containsExactly(new Ballot(9, 9, 0), new Ballot(9, 8, 1), new Ballot(9, 4, 5));
-    }
-
-    @Test
-    @Tag("F86")
-    void saysWhatFoundNoPlaceFillsDownAndCopies() {
-        prepare(3);
-        clip("9\t0\n8\t1\n7\t1\n4\t5\n");
-        ui.press(KeyCode.CONTROL, KeyCode.V);
-        assertThat(ui.shows("Đã dán 6 ô; 2 ô không có chỗ hoặc không nhập được"))
-                .isTrue();
-        ui.focus("vote-against-2")
-                .press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D)
-                .press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
-        ui.picture("session-votes");
-        ui.focus("vote-against-3").press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
-        assertThat(ui.shows("Đã sao chép 3 dòng")).isTrue();
-        String copied = Ui.on(() -> Clipboard.getSystemClipboard().getString());
-        assertThat(copied.lines().toList())
-                .hasSize(4)
-                .last()
-                .asString()
-                .contains("Người 2")
-                .contains("\t7\t0\t");
-        ui.press(KeyCode.CONTROL, KeyCode.S);
-        assertThat(sessions.items(meeting().id()))
-                .extracting(i -> i.ballot().orElseThrow())
-                .containsExactly(new Ballot(9, 9, 0), new Ballot(9, 8, 0), new Ballot(9, 7, 0));
-    }
-
-    @Test
-    @Tag("F90")
-    void takesABlockBackAtOneStrokeAndLaysItAgain() {
-        prepare(3);
-        clip("9\t0\n8\t1\n4\t5\n");
-        ui.press(KeyCode.CONTROL, KeyCode.V);
-        ui.focus("vote-inFavour-2").type("7").press(KeyCode.TAB);
-        assertThat(votes()).containsExactly("9-0", "7-1", "4-5");
-        ui.press(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(votes()).containsExactly("9-0", "8-1", "4-5");
-        ui.press(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(votes()).containsExactly("-", "-", "-");
-        ui.press(KeyCode.CONTROL, KeyCode.Y).press(KeyCode.CONTROL, KeyCode.Y);
-        assertThat(votes()).containsExactly("9-0", "7-1", "4-5");
-        ui.focus("vote-inFavour-1").press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DOWN);
-        assertThat(votes()).containsExactly("9-0", "9-1", "9-5");
-        ui.press(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(votes()).containsExactly("9-0", "7-1", "4-5");
-        assertThat(kit.tasks().unhandled()).isEmpty();
-    }
-
-    private void clip(String text) {
-        ui.run(() -> Clipboard.getSystemClipboard().setContent(java.util.Map.of(DataFormat.PLAIN_TEXT, text)));
-    }
-
-    private List<String> votes() {
-        return java.util.stream.IntStream.rangeClosed(1, 3)
-                .mapToObj(row -> field("vote-inFavour-" + row) + "-" + field("vote-against-" + row))
-                .toList();
-    }
-
-    private String field(String id) {
-        return ui.find(id, javafx.scene.control.TextField.class).getText();
-    }
-
-    @Test
     void strikesAProbationerOffByTheSession() {
         start(0);
         long id = closedOn("REMOVE", "CEREMONY");
@@ -309,20 +181,6 @@ class SessionsScreenTest {
     }
 
     @Test
-    void keepsTypedVotesUntilTheyAreSavedAndRefusesImpossibleOnes() {
-        prepare(3);
-        ui.type("12").press(KeyCode.CONTROL, KeyCode.S);
-        assertThat(sessions.items(meeting().id()).get(0).ballot()).isEmpty();
-        assertThat(ui.words()).contains("Người 0");
-        ui.pictureOfTop("session-votes-refused");
-        ui.press(KeyCode.ESCAPE);
-        ui.fill("vote-inFavour-1", "8").press(KeyCode.TAB).type("1").press(KeyCode.CONTROL, KeyCode.S);
-        SessionItem first = sessions.items(meeting().id()).get(0);
-        assertThat(first.ballot()).contains(new Ballot(9, 8, 1));
-        assertThat(first.conclusion()).contains(Conclusion.AGREED);
-    }
-
-    @Test
     void movesADossierUpTheAgendaAndTakesOneOff() {
         prepare(3);
         long second = sessions.items(meeting().id()).get(1).id();
@@ -355,33 +213,6 @@ class SessionsScreenTest {
                 .isTrue();
         assertThat(ui.shows("Kết nạp đảng viên · Chi bộ Trường THPT số 1")).isTrue();
         ui.picture("session-mixed");
-    }
-
-    private void prepare(int dossiers) {
-        start(dossiers);
-        newMeeting();
-        ui.press(KeyCode.CONTROL, KeyCode.N);
-        takeAll();
-        assertThat(sessions.items(meeting().id())).hasSize(dossiers);
-        ui.focus("vote-inFavour-1");
-    }
-
-    private Meeting meeting() {
-        return sessions.list().get(0);
-    }
-
-    private void newMeeting() {
-        ui.press(KeyCode.CONTROL, KeyCode.N);
-        ui.fill("on", "18/11/2026").fill("chair", "Trần Văn Bí").fill("secretary", "Đỗ Ngọc Ánh");
-        ui.fill("members", "13").fill("present", "9").press(KeyCode.CONTROL, KeyCode.S);
-    }
-
-    /** Every dossier of the list that is open; those that are not ready are still wanted. */
-    private void takeAll() {
-        ui.focus("session-pick").press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.CONTROL, KeyCode.S);
-        if (ui.shows(Texts.of("sessionui.unreadyAct"))) {
-            ui.click(Texts.of("sessionui.unreadyAct"));
-        }
     }
 
     private void closeTheSession() {

@@ -33,6 +33,13 @@ public final class Gradually {
         }
     }
 
+    /** Shows them without waiting, where the keyboard is to find its place again. */
+    public void showAtOnce(List<? extends Node> nodes) {
+        frames.stop();
+        waiting = List.of();
+        pane.getChildren().setAll(nodes);
+    }
+
     private void next() {
         int now = Math.min(portion, waiting.size());
         pane.getChildren().addAll(waiting.subList(0, now));
