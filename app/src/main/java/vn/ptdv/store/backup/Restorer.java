@@ -14,6 +14,7 @@ import vn.ptdv.store.folder.BookFolder;
 import vn.ptdv.store.keys.BookKey;
 import vn.ptdv.store.keys.KeyRing;
 import vn.ptdv.store.keys.Stretch;
+import vn.ptdv.store.sums.SumFile;
 
 /** Brings a backup back in three steps; the book must be closed for the last one, and is kept aside. */
 public final class Restorer {
@@ -79,6 +80,8 @@ public final class Restorer {
                 // The passwords of today stay; those of the backup's day may be forgotten by now.
                 Files.deleteIfExists(staged.folder().key());
             }
+            // Damage that comes before the restored book is first closed is known by these.
+            new SumFile(staged.folder()).closed(key);
             return new RestoreResult.Restored(swap.start(unusedName()));
         } catch (IOException e) {
             return new RestoreResult.Refused(BookException.writing(e).fault());

@@ -18,13 +18,18 @@ import vn.ptdv.store.sums.SumFile;
 final class Swap {
     private static final String DECIDED = "decided";
     private static final String OLD_KEY_COPY = "book.key.bak";
-    private static final List<String> PARTS =
-            List.of(BackupFile.DATA, BackupFile.KEY, BackupFile.DOCUMENTS.replace("/", ""));
 
     private final BookFolder folder;
+    private final List<String> parts;
 
     Swap(BookFolder folder) {
         this.folder = folder;
+        // The sums come last: they are true only of the data that stands beside them.
+        this.parts = List.of(
+                BackupFile.DATA,
+                BackupFile.KEY,
+                BackupFile.DOCUMENTS.replace("/", ""),
+                folder.sums().getFileName().toString());
     }
 
     Path staging() {
@@ -47,7 +52,7 @@ final class Swap {
         try {
             Path aside = folder.root().resolve(Files.readString(decided()));
             Files.createDirectories(aside);
-            for (String part : PARTS) {
+            for (String part : parts) {
                 exchange(part, aside);
             }
             Folders.delete(staging());

@@ -3,6 +3,7 @@ package vn.ptdv.store.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import vn.ptdv.store.keys.BookKey;
 import vn.ptdv.store.keys.KeyRing;
 import vn.ptdv.store.keys.Opening;
 import vn.ptdv.store.keys.Stretch;
+import vn.ptdv.store.sums.Chunk;
+import vn.ptdv.store.sums.ClosedChunks;
+import vn.ptdv.store.sums.SumFile;
 
 @Tag("F102")
 @Tag("F104")
@@ -70,6 +74,22 @@ class RestorerTest {
         assertThat(old.documents().resolve("hai.docx")).exists();
         assertThat(backup).exists();
         assertThat(folder.root().resolve("restoring")).doesNotExist();
+    }
+
+    @Test
+    void damageBeforeTheRestoredBookIsFirstClosedIsNoticed() throws IOException {
+        restorer.commit(staged(backup), key);
+        SumFile sums = new SumFile(folder);
+        assertThat(folder.sums()).exists();
+        assertThat(sums.isAsClosed()).isTrue();
+        Chunk chunk = ClosedChunks.of(folder.data(), key).chunks().get(0);
+        try (RandomAccessFile file = new RandomAccessFile(folder.data().toFile(), "rw")) {
+            file.seek((chunk.start() + chunk.end()) / 2);
+            int there = file.read();
+            file.seek((chunk.start() + chunk.end()) / 2);
+            file.write(there ^ 1);
+        }
+        assertThat(sums.isAsClosed()).isFalse();
     }
 
     @Test
