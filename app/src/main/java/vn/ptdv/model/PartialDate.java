@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A date of which perhaps only the year, or only month and year, is known; 0 stands for an unknown month or day. */
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
@@ -19,6 +20,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
             .thenComparingInt(PartialDate::month)
             .thenComparingInt(PartialDate::day);
 
+    private static final Pattern STORED = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
     private static final int LAST_YEAR = 9999;
 
     public PartialDate {
@@ -45,7 +47,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
 
     /** Reads the stored text: 2026, 2026-09 or 2026-09-02; empty if it is none of these. */
     public static Optional<PartialDate> parse(String iso) {
-        if (!iso.matches("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?")) {
+        if (!STORED.matcher(iso).matches()) {
             return Optional.empty();
         }
         try {

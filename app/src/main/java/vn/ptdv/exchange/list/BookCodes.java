@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.ptdv.model.unit.RollUp;
 import vn.ptdv.sheet.template.TemplateLists;
 import vn.ptdv.sheet.value.Code;
@@ -23,6 +24,9 @@ public final class BookCodes implements CodeLookup, TemplateLists {
 
     private final Map<String, List<Code>> items = new HashMap<>();
     private final Map<String, Map<String, List<Code>>> byWords = new HashMap<>();
+    /** A list says the same few words in thousands of rows, which are read by several at once. */
+    private final Map<String, Map<String, Answer>> answered = new ConcurrentHashMap<>();
+
     private final UnitNames units;
 
     private BookCodes(UnitNames units) {
@@ -53,14 +57,18 @@ public final class BookCodes implements CodeLookup, TemplateLists {
     @Override
     public Answer find(String list, String text) {
         if (list.equals(UNITS)) {
-            return units.find(text);
+            return answered.computeIfAbsent(UNITS, k -> new ConcurrentHashMap<>())
+                    .computeIfAbsent(text, units::find);
         }
         String key = key(list);
         if (!items.containsKey(key)) {
             return new Answer.Found(new Code(text, text));
         }
-        List<Code> found = byWords.getOrDefault(key, Map.of()).getOrDefault(UnitNames.words(text), List.of());
-        return UnitNames.answer(found);
+        return answered.computeIfAbsent(key, k -> new ConcurrentHashMap<>()).computeIfAbsent(text, t -> answer(key, t));
+    }
+
+    private Answer answer(String key, String text) {
+        return UnitNames.answer(byWords.getOrDefault(key, Map.of()).getOrDefault(UnitNames.words(text), List.of()));
     }
 
     /** The item of a code as {@link #find} would give it. */

@@ -155,7 +155,7 @@ public final class BookLists {
     }
 
     private List<Map<String, Object>> people() {
-        KnownPeople known = new KnownPeople(book.reading(), PeopleFields.STAGES);
+        KnownPeople known = new KnownPeople(book.reading());
         PeopleKnown facts = new PeopleKnown(new PersonStore(book.reading()), known, codes);
         // A number that no document has makes the book tell its own.
         DocumentRef none = new DocumentRef("\0", Optional.empty());
@@ -164,7 +164,7 @@ public final class BookLists {
         List<PersonLine> all = known.all();
         for (int from = 0; from < all.size(); from += PeopleKnown.AT_ONCE) {
             List<PersonLine> some = all.subList(from, Math.min(all.size(), from + PeopleKnown.AT_ONCE));
-            facts.gather(some.stream().map(PersonLine::id).toList());
+            facts.gather(some.stream().map(PersonLine::id).toList(), field -> true);
             for (PersonLine person : some) {
                 Map<String, Object> line =
                         new HashMap<>(facts.of(person, asking).values());

@@ -103,7 +103,7 @@ final class ClassTaking implements Taking {
     }
 
     private Optional<KnownCandidacy.Certificate> certificate(long personId) {
-        return new KnownPeople(book.reading(), PeopleFields.STAGES).certificate(personId, kind);
+        return new KnownPeople(book.reading()).certificate(personId, kind);
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,16 +37,6 @@ final class PeopleFields {
             "education", "general_education",
             "profession", "profession",
             "political_theory", "political_theory");
-
-    /** The steps of which a list can tell. */
-    static final Set<String> STAGES = Set.of(
-            StageKeys.SYMPATHISER,
-            StageKeys.CLASS,
-            StageKeys.DECISION,
-            StageKeys.CEREMONY,
-            StageKeys.RECOGNITION,
-            StageKeys.OFFICIAL,
-            StageKeys.MOVED_OUT);
 
     /** Asks for the day of the awareness certificate among those of the steps. */
     static final String CERTIFICATE = "certificate";

@@ -1,20 +1,25 @@
 package vn.ptdv.exchange.list;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.model.PartialDate;
 import vn.ptdv.model.Sex;
-import vn.ptdv.model.person.Person;
 import vn.ptdv.model.person.PersonField;
 import vn.ptdv.model.process.HelperRole;
 import vn.ptdv.model.process.StageKeys;
 import vn.ptdv.sheet.preview.ExistingRows.Known;
 import vn.ptdv.sheet.value.Code;
 import vn.ptdv.sheet.value.DocumentRef;
+import vn.ptdv.store.Beside;
 import vn.ptdv.store.intake.KnownCandidacy;
 import vn.ptdv.store.intake.KnownPeople;
 import vn.ptdv.store.intake.PersonLine;
@@ -41,8 +46,13 @@ final class PeopleKnown {
     private final PersonStore people;
     private final KnownPeople candidacies;
     private final BookCodes codes;
-    private Map<Long, Person> gathered = Map.of();
-    private Map<Long, KnownCandidacy> gatheredCandidacies = Map.of();
+    private Gathered gathered = new Gathered(Map.of(), Map.of(), Map.of());
+
+    /** What was read of many people together. */
+    private record Gathered(
+            Map<Long, Map<PersonField, String>> facts,
+            Map<Long, Set<String>> groups,
+            Map<Long, KnownCandidacy> candidacies) {}
 
     PeopleKnown(PersonStore people, KnownPeople candidacies, BookCodes codes) {
         this.people = people;
@@ -50,29 +60,60 @@ final class PeopleKnown {
         this.codes = codes;
     }
 
-    /** Reads these people together; of others each is read by itself when asked for. */
-    void gather(Collection<Long> ids) {
+    /** Reads these people together, as far as the fields tell of them; of others each is read by itself when asked for. */
+    void gather(Collection<Long> ids, Predicate<String> asked) {
         List<Long> all = List.copyOf(ids);
-        Map<Long, Person> found = new HashMap<>();
-        Map<Long, KnownCandidacy> ways = new HashMap<>();
+        Gathered found = new Gathered(new HashMap<>(), new HashMap<>(), new HashMap<>());
         for (int from = 0; from < all.size(); from += AT_ONCE) {
-            List<Long> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
-            people.all(some).forEach(person -> found.put(person.id(), person));
-            ways.putAll(candidacies.candidacies(some));
+            read(all.subList(from, Math.min(all.size(), from + AT_ONCE)), asked, found);
         }
         gathered = found;
-        gatheredCandidacies = ways;
     }
 
-    private Optional<Person> person(long id) {
-        Optional<Person> known = Optional.ofNullable(gathered.get(id));
-        return known.isPresent() ? known : people.get(id);
+    private void read(List<Long> some, Predicate<String> asked, Gathered into) {
+        Beside<Map<Long, Map<PersonField, String>>> facts = Beside.ask(() -> people.facts(some, facts(asked)));
+        if (asked.test("target_group")) {
+            into.groups().putAll(people.groups(some));
+        }
+        into.candidacies().putAll(candidacies.candidacies(some, wanted(asked)));
+        into.facts().putAll(facts.get());
+    }
+
+    private static Set<PersonField> facts(Predicate<String> asked) {
+        Set<PersonField> facts = EnumSet.noneOf(PersonField.class);
+        PeopleFields.FACTS.forEach((field, fact) -> {
+            if (asked.test(field)) {
+                facts.add(fact);
+            }
+        });
+        if (asked.test("occupation") || asked.test("position")) {
+            facts.add(PersonField.JOB);
+        }
+        return facts;
+    }
+
+    /** What must be read of the candidacies for fields that will be asked for. */
+    static KnownPeople.Wanted wanted(Predicate<String> asked) {
+        Set<String> stages = Stream.of(DAYS, NUMBERS)
+                .flatMap(fields -> fields.entrySet().stream())
+                .filter(field -> asked.test(field.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
+        return new KnownPeople.Wanted(
+                stages,
+                asked.test("helper") || asked.test("probation_helper"),
+                Stream.of("certificate_no", "certificate_issuer", "grade").anyMatch(asked));
+    }
+
+    private Gathered about(long person) {
+        if (!gathered.facts().containsKey(person)) {
+            read(List.of(person), field -> true, gathered);
+        }
+        return gathered;
     }
 
     private Optional<KnownCandidacy> candidacy(long person) {
-        return gathered.containsKey(person)
-                ? Optional.ofNullable(gatheredCandidacies.get(person))
-                : candidacies.candidacy(person);
+        return Optional.ofNullable(about(person).candidacies().get(person));
     }
 
     /** Whether the person's newest candidacy is in the unit of the row. */
@@ -93,7 +134,14 @@ final class PeopleKnown {
                 values.put(field, value);
             }
         });
-        person(line.id()).ifPresent(person -> facts(person, row, values));
+        Gathered about = about(line.id());
+        Optional.ofNullable(about.facts().get(line.id())).ifPresent(facts -> {
+            facts(facts, row, values);
+            row.code("target_group")
+                    .filter(c ->
+                            about.groups().getOrDefault(line.id(), Set.of()).contains(c.code()))
+                    .ifPresent(c -> values.put("target_group", c));
+        });
         candidacy(line.id()).ifPresent(c -> candidacy(c, row, values));
         String birth = PartialDate.parse(line.birth())
                 .map(vn.ptdv.logic.text.VietnameseDates::format)
@@ -119,21 +167,19 @@ final class PeopleKnown {
                 };
     }
 
-    private void facts(Person person, Values row, Map<String, Object> values) {
+    private void facts(Map<PersonField, String> facts, Values row, Map<String, Object> values) {
         PeopleFields.FACTS.forEach((field, fact) -> {
-            String kept = person.fact(fact);
+            String kept = facts.getOrDefault(fact, "");
             if (!kept.isEmpty()) {
                 value(field, kept).ifPresent(v -> values.put(field, v));
             }
         });
-        boolean sameJob = PeopleFields.job(row).equals(person.fact(PersonField.JOB));
+        String job = facts.getOrDefault(PersonField.JOB, "");
+        boolean sameJob = PeopleFields.job(row).equals(job);
         for (String field : new String[] {"occupation", "position"}) {
             Object told = row.of(field).orElse("");
-            values.put(field, sameJob ? told : person.fact(PersonField.JOB));
+            values.put(field, sameJob ? told : job);
         }
-        row.code("target_group")
-                .filter(c -> person.targetGroups().contains(c.code()))
-                .ifPresent(c -> values.put("target_group", c));
     }
 
     private Optional<Object> value(String field, String kept) {

@@ -2,14 +2,16 @@ package vn.ptdv.exchange.list;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.model.PartialDate;
 import vn.ptdv.sheet.preview.ExistingRows;
+import vn.ptdv.store.Beside;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.intake.KnownPeople;
 import vn.ptdv.store.intake.PersonLine;
@@ -18,28 +20,42 @@ import vn.ptdv.store.person.PersonStore;
 /** People of the book: the same CCCD is the same person; the same name and birth date is, unless numbers differ. */
 final class PeopleMatch implements ExistingRows {
     private final PeopleKnown known;
-    private final Map<String, List<PersonLine>> byCitizenId = new HashMap<>();
-    private final Map<String, List<PersonLine>> byName = new HashMap<>();
+    private final Beside<Lines> lines;
+
+    /** Who is in the book, by number and by folded name. */
+    private record Lines(Map<String, List<PersonLine>> byCitizenId, Map<String, List<PersonLine>> byName) {
+        static Lines of(List<PersonLine> people) {
+            Lines lines = new Lines(new HashMap<>(), new HashMap<>());
+            for (PersonLine line : people) {
+                lines.byName
+                        .computeIfAbsent(line.foldedName(), k -> new ArrayList<>(1))
+                        .add(line);
+                if (!line.citizenId().isEmpty()) {
+                    lines.byCitizenId
+                            .computeIfAbsent(line.citizenId(), k -> new ArrayList<>(1))
+                            .add(line);
+                }
+            }
+            return lines;
+        }
+    }
 
     PeopleMatch(Book book, BookCodes codes) {
-        KnownPeople people = new KnownPeople(book.reading(), PeopleFields.STAGES);
+        KnownPeople people = new KnownPeople(book.reading());
         this.known = new PeopleKnown(new PersonStore(book.reading()), people, codes);
-        for (PersonLine line : people.all()) {
-            byName.computeIfAbsent(line.foldedName(), k -> new ArrayList<>()).add(line);
-            if (!line.citizenId().isEmpty()) {
-                byCitizenId
-                        .computeIfAbsent(line.citizenId(), k -> new ArrayList<>())
-                        .add(line);
-            }
-        }
+        // The cells of the list are read meanwhile.
+        this.lines = Beside.ask(() -> Lines.of(people.all()));
     }
 
     @Override
     public void expect(List<Map<String, Object>> rows) {
-        known.gather(rows.stream()
-                .flatMap(values -> possible(new Values(values)).stream())
-                .map(PersonLine::id)
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        Set<String> told = new HashSet<>();
+        Set<Long> people = new LinkedHashSet<>();
+        for (Map<String, Object> values : rows) {
+            told.addAll(values.keySet());
+            possible(new Values(values)).forEach(line -> people.add(line.id()));
+        }
+        known.gather(people, told::contains);
     }
 
     @Override
@@ -58,16 +74,16 @@ final class PeopleMatch implements ExistingRows {
 
     /** Whether the book has the number of the row. */
     private boolean isNumbered(Values row) {
-        return byCitizenId.containsKey(row.text("cccd"));
+        return lines.get().byCitizenId().containsKey(row.text("cccd"));
     }
 
     /** Everybody who may be meant, by what the row itself says. */
     private List<PersonLine> possible(Values row) {
         if (isNumbered(row)) {
-            return byCitizenId.getOrDefault(row.text("cccd"), List.of());
+            return lines.get().byCitizenId().getOrDefault(row.text("cccd"), List.of());
         }
         Optional<PartialDate> birth = row.date("birth_date");
-        return byName.getOrDefault(VietnameseText.fold(row.text("full_name")), List.of()).stream()
+        return lines.get().byName().getOrDefault(VietnameseText.fold(row.text("full_name")), List.of()).stream()
                 .filter(p -> row.text("cccd").isEmpty() || p.citizenId().isEmpty())
                 .filter(p -> birth.isEmpty() || mayBe(p, birth.get()))
                 .toList();

@@ -69,13 +69,14 @@ final class PeopleTaking implements Taking {
         Writer(Work work) {
             people = new PersonIntake(work);
             candidacies = new CandidacyIntake(work, process);
-            known = new KnownPeople(work.reading(), PeopleFields.STAGES);
+            known = new KnownPeople(work.reading());
         }
 
         void write(PreviewRow row) {
             Values values = new Values(row.values());
             boolean update = row.kind() == PreviewRow.Kind.UPDATE;
-            Optional<KnownCandidacy> candidacy = update ? known.candidacy(matched(row)) : Optional.empty();
+            Optional<KnownCandidacy> candidacy =
+                    update ? known.candidacy(matched(row), PeopleKnown.wanted(field -> true)) : Optional.empty();
             Function<String, Optional<LocalDate>> days = stage -> candidacy.flatMap(c -> day(c, stage));
             long person = update ? edit(row, values, days) : add(values, days);
             values.code("target_group").ifPresent(group -> people.group(person, group.code()));

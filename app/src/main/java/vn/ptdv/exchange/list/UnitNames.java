@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.ptdv.logic.text.VietnameseText;
@@ -20,12 +22,14 @@ final class UnitNames {
     /** Begins the code of a unit that stands in the file; the number of its row follows. */
     static final String IN_FILE = "#";
 
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final String BETWEEN = "\\s*[/>\\\\,;]\\s*|\\s+[-\u2013\u2014]\\s+";
 
     private final UnitTree tree;
     private final Map<String, Set<Long>> byWords = new HashMap<>();
     private final Map<String, Set<Long>> former = new HashMap<>();
     private final Map<String, List<Code>> inFile = new HashMap<>();
+    private final Map<Long, Code> codes = new ConcurrentHashMap<>();
 
     UnitNames(UnitTree tree) {
         this.tree = tree;
@@ -48,7 +52,7 @@ final class UnitNames {
 
     /** Letters and digits only, folded. */
     static String words(String text) {
-        return VietnameseText.fold(text).replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
+        return OTHER.matcher(VietnameseText.fold(text)).replaceAll(" ").strip();
     }
 
     static Answer answer(List<Code> found) {
@@ -133,6 +137,10 @@ final class UnitNames {
     }
 
     private Code code(Unit unit) {
+        return codes.computeIfAbsent(unit.id(), id -> named(unit));
+    }
+
+    private Code named(Unit unit) {
         boolean unclear = byWords.getOrDefault(words(unit.name()), Set.of()).size() > 1;
         String above =
                 tree.ancestors(unit.id()).stream().map(Unit::name).findFirst().orElse("");

@@ -8,6 +8,11 @@ public final class VietnameseText {
     /** Set at start and used wherever letters change case. */
     public static final Locale LOCALE = Locale.forLanguageTag("vi-VN");
 
+    private static final char FIRST_ACCENTED = 0xC0;
+    private static final char FIRST_COMBINING = 0x300;
+    private static final char FIRST_TONED = 0x1EA0;
+    private static final char LAST_TONED = 0x1EF9;
+
     private VietnameseText() {}
 
     /** Composed Unicode, the only form that is stored. */
@@ -17,7 +22,17 @@ public final class VietnameseText {
 
     /** Whether the text is not composed, as when typed on some phones or copied from some PDF files. */
     public static boolean isDecomposed(String text) {
-        return !Normalizer.isNormalized(text, Normalizer.Form.NFC);
+        for (int i = 0; i < text.length(); i++) {
+            if (!isComposed(text.charAt(i))) {
+                return !Normalizer.isNormalized(text, Normalizer.Form.NFC);
+            }
+        }
+        return false;
+    }
+
+    /** Letters that are composed in any company; nearly all texts hold no others, which saves asking for each of them. */
+    private static boolean isComposed(char c) {
+        return c < FIRST_COMBINING || (c >= FIRST_TONED && c <= LAST_TONED);
     }
 
     /** For search: lower case, no accents, đ as d, one blank between words; dashes and quotes in their plain form. */
@@ -47,6 +62,9 @@ public final class VietnameseText {
 
     /** A pasted text as one line of composed Unicode: no line breaks, no-break blanks, invisible signs or double blanks. */
     public static String clean(String text) {
+        if (isClean(text)) {
+            return text;
+        }
         String composed = nfc(text);
         StringBuilder out = new StringBuilder(composed.length());
         for (int i = 0; i < composed.length(); i++) {
@@ -58,6 +76,20 @@ public final class VietnameseText {
             }
         }
         return trimmedEnd(out);
+    }
+
+    /** Whether the text is plain words with one blank between them, as nearly all are. */
+    private static boolean isClean(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = (c > ' ' && c <= '~') || (c >= FIRST_ACCENTED && isComposed(c));
+            if (!letter && (c != ' ' || before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return text.isEmpty() || before != ' ';
     }
 
     /** Each word with a capital first letter and the rest small: NGUYỄN VĂN AN gives Nguyễn Văn An. */

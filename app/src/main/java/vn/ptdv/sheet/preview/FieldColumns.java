@@ -37,6 +37,7 @@ record FieldColumns(
                         ? f.grouped()
                         : f)
                 .map(f -> f.with(besides(f, plan)))
+                .filter(f -> f.field.required() || f.isFed())
                 .toList();
     }
 
@@ -85,6 +86,15 @@ record FieldColumns(
 
     private FieldColumns with(Besides other) {
         return new FieldColumns(field, direct, men, women, marks, tellsSex, fromGroup, other);
+    }
+
+    /** Whether the list or the person says anything of the field. */
+    private boolean isFed() {
+        return first() >= 0
+                || bySex()
+                || fromGroup
+                || besides.code() >= 0
+                || besides.forAll().isPresent();
     }
 
     boolean bySex() {

@@ -86,13 +86,11 @@ final class RowValues {
 
     /** What holds for the whole file does not make a row of a blank one. */
     private boolean forAll(FieldColumns columns, Source source) {
-        return source.cell.isBlank()
-                && columns.besides()
-                        .forAll()
-                        .filter(text ->
-                                columns.field().converter().convert(Cell.text(text)) instanceof Converted.Value value
-                                        && put(columns.field(), value))
-                        .isPresent();
+        Optional<String> said = columns.besides().forAll();
+        return said.isPresent()
+                && source.cell.isBlank()
+                && columns.field().converter().convert(Cell.text(said.get())) instanceof Converted.Value value
+                && put(columns.field(), value);
     }
 
     private boolean put(FieldSpec field, Converted.Value value) {

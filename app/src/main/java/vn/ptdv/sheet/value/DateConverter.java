@@ -18,6 +18,8 @@ final class DateConverter implements Converter {
     private static final int FIRST_SERIAL = 10_000;
     private static final int LAST_SERIAL = 80_000;
     private static final Pattern UNKNOWN_DAY = Pattern.compile("0{1,2}[/.-](\\d{1,2})[/.-](\\d{4})");
+    private static final Pattern SERIAL = Pattern.compile("[0-9]{5}");
+    private static final Pattern DAY_WITHOUT_ZERO = Pattern.compile("[1-9][0-9]{6}");
     private static final Pattern TIME =
             Pattern.compile("\\s+\\d{1,2}:\\d{2}(:\\d{2})?$|T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?Z?$");
     private final LocalDate today;
@@ -67,7 +69,7 @@ final class DateConverter implements Converter {
         }
         String digits = CellNumbers.plain(value);
         // 02092026 typed as a number has lost its first zero.
-        return text(digits.matches("[1-9][0-9]{6}") ? "0" + digits : digits);
+        return text(DAY_WITHOUT_ZERO.matcher(digits).matches() ? "0" + digits : digits);
     }
 
     private Optional<PartialDate> text(String typed) {
@@ -77,7 +79,9 @@ final class DateConverter implements Converter {
             int month = Integer.parseInt(unknown.group(1));
             return PartialDate.parse(month == 0 ? unknown.group(2) : "%s-%02d".formatted(unknown.group(2), month));
         }
-        if (day.matches("[0-9]{5}") && Integer.parseInt(day) >= FIRST_SERIAL && Integer.parseInt(day) <= LAST_SERIAL) {
+        if (SERIAL.matcher(day).matches()
+                && Integer.parseInt(day) >= FIRST_SERIAL
+                && Integer.parseInt(day) <= LAST_SERIAL) {
             return number(Integer.parseInt(day));
         }
         return VietnameseDates.parse(day, today, use);

@@ -15,6 +15,8 @@ import vn.ptdv.sheet.read.Cell;
 final class DocumentRefConverter implements Converter {
     private static final Pattern DATE =
             Pattern.compile("(?<![\\d/])\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{2,4}(?![\\d/])");
+    private static final Pattern SPACE = Pattern.compile("\\s");
+    private static final Pattern MARKS = Pattern.compile("[(),;]");
     private static final Set<String> FILLING = Set.of("so", "so:", "ngay", "ky", "qd", "va", "-", ",", ";", ":");
     private final LocalDate today;
 
@@ -37,7 +39,8 @@ final class DocumentRefConverter implements Converter {
         int to = text.length();
         Optional<PartialDate> date = Optional.empty();
         while (found.find()) {
-            Optional<PartialDate> read = VietnameseDates.parse(found.group().replaceAll("\\s", ""), today, DateUse.ANY);
+            Optional<PartialDate> read =
+                    VietnameseDates.parse(SPACE.matcher(found.group()).replaceAll(""), today, DateUse.ANY);
             if (read.isPresent()) {
                 date = read;
                 from = found.start();
@@ -49,7 +52,7 @@ final class DocumentRefConverter implements Converter {
     }
 
     private static String trimmed(String rest) {
-        String number = rest.replaceAll("[(),;]", " ").strip();
+        String number = MARKS.matcher(rest).replaceAll(" ").strip();
         String before = "";
         while (!before.equals(number)) {
             before = number;

@@ -1,5 +1,6 @@
 package vn.ptdv.sheet.value;
 
+import java.util.regex.Pattern;
 import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.sheet.read.Cell;
 import vn.ptdv.sheet.read.CellNumbers;
@@ -10,6 +11,11 @@ final class TextConverters {
     private static final int CMND = 9;
     private static final int LAST_PROVINCE = 96;
     private static final int PHONE = 10;
+
+    private static final Pattern ZEROS = Pattern.compile("0{2,}");
+    private static final Pattern PHONE_WITHOUT_ZERO = Pattern.compile("[1-9][0-9]{8}");
+    private static final Pattern ROUNDED = Pattern.compile("(?i)[0-9][.,]?[0-9]*e\\+?[0-9]+");
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("[\\s.'-]");
 
     private TextConverters() {}
 
@@ -33,7 +39,7 @@ final class TextConverters {
     /** Codes keep their leading zeros; a number takes back those that its format shows. */
     static Converted code(Cell cell) {
         String code = VietnameseText.clean(plain(cell));
-        if (cell instanceof Cell.Figure n && n.format().matches("0{2,}")) {
+        if (cell instanceof Cell.Figure n && ZEROS.matcher(n.format()).matches()) {
             return Converted.of(padded(code, n.format().length()));
         }
         return code.isEmpty() ? Converted.MISSING : Converted.of(code);
@@ -44,7 +50,7 @@ final class TextConverters {
         if (phone.isEmpty()) {
             return Converted.MISSING;
         }
-        boolean lostZero = phone.matches("[1-9][0-9]{8}");
+        boolean lostZero = PHONE_WITHOUT_ZERO.matcher(phone).matches();
         return Converted.of(lostZero ? padded(phone, PHONE) : phone);
     }
 
@@ -54,11 +60,11 @@ final class TextConverters {
         if (typed.isEmpty()) {
             return Converted.MISSING;
         }
-        if (typed.matches("(?i)[0-9][.,]?[0-9]*e\\+?[0-9]+")) {
+        if (ROUNDED.matcher(typed).matches()) {
             return Converted.bad(ValueError.CCCD_ROUNDED);
         }
-        String digits = typed.replaceAll("[\\s.'-]", "");
-        if (!digits.matches("[0-9]+")) {
+        String digits = BETWEEN_DIGITS.matcher(typed).replaceAll("");
+        if (digits.isEmpty() || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return Converted.bad(ValueError.CCCD_NOT_DIGITS);
         }
         int length = digits.length();

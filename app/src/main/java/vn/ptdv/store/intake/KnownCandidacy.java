@@ -14,7 +14,7 @@ public record KnownCandidacy(
         Map<HelperRole, List<String>> helpers,
         Optional<Certificate> paper) {
     /** A step that holds, with the number of its document, and its place among the events of one day. */
-    public record Step(long eventId, LocalDate on, String number, int place) {
+    public record Step(LocalDate on, String number, int place) {
         Step later(Step other) {
             int days = on.compareTo(other.on);
             return days > 0 || (days == 0 && place > other.place) ? this : other;

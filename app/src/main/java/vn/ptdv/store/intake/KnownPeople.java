@@ -7,6 +7,7 @@ import static vn.ptdv.store.jooq.Tables.EVENT;
 import static vn.ptdv.store.jooq.Tables.HELPER;
 import static vn.ptdv.store.jooq.Tables.PERSON;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,27 +18,41 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import vn.ptdv.model.process.EventKind;
 import vn.ptdv.model.process.HelperRole;
+import vn.ptdv.model.process.StageKeys;
 import vn.ptdv.model.training.ClassKind;
 import vn.ptdv.store.Among;
-import vn.ptdv.store.jooq.tables.records.CandidacyRecord;
 
 /** Who is in the book, to be matched with the rows of a list. */
 public final class KnownPeople {
     private static final Set<String> KINDS = Set.of(EventKind.STAGE.name(), EventKind.EXIT.name());
 
-    private static final Comparator<CandidacyRecord> NEWER =
-            Comparator.comparing(CandidacyRecord::getOpenedOn).thenComparing(CandidacyRecord::getId);
+    /** Steps whose last day and number the candidacy itself keeps, so that its events need not be read. */
+    private static final Set<String> KEPT =
+            Set.of(StageKeys.DECISION, StageKeys.CEREMONY, StageKeys.RECOGNITION, StageKeys.OFFICIAL);
+
+    private static final Comparator<KeptCandidacy> NEWER =
+            Comparator.comparing(KeptCandidacy::opened).thenComparing(KeptCandidacy::id);
 
     private final DSLContext sql;
-    private final Set<String> stages;
 
-    /** With the steps that will be asked for. */
-    public KnownPeople(DSLContext sql, Set<String> stages) {
+    public KnownPeople(DSLContext sql) {
         this.sql = sql;
-        this.stages = stages;
     }
+
+    /**
+     * What will be asked of the candidacies; the rest is not read.
+     *
+     * @param stages the steps
+     * @param helpers whether who helps
+     * @param certificates whether the awareness certificate
+     */
+    public record Wanted(Set<String> stages, boolean helpers, boolean certificates) {}
+
+    private record KeptCandidacy(
+            long id, long person, long unit, LocalDate opened, Map<String, KnownCandidacy.Step> steps) {}
 
     public List<PersonLine> all() {
         return sql.select(PERSON.ID, PERSON.FULL_NAME, PERSON.FOLDED_NAME, PERSON.BIRTH, PERSON.CITIZEN_ID)
@@ -47,50 +62,92 @@ public final class KnownPeople {
     }
 
     /** The candidacy that a list would go on with: the newest one. */
-    public Optional<KnownCandidacy> candidacy(long personId) {
-        return Optional.ofNullable(candidacies(List.of(personId)).get(personId));
+    public Optional<KnownCandidacy> candidacy(long personId, Wanted wanted) {
+        return Optional.ofNullable(candidacies(List.of(personId), wanted).get(personId));
     }
 
     /** The same of many people by their ids: four questions to the book, however many they are. */
-    public Map<Long, KnownCandidacy> candidacies(Collection<Long> people) {
-        Map<Long, CandidacyRecord> newest = new HashMap<>();
+    public Map<Long, KnownCandidacy> candidacies(Collection<Long> people, Wanted wanted) {
         Among persons = Among.people(people, sql);
-        sql.selectFrom(CANDIDACY).where(persons.narrowing(CANDIDACY.PERSON_ID)).forEach(r -> {
-            if (persons.holds(r.getPersonId())) {
-                newest.merge(r.getPersonId(), r, (one, other) -> NEWER.compare(one, other) > 0 ? one : other);
-            }
-        });
-        Among ways = persons.with(
-                newest.values().stream().map(CandidacyRecord::getId).toList());
-        Map<Long, Map<String, KnownCandidacy.Step>> steps = steps(ways);
-        Map<Long, Map<HelperRole, List<String>>> helpers = helpers(ways);
-        Map<Long, KnownCandidacy.Certificate> papers = certificates(persons, ClassKind.AWARENESS);
+        Map<Long, KeptCandidacy> newest = newest(persons);
+        Among ways =
+                persons.with(newest.values().stream().map(KeptCandidacy::id).toList());
+        Map<Long, Map<String, KnownCandidacy.Step>> steps = steps(ways, wanted.stages());
+        Map<Long, Map<HelperRole, List<String>>> helpers = wanted.helpers() ? helpers(ways) : Map.of();
+        Map<Long, KnownCandidacy.Certificate> papers =
+                wanted.certificates() ? certificates(persons, ClassKind.AWARENESS) : Map.of();
         Map<Long, KnownCandidacy> found = new HashMap<>();
-        newest.forEach((person, r) -> found.put(
-                person,
-                new KnownCandidacy(
-                        r.getId(),
-                        r.getUnitId(),
-                        steps.getOrDefault(r.getId(), Map.of()),
-                        helpers.getOrDefault(r.getId(), Map.of()),
-                        Optional.ofNullable(papers.get(person)))));
+        newest.forEach((person, way) -> {
+            way.steps().putAll(steps.getOrDefault(way.id(), Map.of()));
+            found.put(
+                    person,
+                    new KnownCandidacy(
+                            way.id(),
+                            way.unit(),
+                            way.steps(),
+                            helpers.getOrDefault(way.id(), Map.of()),
+                            Optional.ofNullable(papers.get(person))));
+        });
         return found;
     }
 
-    /** The last event of each key that holds, by candidacy. */
-    private Map<Long, Map<String, KnownCandidacy.Step>> steps(Among candidacies) {
+    private Map<Long, KeptCandidacy> newest(Among persons) {
+        Map<Long, KeptCandidacy> newest = new HashMap<>();
+        sql.select(
+                        CANDIDACY.ID,
+                        CANDIDACY.PERSON_ID,
+                        CANDIDACY.UNIT_ID,
+                        CANDIDACY.OPENED_ON,
+                        CANDIDACY.DECISION_ON,
+                        CANDIDACY.DECISION_NO,
+                        CANDIDACY.CEREMONY_ON,
+                        CANDIDACY.RECOGNISED_ON,
+                        CANDIDACY.RECOGNITION_NO,
+                        CANDIDACY.OFFICIAL_ON)
+                .from(CANDIDACY)
+                .where(persons.narrowing(CANDIDACY.PERSON_ID))
+                .forEach(r -> {
+                    if (persons.holds(r.value2())) {
+                        Map<String, KnownCandidacy.Step> steps = new HashMap<>();
+                        keep(steps, StageKeys.DECISION, r.value5(), r.value6());
+                        keep(steps, StageKeys.CEREMONY, r.value7(), null);
+                        keep(steps, StageKeys.RECOGNITION, r.value8(), r.value9());
+                        keep(steps, StageKeys.OFFICIAL, r.value10(), null);
+                        newest.merge(
+                                r.value2(),
+                                new KeptCandidacy(r.value1(), r.value2(), r.value3(), r.value4(), steps),
+                                (one, other) -> NEWER.compare(one, other) > 0 ? one : other);
+                    }
+                });
+        return newest;
+    }
+
+    private static void keep(
+            Map<String, KnownCandidacy.Step> steps, String stage, @Nullable LocalDate on, @Nullable String number) {
+        if (on != null) {
+            steps.put(stage, new KnownCandidacy.Step(on, text(number), 0));
+        }
+    }
+
+    /** The last event of each other step that holds, by candidacy. */
+    private Map<Long, Map<String, KnownCandidacy.Step>> steps(Among candidacies, Set<String> stages) {
         Map<Long, Map<String, KnownCandidacy.Step>> steps = new HashMap<>();
+        List<String> others =
+                stages.stream().filter(stage -> !KEPT.contains(stage)).toList();
+        if (others.isEmpty()) {
+            return steps;
+        }
         // In the order of writing; put in order here, since the book would sort all of its events on the disk.
-        sql.select(EVENT.CANDIDACY_ID, EVENT.STAGE_KEY, EVENT.ID, EVENT.ON_DATE, EVENT.DOC_NO, EVENT.SEQ)
+        sql.select(EVENT.CANDIDACY_ID, EVENT.STAGE_KEY, EVENT.ON_DATE, EVENT.DOC_NO, EVENT.SEQ)
                 .from(EVENT)
                 .where(candidacies.narrowing(EVENT.CANDIDACY_ID))
-                .and(EVENT.STAGE_KEY.in(stages).and(EVENT.KIND.in(KINDS)).and(EVENT.CANCELLED.isFalse()))
+                .and(EVENT.STAGE_KEY.in(others).and(EVENT.KIND.in(KINDS)).and(EVENT.CANCELLED.isFalse()))
                 .forEach(r -> {
                     if (candidacies.holds(r.value1())) {
                         steps.computeIfAbsent(r.value1(), k -> new HashMap<>())
                                 .merge(
                                         r.value2(),
-                                        new KnownCandidacy.Step(r.value3(), r.value4(), text(r.value5()), r.value6()),
+                                        new KnownCandidacy.Step(r.value3(), text(r.value4()), r.value5()),
                                         KnownCandidacy.Step::later);
                     }
                 });

@@ -3,6 +3,7 @@ package vn.ptdv.logic.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,5 +85,23 @@ class VietnameseTextTest {
         assertThat(VietnameseText.isDecomposed("Ho\u0300a")).isTrue();
         assertThat(VietnameseText.isDecomposed("Hòa")).isFalse();
         assertThat(VietnameseText.nfc("Ho\u0300a")).isEqualTo("Hòa");
+    }
+
+    @Test
+    void plainWordsTakeTheShortWayToTheSameText() {
+        Random random = new Random(20261120);
+        String letters = "aAđĐăâêôơưạậếớừỹÉÀ  \u00A0\u00AD\u0301\u0323\u200B\u2013'\"\t\n7.,/\u017F\u212A\u03A9";
+        for (int n = 0; n < 20_000; n++) {
+            StringBuilder text = new StringBuilder();
+            for (int length = random.nextInt(12); length > 0; length--) {
+                text.append(letters.charAt(random.nextInt(letters.length())));
+            }
+            String one = text.toString();
+            assertThat(VietnameseText.isDecomposed(one))
+                    .as(one)
+                    .isEqualTo(!Normalizer.isNormalized(one, Normalizer.Form.NFC));
+            // A blank before the text is taken away in the long way.
+            assertThat(VietnameseText.clean(one)).as(one).isEqualTo(VietnameseText.clean("\u00A0" + one));
+        }
     }
 }
