@@ -86,7 +86,9 @@ final class ReportCommand extends OnBook {
         }
         ReportQuery query =
                 new ReportQuery(id, period(new Settings(book.book()).now().term()), today, reach.scope(book));
-        List<Path> files = new ReportWriter(book, LocalDate.now(terminal.clock()), out).write(query, formats());
+        ReportWriter writer = new ReportWriter(book, LocalDate.now(terminal.clock()), out);
+        List<Path> files = writer.write(query, formats());
+        writer.warnings(query).forEach(terminal::warn);
         return written(files);
     }
 

@@ -42,6 +42,10 @@ final class ReportWriter {
         return written;
     }
 
+    List<String> warnings(ReportQuery query) {
+        return reports.warnings(query);
+    }
+
     List<Path> write(ReportQuery query, Collection<ReportFormat> formats) throws IOException, Refusal {
         Files.createDirectories(folder);
         ReportTable table = reports.run(query);

@@ -63,10 +63,23 @@ public final class ReportFiles {
     /** How it ended. */
     public sealed interface Result {}
 
-    public record Written(Path file) implements Result {}
+    /** With what the clerk should know of it. */
+    public record Written(Path file, List<String> warnings) implements Result {
+        public Written {
+            warnings = List.copyOf(warnings);
+        }
 
-    /** A Word file with new figures, and what has changed in it. */
-    public record Refilled(Path file, FigureMarks.Refilled what) implements Result {}
+        public Written(Path file) {
+            this(file, List.of());
+        }
+    }
+
+    /** A Word file with new figures, what has changed in it, and what the clerk should know. */
+    public record Refilled(Path file, FigureMarks.Refilled what, List<String> warnings) implements Result {
+        public Refilled {
+            warnings = List.copyOf(warnings);
+        }
+    }
 
     /** The pages as they would be printed. */
     public record Drawn(byte[] pdf) implements Result {
@@ -133,14 +146,14 @@ public final class ReportFiles {
                 return marked.refused().get();
             }
             AtomicFiles.write(file, marked.docx());
-            return new Written(file);
+            return new Written(file, reports.warnings(ran.query()));
         }
         Papers.Outcome outcome = papers.compose(document(ran), today);
         if (outcome instanceof Papers.Refused refused) {
             return new Refused(Texts.of("report.paper.missing", problems(refused.problems())));
         }
         papers.save(((Papers.Composed) outcome).composition(), format, file);
-        return new Written(file);
+        return new Written(file, reports.warnings(ran.query()));
     }
 
     /** A Word file whose figures are marked, or why there is none. */
@@ -168,7 +181,7 @@ public final class ReportFiles {
             return new Refused(Texts.of("report.refill.unmarked", clerks.getFileName()));
         }
         AtomicFiles.write(target, refilled.get().docx());
-        return new Refilled(target, refilled.get());
+        return new Refilled(target, refilled.get(), reports.warnings(ran.query()));
     }
 
     /** The report in words with its tables, and where its figures stand. */

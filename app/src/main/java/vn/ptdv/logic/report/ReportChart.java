@@ -10,6 +10,8 @@ import vn.ptdv.logic.data.CsvTable;
 
 /** The figures of a report that are worth a drawing, as its definition names them. */
 public record ReportChart(Form form, List<Point> points) {
+    private static final List<String> YEARS = List.of("latest", "previous");
+
     /** How it is drawn. */
     public enum Form {
         /** Every row of the table, one below the other. */
@@ -51,18 +53,30 @@ public record ReportChart(Form form, List<Point> points) {
 
     private static List<Point> rows(ReportTable table, ReportRow.Kind kind, CsvRow definition) {
         List<Point> points = new ArrayList<>();
+        String shown = column(table, definition.text("value"));
+        String before = column(table, definition.text("before"));
         for (ReportRow row : table.rows(kind)) {
-            ReportCell value = table.cell(row, definition.text("value")).orElse(ReportCell.empty());
+            ReportCell value = table.cell(row, shown).orElse(ReportCell.empty());
             if (value instanceof ReportCell.Whole whole) {
                 points.add(new Point(
                         row.cells().get(1).text(),
                         whole.value(),
                         figure(table, row, definition.text("plan")),
-                        figure(table, row, definition.text("before")),
+                        figure(table, row, before),
                         whole.behind()));
             }
         }
         return points;
+    }
+
+    /** The column itself, or of the years beside each other the last one or the one before it. */
+    private static String column(ReportTable table, String key) {
+        List<String> years = table.columns().stream()
+                .filter(ReportColumn::isYear)
+                .map(ReportColumn::key)
+                .toList();
+        int back = YEARS.indexOf(key) + 1;
+        return back > 0 && back <= years.size() ? years.get(years.size() - back) : key;
     }
 
     private static List<Point> columns(ReportTable table, String[] keys) {

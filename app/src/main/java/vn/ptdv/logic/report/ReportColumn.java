@@ -46,11 +46,15 @@ public record ReportColumn(String key, Kind kind, int width, String words) {
         return new ReportColumn(YEAR + year, Kind.WHOLE, YEAR_WIDTH);
     }
 
+    boolean isYear() {
+        return key.matches(YEAR + "\\d+");
+    }
+
     public String title() {
         if (!words.isEmpty()) {
             return words;
         }
-        return key.matches(YEAR + "\\d+") ? key.substring(YEAR.length()) : Texts.family("report.column", key);
+        return isYear() ? key.substring(YEAR.length()) : Texts.family("report.column", key);
     }
 
     /** For the screen, where the heading has one line. */

@@ -16,6 +16,7 @@ public enum ReportId {
     YEARS(Group.RESULT),
     YEARS_UNITS(Group.RESULT),
     PIPELINE(Group.PEOPLE),
+    SURVEY(Group.PEOPLE),
     PROBATION(Group.PEOPLE),
     ADMITTED(Group.PEOPLE),
     RECOGNISED(Group.PEOPLE),

@@ -3,6 +3,7 @@ package vn.ptdv.store.follow;
 import static vn.ptdv.store.jooq.Tables.DIFFICULTY;
 import static vn.ptdv.store.jooq.Tables.FOLLOW_MARK;
 import static vn.ptdv.store.jooq.Tables.INSPECTION;
+import static vn.ptdv.store.jooq.Tables.SOURCE_SURVEY;
 import static vn.ptdv.store.jooq.Tables.TRAINING_LOG;
 import static vn.ptdv.store.jooq.Tables.UNIT_YEAR_NOTE;
 import static vn.ptdv.store.jooq.Tables.VILLAGE_POST;
@@ -15,6 +16,7 @@ import vn.ptdv.logic.quota.Progress;
 import vn.ptdv.model.unit.Difficulty;
 import vn.ptdv.model.unit.FollowMark;
 import vn.ptdv.model.unit.Inspection;
+import vn.ptdv.model.unit.SurveyFigure;
 import vn.ptdv.model.unit.TrainingLog;
 import vn.ptdv.model.unit.VillagePost;
 import vn.ptdv.model.unit.YearNote;
@@ -72,6 +74,14 @@ public final class FollowUpStore {
         return sql.selectFrom(VILLAGE_POST)
                 .orderBy(VILLAGE_POST.UNIT_ID, VILLAGE_POST.VILLAGE)
                 .fetch(FollowUpRows::post);
+    }
+
+    /** The surveys of the source in these years. */
+    public List<SurveyFigure> surveys(int from, int to) {
+        return sql.selectFrom(SOURCE_SURVEY)
+                .where(SOURCE_SURVEY.FOR_YEAR.between(from, to))
+                .orderBy(SOURCE_SURVEY.ID)
+                .fetch(row -> new SurveyFigure(row.getUnitId(), row.getForYear(), row.getGroupCode(), row.getAmount()));
     }
 
     /** Of each kind of post: how many there are, and how many holders are members. */

@@ -12,16 +12,19 @@ import vn.ptdv.logic.report.Placed;
 import vn.ptdv.logic.report.PostsReport;
 import vn.ptdv.logic.report.ReportNote;
 import vn.ptdv.logic.report.ReportTable;
+import vn.ptdv.logic.report.SurveyReport;
 import vn.ptdv.logic.report.YearEndReport;
 import vn.ptdv.logic.time.Period;
 import vn.ptdv.model.Term;
 import vn.ptdv.model.unit.FollowMark;
+import vn.ptdv.model.unit.GivenTotals;
 import vn.ptdv.model.unit.YearNote;
 import vn.ptdv.store.deadline.Officers;
 import vn.ptdv.store.follow.FollowUpStore;
 
 /** How units are followed: by officer, at the end of the year, and who holds the posts of the villages. */
 final class FollowReports {
+    private static final int YEARS_BACK = 4;
     private final Run run;
     private final LocalDate day;
     private final FollowUpStore follow;
@@ -37,6 +40,7 @@ final class FollowReports {
             case OFFICERS -> officers();
             case YEAR_END -> yearEnd().table(run.head(), run.codes());
             case MARKS -> yearEnd().marksTable(run.head());
+            case SURVEY -> survey();
             case POSTS -> posts().table(run.head());
             case POST_HOLDERS -> posts().holders(run.head());
             default -> throw new IllegalArgumentException(run.query().report().name());
@@ -96,6 +100,19 @@ final class FollowReports {
                         .filter(of -> asked.contains(of.from()) && asked.contains(of.to()))
                         .isPresent())
                 .toList();
+    }
+
+    /** The years of the period; one year alone stands beside the four before it, as far as they were surveyed. */
+    private ReportTable survey() {
+        Period counted = run.query().counted();
+        int last = counted.to().getYear();
+        int first = Math.min(counted.from().getYear(), last - YEARS_BACK);
+        SurveyReport report = new SurveyReport(
+                run.units(),
+                run.codes(),
+                run.style(),
+                given -> new GivenTotals(run.facts().treeOn(day), run.facts().units(), given));
+        return report.table(run.head(), follow.surveys(first, last), last);
     }
 
     private PostsReport posts() {

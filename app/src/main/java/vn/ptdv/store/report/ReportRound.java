@@ -56,7 +56,7 @@ public final class ReportRound {
 
     /** The reports whose tables follow the report in words on that day, in their order. */
     public List<ReportId> annexes(LocalDate day) {
-        return AnnexList.on(facts.sql(), day);
+        return AnnexList.on(facts.sql(), day).reports();
     }
 
     /** Empty where there is no such form. */

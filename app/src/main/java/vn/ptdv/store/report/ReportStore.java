@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import vn.ptdv.logic.report.ReportId;
 import vn.ptdv.logic.report.ReportPerson;
 import vn.ptdv.logic.report.ReportTable;
 import vn.ptdv.logic.text.Texts;
@@ -70,6 +71,19 @@ public final class ReportStore {
         ProcessData steps = process.now();
         return book.snapshot(
                 watch, sql -> work.apply(new ReportRound(new BookFacts(sql, values.countBy(), watch), values, steps)));
+    }
+
+    /** What of the office's own choices cannot be kept, in words for whoever runs this report. */
+    public List<String> warnings(ReportQuery query) {
+        List<String> unknown = query.report() == ReportId.PROGRESS
+                ? AnnexList.on(book.reading(), query.day()).unknown()
+                : List.of();
+        return unknown.isEmpty()
+                ? List.of()
+                : List.of(Texts.of(
+                        "report.annex.unknown",
+                        Texts.family("settings.code.list", AnnexList.LIST),
+                        String.join(", ", unknown)));
     }
 
     /** The people behind a figure, as they are known now. */

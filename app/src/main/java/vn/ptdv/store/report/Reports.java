@@ -13,7 +13,7 @@ final class Reports {
             case PIPELINE, PROBATION, PROBATIONERS, ADMITTED, RECOGNISED, SYMPATHISERS, UNTAUGHT ->
                 new PeopleReports(run).table();
             case CLASSES, DEADLINES, VIOLATIONS, EXCEPTIONS -> new WorkReports(run).table();
-            case OFFICERS, YEAR_END, MARKS, POSTS, POST_HOLDERS -> new FollowReports(run).table();
+            case OFFICERS, YEAR_END, MARKS, SURVEY, POSTS, POST_HOLDERS -> new FollowReports(run).table();
             case QUALITY, LEAKS, LEAK_LIST -> new CareReports(run).table();
         };
     }

@@ -61,13 +61,14 @@ final class QuotaMaker {
         return row;
     }
 
+    /** The figures of one year; the stated total is that of all years. */
     private void lines(
             Rows rows,
             QuotaDecisionRecord decision,
             int year,
             List<SampleUnit> units,
             ToIntFunction<SampleUnit> target) {
-        int sum = 0;
+        int sum = decision.getStatedTotal() == null ? 0 : decision.getStatedTotal();
         for (SampleUnit unit : units) {
             int amount = target.applyAsInt(unit);
             line(rows, decision, unit, new Cell(year, ALL, amount));

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.ptdv.exchange.report.ReportFiles;
 import vn.ptdv.exchange.report.ReportFiles.Ran;
 import vn.ptdv.exchange.report.ReportFormat;
@@ -75,7 +77,7 @@ final class ReportOutput {
             kit.dialogs()
                     .message(
                             Texts.of("report.export.title"),
-                            Texts.of("report.export.done", written.file().toString()));
+                            told(Texts.of("report.export.done", written.file().toString()), written.warnings()));
         } else if (result instanceof ReportFiles.Refused refused) {
             kit.dialogs().message(Texts.of("report.export.title"), refused.words());
         }
@@ -102,7 +104,13 @@ final class ReportOutput {
     }
 
     private static String told(ReportFiles.Result result) {
-        return result instanceof ReportFiles.Refilled refilled ? RefillWords.of(refilled.what()) : problem(result);
+        return result instanceof ReportFiles.Refilled refilled
+                ? told(RefillWords.of(refilled.what()), refilled.warnings())
+                : problem(result);
+    }
+
+    private static String told(String done, List<String> warnings) {
+        return Stream.concat(Stream.of(done), warnings.stream()).collect(Collectors.joining("\n"));
     }
 
     void pages(Ran ran, Subscriptions owner, Consumer<Pages> show) {

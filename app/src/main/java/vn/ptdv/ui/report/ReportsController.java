@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import vn.ptdv.exchange.frozen.Freezer;
 import vn.ptdv.exchange.report.ReportFiles.Ran;
@@ -220,7 +221,9 @@ public final class ReportsController extends Controller {
     private Seen seen(ReportQuery query, ReportPreset preset, Watch watch) {
         ReportTable whole = reports.watched(watch).run(query);
         ReportPreset.Applied applied = preset.on(whole);
-        return new Seen(new Ran(query, applied.table()), applied.problems(), presets.read(query.report(), whole));
+        List<String> problems = Stream.concat(reports.warnings(query).stream(), applied.problems().stream())
+                .toList();
+        return new Seen(new Ran(query, applied.table()), problems, presets.read(query.report(), whole));
     }
 
     Presets presets() {

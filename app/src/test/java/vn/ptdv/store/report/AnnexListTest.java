@@ -12,11 +12,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.ptdv.logic.report.ReportId;
+import vn.ptdv.logic.time.Period;
 import vn.ptdv.store.TestBooks;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.change.Act;
 import vn.ptdv.store.jooq.tables.records.CodeItemRecord;
 import vn.ptdv.store.seed.DataLoader;
+import vn.ptdv.store.setting.Settings;
 
 /** Which tables follow the report in words is the office's choice, from a day on. */
 @Tag("F67")
@@ -40,7 +42,7 @@ class AnnexListTest {
 
     @Test
     void aBookWithoutTheListHasTheTablesOfTheProgram() {
-        assertThat(AnnexList.on(book.reading(), DAY))
+        assertThat(AnnexList.on(book.reading(), DAY).reports())
                 .containsExactly(
                         ReportId.STRUCTURE,
                         ReportId.PIPELINE,
@@ -56,7 +58,13 @@ class AnnexListTest {
         change("YEARS", line -> line.setValidTo(DAY.minusDays(1)));
         change("PIPELINE", line -> line.setValidFrom(DAY.plusDays(1)));
         change("STRUCTURE", line -> line.setCode("NO_SUCH_REPORT"));
-        assertThat(AnnexList.on(book.reading(), DAY)).containsExactly(ReportId.ADMITTED, ReportId.UNITS_BEHIND);
+        assertThat(AnnexList.on(book.reading(), DAY).reports())
+                .containsExactly(ReportId.ADMITTED, ReportId.UNITS_BEHIND);
+        assertThat(AnnexList.on(book.reading(), DAY).unknown()).containsExactly("NO_SUCH_REPORT");
+        ReportStore reports = new ReportStore(book, new Settings(book));
+        ReportQuery query = new ReportQuery(ReportId.PROGRESS, Period.year(2026), DAY);
+        assertThat(reports.warnings(query)).singleElement().asString().contains("NO_SUCH_REPORT", "Danh mục");
+        assertThat(reports.warnings(query.about(ReportId.YEARS))).isEmpty();
     }
 
     @Test
@@ -65,7 +73,7 @@ class AnnexListTest {
         for (String code : new String[] {"STRUCTURE", "PIPELINE", "UNITS_BEHIND", "YEARS", "ADMITTED"}) {
             change(code, line -> line.setValidTo(DAY.minusDays(1)));
         }
-        assertThat(AnnexList.on(book.reading(), DAY)).isEmpty();
+        assertThat(AnnexList.on(book.reading(), DAY).reports()).isEmpty();
     }
 
     private void change(String code, Consumer<CodeItemRecord> how) {
