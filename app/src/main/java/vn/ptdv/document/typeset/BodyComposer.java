@@ -14,8 +14,12 @@ import vn.ptdv.logic.text.Texts;
 /** The blocks of a body as lines, numbered in order. */
 final class BodyComposer {
     private static final double TALLEST = 200;
-    private static final double HEADING = 28;
-    private static final double BAR = 6.5;
+    private static final double HEADING = 24;
+    private static final double NAME = 1.8;
+    private static final double BAR = 3.8;
+    /** Two lines of a name. */
+    private static final double LEAST = 6.2;
+
     private final FormatProfile profile;
     private final double room;
     private final TableComposer tables;
@@ -71,8 +75,9 @@ final class BodyComposer {
         } else if (block instanceof Block.TableBlock t) {
             return tables.table(t.table());
         } else if (block instanceof Block.Chart c) {
-            double bars = (double) c.chart().names().size() * c.chart().series().size();
-            return List.of(new Item.Drawing(c.chart(), room, Math.min(TALLEST, HEADING + bars * BAR), Item.Tie.FREE));
+            double names = c.chart().names().size()
+                    * Math.max(LEAST, NAME + c.chart().series().size() * BAR);
+            return List.of(new Item.Drawing(c.chart(), room, Math.min(TALLEST, HEADING + names), Item.Tie.FREE));
         }
         throw new IllegalStateException(block.getClass().getSimpleName());
     }

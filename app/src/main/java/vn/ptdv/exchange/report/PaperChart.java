@@ -17,6 +17,8 @@ import vn.ptdv.logic.text.Texts;
 /** The drawing of a report for its paper: every line where they are few, else its groups. */
 final class PaperChart {
     private static final int MOST = 16;
+    /** More bars than these push the signature off the page of a short report. */
+    private static final int MOST_BESIDE_WORDS = 18;
 
     private PaperChart() {}
 
@@ -27,6 +29,13 @@ final class PaperChart {
                 .filter(points -> points.size() > 1)
                 .map(points -> List.<Block>of(new Block.Chart(spec(table, points))))
                 .orElse(List.of());
+    }
+
+    /** Whether there is room for it between the words of a short report and its signature. */
+    static boolean fitsBesideWords(List<Block> drawn) {
+        return drawn.stream()
+                .allMatch(block -> block instanceof Block.Chart chart
+                        && chart.chart().names().size() * chart.chart().series().size() <= MOST_BESIDE_WORDS);
     }
 
     private static List<Point> groups(ReportTable table) {

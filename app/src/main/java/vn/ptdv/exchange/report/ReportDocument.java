@@ -30,14 +30,16 @@ final class ReportDocument {
 
     OfficialDocument plain() {
         String subject = lowerFirst(table.head().title());
-        return opened(head)
+        List<Block> chart = PaperChart.of(table);
+        boolean beside = PaperChart.fitsBesideWords(chart);
+        DocumentBuilder paper = opened(head)
                 .subject(subject)
                 .text(Texts.of("report.paper.opening", head.speaker(), subject))
                 .blocks(table.notes().stream().map(Block.Paragraph::of).toList())
                 .text(Texts.of("report.paper.seePage"))
-                .blocks(PaperChart.of(table))
-                .appendix(annex())
-                .build();
+                .blocks(beside ? chart : List.of())
+                .appendix(annex());
+        return (beside ? paper : withChart(paper, chart)).build();
     }
 
     /** Under the office's head, with its signature and recipients. */
@@ -55,11 +57,13 @@ final class ReportDocument {
     OfficialDocument annexedTo(OfficialDocument narrative) {
         List<Block> chart = PaperChart.of(table);
         DocumentBuilder paper = narrative.copy().appendix(annex());
-        if (!chart.isEmpty()) {
-            paper.appendix(Appendix.of(Texts.of("stat.chart.annex", table.head().title()), Turn.PORTRAIT, chart)
-                    .withNote(table.head().asOfWords()));
-        }
-        return paper.build();
+        return (chart.isEmpty() ? paper : withChart(paper, chart)).build();
+    }
+
+    private DocumentBuilder withChart(DocumentBuilder paper, List<Block> chart) {
+        return paper.appendix(
+                Appendix.of(Texts.of("stat.chart.annex", table.head().title()), Turn.PORTRAIT, chart)
+                        .withNote(table.head().asOfWords()));
     }
 
     private Appendix annex() {
