@@ -10,13 +10,16 @@ import vn.ptdv.ui.common.dialog.Dialogs;
 import vn.ptdv.ui.common.dialog.FileAsk;
 import vn.ptdv.ui.common.dialog.Form;
 import vn.ptdv.ui.common.dialog.FxDialogs;
+import vn.ptdv.ui.common.dialog.LastFolder;
 import vn.ptdv.ui.common.dialog.Problem;
 import vn.ptdv.ui.common.dialog.Question;
 import vn.ptdv.ui.common.dialog.TextAsk;
+import vn.ptdv.ui.common.table.ViewMemory;
 
 /** The program's own dialogs over the newest window; only files are answered, because the system's chooser asks for them. */
 final class RealDialogs implements Dialogs {
-    private final FxDialogs shown = new FxDialogs(RealDialogs::newest, Clip.system());
+    private final FxDialogs shown =
+            new FxDialogs(RealDialogs::newest, Clip.system(), new LastFolder(ViewMemory.inMemory(), Path.of("")));
     private final RecordedDialogs files;
 
     RealDialogs(RecordedDialogs files) {

@@ -3,13 +3,20 @@ package vn.ptdv.ui.guide;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.ptdv.logic.text.Texts;
+import vn.ptdv.store.folder.BookFault;
+import vn.ptdv.store.keys.PasswordRule;
 import vn.ptdv.store.setting.SettingKey;
 
 /** What a step needs before it is left. */
 final class GuideChecks {
+    private static final PasswordRule PASSWORD = new PasswordRule(8);
+
     private GuideChecks() {}
 
-    static Optional<String> problem(GuideModel model) {
+    /** What is wrong, and with which field. */
+    record Problem(String field, String words) {}
+
+    static Optional<Problem> problem(GuideModel model) {
         return switch (model.step.get()) {
             case COMMITTEE -> missing(model, SettingKey.COMMITTEE_NAME, SettingKey.PLACE);
             case FORMAT -> missing(model, SettingKey.ISSUER_LINE, SettingKey.ISSUER_CODE);
@@ -19,32 +26,39 @@ final class GuideChecks {
         };
     }
 
-    private static Optional<String> missing(GuideModel model, SettingKey... keys) {
+    private static Optional<Problem> missing(GuideModel model, SettingKey... keys) {
         for (SettingKey key : keys) {
             if (model.setting(key).get().isBlank()) {
-                return Optional.of(Texts.of("guide.missing", key.title()));
+                return Optional.of(new Problem(StepPages.id(key), Texts.of("guide.missing", key.title())));
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<String> term(GuideModel model) {
+    private static Optional<Problem> term(GuideModel model) {
         String from = model.setting(SettingKey.TERM_FROM).get();
         String to = model.setting(SettingKey.TERM_TO).get();
         if (from.isEmpty() || to.isEmpty()) {
-            return Optional.of(Texts.of("guide.term.missing"));
+            SettingKey key = from.isEmpty() ? SettingKey.TERM_FROM : SettingKey.TERM_TO;
+            return Optional.of(new Problem(StepPages.id(key), Texts.of("guide.term.missing")));
         }
         return LocalDate.parse(to).isAfter(LocalDate.parse(from))
                 ? Optional.empty()
-                : Optional.of(Texts.of("guide.term.backwards"));
+                : Optional.of(new Problem(StepPages.id(SettingKey.TERM_TO), Texts.of("guide.term.backwards")));
     }
 
-    private static Optional<String> user(GuideModel model) {
+    private static Optional<Problem> user(GuideModel model) {
         if (model.user.get().isBlank()) {
-            return Optional.of(Texts.of("guide.user.missing"));
+            return Optional.of(new Problem(StepPages.USER, Texts.of("guide.user.missing")));
+        }
+        Optional<BookFault> weak =
+                PASSWORD.fault(model.user.get(), model.password.get().toCharArray());
+        if (weak.isPresent()) {
+            return Optional.of(
+                    new Problem(StepPages.PASSWORD, PASSWORD.explain(weak.get()).oneText()));
         }
         return model.password.get().equals(model.again.get())
                 ? Optional.empty()
-                : Optional.of(Texts.of("guide.password.differs"));
+                : Optional.of(new Problem(StepPages.AGAIN, Texts.of("guide.password.differs")));
     }
 }

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.StringProperty;
 import vn.ptdv.logic.text.Texts;
+import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.model.setting.Signer;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.book.BookDoor;
 import vn.ptdv.store.book.OpenBook;
-import vn.ptdv.store.folder.BookFault;
 import vn.ptdv.store.folder.BookFolder;
-import vn.ptdv.store.keys.PasswordRule;
 import vn.ptdv.store.sample.SampleBook;
 import vn.ptdv.store.sample.SampleSize;
 import vn.ptdv.store.setting.SettingKey;
@@ -27,13 +27,13 @@ import vn.ptdv.ui.frame.Toolkit;
 
 /** Leads from an empty folder to an open book. */
 public final class GuideController extends Controller {
-    private static final int LEAST_PASSWORD = 8;
     private static final SampleSize SAMPLE = new SampleSize(100, 1000, 1);
     private final Toolkit kit;
     private final Ways ways;
     private final GuideModel model = new GuideModel();
     private final GuideView view;
     private Optional<OpenBook> made = Optional.empty();
+    private String proposed = "";
 
     /** Where it leads: into the new book, there to its lists, or back to the door of one that exists. */
     public record Ways(Consumer<OpenBook> entered, Consumer<OpenBook> toImport, Consumer<BookFolder> openExisting) {}
@@ -58,23 +58,47 @@ public final class GuideController extends Controller {
 
     void onNext() {
         model.message.set("");
-        Optional<String> problem = GuideChecks.problem(model);
-        if (problem.isPresent()) {
-            model.message.set(problem.get());
-        } else if (model.step.get() == Step.USER) {
-            make();
-        } else {
-            model.step.set(model.step.get().next());
+        model.problem.set(Optional.empty());
+        model.problem.set(GuideChecks.problem(model));
+        if (model.problem.get().isPresent()) {
+            return;
+        }
+        switch (model.step.get()) {
+            case USER -> make();
+            case COMMITTEE -> {
+                proposeIssuer();
+                model.step.set(Step.FORMAT);
+            }
+            case SIGNERS -> {
+                // A name that is typed is meant, also by whoever goes on without adding it.
+                onAddSigner();
+                model.step.set(Step.TERM);
+            }
+            default -> model.step.set(model.step.get().next());
+        }
+    }
+
+    /** The line that issues is nearly always the committee's own name. */
+    private void proposeIssuer() {
+        StringProperty line = model.setting(SettingKey.ISSUER_LINE);
+        if (line.get().isBlank() || line.get().equals(proposed)) {
+            proposed = VietnameseText.upper(VietnameseText.clean(
+                    model.setting(SettingKey.COMMITTEE_NAME).get()));
+            line.set(proposed);
         }
     }
 
     void onBack() {
         model.message.set("");
+        model.problem.set(Optional.empty());
         model.step.set(model.step.get().previous());
     }
 
     void onPreset(String preset) {
-        Preset.of(preset).fill(model);
+        Preset usual = Preset.of(preset);
+        usual.fill(model);
+        model.signerPosition.set(usual.signing().position());
+        model.signerAuthority.set(usual.signing().authority());
     }
 
     void onFolder() {
@@ -89,8 +113,18 @@ public final class GuideController extends Controller {
                 .ifPresent(path -> ways.openExisting().accept(new BookFolder(path)));
     }
 
-    void onAddSigner(Signer signer) {
-        model.signers.add(signer);
+    void onTyped() {
+        model.problem.set(Optional.empty());
+    }
+
+    void onAddSigner() {
+        if (!model.signerName.get().isBlank()) {
+            model.signers.add(new Signer(
+                    VietnameseText.clean(model.signerName.get()),
+                    model.signerPosition.get().strip(),
+                    model.signerAuthority.get().strip()));
+            model.signerName.set("");
+        }
     }
 
     void onRemoveSigner(Signer signer) {
@@ -142,12 +176,6 @@ public final class GuideController extends Controller {
 
     private void make() {
         char[] password = model.password.get().toCharArray();
-        Optional<BookFault> weak = new PasswordRule(LEAST_PASSWORD).fault(model.user.get(), password.clone());
-        if (weak.isPresent()) {
-            model.message.set(
-                    new PasswordRule(LEAST_PASSWORD).explain(weak.get()).oneText());
-            return;
-        }
         BookFolder folder = new BookFolder(Path.of(model.folder.get()));
         model.busy.set(true);
         kit.tasks()

@@ -3,6 +3,7 @@ package vn.ptdv.ui.guide;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -19,10 +20,16 @@ final class GuideModel {
     final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.COMMITTEE);
     final Map<SettingKey, StringProperty> settings = new EnumMap<>(SettingKey.class);
     final ObservableList<Signer> signers = FXCollections.observableArrayList();
+    /** Who is typed among the signers and not added yet. */
+    final StringProperty signerName = new SimpleStringProperty("");
+
+    final StringProperty signerPosition = new SimpleStringProperty("");
+    final StringProperty signerAuthority = new SimpleStringProperty("");
     final StringProperty folder = new SimpleStringProperty("");
     final StringProperty user = new SimpleStringProperty("");
     final StringProperty password = new SimpleStringProperty("");
     final StringProperty again = new SimpleStringProperty("");
+    final ObjectProperty<Optional<GuideChecks.Problem>> problem = new SimpleObjectProperty<>(Optional.empty());
     final StringProperty message = new SimpleStringProperty("");
     final StringProperty underWay = new SimpleStringProperty("");
     final BooleanProperty busy = new SimpleBooleanProperty();

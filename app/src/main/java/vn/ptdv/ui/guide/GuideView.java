@@ -1,5 +1,6 @@
 package vn.ptdv.ui.guide;
 
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -24,6 +25,7 @@ final class GuideView extends View<GuideModel, GuideController> {
     private final ScrollPane middle = new ScrollPane();
     private final Label message = new Label();
     private final Label underWay = new Label();
+    private final Hyperlink existing = new Hyperlink(Texts.of("guide.existing"));
     private final Button next = new Button(Texts.of("guide.next"));
     private final Button back = new Button(Texts.of("guide.back"));
     private final ProgressIndicator waiting = new ProgressIndicator();
@@ -61,6 +63,7 @@ final class GuideView extends View<GuideModel, GuideController> {
     protected void onAttach(Subscriptions whileShown) {
         whileShown.follow(model.step, this::show);
         whileShown.bind(waiting.visibleProperty(), model.busy);
+        whileShown.onChange(model.problem, pages::say);
         whileShown.bind(message.textProperty(), model.message);
         whileShown.bind(underWay.textProperty(), model.underWay);
         whileShown.onChange(model.recoveryKept, kept -> showButtons(model.step.get()));
@@ -70,7 +73,6 @@ final class GuideView extends View<GuideModel, GuideController> {
     private Node left() {
         Label name = new Label(Texts.of("app.name"));
         name.getStyleClass().add("app-name");
-        Hyperlink existing = new Hyperlink(Texts.of("guide.existing"));
         existing.setId("guide-existing");
         existing.setOnAction(e -> controller.onExisting());
         Region gap = new Region();
@@ -105,10 +107,14 @@ final class GuideView extends View<GuideModel, GuideController> {
         page.getStyleClass().add("guide-page");
         middle.setContent(page);
         showButtons(step);
+        // Before the window is shown nothing can be entered.
+        Platform.runLater(pages::begin);
     }
 
     private void showButtons(Step step) {
         back.setVisible(step.mayGoBack());
+        // Whoever left here for another book would leave the new one open, and its recovery key unread.
+        existing.setVisible(!step.isMade());
         next.setVisible(step != Step.CONTENT);
         next.setDisable(model.busy.get() || (step == Step.RECOVERY && !model.recoveryKept.get()));
         next.setText(step == Step.USER ? Texts.of("guide.make") : Texts.of("guide.next"));

@@ -1,5 +1,6 @@
 package vn.ptdv.ui.guide;
 
+import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,39 +10,34 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.setting.Signer;
-import vn.ptdv.store.setting.SettingKey;
 import vn.ptdv.ui.common.field.FieldBox;
 import vn.ptdv.ui.common.theme.Icons;
 
 /** The people who sign, each with the line of authority above the position. */
 final class SignerPage extends VBox {
     private final GuideController controller;
+    private final FieldBox name;
     private final VBox lines = new VBox(6);
 
     SignerPage(GuideModel model, GuideController controller) {
         super(14);
         this.controller = controller;
-        Preset.Signing usual =
-                Preset.of(model.setting(SettingKey.LEVEL_PRESET).get()).signing();
-        TextField authority = field("signer-authority", usual.authority());
-        TextField position = field("signer-position", usual.position());
-        TextField name = field("signer-name", "");
+        TextField authority = field("signer-authority", model.signerAuthority);
+        TextField position = field("signer-position", model.signerPosition);
+        TextField typed = field("signer-name", model.signerName);
+        name = new FieldBox(Texts.of("guide.signer.name"), typed);
         Button add = new Button(Texts.of("guide.signer.add"));
         add.setId("signer-add");
-        add.disableProperty().bind(name.textProperty().isEmpty());
+        add.disableProperty().bind(typed.textProperty().isEmpty());
         add.setOnAction(e -> {
-            controller.onAddSigner(new Signer(
-                    name.getText().strip(),
-                    position.getText().strip(),
-                    authority.getText().strip()));
-            name.clear();
-            name.requestFocus();
+            controller.onAddSigner();
+            typed.requestFocus();
         });
         HBox form = new HBox(
                 10,
                 new FieldBox(Texts.of("guide.signer.authority"), authority),
                 new FieldBox(Texts.of("guide.signer.position"), position),
-                new FieldBox(Texts.of("guide.signer.name"), name));
+                name);
         getChildren().setAll(form, add, lines);
         model.signers.addListener((ListChangeListener<Signer>) c -> show(model));
         show(model);
@@ -62,8 +58,14 @@ final class SignerPage extends VBox {
                         () -> controller.onRemoveSigner(signer)));
     }
 
-    private static TextField field(String id, String text) {
-        TextField field = new TextField(text);
+    /** Where the name is typed. */
+    FieldBox name() {
+        return name;
+    }
+
+    private static TextField field(String id, StringProperty value) {
+        TextField field = new TextField();
+        field.textProperty().bindBidirectional(value);
         field.setId(id);
         field.setPrefColumnCount(18);
         return field;

@@ -40,6 +40,11 @@ enum Step {
 
     /** Once the book is made there is no way back to what made it. */
     boolean mayGoBack() {
-        return this != COMMITTEE && this != RECOVERY && this != CONTENT;
+        return this != COMMITTEE && !isMade();
+    }
+
+    /** Whether there is a book by now. */
+    boolean isMade() {
+        return this == RECOVERY || this == CONTENT;
     }
 }

@@ -1,6 +1,10 @@
 package vn.ptdv.ui.guide;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -8,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -19,13 +24,19 @@ import vn.ptdv.store.setting.SettingKey;
 import vn.ptdv.ui.common.dialog.UiClock;
 import vn.ptdv.ui.common.field.DateField;
 import vn.ptdv.ui.common.field.FieldBox;
+import vn.ptdv.ui.common.text.Message;
 
 /** The questions of each step. */
 final class StepPages {
+    static final String USER = "guide-user";
+    static final String PASSWORD = "guide-password";
+    static final String AGAIN = "guide-again";
     private static final int GROUPS_IN_LINE = 4;
     private final GuideModel model;
     private final GuideController controller;
     private final UiClock clock;
+    private final Map<String, FieldBox> boxes = new LinkedHashMap<>();
+    private Optional<FieldBox> told = Optional.empty();
 
     StepPages(GuideModel model, GuideController controller, UiClock clock) {
         this.model = model;
@@ -33,11 +44,42 @@ final class StepPages {
         this.clock = clock;
     }
 
+    static String id(SettingKey key) {
+        return "guide-" + key.name();
+    }
+
+    /** The words under the field that they are about, which gets the focus. */
+    void say(Optional<GuideChecks.Problem> problem) {
+        told.ifPresent(box -> box.message().set(Message.NONE));
+        told = problem.map(p -> boxes.get(p.field()))
+                // What a field says of its own text is nearer to the mark.
+                .filter(box -> box.message().get().isNone());
+        told.ifPresent(
+                box -> box.message().set(Message.error(problem.orElseThrow().words())));
+        problem.map(p -> boxes.get(p.field())).ifPresent(box -> box.input().requestFocus());
+    }
+
+    /** Where the person goes on typing: the first field that is still empty, else the first of all. */
+    void begin() {
+        List<TextInputControl> fields = boxes.values().stream()
+                .map(FieldBox::input)
+                .filter(TextInputControl.class::isInstance)
+                .map(TextInputControl.class::cast)
+                .toList();
+        fields.stream()
+                .filter(field -> field.getText().isBlank())
+                .findFirst()
+                .or(() -> fields.stream().findFirst())
+                .ifPresent(Node::requestFocus);
+    }
+
     Node page(Step step) {
+        boxes.clear();
+        told = Optional.empty();
         return switch (step) {
             case COMMITTEE -> committee();
             case FORMAT -> format();
-            case SIGNERS -> new SignerPage(model, controller);
+            case SIGNERS -> signers();
             case TERM -> term();
             case USER -> user();
             case RECOVERY -> recovery();
@@ -57,12 +99,12 @@ final class StepPages {
             choice.setOnAction(e -> controller.onPreset(preset.code()));
             presets.getChildren().add(choice);
         }
-        Preset chosen = Preset.of(model.setting(SettingKey.LEVEL_PRESET).get());
-        return new VBox(
-                14,
-                presets,
-                text(SettingKey.COMMITTEE_NAME, chosen.hints().committee()),
-                text(SettingKey.PLACE, Texts.of("guide.place.hint")));
+        FieldBox name = text(SettingKey.COMMITTEE_NAME, "");
+        ((TextField) name.input())
+                .promptTextProperty()
+                .bind(model.setting(SettingKey.LEVEL_PRESET)
+                        .map(preset -> Preset.of(preset).hints().committee()));
+        return new VBox(14, presets, name, text(SettingKey.PLACE, Texts.of("guide.place.hint")));
     }
 
     private Node format() {
@@ -80,6 +122,12 @@ final class StepPages {
                 choice(SettingKey.COUNT_BY));
     }
 
+    private Node signers() {
+        SignerPage page = new SignerPage(model, controller);
+        boxes.put("signer-name", page.name());
+        return page;
+    }
+
     private Node term() {
         return new HBox(16, date(SettingKey.TERM_FROM), date(SettingKey.TERM_TO));
     }
@@ -91,20 +139,11 @@ final class StepPages {
         Button choose = new Button(Texts.of("guide.folder.choose"));
         choose.setOnAction(e -> controller.onFolder());
         HBox.setHgrow(folder, Priority.ALWAYS);
-        TextField user = new TextField();
-        user.setId("guide-user");
-        user.textProperty().bindBidirectional(model.user);
-        PasswordField password = new PasswordField();
-        password.setId("guide-password");
-        password.textProperty().bindBidirectional(model.password);
-        PasswordField again = new PasswordField();
-        again.setId("guide-again");
-        again.textProperty().bindBidirectional(model.again);
         return new VBox(
                 14,
-                new FieldBox(Texts.of("guide.user"), user),
-                new FieldBox(Texts.of("guide.password"), password),
-                new FieldBox(Texts.of("guide.password.again"), again),
+                typed(USER, Texts.of("guide.user"), new TextField(), model.user),
+                typed(PASSWORD, Texts.of("guide.password"), new PasswordField(), model.password),
+                typed(AGAIN, Texts.of("guide.password.again"), new PasswordField(), model.again),
                 new FieldBox(Texts.of("guide.folder"), new HBox(8, folder, choose)));
     }
 
@@ -165,23 +204,34 @@ final class StepPages {
 
     private FieldBox text(SettingKey key, String hint) {
         TextField field = new TextField();
-        field.setId("guide-" + key.name());
         field.setPromptText(hint);
-        field.textProperty().bindBidirectional(model.setting(key));
-        return new FieldBox(key.title(), field);
+        return typed(id(key), key.title(), field, model.setting(key));
+    }
+
+    private FieldBox typed(String id, String label, TextField field, StringProperty value) {
+        field.setId(id);
+        field.textProperty().bindBidirectional(value);
+        field.textProperty().addListener((o, old, now) -> controller.onTyped());
+        return boxed(id, new FieldBox(label, field));
+    }
+
+    private FieldBox boxed(String id, FieldBox box) {
+        boxes.put(id, box);
+        return box;
     }
 
     private FieldBox date(SettingKey key) {
         DateField field = new DateField(DateField.Precision.WHOLE_DAY, DateUse.ANY, clock::today);
-        field.setId("guide-" + key.name());
+        field.setId(id(key));
         String known = model.setting(key).get();
         if (!known.isEmpty()) {
             field.setDay(java.time.LocalDate.parse(known));
         }
-        field.value()
-                .addListener((o, old, now) ->
-                        model.setting(key).set(field.day().map(Object::toString).orElse("")));
-        return new FieldBox(key.title(), field);
+        field.value().addListener((o, old, now) -> {
+            model.setting(key).set(field.day().map(Object::toString).orElse(""));
+            controller.onTyped();
+        });
+        return boxed(id(key), new FieldBox(key.title(), field));
     }
 
     private FieldBox choice(SettingKey key) {
@@ -190,7 +240,7 @@ final class StepPages {
         List<String> codes = key.shape().choices();
         for (String code : codes) {
             RadioButton button = new RadioButton(key.choiceTitle(code));
-            button.setId("guide-" + key.name() + "-" + code);
+            button.setId(id(key) + "-" + code);
             button.setToggleGroup(group);
             button.setSelected(code.equals(model.setting(key).get()));
             button.setOnAction(e -> model.setting(key).set(code));

@@ -1,5 +1,6 @@
 package vn.ptdv.ui.window;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -11,6 +12,7 @@ import javafx.stage.Window;
 import vn.ptdv.ui.common.dialog.Clip;
 import vn.ptdv.ui.common.dialog.Dialogs;
 import vn.ptdv.ui.common.dialog.FxDialogs;
+import vn.ptdv.ui.common.dialog.LastFolder;
 import vn.ptdv.ui.common.table.FileMemory;
 import vn.ptdv.ui.common.task.WorkerTasks;
 import vn.ptdv.ui.common.theme.Appearance;
@@ -35,9 +37,10 @@ public final class WindowDoor {
     public static void open(Machine machine) {
         Platform.startup(() -> {
             Stage stage = new Stage();
-            Dialogs dialogs = new FxDialogs(() -> focused(stage), Clip.system());
-            Thread.setDefaultUncaughtExceptionHandler((thread, error) -> Troubles.report(dialogs, error));
             FileMemory memory = new FileMemory(machine.memory(), memoryWriter());
+            LastFolder folder = new LastFolder(memory, Path.of(System.getProperty("user.home", "")));
+            Dialogs dialogs = new FxDialogs(() -> focused(stage), Clip.system(), folder);
+            Thread.setDefaultUncaughtExceptionHandler((thread, error) -> Troubles.report(dialogs, error));
             Toolkit kit = new Toolkit(
                     machine,
                     new WorkerTasks(error -> Troubles.report(dialogs, error)),

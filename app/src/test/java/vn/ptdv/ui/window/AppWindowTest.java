@@ -48,8 +48,43 @@ class AppWindowTest {
     @Test
     void asksAgainWhereAnAnswerIsMissing() {
         ui.click("guide-next");
-        assertThat(ui.find("guide-message", Label.class).getText()).contains("Tên cấp ủy");
+        assertThat(ui.find("guide-COMMITTEE_NAME", TextField.class).getAccessibleHelp())
+                .isEqualTo("Chưa nhập: Tên cấp ủy.");
         ui.picture("guide-missing");
+        ui.type("X");
+        assertThat(ui.find("guide-COMMITTEE_NAME", TextField.class).getText()).isEqualTo("X");
+        assertThat(ui.find("guide-COMMITTEE_NAME", TextField.class).getAccessibleHelp())
+                .isEmpty();
+    }
+
+    @Test
+    void goesThroughTheQuestionsByKeyboardAlone() {
+        ui.type("Đảng ủy xã Hòa Tiến").press(KeyCode.TAB).type("Hòa Tiến").press(KeyCode.ENTER);
+        assertThat(ui.find("guide-ISSUER_LINE", TextField.class).getText()).isEqualTo("ĐẢNG ỦY XÃ HÒA TIẾN");
+        ui.type("ĐẢNG BỘ TỈNH SƠN HÀ").press(KeyCode.ENTER);
+        // The name was never added by the button, and is kept all the same.
+        ui.type("Lê  Thị Hạnh").press(KeyCode.ENTER).click("guide-back");
+        assertThat(ui.words()).contains("Lê Thị Hạnh");
+        ui.click("guide-next").press(KeyCode.ENTER);
+        assertThat(ui.find("guide-TERM_FROM", TextField.class).getAccessibleHelp())
+                .isEqualTo("Nhập đủ ngày bắt đầu và ngày kết thúc nhiệm kỳ.");
+        ui.type("1/8/2025").press(KeyCode.TAB).type("31/2/2030").press(KeyCode.ENTER);
+        assertThat(ui.find("guide-TERM_TO", TextField.class).getAccessibleHelp())
+                .isNotEmpty()
+                .doesNotContain("Nhập đủ");
+        ui.fill("guide-TERM_TO", "31/7/2030").press(KeyCode.ENTER);
+        ui.type("lan").press(KeyCode.TAB).type("ngắn").press(KeyCode.ENTER);
+        assertThat(ui.find("guide-password", TextField.class).getAccessibleHelp())
+                .contains("8");
+        ui.fill("guide-password", "hoa ban trắng")
+                .fill("guide-again", "hoa ban")
+                .press(KeyCode.ENTER);
+        assertThat(ui.find("guide-again", TextField.class).getAccessibleHelp())
+                .isEqualTo("Hai lần nhập mật khẩu không giống nhau.");
+        ui.fill("guide-again", "hoa ban trắng").press(KeyCode.ENTER);
+        ui.run(() -> ui.find("recovery-kept", CheckBox.class).setSelected(true));
+        ui.click("guide-next").click("start-empty");
+        assertThat(ui.find("screen")).isNotNull();
     }
 
     @Test
@@ -215,6 +250,7 @@ class AppWindowTest {
         ui.click("guide-next");
         assertThat(ui.find("recovery-8", Label.class).getText()).hasSize(5);
         assertThat(ui.find("guide-next", Button.class).isDisabled()).isTrue();
+        assertThat(ui.shows("guide-existing")).as("the way to another book").isFalse();
         ui.run(() -> ui.find("recovery-kept", CheckBox.class).setSelected(true));
         ui.picture("guide-recovery");
         ui.click("guide-next");

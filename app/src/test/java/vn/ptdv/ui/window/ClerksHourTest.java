@@ -36,6 +36,8 @@ import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
 import vn.ptdv.ui.common.dialog.Clip;
 import vn.ptdv.ui.common.dialog.FxDialogs;
+import vn.ptdv.ui.common.dialog.LastFolder;
+import vn.ptdv.ui.common.table.ViewMemory;
 import vn.ptdv.ui.frame.Toolkit;
 import vn.ptdv.ui.importing.ImportController;
 import vn.ptdv.ui.progress.Questions;
@@ -64,7 +66,8 @@ class ClerksHourTest {
     void open() {
         TestKit kit = TestKit.in(own);
         services = OpenBooks.over(seeded.book(), own);
-        FxDialogs dialogs = new FxDialogs(() -> ui.stage(), Clip.system());
+        FxDialogs dialogs =
+                new FxDialogs(() -> ui.stage(), Clip.system(), new LastFolder(ViewMemory.inMemory(), Path.of("")));
         Toolkit real = new Toolkit(
                 kit.toolkit().machine(),
                 kit.tasks(),

@@ -13,6 +13,8 @@ import vn.ptdv.ui.Ui;
 import vn.ptdv.ui.common.dialog.Clip;
 import vn.ptdv.ui.common.dialog.Dialogs;
 import vn.ptdv.ui.common.dialog.FxDialogs;
+import vn.ptdv.ui.common.dialog.LastFolder;
+import vn.ptdv.ui.common.table.ViewMemory;
 import vn.ptdv.ui.frame.Toolkit;
 import vn.ptdv.ui.importing.ImportController;
 import vn.ptdv.ui.shell.Screens;
@@ -30,8 +32,10 @@ final class RealShell {
     static Ui show(BookServices services, Path own, UnaryOperator<Dialogs> besides) {
         TestKit kit = TestKit.in(own);
         AtomicReference<Stage> stage = new AtomicReference<>();
-        Dialogs dialogs = besides.apply(
-                new FxDialogs(() -> WindowDoor.focused(Objects.requireNonNull(stage.get())), Clip.system()));
+        Dialogs dialogs = besides.apply(new FxDialogs(
+                () -> WindowDoor.focused(Objects.requireNonNull(stage.get())),
+                Clip.system(),
+                new LastFolder(ViewMemory.inMemory(), Path.of(""))));
         Toolkit real = new Toolkit(
                 kit.toolkit().machine(),
                 new ImmediateTasks(error -> Troubles.report(dialogs, error)),

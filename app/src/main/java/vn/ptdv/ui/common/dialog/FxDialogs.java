@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -23,11 +22,12 @@ import vn.ptdv.logic.text.Texts;
 public final class FxDialogs implements Dialogs {
     private final Supplier<? extends Window> owner;
     private final Clip clip;
-    private final AtomicReference<Optional<Path>> lastFolder = new AtomicReference<>(Optional.empty());
+    private final LastFolder lastFolder;
 
-    public FxDialogs(Supplier<? extends Window> owner, Clip clip) {
+    public FxDialogs(Supplier<? extends Window> owner, Clip clip, LastFolder lastFolder) {
         this.owner = owner;
         this.clip = clip;
+        this.lastFolder = lastFolder;
     }
 
     @Override
@@ -130,13 +130,12 @@ public final class FxDialogs implements Dialogs {
     }
 
     private Optional<File> start(FileAsk ask) {
-        return ask.folder().or(lastFolder::get).filter(Files::isDirectory).map(Path::toFile);
+        return ask.folder().filter(Files::isDirectory).or(lastFolder::get).map(Path::toFile);
     }
 
     private Optional<Path> kept(@org.jspecify.annotations.Nullable File file) {
         Optional<Path> path = Optional.ofNullable(file).map(File::toPath);
-        path.map(p -> Files.isDirectory(p) ? p : p.getParent())
-                .ifPresent(folder -> lastFolder.set(Optional.of(folder)));
+        path.map(p -> Files.isDirectory(p) ? p : p.getParent()).ifPresent(lastFolder::set);
         return path;
     }
 }

@@ -2,6 +2,7 @@ package vn.ptdv.ui.common.dialog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,11 +29,13 @@ import vn.ptdv.ui.common.field.FieldBox;
 import vn.ptdv.ui.common.layout.SplitForm;
 import vn.ptdv.ui.common.mvc.Controller;
 import vn.ptdv.ui.common.mvc.View;
+import vn.ptdv.ui.common.table.ViewMemory;
 
 class FxDialogsTest {
     private final Ui ui = Ui.showNode(StackPane::new);
     private final List<String> copied = new ArrayList<>();
-    private final FxDialogs dialogs = new FxDialogs(ui::stage, copied::add);
+    private final FxDialogs dialogs =
+            new FxDialogs(ui::stage, copied::add, new LastFolder(ViewMemory.inMemory(), Path.of("")));
 
     @AfterEach
     void close() {
