@@ -39,10 +39,12 @@ public final class AppWindow {
     private final Stage stage;
     private final Toolkit kit;
     private final StackPane frame = new StackPane();
+    private final Cover cover;
     private final IdleLock idle;
     private final Ending ending;
     private Optional<Controller> shown = Optional.empty();
     private Optional<Session> session = Optional.empty();
+    private Optional<LockController> locked = Optional.empty();
 
     /** What is open between entrance and close. */
     private record Session(BookServices services, ShellController shell, LogFiles log) {}
@@ -62,7 +64,8 @@ public final class AppWindow {
             close();
         });
         WindowPlace.remember(stage, kit.memory());
-        idle = new IdleLock(scene, this::lock);
+        cover = new Cover(stage, frame, kit.appearance());
+        idle = new IdleLock(this::lock);
     }
 
     /** Opens on the last book, or on the guide where there is none yet. */
@@ -146,17 +149,20 @@ public final class AppWindow {
     }
 
     private void lock() {
-        session.ifPresent(open -> {
+        session.filter(open -> locked.isEmpty()).ifPresent(open -> {
             idle.stop();
-            show(new LockController(open.services(), kit, this::unlock));
+            LockController lock = new LockController(open.services(), kit, this::unlock);
+            locked = Optional.of(lock);
+            lock.activate();
+            cover.over(lock.root());
         });
     }
 
     private void unlock() {
-        session.ifPresent(open -> {
-            show(open.shell());
-            idle.resume();
-        });
+        locked.ifPresent(Controller::deactivate);
+        locked = Optional.empty();
+        cover.lift();
+        idle.resume();
     }
 
     private void help() {
@@ -204,6 +210,8 @@ public final class AppWindow {
         }
         Session left = session.get();
         session = Optional.empty();
+        locked.ifPresent(Controller::deactivate);
+        locked = Optional.empty();
         show(new ClosingController(kit.tasks().running()));
         ending.whenQuiet(() -> closeBook(left, then));
     }

@@ -2,18 +2,31 @@ package vn.ptdv.ui.window;
 
 import java.util.function.IntSupplier;
 import javafx.animation.PauseTransition;
-import javafx.scene.Scene;
+import javafx.collections.ListChangeListener;
+import javafx.event.EventHandler;
 import javafx.scene.input.InputEvent;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
-/** Locks after the minutes of the settings without a key or a mouse move; 0 never locks. */
+/** Locks after the minutes of the settings without a key or a mouse move in any of the windows; 0 never locks. */
 final class IdleLock {
     private final PauseTransition pause = new PauseTransition();
+    private final EventHandler<InputEvent> heard = e -> touched();
     private IntSupplier minutes = () -> 0;
 
-    IdleLock(Scene scene, Runnable lock) {
+    IdleLock(Runnable lock) {
         pause.setOnFinished(e -> lock.run());
-        scene.addEventFilter(InputEvent.ANY, e -> touched());
+        Window.getWindows().forEach(this::listen);
+        Window.getWindows().addListener((ListChangeListener<Window>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(this::listen);
+            }
+        });
+    }
+
+    // Whoever types in a dialog works as well; a handler that is known already is not added again.
+    private void listen(Window window) {
+        window.addEventFilter(InputEvent.ANY, heard);
     }
 
     void watch(IntSupplier minutesNow) {

@@ -127,6 +127,19 @@ class AppWindowTest {
     }
 
     @Test
+    void whatIsTypedAndNotSavedOutlastsTheLock() {
+        makeBook();
+        ui.click("go-SETTINGS");
+        ui.fill("setting-COMMITTEE_NAME", "Đảng ủy phường đang sửa dở");
+        ui.press(KeyCode.CONTROL, KeyCode.L);
+        ui.fill("lock-password", "hoa ban trắng").press(KeyCode.ENTER);
+        assertThat(ui.find("setting-COMMITTEE_NAME", TextField.class).getText())
+                .isEqualTo("Đảng ủy phường đang sửa dở");
+        assertThat(ui.focused()).isSameAs(ui.find("setting-COMMITTEE_NAME"));
+        assertThat(kit.dialogs().asked(String.class)).isEmpty();
+    }
+
+    @Test
     void findsACommandWithoutAccents() {
         makeBook();
         ui.press(KeyCode.CONTROL, KeyCode.K);
