@@ -20,7 +20,7 @@ public final class BigBook {
     private static final int PART = 10_000;
     private static final int DUE = 30_000;
     private static final int SEATS = 3_000;
-    private static final int AGENDA = 60;
+    public static final int AGENDA = 40;
     private static final String[] STAGES = {"SOURCE", "SYMPATHISER", "CLASS", "FILE", "CELL_VOTE"};
     private static final String[] NAMES = {"An", "Ánh", "Bình", "Châu", "Đào", "Dũng", "Yến", "Ước"};
 

@@ -27,7 +27,7 @@ public final class Stretches {
     private static final int EXCHANGES = 2;
 
     /** What comes into the window for the first time is styled node by node by JavaFX; so much more than its bare table. */
-    private static final double OVER_BARE = 1.25;
+    private static final double OVER_BARE = 1.5;
 
     private static final int TRIES = 5;
     private static final Duration PATIENCE = Duration.ofMinutes(3);

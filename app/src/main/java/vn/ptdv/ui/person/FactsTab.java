@@ -12,6 +12,7 @@ import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseDates;
 import vn.ptdv.model.person.FamilyMember;
 import vn.ptdv.model.person.PersonField;
+import vn.ptdv.ui.common.layout.Gradually;
 import vn.ptdv.ui.common.table.Column;
 import vn.ptdv.ui.common.table.DataTable;
 import vn.ptdv.ui.frame.Toolkit;
@@ -20,12 +21,12 @@ import vn.ptdv.ui.frame.Toolkit;
 final class FactsTab implements PersonView.PageTab {
     private static final double FAMILY = 190;
     private final VBox box = new VBox(6);
+    private final ScrollPane scroll = new ScrollPane();
     private final FactsFields fields;
     private final DataTable<FamilyMember> family;
 
     FactsTab(PersonModel model, PersonController controller, Toolkit kit) {
         fields = new FactsFields(model.facts, List.of(PersonField.values()), 2, kit.clock());
-        ScrollPane scroll = new ScrollPane(fields);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -53,14 +54,19 @@ final class FactsTab implements PersonView.PageTab {
                 .addAll(
                         new HBox(8, save, button(Texts.of("personui.reset"), controller::onResetFacts)),
                         scroll,
-                        new HBox(8, title, add, remove),
-                        family);
+                        new HBox(8, title, add, remove));
         box.getStyleClass().add("titled-part");
     }
 
     @Override
     public Node node() {
         return box;
+    }
+
+    /** The fields and then the relatives come a frame each: all at once would hold the window up. */
+    void fill() {
+        scroll.setContent(fields);
+        Gradually.afterThisFrame(() -> box.getChildren().add(family));
     }
 
     @Override

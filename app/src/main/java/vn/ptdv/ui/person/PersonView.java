@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.ptdv.logic.text.Texts;
+import vn.ptdv.ui.common.layout.Gradually;
 import vn.ptdv.ui.common.mvc.Controller;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
@@ -28,7 +30,7 @@ final class PersonView extends View<PersonModel, PersonController> {
     private final TimePane time;
     private final FactsTab facts;
     private final TabPane tabs = new TabPane();
-    private final StackPane right = new StackPane(tabs);
+    private final StackPane right = new StackPane();
     private final Map<PersonModel.Tab, PageTab> parts = new EnumMap<>(PersonModel.Tab.class);
     /** What had the focus before a form was opened, which gets it back. */
     private Optional<Node> before = Optional.empty();
@@ -47,24 +49,34 @@ final class PersonView extends View<PersonModel, PersonController> {
         header = new PersonHeader(controller);
         time = new TimePane(controller, kit.memory());
         facts = new FactsTab(model, controller, kit);
-        parts.put(PersonModel.Tab.FACTS, facts);
-        parts.put(PersonModel.Tab.DOSSIER, new DossierTab(controller, kit.memory()));
-        parts.put(PersonModel.Tab.LETTERS, new LettersTab(controller, kit.memory()));
-        parts.put(PersonModel.Tab.HELPERS, new HelpersTab(model, controller, kit.memory()));
-        parts.put(PersonModel.Tab.DOCUMENTS, new DocumentsTab(controller, kit.memory()));
-        parts.put(PersonModel.Tab.HISTORY, new HistoryTab(kit.memory()));
-        parts.forEach((key, part) -> {
-            Tab tab = new Tab(Texts.ofEnum("personui.tab", key), part.node());
-            tab.setId("tab-" + key.name());
-            tab.setClosable(false);
-            tabs.getTabs().add(tab);
-        });
+        part(PersonModel.Tab.FACTS, () -> facts);
+        part(PersonModel.Tab.DOSSIER, () -> new DossierTab(controller, kit.memory()));
+        part(PersonModel.Tab.LETTERS, () -> new LettersTab(controller, kit.memory()));
+        part(PersonModel.Tab.HELPERS, () -> new HelpersTab(model, controller, kit.memory()));
+        part(PersonModel.Tab.DOCUMENTS, () -> new DocumentsTab(controller, kit.memory()));
+        part(PersonModel.Tab.HISTORY, () -> new HistoryTab(kit.memory()));
         tabs.setId("person-tabs");
         SplitPane split = new SplitPane(time, right);
         split.setDividerPositions(0.42);
         VBox.setVgrow(split, Priority.ALWAYS);
         root.getChildren().addAll(header, split);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** A tab is made when it is first looked at: all of them at once would hold the window up. */
+    private void part(PersonModel.Tab key, Supplier<PageTab> maker) {
+        Tab tab = new Tab(Texts.ofEnum("personui.tab", key));
+        tab.setId("tab-" + key.name());
+        tab.setClosable(false);
+        tab.selectedProperty().addListener((o, old, now) -> {
+            if (now && !parts.containsKey(key)) {
+                PageTab made = maker.get();
+                parts.put(key, made);
+                tab.setContent(made.node());
+                model.page.get().ifPresent(made::show);
+            }
+        });
+        tabs.getTabs().add(tab);
     }
 
     @Override
@@ -87,14 +99,20 @@ final class PersonView extends View<PersonModel, PersonController> {
         if (!entered) {
             entered = true;
             Platform.runLater(this::focusNext);
+            Gradually.afterThisFrame(this::showTabs);
         }
         time.show(page.way().map(PersonPage.Way::timeline).orElse(List.of()));
         parts.values().forEach(part -> part.show(page));
     }
 
+    private void showTabs() {
+        right.getChildren().add(0, tabs);
+        Gradually.afterThisFrame(facts::fill);
+    }
+
     private void showPanel(Optional<Controller> panel) {
         tabs.setVisible(panel.isEmpty());
-        right.getChildren().setAll(tabs);
+        right.getChildren().removeIf(node -> node != tabs);
         panel.ifPresent(p -> right.getChildren().add(p.root()));
         panel.ifPresent(p -> StackPane.setAlignment(p.root(), javafx.geometry.Pos.TOP_LEFT));
         if (root.getScene() == null) {

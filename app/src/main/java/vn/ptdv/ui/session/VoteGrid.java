@@ -28,6 +28,7 @@ import vn.ptdv.ui.common.field.ChoiceWords;
 import vn.ptdv.ui.common.grid.GridTurn;
 import vn.ptdv.ui.common.layout.Gradually;
 import vn.ptdv.ui.common.layout.StatusSign;
+import vn.ptdv.ui.common.theme.Hint;
 
 /** The grid of votes: Tab goes along a row, Enter down a column, Alt with the arrows moves the dossier. */
 final class VoteGrid extends VBox {
@@ -52,7 +53,7 @@ final class VoteGrid extends VBox {
 
     private static final double BAR = 14;
     /** Rows that come into the window in one frame. */
-    private static final int PORTION = 3;
+    private static final int PORTION = 2;
 
     /** One pane for each row: a verdict that changes has only its own row laid out anew. */
     private final VBox body = new VBox(3);
@@ -211,7 +212,7 @@ final class VoteGrid extends VBox {
     private static Label sign(VoteRow.Verdict verdict) {
         StatusSign sign = new StatusSign(verdict.status(), verdict.words());
         sign.setMinWidth(0);
-        sign.setTooltip(new javafx.scene.control.Tooltip(verdict.words()));
+        Hint.on(sign, verdict.words());
         return sign;
     }
 
@@ -331,7 +332,7 @@ final class VoteGrid extends VBox {
         Label label = new Label(text);
         label.setMinWidth(0);
         if (!text.isEmpty()) {
-            label.setTooltip(new javafx.scene.control.Tooltip(text));
+            Hint.on(label, text);
         }
         return label;
     }

@@ -74,8 +74,14 @@ final class ClassesView extends View<ClassesModel, ClassesController> {
     }
 
     static Tab tab(String title, Node content) {
-        Tab tab = new Tab(title, content);
+        Tab tab = new Tab(title);
         tab.setClosable(false);
+        // What nobody looks at yet would be styled and laid out with the rest.
+        tab.selectedProperty().addListener((o, old, now) -> {
+            if (now) {
+                tab.setContent(content);
+            }
+        });
         return tab;
     }
 

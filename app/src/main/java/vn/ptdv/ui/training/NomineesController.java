@@ -1,7 +1,9 @@
 package vn.ptdv.ui.training;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -32,6 +34,7 @@ final class NomineesController extends Controller {
 
     /** Who could be sent, and who is chosen. */
     static final class Model {
+        Map<String, String> stages = Map.of();
         final ObjectProperty<List<Nominee>> nominees = new SimpleObjectProperty<>(List.of());
         final ObjectProperty<List<Nominee>> chosen = new SimpleObjectProperty<>(List.of());
         final StringProperty says = new SimpleStringProperty("");
@@ -59,7 +62,22 @@ final class NomineesController extends Controller {
 
     @Override
     protected void onActivate(Subscriptions whileActive) {
-        desk.read("classes.nominees", () -> desk.nominations().candidates(its.id()), model.nominees::set, whileActive);
+        desk.read("classes.nominees", this::read, this::show, whileActive);
+    }
+
+    /** All of the source list, and what their steps are called. */
+    private record Found(List<Nominee> nominees, Map<String, String> stages) {}
+
+    private Found read() {
+        List<Nominee> nominees = desk.nominations().candidates(its.id());
+        return new Found(
+                nominees,
+                nominees.stream().map(Nominee::stage).distinct().collect(Collectors.toMap(key -> key, desk::stage)));
+    }
+
+    private void show(Found found) {
+        model.stages = found.stages();
+        model.nominees.set(found.nominees());
     }
 
     void onChoose(List<? extends Nominee> chosen) {
@@ -95,7 +113,7 @@ final class NomineesController extends Controller {
             table = new DataTable<>(
                             "nominees",
                             Nominee::candidacyId,
-                            columns(desk),
+                            columns(),
                             desk.kit().memory())
                     .onChoose(controller::onChoose);
             table.says(Texts.of("classui.nominate"));
@@ -120,12 +138,15 @@ final class NomineesController extends Controller {
             whileShown.bind(says.textProperty(), model.says);
         }
 
-        private static List<Column<Nominee>> columns(ClassDesk desk) {
+        private List<Column<Nominee>> columns() {
             return List.of(
                     Column.name("person", Texts.of("classui.person"), Nominee::name)
                             .width(190),
                     Column.text("unit", Texts.of("classui.unit"), Nominee::unit).width(230),
-                    Column.<Nominee>text("stage", Texts.of("classui.stage"), n -> desk.stage(n.stage()))
+                    Column.<Nominee>text(
+                                    "stage",
+                                    Texts.of("classui.stage"),
+                                    n -> model.stages.getOrDefault(n.stage(), n.stage()))
                             .width(200),
                     Column.number("days", Texts.of("classui.daysWaiting"), Nominee::daysWaiting),
                     Column.<Nominee>text("may", Texts.of("classui.may"), NomineesView::words)

@@ -66,6 +66,7 @@ public final class ShownPerson implements BeforeEachCallback, AfterEachCallback 
         long person = seeded.candidacy(candidacy).getPersonId();
         ui = Ui.show(() -> new PersonController(
                 PersonServices.over(OpenBooks.over(seeded.book(), own)), kit().toolkit(), person, () -> {}));
+        ui.settle().settle();
         return this;
     }
 

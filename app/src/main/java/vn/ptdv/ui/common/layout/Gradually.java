@@ -22,6 +22,22 @@ public final class Gradually {
         this.portion = portion;
     }
 
+    /** Does it once what is shown now has been drawn. */
+    public static void afterThisFrame(Runnable act) {
+        new AnimationTimer() {
+            private boolean drawn;
+
+            @Override
+            public void handle(long now) {
+                if (drawn) {
+                    stop();
+                    act.run();
+                }
+                drawn = true;
+            }
+        }.start();
+    }
+
     /** Shows these instead of what was there, or was still to come. */
     public void show(List<? extends Node> nodes) {
         frames.stop();

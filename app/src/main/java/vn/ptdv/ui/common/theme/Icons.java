@@ -1,7 +1,6 @@
 package vn.ptdv.ui.common.theme;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -18,7 +17,7 @@ public final class Icons {
         Button button = new Button("", of(icon));
         button.getStyleClass().addAll("icon-only", "flat");
         button.setAccessibleText(says);
-        button.setTooltip(new Tooltip(says));
+        Hint.on(button, says);
         button.setOnAction(e -> act.run());
         return button;
     }
