@@ -31,4 +31,10 @@ public record ReportQuery(ReportId report, Period period, LocalDate day, ReportS
     public Period counted() {
         return period.contains(day) ? new Period(period.kind(), period.from(), day) : period;
     }
+
+    /** The last day that is judged: never one that is still to come, on which everything would be overdue. */
+    public LocalDate asOf() {
+        LocalDate last = counted().to();
+        return last.isAfter(day) ? day : last;
+    }
 }

@@ -52,9 +52,12 @@ public final class ReportStore {
         return on(query, store -> store.round(work));
     }
 
-    /** With a word on how far the knowledge of a past day reaches. */
+    /** With a word on a period that has not begun, and on how far the knowledge of a past day reaches. */
     private ReportTable noted(ReportTable table, ReportQuery query) {
-        return query.knownOn().map(day -> table.noted(logNote(day))).orElse(table);
+        ReportTable told = query.period().from().isAfter(query.day())
+                ? table.noted(Texts.of("report.future", VietnameseDates.format(query.day())))
+                : table;
+        return query.knownOn().map(day -> told.noted(logNote(day))).orElse(told);
     }
 
     /** How far back the change log tells, and that nothing was known before. */

@@ -89,9 +89,8 @@ final class Run {
         return units;
     }
 
-    /** The last day that counts. */
     LocalDate asOf() {
-        return query.counted().to();
+        return query.asOf();
     }
 
     ReportPeople people() {

@@ -10,4 +10,10 @@ public record StatQuery(String form, Period period, LocalDate day, OptionalLong 
     Period counted() {
         return period.contains(day) ? new Period(period.kind(), period.from(), day) : period;
     }
+
+    /** The last day that is judged, never one that is still to come. */
+    LocalDate asOf() {
+        LocalDate last = counted().to();
+        return last.isAfter(day) ? day : last;
+    }
 }

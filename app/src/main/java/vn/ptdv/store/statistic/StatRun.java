@@ -52,7 +52,7 @@ final class StatRun {
         Map<StatSource, List<Fact>> before = spans.contains(StatSpan.LAST_YEAR)
                 ? facts(given.previousYear(), period.previousYear(), sources)
                 : Map.of();
-        StatTable.Head head = new StatTable.Head(query.period(), period.to(), query.unit(), unitName());
+        StatTable.Head head = new StatTable.Head(query.period(), query.asOf(), query.unit(), unitName());
         return StatCount.of(
                 form,
                 head,

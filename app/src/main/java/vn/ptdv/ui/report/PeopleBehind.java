@@ -58,20 +58,22 @@ public final class PeopleBehind {
     private static List<Column<ReportPerson>> columns(Map<String, String> stages) {
         return List.of(
                 Column.name("name", Texts.of("report.column.name"), ReportPerson::name)
-                        .width(190),
+                        .width(170),
                 Column.partialDate("birth", Texts.of("report.column.birth"), ReportPerson::birth),
                 Column.text("unit", Texts.of("report.column.unit"), ReportPerson::unit)
-                        .width(240),
+                        .width(226),
                 Column.<ReportPerson>text(
                                 "stage", Texts.of("report.list.stage"), p -> stages.getOrDefault(p.stage(), p.stage()))
-                        .width(140),
+                        .width(120),
                 Column.<ReportPerson>date(
                         "decision",
                         Texts.of("report.column.decision"),
-                        p -> p.dates().decision()),
+                                p -> p.dates().decision())
+                        .width(122),
                 Column.<ReportPerson>date(
                         "ceremony",
                         Texts.of("report.column.ceremony"),
-                        p -> p.dates().ceremony()));
+                                p -> p.dates().ceremony())
+                        .width(110));
     }
 }

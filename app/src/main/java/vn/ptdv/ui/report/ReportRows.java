@@ -25,6 +25,7 @@ final class ReportRows {
     private static final double HEAD_LETTER = 7.2;
     private static final double HEAD_ROOM = 24;
     private static final double DAY = 96;
+    private static final int DAY_LETTERS = 10;
 
     private ReportRows() {}
 
@@ -73,10 +74,12 @@ final class ReportRows {
         };
     }
 
-    /** As wide as the definition says, but never narrower than its heading or a day. */
+    /** As wide as the definition says, but never narrower than its heading or a day, which some columns hold as words. */
     private static double width(ReportColumn column) {
         double heading = column.shortTitle().length() * HEAD_LETTER + HEAD_ROOM;
-        double least = column.kind() == ReportColumn.Kind.DATE ? Math.max(DAY, heading) : heading;
+        boolean day = column.kind() == ReportColumn.Kind.DATE
+                || column.kind() == ReportColumn.Kind.TEXT && column.width() >= DAY_LETTERS;
+        double least = day ? Math.max(DAY, heading) : heading;
         return Math.max(Math.max(NARROWEST, least), column.width() * LETTER);
     }
 

@@ -63,6 +63,18 @@ class EveryPeriodTest {
     }
 
     @Test
+    void aPeriodThatHasNotBegunIsJudgedTodayAndSaysSo() {
+        Period coming = Period.year(TODAY.getYear() + 1);
+        for (ReportId id : ReportId.values()) {
+            ReportTable table = reports.run(new ReportQuery(id, coming, TODAY));
+            assertThat(table.head().asOf()).as(id.name()).isEqualTo(TODAY);
+            assertThat(table.notes()).as(id.name()).anyMatch(note -> note.contains("chưa bắt đầu"));
+        }
+        ReportTable broken = reports.run(new ReportQuery(ReportId.VIOLATIONS, coming, TODAY));
+        assertThat(broken.rows()).as("what is due next year is not late today").isEmpty();
+    }
+
+    @Test
     void theFiguresOfOneUnitNameOnlyItsOwnPeople() {
         long unit = book.reading()
                 .fetchSingle("select unit_id from candidacy group by unit_id order by count(*) desc limit 1")
