@@ -14,9 +14,9 @@ public record ProgressQuestion(
         Period period, Optional<Term> term, LocalDate today, QuotaScope scope, ProgressRules rules) {
     private static final int QUARTER_MONTHS = 3;
 
-    /** The last day that counts: the end of the period, or today while it runs. */
+    /** The last day that counts: the end of the period, or today before it. */
     public LocalDate asOf() {
-        return today.isBefore(period.to()) && !today.isBefore(period.from()) ? today : period.to();
+        return today.isBefore(period.to()) ? today : period.to();
     }
 
     public int year() {

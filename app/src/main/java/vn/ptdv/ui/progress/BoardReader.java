@@ -48,8 +48,9 @@ final class BoardReader {
 
     /** Only while the year runs: of a year that is over everything is known. */
     private Map<Long, Long> forecasts(ProgressBoard board, LocalDate today) {
-        LocalDate end = Period.year(board.question().year()).to();
-        if (today.isAfter(end) || !board.question().asOf().equals(today)) {
+        Period year = Period.year(board.question().year());
+        LocalDate end = year.to();
+        if (!year.contains(today) || !board.question().asOf().equals(today)) {
             return Map.of();
         }
         Map<Long, Progress> soFar = new HashMap<>();

@@ -66,13 +66,13 @@ public final class PeopleBehind {
                                 "stage", Texts.of("report.list.stage"), p -> stages.getOrDefault(p.stage(), p.stage()))
                         .width(120),
                 Column.<ReportPerson>date(
-                        "decision",
-                        Texts.of("report.column.decision"),
+                                "decision",
+                                Texts.of("report.column.decision"),
                                 p -> p.dates().decision())
                         .width(122),
                 Column.<ReportPerson>date(
-                        "ceremony",
-                        Texts.of("report.column.ceremony"),
+                                "ceremony",
+                                Texts.of("report.column.ceremony"),
                                 p -> p.dates().ceremony())
                         .width(110));
     }
