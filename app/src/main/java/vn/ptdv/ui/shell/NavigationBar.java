@@ -16,6 +16,7 @@ import vn.ptdv.ui.common.theme.Icons;
 final class NavigationBar extends VBox {
     private final Map<ScreenId, ToggleButton> places = new EnumMap<>(ScreenId.class);
     private final Consumer<ScreenId> go;
+    private Optional<ScreenId> marked = Optional.empty();
 
     NavigationBar(Consumer<ScreenId> go) {
         this.go = go;
@@ -32,6 +33,7 @@ final class NavigationBar extends VBox {
     }
 
     void mark(Optional<ScreenId> current) {
+        marked = current;
         current.map(places::get).ifPresent(place -> place.setSelected(true));
     }
 
@@ -49,8 +51,8 @@ final class NavigationBar extends VBox {
             place.setTooltip(new Tooltip(Texts.of("shell.place.tip", id.title(), digit)));
         }
         place.setOnAction(e -> {
-            // Pressing the place one stands in must not unmark it.
-            place.setSelected(true);
+            // The mark stays where one stands until one has really gone: the screen may ask to stay.
+            mark(marked);
             go.accept(id);
         });
         return place;

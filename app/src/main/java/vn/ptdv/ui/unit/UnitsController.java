@@ -110,8 +110,13 @@ public final class UnitsController extends Controller {
     }
 
     void onChoose(long unitId) {
-        if (model.chosen.get().orElse(0) != unitId && mayLeave()) {
+        if (model.chosen.get().orElse(0) == unitId) {
+            return;
+        }
+        if (mayLeave()) {
             choose(unitId);
+        } else {
+            view.markChosen();
         }
     }
 

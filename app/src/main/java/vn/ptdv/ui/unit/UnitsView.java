@@ -3,6 +3,7 @@ package vn.ptdv.ui.unit;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
@@ -140,6 +141,12 @@ final class UnitsView extends View<UnitsModel, UnitsController> {
         whileShown.follow(model.page, this::showPage);
         whileShown.follow(model.panel, page::showPanel);
         showTree();
+    }
+
+    /** The tree marks again the unit whose page has stayed. */
+    void markChosen() {
+        // Later, because the tree is still changing to what was pressed.
+        Platform.runLater(() -> model.chosen.get().ifPresent(tree::choose));
     }
 
     boolean mayLeave() {

@@ -38,6 +38,7 @@ import vn.ptdv.store.unit.UnitStore;
 import vn.ptdv.ui.OpenBooks;
 import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
+import vn.ptdv.ui.common.dialog.Choice;
 import vn.ptdv.ui.common.dialog.Form;
 
 /** What the clerk writes on the page of a unit: followed through the year, put right, moved among its neighbours. */
@@ -275,6 +276,26 @@ class UnitPageTest {
                 .filter(i -> id.equals(i.getId()))
                 .forEach(MenuItem::fire));
         ui.settle();
+    }
+
+    @Test
+    void theTreeStaysWithThePageThatIsNotLeft() {
+        tab(INFO);
+        ui.fill("unit-short", "Tên đang sửa dở");
+        TreeView<TreeLine> tree = shownTree();
+        ui.run(() -> tree.getSelectionModel().select(tree.getRow(tree.getSelectionModel().getSelectedItem()) + 1));
+        ui.settle();
+        assertThat(kit.dialogs().asked(Choice.class)).hasSize(1);
+        assertThat(tree.getSelectionModel().getSelectedItem().getValue().id()).isEqualTo(unit.id());
+        kit.dialogs().answer(1);
+        ui.run(() -> tree.getSelectionModel().select(tree.getRow(tree.getSelectionModel().getSelectedItem()) + 1));
+        ui.settle();
+        assertThat(tree.getSelectionModel().getSelectedItem().getValue().id()).isNotEqualTo(unit.id());
+    }
+
+    @SuppressWarnings("unchecked")
+    private TreeView<TreeLine> shownTree() {
+        return (TreeView<TreeLine>) ui.find("unit-tree", TreeView.class);
     }
 
     private void tab(int index) {

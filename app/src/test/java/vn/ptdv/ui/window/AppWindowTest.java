@@ -8,6 +8,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
 import vn.ptdv.ui.common.dialog.Form;
+import vn.ptdv.ui.common.dialog.Question;
 
 /** A clerk's first half hour: guide, book, shell, a change and its undo, lock, close, open again. */
 @Tag("F91")
@@ -137,6 +139,19 @@ class AppWindowTest {
                 .isEqualTo("Đảng ủy phường đang sửa dở");
         assertThat(ui.focused()).isSameAs(ui.find("setting-COMMITTEE_NAME"));
         assertThat(kit.dialogs().asked(String.class)).isEmpty();
+    }
+
+    @Test
+    void thePlaceStaysMarkedWhereOneStays() {
+        makeBook();
+        ui.click("go-SETTINGS");
+        ui.fill("setting-COMMITTEE_NAME", "Đảng ủy phường đang sửa dở").click("go-TODAY");
+        assertThat(kit.dialogs().asked(Question.class)).hasSize(1);
+        assertThat(ui.find("go-SETTINGS", ToggleButton.class).isSelected()).isTrue();
+        assertThat(ui.find("go-TODAY", ToggleButton.class).isSelected()).isFalse();
+        kit.dialogs().answer(true);
+        ui.click("go-TODAY");
+        assertThat(ui.find("go-TODAY", ToggleButton.class).isSelected()).isTrue();
     }
 
     @Test
