@@ -167,17 +167,19 @@ public final class AppWindow {
 
     private void help() {
         String page = session.map(s -> s.shell().guidePage()).orElse("entrance");
-        new HelpWindow(stage, kit).show(new HelpController(page));
+        new HelpWindow(stage, kit).show(new HelpController(page), Texts.of("shell.help.title"));
     }
 
     private void licences() {
-        new HelpWindow(stage, kit).show(new LicencesController());
+        new HelpWindow(stage, kit).show(new LicencesController(), Texts.of("shell.licences.title"));
     }
 
     private void sampler() {
         new HelpWindow(stage, kit)
-                .show(new SamplerController(
-                        new SamplerController.Needs(kit.tasks(), kit.dialogs(), kit.memory(), kit.clock())));
+                .show(
+                        new SamplerController(
+                                new SamplerController.Needs(kit.tasks(), kit.dialogs(), kit.memory(), kit.clock())),
+                        Texts.of("shell.command.sampler"));
     }
 
     private void acts() {

@@ -4,7 +4,6 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import vn.ptdv.logic.text.Texts;
 import vn.ptdv.ui.common.mvc.Controller;
 import vn.ptdv.ui.frame.Toolkit;
 
@@ -16,10 +15,6 @@ final class HelpWindow {
     HelpWindow(Stage owner, Toolkit kit) {
         this.owner = owner;
         this.kit = kit;
-    }
-
-    void show(Controller help) {
-        show(help, Texts.of("shell.help.title"));
     }
 
     void show(Controller help, String title) {

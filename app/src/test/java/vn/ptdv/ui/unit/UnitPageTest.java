@@ -283,12 +283,14 @@ class UnitPageTest {
         tab(INFO);
         ui.fill("unit-short", "Tên đang sửa dở");
         TreeView<TreeLine> tree = shownTree();
-        ui.run(() -> tree.getSelectionModel().select(tree.getRow(tree.getSelectionModel().getSelectedItem()) + 1));
+        ui.run(() -> tree.getSelectionModel()
+                .select(tree.getRow(tree.getSelectionModel().getSelectedItem()) + 1));
         ui.settle();
         assertThat(kit.dialogs().asked(Choice.class)).hasSize(1);
         assertThat(tree.getSelectionModel().getSelectedItem().getValue().id()).isEqualTo(unit.id());
         kit.dialogs().answer(1);
-        ui.run(() -> tree.getSelectionModel().select(tree.getRow(tree.getSelectionModel().getSelectedItem()) + 1));
+        ui.run(() -> tree.getSelectionModel()
+                .select(tree.getRow(tree.getSelectionModel().getSelectedItem()) + 1));
         ui.settle();
         assertThat(tree.getSelectionModel().getSelectedItem().getValue().id()).isNotEqualTo(unit.id());
     }
