@@ -29,6 +29,7 @@ import vn.ptdv.model.candidacy.CandidateRow;
 
 /** The lines of the pipeline table, all of them by a handful of scans, so that 100 000 stay fluid. */
 public final class CandidateList {
+    private static final String NEXT = ", ";
     private final DSLContext reading;
     /** Names come again with every reload, and their keys cost more than reading them. */
     private final Map<String, String> orderKeys = new ConcurrentHashMap<>();
@@ -75,14 +76,19 @@ public final class CandidateList {
                 .fetchMap(DEADLINE.CANDIDACY_ID, next);
     }
 
+    /** Who helps is often who introduces too; the name stands once. */
     private Map<Long, String> helpers() {
         Map<Long, String> names = new HashMap<>();
         reading.select(HELPER.CANDIDACY_ID, HELPER.FULL_NAME)
                 .from(HELPER)
                 .where(HELPER.TO_ON.isNull())
                 .orderBy(HELPER.ID)
-                .forEach(r -> names.merge(r.value1(), r.value2(), (one, other) -> one + ", " + other));
+                .forEach(r -> names.merge(r.value1(), r.value2(), CandidateList::both));
         return names;
+    }
+
+    private static String both(String names, String name) {
+        return List.of(names.split(NEXT, -1)).contains(name) ? names : names + NEXT + name;
     }
 
     /** What stands beside the lines, each read once; joined in the database they would be looked up line by line. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import vn.ptdv.model.process.AdvanceResult;
 import vn.ptdv.model.process.Event;
+import vn.ptdv.model.process.EventKind;
 import vn.ptdv.model.process.Refusal;
 import vn.ptdv.model.process.RefusalCode;
 import vn.ptdv.model.process.StageKeys;
@@ -45,6 +46,9 @@ final class TypedEvent {
         longer(event.document().number(), NUMBER, RefusalCode.NUMBER_TOO_LONG).ifPresent(found::add);
         longer(event.organ(), ORGAN, RefusalCode.ORGAN_TOO_LONG).ifPresent(found::add);
         longer(event.note(), NOTE, RefusalCode.NOTE_TOO_LONG).ifPresent(found::add);
+        if (event.kind() == EventKind.EXIT && event.note().isBlank()) {
+            found.add(Refusal.of(RefusalCode.EXIT_WITHOUT_REASON));
+        }
         if (event.stageKey().equals(StageKeys.CLASS)
                 && !event.document().number().isEmpty()) {
             owner(event)

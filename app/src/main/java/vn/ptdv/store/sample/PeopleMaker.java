@@ -66,7 +66,11 @@ final class PeopleMaker {
         this.events = new EventMaker(world);
         this.deadlines = new DeadlineMaker(world);
         this.parts = List.of(
-                new LearningMaker(world), new HelperMaker(world), new DossierMaker(world), new FamilyMaker(world));
+                new LearningMaker(world),
+                new HelperMaker(world),
+                new DossierMaker(world),
+                new OpinionMaker(world),
+                new FamilyMaker(world));
         world.process.ofKind(StageKind.STAGE).stream().map(Stage::key).forEach(goals::add);
         world.process.ofKind(StageKind.EXIT).stream().map(Stage::key).forEach(goals::add);
     }

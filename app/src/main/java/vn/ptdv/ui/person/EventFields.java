@@ -144,7 +144,7 @@ public final class EventFields extends VBox {
             case DATE_IN_FUTURE, DATE_BEFORE_BIRTH, BEFORE_PREDECESSOR, AFTER_SUCCESSOR -> DATE;
             case CERT_OF_OTHER, NUMBER_TOO_LONG -> NUMBER;
             case ORGAN_TOO_LONG -> ORGAN;
-            case NOTE_TOO_LONG -> NOTE;
+            case NOTE_TOO_LONG, EXIT_WITHOUT_REASON -> NOTE;
             case VOTES_OVER_PRESENT -> EventDraft.Count.IN_FAVOUR.name();
             case PRESENT_OVER_SUMMONED -> EventDraft.Count.PRESENT.name();
             case SUMMONED_OVER_TOTAL -> EventDraft.Count.SUMMONED.name();

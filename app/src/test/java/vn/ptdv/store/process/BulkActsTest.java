@@ -82,7 +82,7 @@ class BulkActsTest {
     void listsEveryoneReadyToSortAndCountsThePipeline() {
         long file = walks.upTo("FILE", "Nguyễn Văn Ân", unit, DAY);
         long left = walks.upTo("CLASS", "Trần Thị Bình", other, DAY);
-        walks.step(left, EventEntry.of("WITHDRAWN", DAY.plusDays(2)));
+        walks.step(left, EventEntry.of("WITHDRAWN", DAY.plusDays(2)).withNote("Xin thôi"));
         CandidateList list = new CandidateList(seeded.book().reading());
         LocalDate today = DAY.plusDays(40);
         assertThat(list.active(today)).singleElement().satisfies(row -> {

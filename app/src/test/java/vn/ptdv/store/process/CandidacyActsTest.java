@@ -148,6 +148,12 @@ class CandidacyActsTest {
     void leavesAndComesBack() {
         long id = upTo("FILE", LocalDate.of(2026, 1, 5));
         assertThat(open(id)).isPositive();
+        assertThat(acts.record(id, EventEntry.of("WITHDRAWN", LocalDate.of(2026, 2, 5)), APPROVED))
+                .isInstanceOfSatisfying(
+                        Recorded.Refused.class,
+                        r -> assertThat(r.reasons())
+                                .extracting(Refusal::code)
+                                .containsExactly(RefusalCode.EXIT_WITHOUT_REASON));
         acts.record(id, EventEntry.of("WITHDRAWN", LocalDate.of(2026, 2, 5)).withNote("Xin thôi"), APPROVED);
         assertThat(seeded.candidacy(id).getExitKey()).isEqualTo("WITHDRAWN");
         assertThat(seeded.candidacy(id).getClosedOn()).isEqualTo(LocalDate.of(2026, 2, 5));
@@ -184,7 +190,7 @@ class CandidacyActsTest {
                 .id();
         assertThat(acts.open(NewCandidacy.first(person, unit, LocalDate.of(2026, 1, 1))))
                 .isInstanceOf(Saved.Refused.class);
-        acts.record(first, EventEntry.of("WITHDRAWN", LocalDate.of(2011, 1, 1)), APPROVED);
+        acts.record(first, EventEntry.of("WITHDRAWN", LocalDate.of(2011, 1, 1)).withNote("Xin thôi"), APPROVED);
         long second = acts.open(NewCandidacy.first(person, unit, LocalDate.of(2026, 1, 1))
                         .withGroups(Set.of(SpecialGroup.RE_ADMISSION))
                         .after(new LeavingFacts(LocalDate.of(2020, 1, 1), LeavingReason.ORDINARY, Optional.empty(), 0)))

@@ -12,6 +12,7 @@ import static vn.ptdv.store.jooq.Tables.QUOTA_DECISION;
 import static vn.ptdv.store.jooq.Tables.QUOTA_LINE;
 import static vn.ptdv.store.jooq.Tables.STAGE;
 import static vn.ptdv.store.jooq.Tables.UNIT;
+import static vn.ptdv.store.jooq.Tables.VERIFICATION;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -132,6 +134,17 @@ class SampleBookTest {
         assertThat(doubtful).isEmpty();
         assertThat(values(book, PERSON, PERSON.CITIZEN_ID))
                 .hasSize(book.reading().fetchCount(PERSON));
+    }
+
+    @Test
+    void asksForOpinionsOfWhichSomeAreLate() {
+        assertThat(values(book, VERIFICATION, VERIFICATION.KIND)).contains("CHECK", "ORGANISATION", "RESIDENCE");
+        Condition late = VERIFICATION
+                .KIND
+                .ne("CHECK")
+                .and(VERIFICATION.REPLY_ON.isNull())
+                .and(VERIFICATION.REPLY_DUE_ON.lt(TODAY));
+        assertThat(book.reading().fetchCount(VERIFICATION, late)).isBetween(1, 12);
     }
 
     @Test

@@ -264,8 +264,8 @@ class PersonFormsTest {
     @Test
     void aFormerMemberBeginsAgainBesideTheEarlierWay() {
         person.at("FILE", DAY);
-        new Walks(person.seeded, person.seeded.process())
-                .step(person.candidacy(), EventEntry.of("WITHDRAWN", ShownPerson.TODAY.minusDays(5)));
+        EventEntry left = EventEntry.of("WITHDRAWN", ShownPerson.TODAY.minusDays(5));
+        new Walks(person.seeded, person.seeded.process()).step(person.candidacy(), left.withNote("Xin thôi"));
         person.choose("person-more", Texts.of("personui.act.again"));
         Ui ui = person.ui();
         ui.fill("form-unit", "truong").press(KeyCode.ENTER);
