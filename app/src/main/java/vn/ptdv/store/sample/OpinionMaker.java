@@ -30,7 +30,8 @@ final class OpinionMaker implements PeopleMaker.Part {
                 || (given.isEmpty() && !waits)) {
             return;
         }
-        Dice dice = world.dice("opinions", its.id());
+        // By the person and not by the row: ids differ from book to book, the sample does not.
+        Dice dice = world.dice("opinions", its.person.row().getCitizenId().hashCode());
         LocalDate sent = SampleSessions.workday(checked.get().plusDays(dice.between(1, 4)));
         LocalDate last = given.orElse(world.today);
         if (!sent.isAfter(last)) {
