@@ -24,4 +24,9 @@ final class NewPersonModel {
     final ObjectProperty<List<UnitNode>> units = new SimpleObjectProperty<>(List.of());
     final ObjectProperty<List<Duplicates.Suspect>> suspects = new SimpleObjectProperty<>(List.of());
     final BooleanProperty saving = new SimpleBooleanProperty();
+
+    NewPersonModel() {
+        unit.addListener((o, old, now) -> unitMessage.set(Message.NONE));
+        openedOn.addListener((o, old, now) -> dayMessage.set(Message.NONE));
+    }
 }

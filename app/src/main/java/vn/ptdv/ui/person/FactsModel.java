@@ -25,8 +25,12 @@ public final class FactsModel {
 
     public FactsModel() {
         for (PersonField field : PersonField.values()) {
-            typed.put(field, new SimpleStringProperty(""));
-            messages.put(field, new SimpleObjectProperty<>(Message.NONE));
+            StringProperty text = new SimpleStringProperty("");
+            ObjectProperty<Message> message = new SimpleObjectProperty<>(Message.NONE);
+            // What was wrong with it was said of another text.
+            text.addListener((o, old, now) -> message.set(Message.NONE));
+            typed.put(field, text);
+            messages.put(field, message);
         }
     }
 

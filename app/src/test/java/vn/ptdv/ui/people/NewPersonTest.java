@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +22,8 @@ import vn.ptdv.ui.OpenBooks;
 import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
 import vn.ptdv.ui.common.field.FieldBox;
+import vn.ptdv.ui.common.task.WorkerTasks;
+import vn.ptdv.ui.frame.Toolkit;
 import vn.ptdv.ui.person.PersonServices;
 
 /** The form that takes someone into the source. */
@@ -66,6 +69,31 @@ class NewPersonTest {
         assertThat(text("fact-CITIZEN_ID")).isEqualTo("12345");
         ui.picture("person-new-wrong");
         assertThat(added).isEmpty();
+    }
+
+    @Test
+    void whatWasSaidOfAFieldGoesWhenItIsTypedAnew() {
+        ui.press(KeyCode.CONTROL, KeyCode.S);
+        ui.fill("fact-FULL_NAME", "Lê Thị Thủy")
+                .fill("new-unit", "cho minh khai")
+                .press(KeyCode.ENTER)
+                .settle();
+        assertThat(ui.words()).doesNotContain("Chưa nhập nội dung này.");
+    }
+
+    @Test
+    void beginsInTheNameHoweverLateTheListsCome() {
+        ConcurrentLinkedQueue<Throwable> errors = new ConcurrentLinkedQueue<>();
+        try (WorkerTasks tasks = new WorkerTasks(errors::add)) {
+            Toolkit plain = kit.toolkit();
+            Toolkit late = new Toolkit(plain.machine(), tasks, plain.dialogs(), plain.memory(), plain.appearance());
+            PeopleController people = Ui.on(() -> new PeopleController(OpenBooks.over(seeded.book(), own), late));
+            try (Ui list = Ui.show(() -> people)) {
+                list.settle().click("people-add");
+                list.waitFor(() -> list.focused() instanceof TextField field && "fact-FULL_NAME".equals(field.getId()));
+            }
+        }
+        assertThat(errors).isEmpty();
     }
 
     @Test

@@ -13,6 +13,8 @@ public final class Entering {
     public static void into(Parent area) {
         Platform.runLater(() -> {
             if (area.getScene() != null && !isWithin(area.getScene().getFocusOwner(), area)) {
+                // What stands in a pane that scrolls is there only once the pane has been given its look.
+                area.applyCss();
                 area.lookupAll(".table-view").stream()
                         .filter(table -> table.isFocusTraversable() && isShown(table))
                         .findFirst()

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.property.Property;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 
 /** What was listened to and bound while something was shown; undone last first, and ready to be used again. */
@@ -31,6 +32,16 @@ public final class Subscriptions {
 
     /** Calls back with every later value. */
     public <T> void onChange(ObservableValue<T> value, Consumer<? super T> act) {
+        if (value.getValue() instanceof Collection<?>) {
+            onOtherRows(value, act);
+            return;
+        }
+        ChangeListener<T> listener = (v, old, now) -> act.accept(now);
+        value.addListener(listener);
+        add(() -> value.removeListener(listener));
+    }
+
+    private <T> void onOtherRows(ObservableValue<T> value, Consumer<? super T> act) {
         InvalidationListener listener = new Changes<>(value, act);
         value.addListener(listener);
         add(() -> value.removeListener(listener));

@@ -41,6 +41,15 @@ class SubscriptionsTest {
     }
 
     @Test
+    void tellsInTheOrderInWhichOneBeganToListen() {
+        ObjectProperty<String> value = new SimpleObjectProperty<>("");
+        value.addListener((o, old, now) -> log.add("first " + now));
+        subscriptions.onChange(value, now -> log.add("second " + now));
+        value.set("a");
+        assertThat(log).containsExactly("first a", "second a");
+    }
+
+    @Test
     void showsManyRowsAnewRatherThanComparingThem() {
         ObjectProperty<List<Row>> value = new SimpleObjectProperty<>(List.of());
         subscriptions.onChange(value, now -> log.add("told"));
