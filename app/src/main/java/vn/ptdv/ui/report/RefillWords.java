@@ -3,6 +3,7 @@ package vn.ptdv.ui.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.ptdv.document.refill.FigureMarks;
 import vn.ptdv.logic.report.ReportId;
 import vn.ptdv.logic.text.Texts;
@@ -10,6 +11,8 @@ import vn.ptdv.logic.text.Texts;
 /** Tells the clerk what was filled anew in a Word file, and where a look by hand is needed. */
 final class RefillWords {
     private static final int MOST = 12;
+    private static final int FEW = 2;
+    private static final String MEMBERS = ";";
 
     private RefillWords() {}
 
@@ -31,8 +34,21 @@ final class RefillWords {
 
     private static String sentence(FigureMarks.Change change) {
         return change.after()
-                .map(after -> Texts.of("report.refill.changed", change.before(), after))
+                .map(after -> changed(change.before(), after))
                 .orElseGet(() -> Texts.of("report.refill.look", change.before(), change.wanted()));
+    }
+
+    /** Of a long enumeration only the members that are different, among which nobody would find them. */
+    private static String changed(String before, String after) {
+        List<String> old = List.of(before.split(MEMBERS));
+        List<String> now = List.of(after.split(MEMBERS));
+        if (old.size() != now.size() || old.size() <= FEW) {
+            return Texts.of("report.refill.changed", before, after);
+        }
+        return IntStream.range(0, old.size())
+                .filter(i -> !old.get(i).equals(now.get(i)))
+                .mapToObj(i -> Texts.of("report.refill.changed", old.get(i).strip(), now.get(i).strip()))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String table(FigureMarks.TableChange table) {
