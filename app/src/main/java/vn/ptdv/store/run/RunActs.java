@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -36,7 +37,9 @@ public final class RunActs {
     /** Keeps the figures and files; gives the id of the run. */
     public long freeze(FrozenRun.Of of, String figures, List<Content> files, String note) {
         return book.writing().write(Act.named("action.report.freeze", of.title()), work -> {
-            LocalDateTime at = LocalDateTime.now(book.writing().author().clock());
+            // As exact as the column: a row that comes back otherwise than it was written could not be taken back.
+            LocalDateTime at =
+                    LocalDateTime.now(book.writing().author().clock()).truncatedTo(ChronoUnit.MILLIS);
             List<String> hashes = new ArrayList<>();
             files.forEach(file -> hashes.add(Blobs.put(work, file.bytes())));
             ReportRunRecord run = new ReportRunRecord();
