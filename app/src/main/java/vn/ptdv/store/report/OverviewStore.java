@@ -3,7 +3,8 @@ package vn.ptdv.store.report;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import vn.ptdv.model.process.Stage;
+import java.util.stream.Stream;
+import vn.ptdv.logic.process.ProcessMap;
 import vn.ptdv.model.process.StageKind;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.process.ProcessTable;
@@ -32,7 +33,9 @@ public final class OverviewStore {
     /** The name of a step or of a way out. */
     public Map<String, String> stageNames() {
         Map<String, String> names = new HashMap<>();
-        process.now().map().ofKind(StageKind.STAGE).forEach((Stage stage) -> names.put(stage.key(), stage.name()));
+        ProcessMap map = process.now().map();
+        Stream.concat(map.ofKind(StageKind.STAGE).stream(), map.ofKind(StageKind.EXIT).stream())
+                .forEach(stage -> names.put(stage.key(), stage.name()));
         return names;
     }
 }

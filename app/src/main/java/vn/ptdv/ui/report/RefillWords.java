@@ -47,7 +47,8 @@ final class RefillWords {
         }
         return IntStream.range(0, old.size())
                 .filter(i -> !old.get(i).equals(now.get(i)))
-                .mapToObj(i -> Texts.of("report.refill.changed", old.get(i).strip(), now.get(i).strip()))
+                .mapToObj(i -> Texts.of(
+                        "report.refill.changed", old.get(i).strip(), now.get(i).strip()))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -122,23 +122,39 @@ final class RunsController extends Controller {
         List<LaterAct> acts = store.since(run);
         ReportStore reports = new ReportStore(services.book(), services.settings());
         Optional<List<Difference>> differences = changes.map(all -> all.stream()
-                .map(change -> difference(change, acts, store, reports))
+                .map(change -> difference(change, concerned(change, all), acts, store, reports))
                 .toList());
         return new Comparison(
                 run, differences, store.isIntact(run), freezer.look(run).name());
     }
 
+    /** Who came or went; a share names nobody and changes with the figures of its line. */
+    private static Set<Long> concerned(FigureChange change, List<FigureChange> all) {
+        Set<Long> concerned = moved(change);
+        if (concerned.isEmpty()) {
+            all.stream()
+                    .filter(other -> other.row().equals(change.row()))
+                    .forEach(other -> concerned.addAll(moved(other)));
+        }
+        return concerned;
+    }
+
+    private static Set<Long> moved(FigureChange change) {
+        Set<Long> moved = new HashSet<>(change.gained());
+        moved.addAll(change.lost());
+        return moved;
+    }
+
     private static Difference difference(
-            FigureChange change, List<LaterAct> acts, RunStore store, ReportStore reports) {
-        Set<Long> concerned = new HashSet<>(change.gained());
-        concerned.addAll(change.lost());
+            FigureChange change, Set<Long> concerned, List<LaterAct> acts, RunStore store, ReportStore reports) {
         Set<Long> rows = concerned.isEmpty() ? Set.of() : store.rowsOf(concerned);
+        boolean named = !moved(change).isEmpty();
         List<LaterAct> why = acts.stream()
-                .filter(act -> concerned.isEmpty() ? act.touchesTotals() : act.touches(rows))
+                .filter(act -> act.touches(rows) || !named && act.touchesTotals())
                 .toList();
         List<String> words = new ArrayList<>();
-        names(reports, change.gained()).ifPresent(names -> words.add(Texts.of("stat.frozen.gained", names)));
-        names(reports, change.lost()).ifPresent(names -> words.add(Texts.of("stat.frozen.lost", names)));
+        names(reports, change.gained()).ifPresent(who -> words.add(Texts.of("stat.frozen.gained", who)));
+        names(reports, change.lost()).ifPresent(who -> words.add(Texts.of("stat.frozen.lost", who)));
         return new Difference(change, String.join("; ", words), why);
     }
 

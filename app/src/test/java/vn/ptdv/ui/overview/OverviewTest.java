@@ -89,6 +89,16 @@ class OverviewTest {
     }
 
     @Test
+    void whereSomebodyStandsOrLeftHasAName() {
+        OverviewStore store = new OverviewStore(services.book(), services.settings(), services.steps());
+        assertThat(store.stageNames().keySet())
+                .containsAll(services.book()
+                        .reading()
+                        .fetch("select distinct coalesce(exit_key, stage_key) from candidacy")
+                        .getValues(0, String.class));
+    }
+
+    @Test
     void isReadableInTheDark() {
         ui.run(() -> Theme.apply(ui.scene(), Look.DARK, Theme.USUAL_SIZE));
         ui.picture("overview-dark");

@@ -29,9 +29,6 @@ class RefillWordsTest {
 
     private static String told(String before, String after) {
         return RefillWords.of(new FigureMarks.Refilled(
-                new byte[0],
-                List.of(new FigureMarks.Change(before, Optional.of(after), after)),
-                List.of(),
-                true));
+                new byte[0], List.of(new FigureMarks.Change(before, Optional.of(after), after)), List.of(), true));
     }
 }
