@@ -18,6 +18,16 @@ public record FoundEntry(FoundKind kind, String id, String display, List<String>
         return new FoundEntry(FoundKind.PERSON, id, fullName, words, VietnameseOrder.nameKey(fullName));
     }
 
+    /** One who helps others, by name and initials; the unit tells two of one name apart. */
+    public static FoundEntry helper(String id, String fullName, String unit) {
+        return new FoundEntry(
+                FoundKind.HELPER,
+                id,
+                fullName,
+                List.of(NameInitials.of(fullName), unit),
+                VietnameseOrder.nameKey(fullName));
+    }
+
     /** Anything else by its text and further words: codes, numbers, other names. */
     public static FoundEntry of(FoundKind kind, String id, String display, List<String> words) {
         return new FoundEntry(kind, id, display, words, VietnameseOrder.key(display));

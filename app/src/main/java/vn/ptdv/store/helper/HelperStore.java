@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import vn.ptdv.logic.text.VietnameseOrder;
+import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.model.helper.HelperAssignment;
 import vn.ptdv.model.helper.HelperCharge;
 import vn.ptdv.model.helper.HelperLoad;
@@ -36,6 +37,11 @@ public final class HelperStore {
                 .where(HELPER.CANDIDACY_ID.eq(candidacyId))
                 .orderBy(HELPER.FROM_ON, HELPER.ID)
                 .fetch(HelperStore::assignment);
+    }
+
+    /** What makes two charges those of one helper: the folded name, and the unit by its name. */
+    public static String key(String name, String unit) {
+        return VietnameseText.fold(name) + "\t" + unit;
     }
 
     /** How much each helper carries now, the most loaded first; helpers of one name in one unit are one. */

@@ -1,6 +1,7 @@
 package vn.ptdv.store.search;
 
 import static vn.ptdv.store.jooq.Tables.DOCUMENT;
+import static vn.ptdv.store.jooq.Tables.HELPER;
 import static vn.ptdv.store.jooq.Tables.REGISTER_ENTRY;
 import static vn.ptdv.store.jooq.Tables.UNIT;
 
@@ -13,6 +14,7 @@ import vn.ptdv.logic.search.FoldedIndex;
 import vn.ptdv.logic.search.FoundEntry;
 import vn.ptdv.logic.search.FoundKind;
 import vn.ptdv.store.book.Book;
+import vn.ptdv.store.helper.HelperStore;
 import vn.ptdv.store.person.PersonSearch;
 
 /** Everything that quick find knows of a book. */
@@ -23,13 +25,14 @@ public final class BookIndex implements AutoCloseable {
     private final Runnable unsubscribe;
     private Set<String> units = Set.of();
     private Set<String> documents = Set.of();
+    private Set<String> helpers = Set.of();
 
     /** Reads the whole book once; call it off the window's thread. */
     public BookIndex(Book book) {
         this.book = book;
         this.people = new PersonSearch(book, index);
         this.unsubscribe = book.feed().subscribe(news -> refresh(news.tables()));
-        refresh(Set.of(UNIT.getName(), DOCUMENT.getName()));
+        refresh(Set.of(UNIT.getName(), DOCUMENT.getName(), HELPER.getName()));
     }
 
     public List<FoundEntry> find(String query, int limit) {
@@ -43,6 +46,18 @@ public final class BookIndex implements AutoCloseable {
         if (tables.contains(DOCUMENT.getName()) || tables.contains(REGISTER_ENTRY.getName())) {
             documents = replaced(FoundKind.DOCUMENT, documents, readDocuments());
         }
+        if (tables.contains(HELPER.getName()) || tables.contains(UNIT.getName())) {
+            helpers = replaced(FoundKind.HELPER, helpers, readHelpers());
+        }
+    }
+
+    /** Members who help are seldom people of the book themselves. */
+    private List<FoundEntry> readHelpers() {
+        return new HelperStore(book.reading())
+                .load().stream()
+                        .map(load ->
+                                FoundEntry.helper(HelperStore.key(load.name(), load.unit()), load.name(), load.unit()))
+                        .toList();
     }
 
     private Set<String> replaced(FoundKind kind, Set<String> before, List<FoundEntry> entries) {

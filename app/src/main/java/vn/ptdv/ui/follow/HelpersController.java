@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import vn.ptdv.logic.process.ProcessMap;
 import vn.ptdv.logic.text.VietnameseOrder;
-import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.model.helper.HelperCharge;
 import vn.ptdv.model.process.Stage;
 import vn.ptdv.store.helper.HelperActs;
@@ -28,9 +27,16 @@ public final class HelpersController extends Controller {
     private final Desk desk;
     private final HelpersModel model = new HelpersModel();
     private final HelpersView view;
+    private Optional<String> wanted;
 
     public HelpersController(Desk desk) {
+        this(desk, Optional.empty());
+    }
+
+    /** The same with one helper chosen, by the key that {@link HelperStore} gives. */
+    public HelpersController(Desk desk, Optional<String> wanted) {
         this.desk = desk;
+        this.wanted = wanted;
         this.view = new HelpersView(model, this, desk.kit());
     }
 
@@ -148,14 +154,24 @@ public final class HelpersController extends Controller {
     }
 
     private static String key(HelperCharge.Helper helper) {
-        return VietnameseText.fold(helper.name()) + "\t" + helper.unit();
+        return HelperStore.key(helper.name(), helper.unit());
     }
 
     private void show(List<HelpersModel.Load> loads) {
         Optional<String> chosen = model.chosen.get().map(l -> key(l.helper()));
         model.loads.set(loads);
-        model.chosen.set(loads.stream()
-                .filter(l -> chosen.filter(key(l.helper())::equals).isPresent())
-                .findFirst());
+        wanted.ifPresentOrElse(
+                one -> wanted(loads, one),
+                () -> model.chosen.set(chosen.flatMap(one ->
+                        loads.stream().filter(l -> key(l.helper()).equals(one)).findFirst())));
+    }
+
+    /** Only once: from then on the choice is that of the table. */
+    private void wanted(List<HelpersModel.Load> loads, String one) {
+        wanted = Optional.empty();
+        loads.stream()
+                .filter(l -> key(l.helper()).equals(one))
+                .findFirst()
+                .ifPresent(found -> model.wanted.set(Optional.of(found)));
     }
 }

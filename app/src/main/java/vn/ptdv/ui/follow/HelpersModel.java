@@ -7,10 +7,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import vn.ptdv.model.helper.HelperCharge;
 import vn.ptdv.ui.common.mvc.Controller;
 
-/** Who helps how many, whom the chosen one helps, and the form that may be open. */
+/** Who helps how many, whom the chosen one helps, who is to be chosen, and the form that may be open. */
 final class HelpersModel {
     final ObjectProperty<List<Load>> loads = new SimpleObjectProperty<>(List.of());
     final ObjectProperty<Optional<Load>> chosen = new SimpleObjectProperty<>(Optional.empty());
+    final ObjectProperty<Optional<Load>> wanted = new SimpleObjectProperty<>(Optional.empty());
     final ObjectProperty<Optional<Controller>> panel = new SimpleObjectProperty<>(Optional.empty());
 
     /** One helper with the people they help now. */

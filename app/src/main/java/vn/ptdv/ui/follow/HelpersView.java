@@ -86,6 +86,7 @@ final class HelpersView extends View<HelpersModel, HelpersController> {
         whileShown.follow(model.loads, loads::setRows);
         whileShown.follow(model.chosen, this::showPeople);
         whileShown.follow(model.panel, this::showPanel);
+        whileShown.follow(model.wanted, load -> load.ifPresent(l -> loads.choose(l.helper())));
         loads.focusRows();
     }
 

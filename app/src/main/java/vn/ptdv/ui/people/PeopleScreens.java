@@ -1,5 +1,6 @@
 package vn.ptdv.ui.people;
 
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import vn.ptdv.logic.search.FoundKind;
@@ -29,6 +30,9 @@ public final class PeopleScreens {
         screens.with(ScreenId.PEOPLE, () -> people)
                 .with(ScreenId.TODAY, () -> today)
                 .opening(FoundKind.PERSON, id -> open.accept(Long.parseLong(id)))
+                .opening(
+                        FoundKind.HELPER,
+                        key -> beside(screens, people, desk -> new HelpersController(desk, Optional.of(key))))
                 .commanding(Texts.of("followui.review.open"), () -> beside(screens, people, ReviewsController::new))
                 .commanding(Texts.of("followui.helper.open"), () -> beside(screens, people, HelpersController::new))
                 .commanding(

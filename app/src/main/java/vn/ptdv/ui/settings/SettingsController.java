@@ -1,6 +1,7 @@
 package vn.ptdv.ui.settings;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -62,6 +63,20 @@ public final class SettingsController extends Controller {
             onRevert();
         }
         return drop;
+    }
+
+    /** What one does with a section, under the name by which quick find offers it. */
+    public Map<String, Runnable> sections() {
+        Map<String, Runnable> ways = new LinkedHashMap<>();
+        for (Section section : Section.values()) {
+            ways.put(Texts.of("settings.command", section.title()), () -> {
+                // Another screen may have refused to be left.
+                if (isActive()) {
+                    onSection(section);
+                }
+            });
+        }
+        return ways;
     }
 
     void onSection(Section section) {

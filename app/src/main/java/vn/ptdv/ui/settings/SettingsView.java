@@ -58,7 +58,10 @@ final class SettingsView extends View<SettingsModel, SettingsController> {
     protected void onAttach(Subscriptions whileShown) {
         sections.getSelectionModel().select(model.section.get());
         whileShown.follow(model.page, this::show);
-        whileShown.onChange(model.section, section -> show(model.page.get()));
+        whileShown.onChange(model.section, section -> {
+            sections.getSelectionModel().select(section);
+            show(model.page.get());
+        });
         form.attach(whileShown);
     }
 

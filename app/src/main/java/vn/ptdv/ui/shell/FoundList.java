@@ -29,8 +29,19 @@ final class FoundList extends VBox {
     void show(List<FoundLine> found) {
         entries = List.copyOf(found);
         chosen = 0;
-        getChildren().setAll(entries.stream().map(this::line).toList());
+        getChildren()
+                .setAll(
+                        entries.isEmpty()
+                                ? List.of(nothing())
+                                : entries.stream().map(this::line).toList());
         mark();
+    }
+
+    private static Node nothing() {
+        Label says = new Label(Texts.of("shell.find.none"));
+        says.setId("quick-find-none");
+        says.getStyleClass().addAll("found", "muted");
+        return says;
     }
 
     void move(int by) {
@@ -45,7 +56,7 @@ final class FoundList extends VBox {
     }
 
     private void mark() {
-        for (int i = 0; i < getChildren().size(); i++) {
+        for (int i = 0; i < entries.size(); i++) {
             getChildren().get(i).pseudoClassStateChanged(CHOSEN, i == chosen);
         }
     }

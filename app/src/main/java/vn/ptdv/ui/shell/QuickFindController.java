@@ -79,6 +79,7 @@ final class QuickFindController extends Controller {
 
     private void answer(String query, List<FoundLine> found) {
         model.found.setAll(found);
+        model.nothing.set(found.isEmpty() && !query.isBlank() && index.isPresent());
         model.answered.set(query);
     }
 

@@ -40,6 +40,7 @@ final class QuickFindView extends View<QuickFindModel, QuickFindController> {
     protected void onAttach(Subscriptions whileShown) {
         whileShown.bindBoth(field.textProperty(), model.query);
         whileShown.onInvalid(model.found, this::showList);
+        whileShown.onChange(model.nothing, none -> showList());
         whileShown.onChange(model.query, typed -> entered = false);
         whileShown.onChange(model.answered, query -> openEntered());
         whileShown.onChange(model.wanted, n -> {
@@ -59,7 +60,7 @@ final class QuickFindView extends View<QuickFindModel, QuickFindController> {
 
     private void showList() {
         list.show(model.found);
-        if (model.found.isEmpty() || field.getScene() == null) {
+        if ((model.found.isEmpty() && !model.nothing.get()) || field.getScene() == null) {
             popup.hide();
             return;
         }

@@ -24,6 +24,7 @@ final class AppScreens {
 
     static Screens of(BookServices services, Toolkit kit, ImportController importer, Runnable restoreBook) {
         Screens screens = new Screens();
+        SettingsController settings = new SettingsController(services, kit, restoreBook);
         DocumentsController documents = new DocumentsController(services, kit);
         screens.with(
                         ScreenId.CLASSES,
@@ -32,7 +33,12 @@ final class AppScreens {
                 .with(ScreenId.SESSIONS, () -> new SessionsController(services, kit))
                 .with(ScreenId.DOCUMENTS, () -> documents)
                 .with(ScreenId.TEMPLATES, () -> new TemplatesController(services, kit))
-                .with(ScreenId.SETTINGS, () -> new SettingsController(services, kit, restoreBook));
+                .with(ScreenId.SETTINGS, () -> settings);
+        settings.sections()
+                .forEach((name, way) -> screens.commanding(name, () -> {
+                    screens.go(ScreenId.SETTINGS);
+                    way.run();
+                }));
         screens.opening(FoundKind.DOCUMENT, id -> {
             screens.go(ScreenId.DOCUMENTS);
             documents.open(Long.parseLong(id));

@@ -2,7 +2,6 @@ package vn.ptdv.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import javafx.geometry.Bounds;
@@ -13,40 +12,17 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.ptdv.store.BookServices;
-import vn.ptdv.ui.OpenBooks;
 import vn.ptdv.ui.Ui;
 import vn.ptdv.ui.shell.ScreenId;
 
 /** Each place of the navigation on the sample book, by the mouse and by the keyboard alone, with its picture. */
 @Tag("F112")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@SuppressWarnings("NullAway.Init")
-class EveryScreenTest {
+class EveryScreenTest extends SampleWindow {
     private static final int MOST_TABS = 250;
     private static final double WIDTH = 1366;
-
-    private BookServices services;
-    private Ui ui;
-
-    @BeforeAll
-    void open(@TempDir Path own) {
-        services = OpenBooks.sample(own);
-        ui = RealShell.show(services, own);
-    }
-
-    @AfterAll
-    void close() {
-        ui.close();
-        services.book().close();
-    }
 
     @ParameterizedTest
     @EnumSource(ScreenId.class)

@@ -2,7 +2,6 @@ package vn.ptdv.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -12,15 +11,10 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.ptdv.store.BookServices;
-import vn.ptdv.ui.OpenBooks;
 import vn.ptdv.ui.Ui;
 import vn.ptdv.ui.common.theme.Look;
 import vn.ptdv.ui.common.theme.Theme;
@@ -28,28 +22,15 @@ import vn.ptdv.ui.shell.ScreenId;
 
 /** The largest letters in the smallest window that an office has, 1366 by 768. */
 @Tag("F113")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@SuppressWarnings("NullAway.Init")
-class LargestLettersTest {
+class LargestLettersTest extends SampleWindow {
     private static final double HEIGHT = 768;
     private static final double WIDTH = 1366;
     private static final double LEAST_HEIGHT = 700;
     private static final double LEAST_WIDTH = 1180;
 
-    private BookServices services;
-    private Ui ui;
-
     @BeforeAll
-    void open(@TempDir Path own) {
-        services = OpenBooks.sample(own);
-        ui = RealShell.show(services, own);
+    void enlarge() {
         ui.run(() -> Theme.apply(ui.scene(), Look.DARK, Theme.LARGEST_SIZE));
-    }
-
-    @AfterAll
-    void close() {
-        ui.close();
-        services.book().close();
     }
 
     @ParameterizedTest

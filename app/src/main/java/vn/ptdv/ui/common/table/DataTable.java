@@ -27,6 +27,7 @@ import vn.ptdv.logic.filter.FilterFields;
 import vn.ptdv.logic.filter.Reading;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.ui.common.dialog.Clip;
+import vn.ptdv.ui.common.layout.EmptyState;
 import vn.ptdv.ui.common.task.Beside;
 import vn.ptdv.ui.common.theme.Theme;
 
@@ -52,7 +53,7 @@ public final class DataTable<R> extends VBox {
     private Clip clip = Clip.system();
     private Runnable find = () -> {};
     private Node empty = new Label();
-    private Optional<Node> filteredOut = Optional.empty();
+    private Node filteredOut = new EmptyState(Texts.of("common.filter.none"), Texts.of("common.filter.noneText"));
     private double scale = 1;
     private boolean told;
     private boolean reading;
@@ -179,7 +180,7 @@ public final class DataTable<R> extends VBox {
 
     /** What it says when there are rows but the filter lets none pass. */
     public DataTable<R> whenFilteredOut(Node says) {
-        filteredOut = Optional.of(says);
+        filteredOut = says;
         return this;
     }
 
@@ -243,7 +244,7 @@ public final class DataTable<R> extends VBox {
     }
 
     private void seen() {
-        table.setPlaceholder(reading ? onTheWay() : rows.count() == 0 ? empty : filteredOut.orElse(empty));
+        table.setPlaceholder(reading ? onTheWay() : rows.count() == 0 ? empty : filteredOut);
         tellSoon();
     }
 
