@@ -1,7 +1,9 @@
 package vn.ptdv.ui.common.field;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import vn.ptdv.logic.search.TypedWords;
 
 /** Finds what matches the typed text and answers on the window's thread, now or later; a late answer is dropped. */
@@ -9,14 +11,22 @@ import vn.ptdv.logic.search.TypedWords;
 public interface ItemSource {
     void find(String typed, Consumer<List<Item>> answer);
 
-    /** Over a list in memory: every typed word must occur or abbreviate, accents aside. */
+    /**
+     * Over a list in memory: every typed word must occur or abbreviate, accents aside. Whose own name holds them all comes
+     * first; a code counts only from its beginning, since a number within one says nothing.
+     */
     static ItemSource over(List<Item> items) {
         return (typed, answer) -> {
             TypedWords words = TypedWords.of(typed);
-            answer.accept(items.stream()
-                    .filter(i ->
-                            i.use() == Item.Use.CURRENT && words.foundIn(i.label() + " " + i.code() + " " + i.detail()))
-                    .toList());
+            String code = typed.strip().toLowerCase(Locale.ROOT);
+            List<Item> current =
+                    items.stream().filter(i -> i.use() == Item.Use.CURRENT).toList();
+            Stream<Item> named = current.stream().filter(i -> words.foundIn(i.label()));
+            Stream<Item> others = current.stream()
+                    .filter(i -> !words.foundIn(i.label()))
+                    .filter(i -> words.foundIn(i.label() + " " + i.detail())
+                            || i.code().toLowerCase(Locale.ROOT).startsWith(code));
+            answer.accept(Stream.concat(named, others).toList());
         };
     }
 }

@@ -86,6 +86,9 @@ final class PickList {
 
         ItemCell() {
             detail.getStyleClass().add("muted");
+            // The name is what one chooses by; where both have no room the other is cut off.
+            name.setMinWidth(Region.USE_PREF_SIZE);
+            detail.setMinWidth(0);
             setPrefWidth(0);
             setOnMouseClicked(e -> Optional.ofNullable(getItem()).ifPresent(picked));
         }

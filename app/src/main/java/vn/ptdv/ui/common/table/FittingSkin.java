@@ -46,7 +46,10 @@ final class FittingSkin<S> extends TableViewSkin<S> {
         @Override
         protected void resizeColumnToFitContent(int maxRows) {
             if (getTableColumn() instanceof TableColumn<?, ?> column && column.getUserData() instanceof Column<?>) {
-                fit.accept(column);
+                // By itself the control fits every column that is as wide as its own default, to the first rows only.
+                if (maxRows < 0) {
+                    fit.accept(column);
+                }
             } else {
                 super.resizeColumnToFitContent(maxRows);
             }

@@ -27,6 +27,17 @@ class ItemSourceTest {
         assertThat(found("nguyen")).containsExactly("1");
     }
 
+    @Test
+    void theOneThatIsCalledSoComesFirstWhateverNumbersStandInOtherCodes() {
+        ItemSource units = ItemSource.over(List.of(
+                Item.of("1067", "Chi bộ Khối văn phòng số 5", "Đảng bộ Công ty"),
+                Item.of("12", "Chi bộ Khối văn phòng", "Đảng bộ số 6"),
+                Item.of("13", "Chi bộ Khối văn phòng số 6", "Đảng bộ Công ty")));
+        List<String> codes = new ArrayList<>();
+        units.find("khoi van phong so 6", items -> items.forEach(i -> codes.add(i.code())));
+        assertThat(codes).containsExactly("13", "12");
+    }
+
     private List<String> found(String typed) {
         List<String> codes = new ArrayList<>();
         source.find(typed, items -> items.forEach(i -> codes.add(i.code())));

@@ -59,6 +59,17 @@ class DataTableTest {
     }
 
     @Test
+    void aColumnIsAsWideAsItAsksThoughTheControlWouldFitIt() {
+        List<Column<Person>> columns =
+                List.of(Column.<Person>text("period", "Kỳ", Person::name).width(80));
+        try (Ui other = Ui.showNode(() -> new DataTable<>("periods", Person::id, columns, ViewMemory.inMemory()))) {
+            TableColumn<?, ?> column =
+                    other.settle().find("periods", TableView.class).getVisibleLeafColumn(0);
+            assertThat(column.getWidth()).isEqualTo(80);
+        }
+    }
+
+    @Test
     void opensByEnterAndDoubleClick() {
         ui.run(() -> table.choose(1L));
         ui.run(table::focusRows);
