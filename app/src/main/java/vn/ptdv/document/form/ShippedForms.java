@@ -27,8 +27,13 @@ public final class ShippedForms {
         this.profile = profile;
     }
 
-    /** In the profile that holds on the day. */
+    /** In the profile that holds on the day, of those inside the program. */
     public static ShippedForms on(LocalDate day) {
+        return on(day, Profiles.shipped());
+    }
+
+    /** In the profile that holds on the day. */
+    public static ShippedForms on(LocalDate day, Profiles profiles) {
         List<ShippedForm> forms = CsvTable.shipped("templates").rows().stream()
                 .map(row -> new ShippedForm(
                         row.text("code"),
@@ -38,7 +43,7 @@ public final class ShippedForms {
                         row.constant("use", ShippedForm.Use.class),
                         row.constant("layout", ShippedForm.Layout.class)))
                 .toList();
-        return new ShippedForms(forms, Profiles.shipped().forDate(day));
+        return new ShippedForms(forms, profiles.forDate(day));
     }
 
     public List<ShippedForm> all() {

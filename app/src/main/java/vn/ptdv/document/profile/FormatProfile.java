@@ -2,23 +2,26 @@ package vn.ptdv.document.profile;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import vn.ptdv.document.model.Appendix.Turn;
 import vn.ptdv.document.model.Sheet;
+import vn.ptdv.logic.format.FormatSet;
 import vn.ptdv.logic.text.Texts;
 
-/** One format guidance as data; every difference between two guidances is a key of its file. */
+/** One format guidance as data; every difference between two guidances is a value of its set. */
 public final class FormatProfile {
-    private final Properties values;
+    private final FormatSet set;
+    private final Map<String, String> values;
     private final Map<LookId, Look> looks = new EnumMap<>(LookId.class);
     private final PageSetup page;
 
-    FormatProfile(Properties values) {
-        this.values = values;
+    FormatProfile(FormatSet set, Map<String, String> values) {
+        this.set = set;
+        this.values = Map.copyOf(values);
         for (LookId id : LookId.values()) {
             looks.put(id, LookParser.parse(id, text("look." + id)));
         }
@@ -33,23 +36,23 @@ public final class FormatProfile {
     }
 
     public String id() {
-        return text("id");
+        return set.code();
     }
 
     public String title() {
-        return text("title");
+        return set.title();
     }
 
     public String source() {
-        return text("source");
+        return set.source().text();
     }
 
     public LocalDate from() {
-        return LocalDate.parse(text("from"));
+        return set.span().from();
     }
 
     public Optional<LocalDate> until() {
-        return Optional.of(text("until")).filter(t -> !t.isEmpty()).map(LocalDate::parse);
+        return set.span().to();
     }
 
     public Look look(LookId id) {
@@ -163,19 +166,18 @@ public final class FormatProfile {
 
     /** The raw value of a key, for the checker and the settings screen. */
     public String text(String key) {
-        return values.getProperty(key, "").strip();
+        return values.getOrDefault(key, "").strip();
     }
 
     public List<String> keys() {
-        return values.stringPropertyNames().stream().sorted().toList();
+        return values.keySet().stream().sorted().toList();
     }
 
     /** The same profile with one key changed, as the office may decide for matters of practice. */
     public FormatProfile with(String key, String value) {
-        Properties changed = new Properties();
-        values.forEach(changed::put);
-        changed.setProperty(key, value);
-        return new FormatProfile(changed);
+        Map<String, String> changed = new HashMap<>(values);
+        changed.put(key, value);
+        return new FormatProfile(set, changed);
     }
 
     /** Short name for lists. */

@@ -6,27 +6,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import vn.ptdv.document.model.OfficialDocument;
+import vn.ptdv.logic.format.FormatSets;
 
 /** The profiles that are known, chosen by a document's date unless it names one. */
 public final class Profiles {
     private final Map<String, FormatProfile> byId = new LinkedHashMap<>();
 
-    private Profiles(List<Properties> files) {
-        for (Properties file : files) {
-            FormatProfile profile = new FormatProfile(file);
-            byId.put(profile.id(), profile);
-        }
+    private Profiles(List<FormatProfile> profiles) {
+        profiles.forEach(profile -> byId.put(profile.id(), profile));
     }
 
     /** The profiles that ship with the program. */
     public static Profiles shipped() {
-        Properties base = RuleFile.properties("profile-HD36.properties");
-        Properties next = new Properties();
-        next.putAll(base);
-        next.putAll(RuleFile.properties("profile-HD05.properties"));
-        return new Profiles(List.of(base, next));
+        return of(FormatSets.shipped());
+    }
+
+    /** The profiles of a book. */
+    public static Profiles of(FormatSets sets) {
+        return new Profiles(sets.all().stream()
+                .map(set -> new FormatProfile(set, sets.values(set)))
+                .toList());
     }
 
     /** The same profiles with one key changed in each, as the office has decided for matters of practice. */

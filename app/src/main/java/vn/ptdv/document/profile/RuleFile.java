@@ -2,26 +2,14 @@ package vn.ptdv.document.profile;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.Properties;
 
 /** Reads a file of {@code rules/}. */
 final class RuleFile {
     private RuleFile() {}
-
-    static Properties properties(String name) {
-        Properties values = new Properties();
-        try (InputStreamReader in = new InputStreamReader(open(name), StandardCharsets.UTF_8)) {
-            values.load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return values;
-    }
 
     static List<String[]> rows(String name) {
         try (InputStream in = open(name)) {

@@ -27,7 +27,8 @@ public final class HouseStyle {
 
     /** The profiles with the office's tone marks, the words before a letter's subject, the margins of a page on its side. */
     public Papers papers() {
-        Profiles profiles = Profiles.shipped().with("tone", settings.toneStyle().name());
+        Profiles profiles = Profiles.of(settings.formats())
+                .with("tone", settings.toneStyle().name());
         String prefix = settings.text(SettingKey.CV_PREFIX).strip();
         if (!prefix.isEmpty()) {
             profiles = profiles.with("letter.subject.prefix", prefix);
@@ -46,7 +47,9 @@ public final class HouseStyle {
 
     /** The guidance for what is written on a day. */
     public String profileOn(LocalDate day) {
-        return profile().isEmpty() ? Profiles.shipped().forDate(day).id() : profile();
+        return profile().isEmpty()
+                ? Profiles.of(settings.formats()).forDate(day).id()
+                : profile();
     }
 
     /** The lines at the top left, and the name that sentences use. */

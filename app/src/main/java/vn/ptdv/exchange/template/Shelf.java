@@ -11,10 +11,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.ptdv.document.form.ShippedForm;
 import vn.ptdv.document.form.ShippedForms;
+import vn.ptdv.document.profile.Profiles;
 import vn.ptdv.document.template.TemplateReader;
 import vn.ptdv.document.template.TemplateReading;
 import vn.ptdv.model.template.KeptTemplate;
 import vn.ptdv.store.book.Book;
+import vn.ptdv.store.format.FormatStore;
 import vn.ptdv.store.template.TemplateStore;
 
 /** All templates: the program's own, those of them that the office changed, and the office's own. */
@@ -23,7 +25,7 @@ public final class Shelf {
     private final TemplateStore store;
 
     public Shelf(Book book, LocalDate today) {
-        forms = ShippedForms.on(today);
+        forms = ShippedForms.on(today, Profiles.of(new FormatStore(book.reading()).all()));
         store = new TemplateStore(book.reading());
     }
 

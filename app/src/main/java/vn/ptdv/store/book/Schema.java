@@ -14,7 +14,7 @@ import org.jooq.impl.SQLDataType;
 /** The version of the tables, and the way from an older one. */
 public final class Schema {
     /** The version that this program writes: the number of the newest migration. */
-    public static final int CURRENT = 18;
+    public static final int CURRENT = 23;
 
     private static final String LOCATION = "classpath:vn/ptdv/migrations";
     private static final Table<?> HISTORY = DSL.table(DSL.quotedName("flyway_schema_history"));

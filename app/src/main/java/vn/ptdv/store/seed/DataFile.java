@@ -3,6 +3,8 @@ package vn.ptdv.store.seed;
 import static vn.ptdv.store.jooq.Tables.CODE_ITEM;
 import static vn.ptdv.store.jooq.Tables.DEADLINE_KIND;
 import static vn.ptdv.store.jooq.Tables.FORM;
+import static vn.ptdv.store.jooq.Tables.FORMAT_SET;
+import static vn.ptdv.store.jooq.Tables.FORMAT_VALUE;
 import static vn.ptdv.store.jooq.Tables.HOLIDAY;
 import static vn.ptdv.store.jooq.Tables.PAPER_KIND;
 import static vn.ptdv.store.jooq.Tables.REPORT_COLUMN;
@@ -89,6 +91,15 @@ record DataFile<R extends UpdatableRecord<R>>(
             new DataFile<>("stat_columns", STAT_COLUMN, List.of(STAT_COLUMN.FORM_KEY, STAT_COLUMN.CODE), Map.of()),
             new DataFile<>("stat_rows", STAT_ROW, List.of(STAT_ROW.FORM_KEY, STAT_ROW.CODE), Map.of()),
             new DataFile<>("stat_checks", STAT_CHECK, List.of(STAT_CHECK.FORM_KEY, STAT_CHECK.CODE), Map.of()),
+            new DataFile<>("format_sets", FORMAT_SET, List.of(FORMAT_SET.CODE), Map.of()),
+            new DataFile<>(
+                    "format_values",
+                    FORMAT_VALUE,
+                    List.of(FORMAT_VALUE.SET_CODE, FORMAT_VALUE.VALUE_KEY),
+                    Map.of(
+                            "set", FORMAT_VALUE.SET_CODE,
+                            "key", FORMAT_VALUE.VALUE_KEY,
+                            "value", FORMAT_VALUE.VALUE_TEXT)),
             new DataFile<>(
                     "report_editions",
                     REPORT_EDITION,

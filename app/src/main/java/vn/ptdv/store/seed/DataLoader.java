@@ -19,6 +19,7 @@ import vn.ptdv.store.change.Act;
 import vn.ptdv.store.change.UnitOfWork;
 import vn.ptdv.store.change.Work;
 import vn.ptdv.store.change.WriteRefused;
+import vn.ptdv.store.format.FormatStore;
 import vn.ptdv.store.report.EditionStore;
 import vn.ptdv.store.statistic.StatFormStore;
 
@@ -26,6 +27,7 @@ import vn.ptdv.store.statistic.StatFormStore;
 public final class DataLoader {
     private static final String FORMS = "stat_";
     private static final String REPORTS = "report";
+    private static final String FORMATS = "format_";
     private final UnitOfWork writing;
 
     public DataLoader(UnitOfWork writing) {
@@ -56,10 +58,13 @@ public final class DataLoader {
         if (loaded.added().keySet().stream().anyMatch(name -> name.startsWith(REPORTS))) {
             refuse(new EditionStore(work.reading()).problems());
         }
+        if (loaded.added().keySet().stream().anyMatch(name -> name.startsWith(FORMATS))) {
+            refuse(new FormatStore(work.reading()).problems());
+        }
         return loaded;
     }
 
-    /** A form or a report that cannot be made must not get into the book: nothing would tell until a period ends. */
+    /** A form, report or format that cannot be made must not get into the book: nothing would tell until it is needed. */
     private static void refuse(List<String> problems) {
         if (!problems.isEmpty()) {
             throw new UnknownColumn(String.join("; ", problems));

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.ptdv.logic.format.FormatSets;
 import vn.ptdv.logic.scan.ScanRule;
 import vn.ptdv.logic.text.ToneStyle;
 import vn.ptdv.model.Rounding;
@@ -14,11 +15,14 @@ import vn.ptdv.model.Term;
 import vn.ptdv.model.setting.CountBy;
 import vn.ptdv.model.setting.Signer;
 
-/** All settings at one moment; a key that was never saved has its initial value. */
+/** All settings and the guidances of format at one moment; a key that was never saved has its initial value. */
 public final class SettingValues {
     private final Map<SettingKey, String> values;
 
-    SettingValues(Map<SettingKey, String> saved) {
+    private final FormatSets formats;
+
+    SettingValues(Map<SettingKey, String> saved, FormatSets formats) {
+        this.formats = formats;
         Map<SettingKey, String> all = new EnumMap<>(SettingKey.class);
         for (SettingKey key : SettingKey.values()) {
             all.put(key, saved.getOrDefault(key, key.initial()));
@@ -82,6 +86,11 @@ public final class SettingValues {
     public Optional<Term> term() {
         return date(SettingKey.TERM_FROM)
                 .flatMap(from -> date(SettingKey.TERM_TO).map(to -> new Term(from, to)));
+    }
+
+    /** The guidances of format, which the office does not set and may replace. */
+    public FormatSets formats() {
+        return formats;
     }
 
     public ToneStyle toneStyle() {

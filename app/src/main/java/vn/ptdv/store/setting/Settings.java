@@ -15,6 +15,7 @@ import vn.ptdv.model.setting.Signer;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.change.Act;
 import vn.ptdv.store.change.Work;
+import vn.ptdv.store.format.FormatStore;
 import vn.ptdv.store.jooq.tables.records.SettingRecord;
 
 /** The settings of the open book. */
@@ -25,7 +26,8 @@ public final class Settings {
     public Settings(Book book) {
         this.book = book;
         book.feed().subscribe(news -> {
-            if (news.tables().contains(SETTING.getName())) {
+            if (news.tables().contains(SETTING.getName())
+                    || news.tables().stream().anyMatch(FormatStore.TABLES::contains)) {
                 forget();
             }
         });
@@ -89,7 +91,7 @@ public final class Settings {
         if (problems.isEmpty()) {
             Map<SettingKey, String> after = new EnumMap<>(now().all());
             after.putAll(changes);
-            pairProblems(new SettingValues(after)).forEach(problems::add);
+            pairProblems(new SettingValues(after, now().formats())).forEach(problems::add);
         }
         return problems;
     }
@@ -139,6 +141,6 @@ public final class Settings {
                 saved.put(key, rows.get(key.name()));
             }
         }
-        return new SettingValues(saved);
+        return new SettingValues(saved, new FormatStore(book.reading()).all());
     }
 }

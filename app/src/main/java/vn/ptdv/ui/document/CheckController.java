@@ -11,10 +11,12 @@ import vn.ptdv.document.check.LintOutcome;
 import vn.ptdv.document.check.MendOutcome;
 import vn.ptdv.document.check.Severity;
 import vn.ptdv.document.profile.FormatProfile;
+import vn.ptdv.document.profile.Kinds;
 import vn.ptdv.document.profile.Profiles;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.store.folder.AtomicFiles;
 import vn.ptdv.store.folder.BookException;
+import vn.ptdv.store.setting.Settings;
 import vn.ptdv.ui.common.dialog.FileAsk;
 import vn.ptdv.ui.common.dialog.FileKind;
 import vn.ptdv.ui.common.mvc.Controller;
@@ -26,17 +28,15 @@ import vn.ptdv.ui.frame.Toolkit;
 /** Examines any Word file and mends a copy of it; the file itself is only read. */
 final class CheckController extends Controller {
     private final Toolkit kit;
-    private final DocumentChecker checker = DocumentChecker.shipped();
-    private final DocumentMender mender = DocumentMender.shipped();
-    private final Profiles profiles = Profiles.shipped();
+    private final Settings settings;
     private final CheckModel model = new CheckModel();
     private final CheckView view;
     private Optional<Path> file = Optional.empty();
 
-    CheckController(Toolkit kit) {
+    CheckController(Settings settings, Toolkit kit) {
         this.kit = kit;
-        view = new CheckView(
-                model, this, profiles.all().stream().map(FormatProfile::id).toList(), kit.memory());
+        this.settings = settings;
+        view = new CheckView(model, this, kit.memory());
     }
 
     @Override
@@ -47,6 +47,12 @@ final class CheckController extends Controller {
     @Override
     protected void onActivate(Subscriptions whileActive) {
         whileActive.onChange(model.profile, now -> check());
+        kit.tasks()
+                .start(Job.of(progress ->
+                                profiles().all().stream().map(FormatProfile::id).toList())
+                        .latestWins("documents.profiles")
+                        .until(whileActive)
+                        .onDone(model.profiles::set));
     }
 
     void onFile() {
@@ -61,14 +67,22 @@ final class CheckController extends Controller {
         return new FileKind(Texts.of("docui.file.DOCX"), List.of("*.docx"));
     }
 
-    private Optional<FormatProfile> against() {
-        return model.profile.get().flatMap(profiles::find);
+    /** Those of the book, as it stands now; never asked for on the window's thread. */
+    private Profiles profiles() {
+        return Profiles.of(settings.now().formats());
     }
 
     private void check() {
+        Optional<String> wanted = model.profile.get();
         file.ifPresent(path -> kit.tasks()
-                .start(Job.of(progress -> checker.check(
-                                Files.readAllBytes(path), against(), kit.clock().today()))
+                .start(Job.of(progress -> {
+                            Profiles known = profiles();
+                            return new DocumentChecker(known, Kinds.shipped())
+                                    .check(
+                                            Files.readAllBytes(path),
+                                            wanted.flatMap(known::find),
+                                            kit.clock().today());
+                        })
                         .latestWins("documents.check")
                         .onDone(this::show)));
     }
@@ -118,12 +132,15 @@ final class CheckController extends Controller {
             model.says.set(Texts.of("docui.mend.same"));
             return;
         }
+        Optional<String> wanted = model.profile.get();
         kit.tasks()
                 .start(Job.of(progress -> {
-                            MendOutcome outcome = mender.mend(
-                                    Files.readAllBytes(path),
-                                    against(),
-                                    kit.clock().today());
+                            Profiles known = profiles();
+                            MendOutcome outcome = new DocumentMender(known, Kinds.shipped())
+                                    .mend(
+                                            Files.readAllBytes(path),
+                                            wanted.flatMap(known::find),
+                                            kit.clock().today());
                             if (outcome instanceof MendOutcome.Mended mended) {
                                 AtomicFiles.write(target, mended.file());
                             }

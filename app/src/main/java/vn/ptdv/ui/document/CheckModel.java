@@ -12,6 +12,7 @@ import vn.ptdv.document.check.LintFinding;
 
 /** The file under examination, against what, and what was found. */
 final class CheckModel {
+    final ObjectProperty<List<String>> profiles = new SimpleObjectProperty<>(List.of());
     final ObjectProperty<Optional<String>> profile = new SimpleObjectProperty<>(Optional.empty());
     final ObjectProperty<List<LintFinding>> findings = new SimpleObjectProperty<>(List.of());
     final ObjectProperty<List<LintFinding>> mended = new SimpleObjectProperty<>(List.of());

@@ -38,10 +38,9 @@ final class CheckView extends View<CheckModel, CheckController> {
     private final ScrollPane scroll = new ScrollPane();
     private final DataTable<LintFinding> table;
 
-    CheckView(CheckModel model, CheckController controller, List<String> profiles, ViewMemory memory) {
+    CheckView(CheckModel model, CheckController controller, ViewMemory memory) {
         super(model, controller);
-        profile.getItems()
-                .setAll(Stream.concat(Stream.of(BY_DATE), profiles.stream()).toList());
+        profile.getItems().setAll(BY_DATE);
         profile.setConverter(ChoiceWords.by(
                 p -> p.equals(BY_DATE) ? Texts.of("docui.check.bydate") : Texts.of("docui.check.profile", p)));
         profile.setId("check-profile");
@@ -104,6 +103,7 @@ final class CheckView extends View<CheckModel, CheckController> {
 
     @Override
     protected void onAttach(Subscriptions whileShown) {
+        whileShown.follow(model.profiles, this::offer);
         whileShown.onChange(
                 profile.valueProperty(), p -> model.profile.set(p.equals(BY_DATE) ? Optional.empty() : Optional.of(p)));
         whileShown.follow(model.file, file::setText);
@@ -111,6 +111,12 @@ final class CheckView extends View<CheckModel, CheckController> {
         whileShown.follow(model.mendable, can -> mend.setDisable(!can));
         whileShown.follow(model.findings, table::setRows);
         whileShown.follow(model.mended, this::done);
+    }
+
+    /** What is chosen stays chosen. */
+    private void offer(List<String> profiles) {
+        Stream<String> news = profiles.stream().filter(p -> !profile.getItems().contains(p));
+        profile.getItems().addAll(news.toList());
     }
 
     private void done(List<LintFinding> lines) {

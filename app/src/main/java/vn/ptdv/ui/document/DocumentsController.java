@@ -40,7 +40,7 @@ public final class DocumentsController extends Controller {
         store = new DocumentStore(services.book().reading());
         acts = new RegisterActs(services.book(), services.open().folder().documents());
         directives = new DirectivesController(services, kit, this::open);
-        check = new CheckController(kit);
+        check = new CheckController(services.settings(), kit);
         view = new DocumentsView(model, this, List.of(directives.root(), check.root()), kit.memory());
     }
 

@@ -9,6 +9,7 @@ import vn.ptdv.document.check.LintFinding;
 import vn.ptdv.document.check.LintOutcome;
 import vn.ptdv.document.model.DocumentProblem;
 import vn.ptdv.document.model.OfficialDocument;
+import vn.ptdv.document.profile.Kinds;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.store.document.IssuePaper;
 import vn.ptdv.ui.paper.OpenPdf;
@@ -16,10 +17,11 @@ import vn.ptdv.ui.paper.OpenPdf;
 /** Turns a document into its pages and says what the checker finds. */
 final class PaperPress {
     private final Papers papers;
-    private final DocumentChecker checker = DocumentChecker.shipped();
+    private final DocumentChecker checker;
 
     PaperPress(Papers papers) {
         this.papers = papers;
+        this.checker = new DocumentChecker(papers.profiles(), Kinds.shipped());
     }
 
     Made press(OfficialDocument document, LocalDate today) {

@@ -55,6 +55,7 @@ enum Section {
     CODES,
     STEPS,
     RULES,
+    FORMATS,
     HOLIDAYS,
     AUDIT,
     BIN;

@@ -20,6 +20,7 @@ final class SectionPages {
         pages.put(Section.CODES, () -> new CodesController(services, kit));
         pages.put(Section.STEPS, () -> new StepsController(services, kit));
         pages.put(Section.RULES, () -> new RulesController(services, kit));
+        pages.put(Section.FORMATS, () -> new FormatsController(services, kit));
         pages.put(Section.HOLIDAYS, () -> new HolidaysController(services, kit));
         pages.put(Section.BIN, () -> new BinController(services, kit));
         pages.put(Section.AUDIT, () -> new AuditController(services, kit));

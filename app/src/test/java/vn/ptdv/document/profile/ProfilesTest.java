@@ -52,21 +52,15 @@ class ProfilesTest {
                 .containsExactly(
                         "addressee.separator",
                         "appendix.reference",
-                        "extends",
-                        "from",
                         "ground.last",
                         "ground.lead",
-                        "id",
                         "letter.subject.prefix",
                         "line.most",
                         "place.numbered",
                         "press.ban",
                         "recipient.separator",
                         "regulation.code",
-                        "source",
                         "submission.word",
-                        "title",
-                        "until",
                         "urgency.letter");
     }
 

@@ -287,6 +287,24 @@ class SettingsSectionsTest {
     }
 
     @Test
+    void takesTheGuidancesOfFormatOutAndLoadsANewerOne() throws IOException {
+        Path out = own.resolve("the-thuc.zip");
+        settings.go(Section.FORMATS).kit.dialogs().answer(out);
+        settings.ui.click("formats-out");
+        assertThat(out).isNotEmptyFile();
+        Path in = own.resolve("format_sets.csv");
+        Files.writeString(in, """
+                code,title,based_on,effective_from,effective_to,source,verified
+                HD07,Hướng dẫn 07-HD/VPTW (thử),HD05,2027-01-01,,Bản dự thảo,false
+                """);
+        settings.kit.dialogs().answer(in, true);
+        settings.ui.click("formats-in");
+        assertThat(settings.rows("formats")).isEqualTo(3);
+        assertThat(settings.ui.shows("chưa kiểm chứng")).isTrue();
+        settings.ui.picture("settings-formats");
+    }
+
+    @Test
     void addsADayOffAndTurnsItOff() {
         settings.go(Section.HOLIDAYS).fill("date", "2/9/2028", "name", "Quốc khánh");
         int before = settings.rows("holidays");
