@@ -46,15 +46,34 @@ final class FillCommand extends OnBook {
     @Option(names = "--one-file")
     boolean oneFile;
 
+    private List<TemplateCheck.Finding> wrong = List.of();
+
     FillCommand(Terminal terminal) {
         super(terminal);
     }
 
     @Override
     int run(OpenBook book) throws Refusal {
+        try {
+            return fill(book);
+        } catch (Refusal refused) {
+            if (options.json) {
+                Map<String, Object> result = result(List.of(), Map.of());
+                result.put(
+                        "findings",
+                        wrong.isEmpty()
+                                ? List.of(Map.of("message", refused.words()))
+                                : wrong.stream().map(FillCommand::row).toList());
+                terminal.json(result);
+            }
+            throw refused;
+        }
+    }
+
+    private int fill(OpenBook book) throws Refusal {
         LocalDate today = LocalDate.now(terminal.clock());
         Template template = template(book, today);
-        List<TemplateCheck.Finding> wrong = new TemplateCheck(FieldCatalogue.shipped())
+        wrong = new TemplateCheck(FieldCatalogue.shipped())
                 .check(template).stream().filter(f -> f.kind().isWrong()).toList();
         if (!wrong.isEmpty()) {
             wrong.forEach(f -> terminal.warn(f.words()));
@@ -97,20 +116,28 @@ final class FillCommand extends OnBook {
 
     private void report(Outcome.Printed printed) {
         if (options.json) {
-            Map<String, Object> result = new LinkedHashMap<>();
-            result.put("files", printed.files().stream().map(Path::toString).toList());
-            result.put(
-                    "missing",
-                    printed.missing().entrySet().stream()
-                            .map(e -> Map.of("name", e.getKey(), "fields", e.getValue()))
-                            .toList());
-            terminal.json(result);
+            terminal.json(result(printed.files(), printed.missing()));
             return;
         }
         printed.files().forEach(f -> terminal.say(Texts.of("cli.compose.done", f)));
         printed.missing()
                 .forEach(
                         (name, fields) -> terminal.warn(Texts.of("cli.fill.missing", name, String.join(", ", fields))));
+    }
+
+    private static Map<String, Object> result(List<Path> files, Map<String, List<String>> missing) {
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("files", files.stream().map(Path::toString).toList());
+        result.put(
+                "missing",
+                missing.entrySet().stream()
+                        .map(e -> Map.of("name", e.getKey(), "fields", e.getValue()))
+                        .toList());
+        return result;
+    }
+
+    private static Map<String, String> row(TemplateCheck.Finding finding) {
+        return Map.of("field", finding.typed(), "code", finding.kind().name(), "message", finding.words());
     }
 
     private static byte[] bytes(Path file) throws Refusal {

@@ -89,6 +89,10 @@ class FillCommandTest {
                         temp.resolve("ra").toString()))
                 .isEqualTo(4);
         assertThat(book.said()).contains("${ho_tne}: không có trường này; có lẽ là ${ho_ten}.");
+        assertThat(book.json().get("files")).isEmpty();
+        assertThat(book.json().get("missing")).isEmpty();
+        assertThat(book.json().get("findings").get(0).get("field").asText()).isEqualTo("${ho_tne}");
+        assertThat(book.json().get("findings").get(0).get("code").asText()).isEqualTo("MISSPELT");
         assertThat(temp.resolve("ra")).doesNotExist();
     }
 
@@ -97,6 +101,8 @@ class FillCommandTest {
         String target = temp.resolve("ra").toString();
         assertThat(book.run("document", "fill", "1A-KND", "--people", "không ai", "--out", target))
                 .isEqualTo(4);
+        assertThat(book.json().get("files")).isEmpty();
+        assertThat(book.json().get("findings").get(0).get("message").asText()).contains("không ai");
         assertThat(book.run("document", "fill", temp.resolve("c.json").toString(), "--people", "", "--out", target))
                 .isEqualTo(4);
         assertThat(book.run("document", "fill", "KHONG-CO", "--people", "", "--out", target))

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import vn.ptdv.document.PdfFacts.Piece;
 
 /** A word processor's own layout of .docx files, and how ours differs from it. */
-final class OtherLayout {
+public final class OtherLayout {
     private static final double SAME_LINE = 0.5;
 
     private final Path folder;
@@ -21,32 +21,43 @@ final class OtherLayout {
     private final List<String> different = new ArrayList<>();
     private int lines;
 
-    OtherLayout(Path folder) {
+    public OtherLayout(Path folder) {
         this.folder = folder;
     }
 
-    static boolean there() {
+    public static boolean there() {
         return List.of(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator)).stream()
                 .anyMatch(dir -> Files.isExecutable(Path.of(dir, "soffice")));
     }
 
     /** The place for a file that is to be laid out. */
-    Path file(String name) {
+    public Path file(String name) {
         names.add(name);
         return folder.resolve(name + ".docx");
     }
 
     /** Lays out all files together. */
     void convert() throws IOException, InterruptedException {
+        convert("pdf", folder);
+    }
+
+    /** Has the other program save all files again as .docx, and says where they lie then. */
+    public Path saveAgain() throws IOException, InterruptedException {
+        Path saved = Files.createDirectories(folder.resolve("saved"));
+        convert("docx:MS Word 2007 XML", saved);
+        return saved;
+    }
+
+    private void convert(String format, Path target) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 "soffice",
                 "-env:UserInstallation=" + folder.resolve("office").toUri(),
                 "--headless",
                 "--norestore",
                 "--convert-to",
-                "pdf",
+                format,
                 "--outdir",
-                folder.toString()));
+                target.toString()));
         names.forEach(n -> command.add(folder.resolve(n + ".docx").toString()));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

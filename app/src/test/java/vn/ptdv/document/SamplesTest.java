@@ -16,7 +16,7 @@ import vn.ptdv.document.typeset.Composition;
 
 /** Writes the book of samples, to be looked at. */
 @Tag("F55")
-class SamplesTest {
+public class SamplesTest {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
     @Test
@@ -33,13 +33,13 @@ class SamplesTest {
         }
     }
 
-    static Map<String, OfficialDocument> everything() {
+    public static Map<String, OfficialDocument> everything() {
         Map<String, OfficialDocument> all = new LinkedHashMap<>(Samples.all());
         KindSamples.all().forEach((name, draft) -> all.put(name, draft.document()));
         return all;
     }
 
-    static Composition composed(Papers papers, OfficialDocument document) {
+    public static Composition composed(Papers papers, OfficialDocument document) {
         return ((Papers.Composed) papers.compose(document, TODAY)).composition();
     }
 }

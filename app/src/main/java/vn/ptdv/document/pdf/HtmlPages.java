@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
+import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 
 /** A PDF to which pages of HTML are laid one after the other, all with the bundled font; nothing outside is loaded. */
 public final class HtmlPages implements Closeable {
@@ -18,6 +20,7 @@ public final class HtmlPages implements Closeable {
     private final PDDocument document = new PDDocument();
     private final PdfFonts fonts = new PdfFonts(document);
     private final String family;
+    private final PDPageLabels labels = new PDPageLabels(document);
     private long content = 7;
 
     static {
@@ -55,11 +58,20 @@ public final class HtmlPages implements Closeable {
         }
     }
 
+    /** Says that pages from here on are numbered by themselves, so that whoever prints knows which are front sides. */
+    public void numbered(int from, int number) {
+        PDPageLabelRange range = new PDPageLabelRange();
+        range.setStyle(PDPageLabelRange.STYLE_DECIMAL);
+        range.setStart(number);
+        labels.setLabelItem(from, range);
+    }
+
     /** Without anything that tells of the machine or the hour, so that the same pages are the same file. */
     public void save(String language, OutputStream target) throws IOException {
         document.setDocumentInformation(new PDDocumentInformation());
         document.getDocumentCatalog().setLanguage(language);
         document.getDocumentCatalog().setMetadata(null);
+        document.getDocumentCatalog().setPageLabels(labels);
         document.setDocumentId(content);
         document.save(target);
     }

@@ -12,6 +12,7 @@ public final class PdfWriter {
         try (HtmlPages pages = new HtmlPages(composition.profile().pdfFont())) {
             for (Section section : composition.sections()) {
                 int first = pages.document().getNumberOfPages();
+                pages.numbered(first, 1);
                 pages.lay(Html.of(section, composition.profile()));
                 new Margins(pages.document(), pages.fonts()).paint(section, first, composition.profile());
             }

@@ -12,7 +12,6 @@ import javax.print.attribute.HashPrintRequestAttributeSet;
 import javax.print.attribute.PrintRequestAttributeSet;
 import javax.print.attribute.standard.Copies;
 import javax.print.attribute.standard.JobName;
-import javax.print.attribute.standard.PageRanges;
 import javax.print.attribute.standard.Sides;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -42,12 +41,14 @@ public final class SystemPrinter implements Printer {
     private static PrintOutcome print(byte[] pdf, PrintJob job, PrintService service) {
         BundledFonts.install();
         try (PDDocument document = Loader.loadPDF(pdf)) {
+            int all = document.getNumberOfPages();
+            PrintPages.arrange(document, job);
             PrinterJob printing = PrinterJob.getPrinterJob();
             printing.setPrintService(service);
             printing.setPageable(new PDFPageable(document));
             printing.setJobName(job.title());
             printing.print(attributes(job));
-            return new PrintOutcome.Printed(service.getName(), sheets(job, document.getNumberOfPages()));
+            return new PrintOutcome.Printed(service.getName(), sheets(job, all));
         } catch (IOException | PrinterException e) {
             return new PrintOutcome.Failed(String.valueOf(e.getMessage()));
         }
@@ -63,11 +64,6 @@ public final class SystemPrinter implements Printer {
                     case LONG_EDGE -> Sides.TWO_SIDED_LONG_EDGE;
                     case SHORT_EDGE -> Sides.TWO_SIDED_SHORT_EDGE;
                 });
-        if (!job.pages().isEmpty()) {
-            int[][] ranges =
-                    job.pages().stream().map(r -> new int[] {r.from(), r.to()}).toArray(int[][]::new);
-            set.add(new PageRanges(ranges));
-        }
         return set;
     }
 

@@ -69,6 +69,7 @@ public final class WordPages {
             int at = pages.document().getNumberOfPages();
             number = part.setup().running().start().orElse(number + 1);
             boolean back = number % 2 == 0;
+            pages.numbered(at, Math.max(number, 1));
             SectionHtml html = new SectionHtml(reader, source.settings().tablesHang(), FAMILY);
             pages.lay(html.body(part.stories(), part.setup(), source.settings().mirrored(), back));
             int count = pages.document().getNumberOfPages() - at;

@@ -2,6 +2,7 @@ package vn.ptdv.exchange.paper;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseDates;
@@ -34,6 +35,7 @@ public final class PaperSources {
             case SESSION ->
                 new SessionStore(services.book().reading())
                         .list().stream()
+                                .sorted(Comparator.comparing(m -> tells(kind) && m.on().isAfter(today)))
                                 .map(m -> new SourceItem(
                                         String.valueOf(m.id()),
                                         Texts.of("docui.source.named", m.title(), VietnameseDates.format(m.on()))))
@@ -46,6 +48,11 @@ public final class PaperSources {
                                         Texts.of("docui.source.named", c.name(), VietnameseDates.format(c.from()))))
                                 .toList();
         };
+    }
+
+    /** Whether the paper tells of a session that was held, so that one still to come is no first choice. */
+    private static boolean tells(PaperKind kind) {
+        return kind == PaperKind.CONCLUSION || kind == PaperKind.MINUTES;
     }
 
     private List<SourceItem> plans() {

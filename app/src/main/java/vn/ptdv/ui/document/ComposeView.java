@@ -16,6 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.ptdv.document.Papers;
 import vn.ptdv.exchange.paper.PaperKind;
@@ -103,6 +104,7 @@ final class ComposeView extends View<ComposeModel, ComposeController> {
         HBox from = new HBox(8, sourceBox, thresholdBox);
         HBox.setHgrow(sourceBox, Priority.ALWAYS);
         thresholdBox.setMaxWidth(130);
+        thresholdBox.setMinWidth(Region.USE_PREF_SIZE);
         VBox form = new VBox(
                 6,
                 new FieldBox(Texts.of("docui.kind"), kind),

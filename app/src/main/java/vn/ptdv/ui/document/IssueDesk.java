@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import vn.ptdv.document.Papers;
 import vn.ptdv.document.kind.UnitResult;
 import vn.ptdv.document.model.OfficialDocument;
@@ -37,6 +36,7 @@ import vn.ptdv.ui.frame.Toolkit;
 final class IssueDesk {
     private static final double WIDTH = 460;
     private static final String NUMBER = "issue-number";
+    private static final int NAMED = 5;
 
     private final BookServices services;
     private final Toolkit kit;
@@ -139,9 +139,20 @@ final class IssueDesk {
             told.accept(refused.get(0));
             return;
         }
-        String numbers = entries(outcomes).stream().map(RegisterEntry::symbol).collect(Collectors.joining(", "));
-        kit.dialogs().message(Texts.of("docui.issue"), Texts.of("docui.issued", numbers));
+        kit.dialogs()
+                .message(
+                        Texts.of("docui.issue"),
+                        words(entries(outcomes).stream()
+                                .map(RegisterEntry::symbol)
+                                .toList()));
         done.run();
+    }
+
+    /** Many have numbers that follow one another. */
+    private static String words(List<String> numbers) {
+        return numbers.size() > NAMED
+                ? Texts.of("docui.issued.many", numbers.size(), numbers.get(0), numbers.get(numbers.size() - 1))
+                : Texts.of("docui.issued", String.join(", ", numbers));
     }
 
     private static List<RegisterEntry> entries(List<RegisterOutcome> outcomes) {

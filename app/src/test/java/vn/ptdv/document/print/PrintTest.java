@@ -2,16 +2,27 @@ package vn.ptdv.document.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import javax.print.attribute.PrintRequestAttributeSet;
 import javax.print.attribute.standard.Copies;
-import javax.print.attribute.standard.PageRanges;
 import javax.print.attribute.standard.Sides;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.ptdv.document.Papers;
+import vn.ptdv.document.Seeds;
+import vn.ptdv.document.model.Appendix;
+import vn.ptdv.document.model.Block;
+import vn.ptdv.document.model.OfficialDocument;
 
 /** Page ranges as typed, and what a job tells the printer. */
 @Tag("F81")
@@ -38,13 +49,50 @@ class PrintTest {
     }
 
     @Test
-    void jobTellsCopiesPagesAndSides() {
+    void jobTellsCopiesAndSides() {
         PrintJob job = new PrintJob("KH", "", 3, List.of(new PageRange(2, 4)), PrintJob.Sides.ONE);
         PrintRequestAttributeSet set = SystemPrinter.attributes(job);
         assertThat(set.get(Copies.class)).isEqualTo(new Copies(3));
-        assertThat(set.get(PageRanges.class)).isEqualTo(new PageRanges(2, 4));
         assertThat(set.get(Sides.class)).isEqualTo(Sides.ONE_SIDED);
         assertThat(SystemPrinter.attributes(PrintJob.of("KH")).get(Sides.class)).isEqualTo(Sides.TWO_SIDED_LONG_EDGE);
+    }
+
+    /** A letter of one page with an appendix of one. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "LONG_EDGE | | letter - annex",
+                "SHORT_EDGE | | letter - annex",
+                "ONE | | letter annex",
+                "LONG_EDGE | 1-2 | letter - annex",
+                "LONG_EDGE | 2 | annex"
+            })
+    void appendixBeginsOnAFrontSide(PrintJob.Sides sides, @Nullable String pages, String stream) throws IOException {
+        Papers papers = Papers.shipped();
+        OfficialDocument letter = Seeds.seed(2)
+                .copy()
+                .withoutBody()
+                .blocks(List.of(Block.Paragraph.of("Gửi các đơn vị (có danh sách kèm theo).")))
+                .appendix(Appendix.of("Danh sách", Appendix.Turn.PORTRAIT, List.of(Block.Paragraph.of("Chi bộ 1."))))
+                .build();
+        Papers.Composed composed = (Papers.Composed) papers.compose(letter, LocalDate.of(2026, 11, 20));
+        List<PageRange> ranges =
+                pages == null ? List.of() : PageRange.parse(pages, 2).orElseThrow();
+        byte[] file = papers.bytes(composed.composition(), Papers.Format.PDF);
+        List<String> found = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(file)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+            PrintPages.arrange(document, new PrintJob("KH", "", 1, ranges, sides));
+            for (int i = 1; i <= document.getNumberOfPages(); i++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(i);
+                stripper.setEndPage(i);
+                String text = stripper.getText(document);
+                found.add(text.isBlank() ? "-" : text.contains("ĐẢNG CỘNG SẢN") ? "letter" : "annex");
+            }
+        }
+        assertThat(String.join(" ", found)).isEqualTo(stream);
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.ptdv.ui.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -83,6 +84,25 @@ class ComposeFormTest {
         assertThat(onPage("T/L BAN THƯỜNG VỤ")).isTrue();
         assertThat(onPage("CHÁNH VĂN PHÒNG")).isTrue();
         assertThat(documents.issue().signer()).isEqualTo("Lò Văn Ơn");
+    }
+
+    @Test
+    void whatTellsOfASessionBeginsWithOneThatWasHeld() {
+        for (PaperKind kind : List.of(PaperKind.CONCLUSION, PaperKind.MINUTES)) {
+            documents.choose(kind);
+            assertThat(ui.find("compose-source", ComboBox.class).getValue().toString())
+                    .contains("(16/11/2026)");
+        }
+        documents.choose(PaperKind.INVITATION);
+        assertThat(ui.find("compose-source", ComboBox.class).getValue().toString())
+                .contains("(04/12/2026)");
+    }
+
+    @Test
+    void thresholdKeepsItsRoomBesideALongSource() {
+        documents.choose(PaperKind.CANDIDATES);
+        documents.choose(PaperKind.REMIND);
+        assertThat(ui.find("compose-threshold", TextField.class).getWidth()).isGreaterThan(50);
     }
 
     @Test

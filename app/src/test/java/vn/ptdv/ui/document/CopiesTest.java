@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -89,10 +90,34 @@ class CopiesTest {
         assertThat(target).exists();
     }
 
+    @Test
+    void officeThatHoldsToTheOlderGuidanceMakesItsThreeCopiesOnAnyDay() throws IOException {
+        documents.close();
+        LocalDate later = LocalDate.of(2026, 6, 15);
+        documents = new OpenDocuments(
+                Files.createDirectory(own.resolve("sau")),
+                Map.of(SettingKey.FORMAT_PROFILE, "HD36"),
+                Clock.fixed(later.atTime(9, 0).atZone(ZONE).toInstant(), ZONE));
+        documents.compose(PaperKind.PUSH);
+        documents.issueAsProposed();
+        RegisterEntry original = newest("CV", later);
+        documents.ui.run(() -> documents.screen.open(original.documentId().orElseThrow()));
+        documents.ui.settle();
+        documents.ui.click("Sao văn bản…");
+        CodeCombo offered = (CodeCombo) documents.ui.find("copy-kind").getParent();
+        assertThat(Ui.on(offered::code)).contains("WHOLE");
+        documents.ui.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(text(newest("BS", later))).contains("SAO Y BẢN CHÍNH", "Số 01-BS/", original.symbol());
+    }
+
     private RegisterEntry newest(String kind) {
+        return newest(kind, DAY);
+    }
+
+    private RegisterEntry newest(String kind, LocalDate day) {
         return documents.store.entries().stream()
                 .filter(e -> e.series().kind().equals(kind)
-                        && e.date().filter(DAY::equals).isPresent())
+                        && e.date().filter(day::equals).isPresent())
                 .findFirst()
                 .orElseThrow();
     }

@@ -24,6 +24,7 @@ final class Pane {
     private static final int WIDTH = 460;
 
     private final Dialog<ButtonType> dialog = new Dialog<>();
+    private boolean wide;
 
     Pane(@Nullable Window owner, String title) {
         dialog.setTitle(title);
@@ -118,6 +119,11 @@ final class Pane {
         DialogPane pane = dialog.getDialogPane();
         Window window = pane.getScene() == null ? null : pane.getScene().getWindow();
         if (window == null || !window.isShowing() || dialog.isResizable()) {
+            return;
+        }
+        // Before the system has given the window its width, a height of ours would leave it narrow and in a corner.
+        wide |= pane.getWidth() > pane.prefWidth(-1) - 1;
+        if (!wide) {
             return;
         }
         // Of the window's own height: the pane may have grown already, past the edge that hides its buttons.
