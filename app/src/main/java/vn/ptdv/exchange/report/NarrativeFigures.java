@@ -19,6 +19,8 @@ import vn.ptdv.logic.report.ReportTable;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseDates;
 import vn.ptdv.logic.text.VietnameseNumbers;
+import vn.ptdv.logic.text.VietnameseText;
+import vn.ptdv.logic.time.PeriodKind;
 import vn.ptdv.store.report.ReportQuery;
 import vn.ptdv.store.report.ReportRound;
 
@@ -70,12 +72,15 @@ final class NarrativeFigures {
         long given = progress.whole().units().stream()
                 .filter(row -> progress.goal(row).target() > 0)
                 .count();
+        String goal = progress.goalPeriod().phrase();
         return List.of(
-                Texts.of(
-                        "report.paper.given",
-                        VietnameseNumbers.format(whole.target()),
-                        VietnameseNumbers.format(given),
-                        progress.goalPeriod().phrase()),
+                whole.target() == 0
+                        ? Texts.of("report.paper.ungiven", goal)
+                        : Texts.of(
+                                "report.paper.given",
+                                VietnameseNumbers.format(whole.target()),
+                                VietnameseNumbers.format(given),
+                                goal),
                 Texts.of("report.paper.toWrite"));
     }
 
@@ -99,26 +104,11 @@ final class NarrativeFigures {
 
     List<String> admission() {
         ProgressReport.Sum all = progress.whole();
-        Progress goal = progress.goal(all);
-        List<String> said = new ArrayList<>();
-        said.add(Texts.of(
-                "report.paper.result",
-                about.period().phrase(),
-                VietnameseNumbers.format(goal.result()),
-                VietnameseNumbers.format(goal.target()),
-                goal.percent(rules().decimals(), rules().rounding())
-                        .map(VietnameseNumbers::percentText)
-                        .orElse("–"),
-                progress.goalPeriod().phrase(),
-                VietnameseDates.officialShort(about.asOf())));
-        if (!about.period().from().equals(progress.goalPeriod().from())) {
-            said.add(Texts.of(
-                    "report.paper.period",
-                    about.period().phrase(),
-                    VietnameseNumbers.format(progress.count(all, ProgressSpan.PERIOD))));
+        List<String> said = new ArrayList<>(List.of(result(all)));
+        if (!about.period().isOfTerm()) {
+            said.add(compared(new Comparison(
+                    progress.count(all, ProgressSpan.PERIOD), progress.count(all, ProgressSpan.LAST_YEAR))));
         }
-        said.add(compared(
-                new Comparison(progress.count(all, ProgressSpan.PERIOD), progress.count(all, ProgressSpan.LAST_YEAR))));
         structureWords().ifPresent(said::add);
         said.add(Texts.of(
                 "report.paper.above",
@@ -127,6 +117,42 @@ final class NarrativeFigures {
                 VietnameseNumbers.format(rules().threshold()),
                 count(ProgressStatus.BELOW_THRESHOLD)));
         return said;
+    }
+
+    /** Of a period that begins with what the target is for; else the period by itself and what has come together since. */
+    private String result(ProgressReport.Sum all) {
+        String who = about.reach().unit().orElse(Texts.of("report.paper.everybody"));
+        String known = VietnameseDates.officialShort(about.asOf());
+        if (about.period().from().equals(progress.goalPeriod().from())) {
+            return Texts.of("report.paper.result", when(), who, ofGoal(progress.goal(all)), known);
+        }
+        return Texts.of(
+                "report.paper.result.part",
+                when(),
+                who,
+                ofGoal(progress.goal(all)),
+                known,
+                VietnameseNumbers.format(progress.count(all, ProgressSpan.PERIOD)),
+                Texts.of(progress.goalPeriod().isOfTerm() ? "report.paper.since.term" : "report.paper.since.year"));
+    }
+
+    private String ofGoal(Progress goal) {
+        String phrase = progress.goalPeriod().phrase();
+        return goal.percent(rules().decimals(), rules().rounding())
+                .map(percent -> Texts.of(
+                        "report.paper.ofGoal",
+                        VietnameseNumbers.format(goal.result()),
+                        VietnameseNumbers.format(goal.target()),
+                        VietnameseNumbers.percentText(percent),
+                        phrase))
+                .orElseGet(() -> Texts.of("report.paper.noGoal", VietnameseNumbers.format(goal.result()), phrase));
+    }
+
+    /** How a sentence about the period begins. */
+    private String when() {
+        return about.period().kind() == PeriodKind.FREE
+                ? VietnameseText.upper(period().substring(0, 1)) + period().substring(1)
+                : Texts.of("report.paper.in", period());
     }
 
     List<String> recognition() {

@@ -184,11 +184,7 @@ public final class ProgressReport {
     }
 
     private boolean ofTerm() {
-        return board.question().term().isPresent()
-                && switch (board.question().period().kind()) {
-                    case TERM, TERM_TO_DATE, FIRST_HALF_TERM, SECOND_HALF_TERM -> true;
-                    default -> false;
-                };
+        return board.question().term().isPresent() && board.question().period().isOfTerm();
     }
 
     public ProgressStatus status(Progress progress) {

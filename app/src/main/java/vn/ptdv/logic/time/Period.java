@@ -113,7 +113,8 @@ public record Period(PeriodKind kind, LocalDate from, LocalDate to) {
         return to.isBefore(term.from()) ? Optional.empty() : Optional.of(termTo(term, to));
     }
 
-    private boolean isOfTerm() {
+    /** A term or a part of one, which has no same period last year. */
+    public boolean isOfTerm() {
         return switch (kind) {
             case TERM, FIRST_HALF_TERM, SECOND_HALF_TERM, TERM_TO_DATE -> true;
             default -> false;

@@ -212,13 +212,17 @@ final class OverviewView extends View<OverviewModel, OverviewController> {
     }
 
     private Node dueCount(DueGroup group, int count) {
-        String words = Texts.of("overview.due.count", Texts.ofEnum("overview.due", group), count);
+        String words =
+                Texts.of("overview.due.count", Texts.ofEnum("overview.due", group), VietnameseNumbers.format(count));
         return Figures.link("overview-due-" + group.name(), words, words, () -> controller.onDue(group));
     }
 
     private Node leak(Overview.Leak leak) {
         String words = Texts.family(
-                "overview.leak", leak.kind().name(), leak.candidacies().size(), leak.amount());
+                "overview.leak",
+                leak.kind().name(),
+                VietnameseNumbers.format(leak.candidacies().size()),
+                leak.amount());
         return Figures.link(
                 "overview-leak-" + leak.kind().name(),
                 words,

@@ -36,6 +36,7 @@ import vn.ptdv.document.refill.FigureMarks;
 import vn.ptdv.exchange.report.ReportFiles.Ran;
 import vn.ptdv.logic.report.ReportId;
 import vn.ptdv.logic.time.Period;
+import vn.ptdv.model.Term;
 import vn.ptdv.sheet.write.WriteProgress;
 import vn.ptdv.store.TestBooks;
 import vn.ptdv.store.book.Book;
@@ -82,6 +83,25 @@ class ReportFilesTest {
                         + " and unit_id in (select id from unit where parent_id is null) limit 1")
                 .get(0, String.class);
         assertThat(words).contains(strength.strip());
+    }
+
+    @Test
+    void theResultOfAPartOfTheYearStandsBesideWhatCameTogetherSince() throws IOException {
+        String figures = "\\d+/\\d+ đảng viên, đạt \\d+,\\d% chỉ tiêu năm 2025";
+        String since = " đảng viên; lũy kế từ đầu năm kết nạp " + figures;
+        assertThat(words(write(ReportId.PROGRESS, ReportFormat.DOCX, Period.nineMonths(2025))))
+                .containsPattern("Trong 9 tháng đầu năm 2025, toàn Đảng bộ kết nạp " + figures);
+        assertThat(words(write(ReportId.PROGRESS, ReportFormat.DOCX, Period.quarter(2025, 3))))
+                .containsPattern("Trong quý III năm 2025, toàn Đảng bộ kết nạp \\d+" + since);
+        Period free = Period.free(LocalDate.of(2025, 3, 15), LocalDate.of(2025, 8, 20));
+        assertThat(words(write(ReportId.PROGRESS, ReportFormat.DOCX, free)))
+                .containsPattern("Từ ngày 15/3/2025 đến ngày 20/8/2025, toàn Đảng bộ kết nạp \\d+" + since);
+        Term term = new Settings(book).now().term().orElseThrow();
+        assertThat(words(write(ReportId.PROGRESS, ReportFormat.DOCX, Period.term(term))))
+                .containsPattern("Trong nhiệm kỳ 2025–2030, toàn Đảng bộ kết nạp \\d+/\\d+ đảng viên")
+                .doesNotContain("cùng kỳ năm trước, số");
+        assertThat(words(write(ReportId.PROGRESS, ReportFormat.DOCX, Period.year(2027))))
+                .contains("Chưa có chỉ tiêu kết nạp đảng viên năm 2027", "0 đảng viên, chưa có chỉ tiêu năm 2027");
     }
 
     @Test
