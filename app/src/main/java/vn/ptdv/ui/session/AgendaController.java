@@ -282,6 +282,10 @@ final class AgendaController extends Controller {
     private void show(Agenda agenda) {
         Meeting meeting = agenda.meeting();
         boolean same = model.meeting.get().filter(meeting::equals).isPresent();
+        if (!same && !model.isOpen() && meeting.state() == Meeting.State.OPEN) {
+            // It was closed and that has been taken back.
+            model.said.set("");
+        }
         model.attendees.set(agenda.attendees());
         model.meeting.set(Optional.of(meeting));
         model.needed.set(Texts.of(

@@ -23,6 +23,7 @@ import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseDates;
 import vn.ptdv.model.session.Meeting;
 import vn.ptdv.ui.common.layout.EmptyState;
+import vn.ptdv.ui.common.layout.Entering;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.theme.Icons;
@@ -110,7 +111,13 @@ final class AgendaView extends View<AgendaModel, AgendaController> {
         meeting.ifPresent(m -> {
             title.setText(m.title());
             facts.setText(facts(m, absent()));
+            boolean within =
+                    root.getScene() != null && Entering.isWithin(root.getScene().getFocusOwner(), root);
             acts.setDisable(!model.isOpen());
+            // What one typed in can be typed in no longer; the papers are what follows.
+            if (within && !model.isOpen()) {
+                papers.requestFocus();
+            }
         });
     }
 

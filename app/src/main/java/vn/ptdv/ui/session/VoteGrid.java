@@ -29,6 +29,7 @@ import vn.ptdv.ui.common.grid.GridTurn;
 import vn.ptdv.ui.common.layout.Gradually;
 import vn.ptdv.ui.common.layout.StatusSign;
 import vn.ptdv.ui.common.theme.Hint;
+import vn.ptdv.ui.form.FirstFocus;
 
 /** The grid of votes: Tab goes along a row, Enter down a column, Alt with the arrows moves the dossier. */
 final class VoteGrid extends VBox {
@@ -51,7 +52,6 @@ final class VoteGrid extends VBox {
     /** How narrow the columns of words may become. */
     private static final Map<Integer, Double> LEAST = Map.of(PERSON, 140.0, UNIT, 86.0, NOTE, 60.0);
 
-    private static final double BAR = 14;
     /** Rows that come into the window in one frame. */
     private static final int PORTION = 2;
 
@@ -87,7 +87,9 @@ final class VoteGrid extends VBox {
             title.getStyleClass().add("strong");
             head.add(title, c, 0);
         }
-        head.setPadding(new Insets(4, BAR + 6, 4, 6));
+        head.setPadding(new Insets(4, 6, 4, 6));
+        // As wide as what is seen of the rows, so that each title stands over its column.
+        scroll.viewportBoundsProperty().addListener((o, old, now) -> head.setMaxWidth(now.getWidth()));
         body.setPadding(new Insets(4, 6, 4, 6));
         scroll.setFitToWidth(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
@@ -125,7 +127,7 @@ final class VoteGrid extends VBox {
         current = Optional.empty();
         place.ifPresent(p -> Platform.runLater(() -> focusItem(rows, p[0], (int) p[1])));
         if (first) {
-            Platform.runLater(this::focusFirst);
+            focusFirst();
         }
     }
 
@@ -142,7 +144,7 @@ final class VoteGrid extends VBox {
 
     void focusFirst() {
         if (!lines.isEmpty()) {
-            lines.get(0).get(KEYS.indexOf("inFavour")).requestFocus();
+            FirstFocus.on(lines.get(0).get(KEYS.indexOf("inFavour")));
         }
     }
 

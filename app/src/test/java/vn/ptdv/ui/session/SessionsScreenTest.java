@@ -59,6 +59,7 @@ class SessionsScreenTest extends SessionCase {
         assertThat(items.get(39).decisionNumber()).isEmpty();
         assertThat(seeded.book().reading().fetchCount(REGISTER_ENTRY)).isEqualTo(39);
         ui.settle();
+        assertThat(ui.focused().getId()).isEqualTo("agenda-papers");
         ui.picture("session-closed");
         decisionsAsFiles();
         templateInOneFile();
@@ -66,6 +67,7 @@ class SessionsScreenTest extends SessionCase {
         seeded.undoLast();
         ui.settle();
         assertThat(meeting().state()).isEqualTo(Meeting.State.OPEN);
+        assertThat(ui.find("agenda-said", Label.class).getText()).isEmpty();
         assertThat(seeded.book().reading().fetchCount(REGISTER_ENTRY)).isZero();
         assertThat(ui.find("vote-inFavour-1", TextField.class).isDisabled()).isFalse();
         assertThat(kit.tasks().unhandled()).isEmpty();

@@ -104,6 +104,14 @@ class VotesTest extends SessionCase {
     }
 
     @Test
+    void beginsInTheFirstVote() {
+        prepare(2);
+        ui.press(KeyCode.ESCAPE).settle();
+        ui.focus("sessions").press(KeyCode.HOME).press(KeyCode.ENTER).settle();
+        assertThat(ui.focused().getId()).isEqualTo("vote-inFavour-1");
+    }
+
+    @Test
     void savesAndLeavesWhenOneAnswersSoAndForgetsVotesTakenBack() {
         prepare(2);
         ui.type("8").press(KeyCode.TAB).type("1").press(KeyCode.ESCAPE);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -34,6 +35,11 @@ final class Pane {
         if (owner != null) {
             dialog.initOwner(owner);
             dressAs(owner);
+            dialog.showingProperty().addListener((o, old, now) -> {
+                if (now) {
+                    Platform.runLater(() -> standOver(owner));
+                }
+            });
         }
     }
 
@@ -131,6 +137,17 @@ final class Pane {
         double room = Screen.getPrimary().getVisualBounds().getHeight() - window.getHeight();
         if (lacks > 1 && room > 0) {
             window.setHeight(window.getHeight() + Math.min(lacks, room));
+        }
+    }
+
+    /** A window that grows while it comes up loses the place it was given and may stand in a corner, half out of sight. */
+    private void standOver(Window owner) {
+        Window window = dialog.getDialogPane().getScene().getWindow();
+        if (window != null && window.isShowing()) {
+            grow();
+            Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+            window.setX(Math.max(screen.getMinX(), owner.getX() + (owner.getWidth() - window.getWidth()) / 2));
+            window.setY(Math.max(screen.getMinY(), owner.getY() + (owner.getHeight() - window.getHeight()) / 2));
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.ptdv.ui.common.dialog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,6 +20,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.ptdv.logic.fault.ErrorCode;
@@ -48,6 +51,10 @@ class FxDialogsTest {
                 later(() -> dialogs.confirm(Question.grave("Delete", "12 rows go", "Delete 12")));
         ui.waitFor(() -> ui.shows("Delete 12"));
         ui.pictureOfTop("dialog-confirm");
+        Window asked = Ui.on(() -> ui.find("Delete 12").getScene().getWindow());
+        Stage owner = ui.stage();
+        assertThat(asked.getX() + asked.getWidth() / 2).isCloseTo(owner.getX() + owner.getWidth() / 2, within(2.0));
+        assertThat(asked.getY() + asked.getHeight() / 2).isCloseTo(owner.getY() + owner.getHeight() / 2, within(2.0));
         ui.waitFor(() -> ui.focused() instanceof Button back && back.isCancelButton());
         ui.click("Delete 12");
         assertThat(answer.get(10, TimeUnit.SECONDS)).isTrue();
