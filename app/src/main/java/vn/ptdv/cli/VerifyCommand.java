@@ -1,9 +1,13 @@
 package vn.ptdv.cli;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
+import vn.ptdv.logic.text.TableWords;
 import vn.ptdv.logic.text.Texts;
+import vn.ptdv.logic.text.VietnameseNumbers;
+import vn.ptdv.logic.text.VietnameseOrder;
 import vn.ptdv.store.book.OpenBook;
 import vn.ptdv.store.check.BookCheck;
 import vn.ptdv.store.check.CheckFinding;
@@ -24,7 +28,14 @@ final class VerifyCommand extends OnBook {
             terminal.json(
                     Map.of("ok", result.ok(), "counts", result.counts(), "findings", findings(result.findings())));
         } else {
-            result.counts().forEach((table, count) -> terminal.say(table + "\t" + count));
+            result.counts().entrySet().stream()
+                    .filter(table -> table.getValue() > 0)
+                    .map(table -> Texts.of(
+                            "cli.verify.table",
+                            TableWords.of(table.getKey()),
+                            VietnameseNumbers.format(table.getValue())))
+                    .sorted(Comparator.comparing(VietnameseOrder::key))
+                    .forEach(terminal::say);
             terminal.say(Texts.of(
                     result.ok() ? "cli.verify.ok" : "cli.verify.findings",
                     result.findings().size()));

@@ -82,6 +82,7 @@ class CommandLineTest {
                         + System.lineSeparator());
         assertThat(run("restore", backup, "--book", book(), "--json")).isZero();
         assertThat(run("verify", "--book", book())).isZero();
+        assertThat(words(out)).contains("Bộ quy tắc: 7").doesNotContain("rule_set");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.jooq.ForeignKey;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import vn.ptdv.logic.text.TableWords;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.store.jooq.DefaultSchema;
 
@@ -130,8 +131,7 @@ final class InTheWay {
 
     private String called(Row row) {
         String name = name(row);
-        String key = row.table().getName().toUpperCase(Locale.ROOT);
-        return name.isEmpty() && Texts.has("settings.table." + key) ? Texts.family("settings.table", key) : name;
+        return name.isEmpty() ? TableWords.of(row.table().getName()) : name;
     }
 
     /** Its own name, or that of the person or unit it belongs to. */

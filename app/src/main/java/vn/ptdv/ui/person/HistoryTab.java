@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
+import vn.ptdv.logic.text.TableWords;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.store.change.AuditLog;
 import vn.ptdv.ui.common.table.Column;
 import vn.ptdv.ui.common.table.DataTable;
 import vn.ptdv.ui.common.table.ViewMemory;
-import vn.ptdv.ui.common.text.TableWords;
 
 /** Who changed what of the person and when, column by column. */
 final class HistoryTab implements PersonView.PageTab {

@@ -15,6 +15,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import vn.ptdv.logic.text.TableWords;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.change.ActionLine;
@@ -25,7 +26,6 @@ import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.table.Column;
 import vn.ptdv.ui.common.table.DataTable;
 import vn.ptdv.ui.common.task.Job;
-import vn.ptdv.ui.common.text.TableWords;
 import vn.ptdv.ui.frame.Toolkit;
 
 /** Who did what when, and what exactly an action changed. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
+import vn.ptdv.logic.text.TableWords;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.change.ActionLine;
@@ -19,7 +20,6 @@ import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.table.Column;
 import vn.ptdv.ui.common.table.DataTable;
 import vn.ptdv.ui.common.task.Job;
-import vn.ptdv.ui.common.text.TableWords;
 import vn.ptdv.ui.frame.Toolkit;
 
 /** What was deleted and is still gone; bringing it back takes back the whole act that deleted it. */

@@ -1,7 +1,6 @@
-package vn.ptdv.ui.common.text;
+package vn.ptdv.logic.text;
 
 import java.util.Locale;
-import vn.ptdv.logic.text.Texts;
 
 /** What people call a table of the book and its columns. */
 public final class TableWords {
