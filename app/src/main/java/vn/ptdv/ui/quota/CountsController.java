@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.time.Period;
 import vn.ptdv.model.unit.CountItem;
 import vn.ptdv.model.unit.MemberCount;
@@ -20,7 +19,6 @@ import vn.ptdv.store.count.MemberCountStore;
 import vn.ptdv.store.unit.UnitStore;
 import vn.ptdv.ui.common.grid.GridCell;
 import vn.ptdv.ui.common.grid.GridRow;
-import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.task.Work;
 import vn.ptdv.ui.frame.Toolkit;
 
@@ -32,28 +30,13 @@ final class CountsController extends PeriodController<CountsController.Sheet> {
     record Sheet(Period period, List<GridRow<Long>> rows, Map<Long, MemberCount> counts) implements PeriodSheet {}
 
     CountsController(BookServices services, Toolkit kit) {
-        super(services, kit);
+        super(services, kit, "counts");
         this.view = new CountsView(model, this);
     }
 
     @Override
-    protected View<?, ?> view() {
+    PeriodView<Sheet> shown() {
         return view;
-    }
-
-    @Override
-    TypedPart typed() {
-        return view;
-    }
-
-    @Override
-    String unsaved() {
-        return Texts.of("quotaui.leave.counts");
-    }
-
-    @Override
-    String key() {
-        return "counts";
     }
 
     @Override

@@ -4,9 +4,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.time.Period;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.ui.common.grid.GridCell;
+import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.task.Awaited;
 import vn.ptdv.ui.common.task.Job;
 import vn.ptdv.ui.common.task.Work;
@@ -16,14 +18,32 @@ import vn.ptdv.ui.progress.Behind;
 /** Figures of all units for one period: read, typed or pasted, and saved together or not at all. */
 abstract class PeriodController<S extends PeriodSheet> extends GridController {
     final PeriodModel<S> model;
+    private final String key;
 
-    PeriodController(BookServices services, Toolkit kit) {
+    /** The key names the reading among the tasks, and the words about what is unsaved. */
+    PeriodController(BookServices services, Toolkit kit, String key) {
         super(services, kit);
+        this.key = key;
         this.model = new PeriodModel<>(Period.year(kit.clock().today().getYear()));
     }
 
-    /** What the reading is called among the tasks. */
-    abstract String key();
+    /** The view made in the constructor. */
+    abstract PeriodView<S> shown();
+
+    @Override
+    protected final View<?, ?> view() {
+        return shown();
+    }
+
+    @Override
+    final TypedPart typed() {
+        return shown();
+    }
+
+    @Override
+    final String unsaved() {
+        return Texts.family("quotaui.leave", key);
+    }
 
     abstract S read(Period period);
 
@@ -64,7 +84,7 @@ abstract class PeriodController<S extends PeriodSheet> extends GridController {
         Period period = model.period.get();
         kit.tasks()
                 .start(Job.of(progress -> read(period))
-                        .latestWins(key())
+                        .latestWins(key)
                         .until(whileActive())
                         .onDone(this::show));
     }

@@ -18,7 +18,6 @@ import vn.ptdv.store.count.ManualSheetActs;
 import vn.ptdv.store.unit.UnitStore;
 import vn.ptdv.ui.common.grid.GridCell;
 import vn.ptdv.ui.common.grid.GridRow;
-import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.task.Work;
 import vn.ptdv.ui.frame.Toolkit;
 import vn.ptdv.ui.progress.Questions;
@@ -41,28 +40,13 @@ final class ReportedController extends PeriodController<ReportedController.Sheet
     }
 
     ReportedController(BookServices services, Toolkit kit) {
-        super(services, kit);
+        super(services, kit, "reported");
         this.view = new ReportedView(model, this);
     }
 
     @Override
-    protected View<?, ?> view() {
+    PeriodView<Sheet> shown() {
         return view;
-    }
-
-    @Override
-    TypedPart typed() {
-        return view;
-    }
-
-    @Override
-    String unsaved() {
-        return Texts.of("quotaui.leave.reported");
-    }
-
-    @Override
-    String key() {
-        return "reported";
     }
 
     @Override

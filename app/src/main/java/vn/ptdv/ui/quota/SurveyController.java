@@ -16,7 +16,6 @@ import vn.ptdv.store.unit.UnitStore;
 import vn.ptdv.ui.common.dialog.Form;
 import vn.ptdv.ui.common.grid.GridCell;
 import vn.ptdv.ui.common.grid.GridRow;
-import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.task.Job;
 import vn.ptdv.ui.common.task.Work;
 import vn.ptdv.ui.frame.Toolkit;
@@ -60,28 +59,13 @@ final class SurveyController extends PeriodController<SurveyController.Sheet> {
     }
 
     SurveyController(BookServices services, Toolkit kit) {
-        super(services, kit);
+        super(services, kit, "survey");
         this.view = new SurveyView(model, this);
     }
 
     @Override
-    protected View<?, ?> view() {
+    PeriodView<Sheet> shown() {
         return view;
-    }
-
-    @Override
-    TypedPart typed() {
-        return view;
-    }
-
-    @Override
-    String unsaved() {
-        return Texts.of("quotaui.leave.survey");
-    }
-
-    @Override
-    String key() {
-        return "survey";
     }
 
     @Override

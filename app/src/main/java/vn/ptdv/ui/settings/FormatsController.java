@@ -2,51 +2,26 @@ package vn.ptdv.ui.settings;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import vn.ptdv.logic.format.FormatSet;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseDates;
 import vn.ptdv.store.BookServices;
-import vn.ptdv.ui.common.mvc.Controller;
-import vn.ptdv.ui.common.mvc.Subscriptions;
-import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.table.Column;
 import vn.ptdv.ui.common.table.DataTable;
-import vn.ptdv.ui.common.task.Job;
 import vn.ptdv.ui.frame.Toolkit;
 
 /** The guidances of format with the days on which they hold and where they were read; taken out, and newer ones loaded. */
-final class FormatsController extends Controller {
+final class FormatsController extends SectionController<FormatSet> {
     private static final String FILE = "the-thuc.zip";
 
-    private final BookServices services;
-    private final Toolkit kit;
-    private final RowsModel<FormatSet> model = new RowsModel<>();
-    private final DataPackages packages;
-    private final View<?, ?> view;
-
     FormatsController(BookServices services, Toolkit kit) {
-        this.services = services;
-        this.kit = kit;
-        this.packages = new DataPackages(services, kit, said -> {
-            model.says.set(said);
-            load();
-        });
+        super(services, kit);
+    }
+
+    @Override
+    RowsView.Parts<FormatSet> parts() {
         DataTable<FormatSet> table = new DataTable<>("formats", FormatSet::code, columns(), kit.memory());
-        table.says(Section.FORMATS.title());
-        this.view = new RowsView<>(
-                model, this, new RowsView.Parts<>(Section.FORMATS, Texts.of("settings.format.what"), table, acts()));
-    }
-
-    @Override
-    protected View<?, ?> view() {
-        return view;
-    }
-
-    @Override
-    protected void onActivate(Subscriptions whileActive) {
-        whileActive.add(services.book().feed().subscribe(news -> Platform.runLater(this::load)));
-        load();
+        return new RowsView.Parts<>(Section.FORMATS, Texts.of("settings.format.what"), table, acts());
     }
 
     private List<SectionAct> acts() {
@@ -54,20 +29,20 @@ final class FormatsController extends Controller {
                 SectionAct.always(
                         "formats-out",
                         Texts.of("settings.format.out"),
-                        () -> packages.takeOut(
-                                Texts.of("settings.format.out"), FILE, List.of("format_sets", "format_values"))),
+                        () -> packages()
+                                .takeOut(
+                                        Texts.of("settings.format.out"),
+                                        FILE,
+                                        List.of("format_sets", "format_values"))),
                 SectionAct.always(
                         "formats-in",
                         Texts.of("settings.format.in"),
-                        () -> packages.askFile(Texts.of("settings.format.in"))));
+                        () -> packages().askFile(Texts.of("settings.format.in"))));
     }
 
-    private void load() {
-        kit.tasks()
-                .start(Job.of(progress -> services.settings().now().formats().all())
-                        .latestWins("settings.formats")
-                        .until(whileActive())
-                        .onDone(found -> model.rows.setAll(found)));
+    @Override
+    List<FormatSet> read() {
+        return services.settings().now().formats().all();
     }
 
     private static List<Column<FormatSet>> columns() {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.Holiday;
 import vn.ptdv.model.HolidayKind;
@@ -12,53 +11,28 @@ import vn.ptdv.store.BookServices;
 import vn.ptdv.store.holiday.HolidayActs;
 import vn.ptdv.store.holiday.HolidayStore;
 import vn.ptdv.ui.common.field.Item;
-import vn.ptdv.ui.common.mvc.Controller;
-import vn.ptdv.ui.common.mvc.Subscriptions;
-import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.table.Column;
 import vn.ptdv.ui.common.table.DataTable;
 import vn.ptdv.ui.common.table.RowStyle;
-import vn.ptdv.ui.common.task.Job;
 import vn.ptdv.ui.frame.Toolkit;
 
 /** Days off and make-up days, by which working days are counted. */
-final class HolidaysController extends Controller {
-    private final BookServices services;
-    private final Toolkit kit;
+final class HolidaysController extends SectionController<HolidayStore.Line> {
     private final HolidayStore store;
     private final HolidayActs acts;
-    private final RowsModel<HolidayStore.Line> model = new RowsModel<>();
-    private final Editing editing;
-    private final DataPackages packages;
-    private final View<?, ?> view;
 
     HolidaysController(BookServices services, Toolkit kit) {
-        this.services = services;
-        this.kit = kit;
+        super(services, kit);
         this.store = new HolidayStore(services.book().reading());
         this.acts = new HolidayActs(services.book());
-        this.editing = new Editing(kit, this::load);
-        this.packages = new DataPackages(services, kit, said -> {
-            model.says.set(said);
-            load();
-        });
+    }
+
+    @Override
+    RowsView.Parts<HolidayStore.Line> parts() {
         DataTable<HolidayStore.Line> table = new DataTable<>("holidays", HolidayStore.Line::id, columns(), kit.memory())
                 .styled(line -> line.entry().active() ? RowStyle.PLAIN : RowStyle.FADED)
                 .onOpen(line -> onEdit());
-        table.says(Section.HOLIDAYS.title());
-        this.view = new RowsView<>(
-                model, this, new RowsView.Parts<>(Section.HOLIDAYS, Texts.of("settings.holiday.what"), table, list()));
-    }
-
-    @Override
-    protected View<?, ?> view() {
-        return view;
-    }
-
-    @Override
-    protected void onActivate(Subscriptions whileActive) {
-        whileActive.add(services.book().feed().subscribe(news -> Platform.runLater(this::load)));
-        load();
+        return new RowsView.Parts<>(Section.HOLIDAYS, Texts.of("settings.holiday.what"), table, list());
     }
 
     private List<SectionAct> list() {
@@ -69,7 +43,7 @@ final class HolidaysController extends Controller {
                 SectionAct.always(
                         "holiday-file",
                         Texts.of("settings.holiday.file"),
-                        () -> packages.askFile(Texts.of("settings.holiday.file"))));
+                        () -> packages().askFile(Texts.of("settings.holiday.file"))));
     }
 
     private void onAdd() {
@@ -135,12 +109,9 @@ final class HolidaysController extends Controller {
                 new Holiday(date, kind, form.value("name")), active, form.isOn("verified"), form.value("note"));
     }
 
-    private void load() {
-        kit.tasks()
-                .start(Job.of(progress -> store.all())
-                        .latestWins("settings.holidays")
-                        .until(whileActive())
-                        .onDone(found -> model.rows.setAll(found)));
+    @Override
+    List<HolidayStore.Line> read() {
+        return store.all();
     }
 
     private static List<Column<HolidayStore.Line>> columns() {

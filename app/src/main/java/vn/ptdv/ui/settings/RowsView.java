@@ -35,6 +35,7 @@ final class RowsView<R> extends View<RowsModel<R>, Controller> {
     RowsView(RowsModel<R> model, Controller controller, Parts<R> parts, Optional<Node> over) {
         super(model, controller);
         this.table = parts.table();
+        table.says(parts.section().title());
         Label title = new Label(parts.section().title());
         title.getStyleClass().add("title");
         Label explains = new Label(parts.explains());

@@ -6,51 +6,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import javafx.application.Platform;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.setting.Signer;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.setting.SettingOutcome;
-import vn.ptdv.ui.common.mvc.Controller;
-import vn.ptdv.ui.common.mvc.Subscriptions;
-import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.table.Column;
 import vn.ptdv.ui.common.table.DataTable;
-import vn.ptdv.ui.common.task.Job;
 import vn.ptdv.ui.frame.Toolkit;
 
 /** Who may sign, in the order in which they are offered. */
-final class SignersController extends Controller {
-    private final BookServices services;
-    private final Toolkit kit;
-    private final RowsModel<Line> model = new RowsModel<>();
-    private final Editing editing;
-    private final View<?, ?> view;
-
+final class SignersController extends SectionController<SignersController.Line> {
     /** A signer at a place of the list. */
     record Line(int place, Signer signer) {}
 
     SignersController(BookServices services, Toolkit kit) {
-        this.services = services;
-        this.kit = kit;
-        this.editing = new Editing(kit, this::load);
+        super(services, kit);
+    }
+
+    @Override
+    RowsView.Parts<Line> parts() {
         DataTable<Line> table = new DataTable<>("signers", Line::place, columns(), kit.memory())
                 .inGivenOrder()
                 .onOpen(line -> onEdit());
-        table.says(Section.SIGNERS.title());
-        this.view = new RowsView<>(
-                model, this, new RowsView.Parts<>(Section.SIGNERS, Texts.of("settings.signer.what"), table, acts()));
-    }
-
-    @Override
-    protected View<?, ?> view() {
-        return view;
-    }
-
-    @Override
-    protected void onActivate(Subscriptions whileActive) {
-        whileActive.add(services.book().feed().subscribe(news -> Platform.runLater(this::load)));
-        load();
+        return new RowsView.Parts<>(Section.SIGNERS, Texts.of("settings.signer.what"), table, acts());
     }
 
     private List<SectionAct> acts() {
@@ -120,14 +98,12 @@ final class SignersController extends Controller {
         return model.rows.stream().map(Line::signer).toList();
     }
 
-    private void load() {
-        kit.tasks()
-                .start(Job.of(progress -> services.settings().now().signers())
-                        .latestWins("settings.signers")
-                        .until(whileActive())
-                        .onDone(found -> model.rows.setAll(IntStream.range(0, found.size())
-                                .mapToObj(i -> new Line(i, found.get(i)))
-                                .toList())));
+    @Override
+    List<Line> read() {
+        List<Signer> found = services.settings().now().signers();
+        return IntStream.range(0, found.size())
+                .mapToObj(i -> new Line(i, found.get(i)))
+                .toList();
     }
 
     private static List<Column<Line>> columns() {

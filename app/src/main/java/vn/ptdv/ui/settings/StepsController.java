@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
 import vn.ptdv.logic.person.FieldWords;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.entry.Saved;
@@ -19,16 +18,12 @@ import vn.ptdv.store.step.StepActs;
 import vn.ptdv.store.step.StepStore;
 import vn.ptdv.ui.common.dialog.Question;
 import vn.ptdv.ui.common.field.Item;
-import vn.ptdv.ui.common.mvc.Controller;
-import vn.ptdv.ui.common.mvc.Subscriptions;
-import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.table.DataTable;
 import vn.ptdv.ui.common.table.RowStyle;
-import vn.ptdv.ui.common.task.Job;
 import vn.ptdv.ui.frame.Toolkit;
 
 /** The steps of the process: a committee hides those it does not use and adds its own. */
-final class StepsController extends Controller {
+final class StepsController extends SectionController<StepLine> {
     private static final String NAME = "name";
     private static final String LONG_NAME = "longName";
     private static final String SOURCE = "source";
@@ -38,13 +33,8 @@ final class StepsController extends Controller {
     private static final String OUT_OF = "outOf";
     private static final String COMES_BACK = "comesBack";
 
-    private final BookServices services;
-    private final Toolkit kit;
     private final StepStore store;
     private final StepActs acts;
-    private final RowsModel<StepLine> model = new RowsModel<>();
-    private final Editing editing;
-    private final View<?, ?> view;
 
     /** When one leaves by a way out of the committee's own. */
     private enum Leaving {
@@ -61,29 +51,18 @@ final class StepsController extends Controller {
     }
 
     StepsController(BookServices services, Toolkit kit) {
-        this.services = services;
-        this.kit = kit;
+        super(services, kit);
         this.store = new StepStore(services.book().reading());
         this.acts = new StepActs(services.book());
-        this.editing = new Editing(kit, this::load);
+    }
+
+    @Override
+    RowsView.Parts<StepLine> parts() {
         DataTable<StepLine> table = new DataTable<>("steps", l -> l.step().id(), StepLine.columns(), kit.memory())
                 .inGivenOrder()
                 .styled(l -> l.step().is(StepStore.Mark.HIDDEN) ? RowStyle.FADED : RowStyle.PLAIN)
                 .onOpen(l -> onEdit());
-        table.says(Section.STEPS.title());
-        this.view = new RowsView<>(
-                model, this, new RowsView.Parts<>(Section.STEPS, Texts.of("settings.step.what"), table, list()));
-    }
-
-    @Override
-    protected View<?, ?> view() {
-        return view;
-    }
-
-    @Override
-    protected void onActivate(Subscriptions whileActive) {
-        whileActive.add(services.book().feed().subscribe(news -> Platform.runLater(this::load)));
-        load();
+        return new RowsView.Parts<>(Section.STEPS, Texts.of("settings.step.what"), table, list());
     }
 
     private List<SectionAct> list() {
@@ -211,15 +190,8 @@ final class StepsController extends Controller {
                 : Optional.empty();
     }
 
-    private void load() {
-        kit.tasks()
-                .start(Job.of(progress -> read())
-                        .latestWins("settings.steps")
-                        .until(whileActive())
-                        .onDone(found -> model.rows.setAll(found)));
-    }
-
-    private List<StepLine> read() {
+    @Override
+    List<StepLine> read() {
         Map<String, String> actors = new CodeStore(services.book().reading())
                 .items("ACTOR").stream()
                         .collect(Collectors.toMap(

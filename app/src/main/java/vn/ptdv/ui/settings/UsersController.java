@@ -3,53 +3,33 @@ package vn.ptdv.ui.settings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.setting.AppUser;
 import vn.ptdv.model.setting.Role;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.ui.common.dialog.Question;
 import vn.ptdv.ui.common.field.Item;
-import vn.ptdv.ui.common.mvc.Controller;
-import vn.ptdv.ui.common.mvc.Subscriptions;
-import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.table.Column;
 import vn.ptdv.ui.common.table.DataTable;
 import vn.ptdv.ui.common.task.Job;
 import vn.ptdv.ui.frame.Toolkit;
 
 /** Who opens the book, with which role and password; and the recovery key. */
-final class UsersController extends Controller {
-    private final BookServices services;
-    private final Toolkit kit;
+final class UsersController extends SectionController<UserLine> {
     private final UserDesk desk;
-    private final RowsModel<UserLine> model = new RowsModel<>();
-    private final Editing editing;
     private final UserForms forms;
-    private final View<?, ?> view;
 
     UsersController(BookServices services, Toolkit kit) {
-        this.services = services;
-        this.kit = kit;
+        super(services, kit);
         this.desk = new UserDesk(services, kit);
-        this.editing = new Editing(kit, this::load);
         this.forms = new UserForms(kit, editing, desk);
+    }
+
+    @Override
+    RowsView.Parts<UserLine> parts() {
         DataTable<UserLine> table =
                 new DataTable<>("users", line -> line.user().name(), columns(), kit.memory()).onOpen(line -> onEdit());
-        table.says(Section.USERS.title());
-        this.view = new RowsView<>(
-                model, this, new RowsView.Parts<>(Section.USERS, Texts.of("settings.user.what"), table, acts()));
-    }
-
-    @Override
-    protected View<?, ?> view() {
-        return view;
-    }
-
-    @Override
-    protected void onActivate(Subscriptions whileActive) {
-        whileActive.add(services.book().feed().subscribe(news -> Platform.runLater(this::load)));
-        load();
+        return new RowsView.Parts<>(Section.USERS, Texts.of("settings.user.what"), table, acts());
     }
 
     private List<SectionAct> acts() {
@@ -113,12 +93,9 @@ final class UsersController extends Controller {
                         .message(Texts.of("settings.user.recovery"), Texts.of("settings.user.recovery.failed")));
     }
 
-    private void load() {
-        kit.tasks()
-                .start(Job.of(progress -> desk.users())
-                        .latestWins("settings.users")
-                        .until(whileActive())
-                        .onDone(found -> model.rows.setAll(found)));
+    @Override
+    List<UserLine> read() {
+        return desk.users();
     }
 
     static List<Item> roles() {
