@@ -25,17 +25,17 @@ import vn.ptdv.model.unit.Unit;
 public final class ProgressReport {
     static final String TYPES = "UNIT_TYPE";
     private final ProgressBoard board;
-    private final TopUnits top;
     private final List<ProgressRow> units;
     private final PeopleBySpan people;
     private final CodeLabels codes;
+    private final Remainder remainder;
 
     public ProgressReport(ProgressBoard board, TopUnits top, PeopleBySpan people, CodeLabels codes) {
         this.board = board;
-        this.top = top;
         this.units = rows(board, top.units());
         this.people = people;
         this.codes = codes;
+        this.remainder = new Remainder(top, board);
     }
 
     /** The rows of the board for these units, in their order. */
@@ -58,8 +58,9 @@ public final class ProgressReport {
                 rows.add(row(++number, unit));
             }
         }
-        if (rest(ProgressSpan.PERIOD) != 0 || rest(goalSpan()) != 0 || rest(ProgressSpan.LAST_YEAR) != 0) {
-            Sum rest = new Sum(Texts.of("report.rest"), List.of(), true);
+        Sum rest = new Sum(Texts.of("report.rest"), List.of(), true);
+        boolean counted = rest(ProgressSpan.PERIOD) != 0 || rest(ProgressSpan.LAST_YEAR) != 0;
+        if (counted || rest(goalSpan()) != 0 || goal(rest).target() != 0 || members(rest) != 0) {
             rows.add(ReportRow.group(sumCells(RomanNumerals.of(group + 1), rest)));
             rows.add(ReportRow.data(sumCells("", new Sum(Texts.of("report.rest.row"), List.of(), true))));
         }
@@ -82,15 +83,18 @@ public final class ProgressReport {
     }
 
     /** Several units added up, with what is noted at the committee itself or without. */
-    public record Sum(String name, List<ProgressRow> units, boolean withRest) {
-        long members() {
-            return units.stream().mapToLong(r -> r.members().orElse(0)).sum();
-        }
+    public record Sum(String name, List<ProgressRow> units, boolean withRest) {}
+
+    private long members(Sum sum) {
+        long units = sum.units().stream().mapToLong(r -> r.members().orElse(0)).sum();
+        return sum.withRest() ? units + remainder.of(r -> r.members().orElse(0)) : units;
     }
 
     public Progress goal(Sum sum) {
         Progress units = sum.units().stream().map(this::goal).reduce(new Progress(0, 0), Progress::plus);
-        return sum.withRest() ? units.plus(new Progress(0, rest(goalSpan()))) : units;
+        return sum.withRest()
+                ? units.plus(new Progress(remainder.of(row -> goal(row).target()), rest(goalSpan())))
+                : units;
     }
 
     public long count(Sum sum, ProgressSpan span) {
@@ -102,15 +106,9 @@ public final class ProgressReport {
 
     /** What is counted for the committee and for none of its units. */
     private long rest(ProgressSpan span) {
-        long noted = people.of(TopUnits.REST, span).size();
-        return top.whole()
-                .flatMap(u -> board.row(u.id()))
-                .map(all -> all.figures().of(span).total()
-                        - units.stream()
-                                .mapToLong(r -> r.figures().of(span).total())
-                                .sum())
-                .map(more -> Math.max(more, noted))
-                .orElse(noted);
+        return Math.max(
+                remainder.of(row -> row.figures().of(span).total()),
+                people.of(TopUnits.REST, span).size());
     }
 
     private List<ReportCell> sumCells(String number, Sum sum) {
@@ -119,13 +117,13 @@ public final class ProgressReport {
                 ReportCell.of(number),
                 ReportCell.of(sum.name()),
                 ReportCell.empty(),
-                ReportCell.of(sum.members()),
+                ReportCell.of(members(sum)),
                 ReportCell.of(year.target()),
                 figure(sum, ProgressSpan.PERIOD),
                 figure(sum, ProgressSpan.LAST_YEAR),
                 figure(sum, goalSpan()),
                 share(year.result(), year.target()),
-                share(year.result(), sum.members()),
+                share(year.result(), members(sum)),
                 ReportCell.of(year.remaining()),
                 ReportCell.empty(),
                 ReportCell.empty());

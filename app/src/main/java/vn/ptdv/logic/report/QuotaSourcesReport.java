@@ -17,6 +17,7 @@ import vn.ptdv.model.unit.QuotaSource;
 /** Three targets side by side: the term's resolution, the unit's own plan, the standing committee's allocation. */
 public final class QuotaSourcesReport {
     private final Map<QuotaSource, Map<Long, ProgressRow>> rows = new HashMap<>();
+    private final Map<QuotaSource, Remainder> remainders = new HashMap<>();
     private final ProgressRules rules;
     private final TopUnits units;
     private final PeopleBySpan people;
@@ -28,6 +29,7 @@ public final class QuotaSourcesReport {
             Map<Long, ProgressRow> byUnit = new HashMap<>();
             board.rows().forEach(row -> byUnit.put(row.unit().id(), row));
             rows.put(source, byUnit);
+            remainders.put(source, new Remainder(units, board));
         });
         this.rules = boards.values().iterator().next().question().rules();
         this.units = units;
@@ -67,11 +69,18 @@ public final class QuotaSourcesReport {
         Map<Long, ProgressRow> byUnit = rows.getOrDefault(source, Map.of());
         ProgressSpan span = source == QuotaSource.TERM_RESOLUTION ? ProgressSpan.TERM : ProgressSpan.YEAR;
         Progress rest = ids.contains(TopUnits.REST)
-                ? new Progress(0, people.of(TopUnits.REST, span).size())
+                ? new Progress(
+                        undivided(source, of), people.of(TopUnits.REST, span).size())
                 : new Progress(0, 0);
         return ids.stream()
                 .filter(byUnit::containsKey)
                 .map(id -> of.apply(byUnit.get(id)))
                 .reduce(rest, Progress::plus);
+    }
+
+    /** What was given to the unit above the rows and to none of them. */
+    private long undivided(QuotaSource source, Function<ProgressRow, Progress> of) {
+        Remainder remainder = remainders.get(source);
+        return remainder == null ? 0 : remainder.of(row -> of.apply(row).target());
     }
 }

@@ -26,7 +26,7 @@ public final class YearsReport {
     public record Year(int year, ProgressBoard board, List<ReportPerson> people) {}
 
     /** A year with its figures by row. */
-    private record Figures(Year year, Map<Long, ProgressRow> rows, Placed placed) {
+    private record Figures(Year year, Map<Long, ProgressRow> rows, Placed placed, Remainder remainder) {
         long result(List<Long> ids) {
             long noted = ids.contains(TopUnits.REST)
                     ? placed.in(List.of(TopUnits.REST)).size()
@@ -35,7 +35,9 @@ public final class YearsReport {
         }
 
         long target(List<Long> ids) {
-            return progress(ids).mapToLong(r -> r.year().target()).sum();
+            long undivided =
+                    ids.contains(TopUnits.REST) ? remainder.of(r -> r.year().target()) : 0;
+            return undivided + progress(ids).mapToLong(r -> r.year().target()).sum();
         }
 
         java.util.stream.Stream<ProgressRow> progress(List<Long> ids) {
@@ -173,6 +175,6 @@ public final class YearsReport {
         Map<Long, ProgressRow> rows = new HashMap<>();
         ProgressReport.rows(year.board(), units.units())
                 .forEach(row -> rows.put(row.unit().id(), row));
-        return new Figures(year, rows, Placed.of(year.people(), units));
+        return new Figures(year, rows, Placed.of(year.people(), units), new Remainder(units, year.board()));
     }
 }

@@ -13,6 +13,7 @@ import vn.ptdv.logic.progress.ProgressSpan;
 import vn.ptdv.logic.quota.Comparison;
 import vn.ptdv.logic.quota.Pace;
 import vn.ptdv.logic.quota.Progress;
+import vn.ptdv.logic.report.Remainder;
 import vn.ptdv.logic.report.TopUnits;
 import vn.ptdv.logic.report.UnitsBehindReport;
 import vn.ptdv.logic.text.VietnameseNumbers;
@@ -43,7 +44,8 @@ record OverviewGoals(ProgressQuestion question, ProgressBoard board, TopUnits un
 
     Overview.Ahead ahead(Progress year) {
         ProgressRules rules = question.rules();
-        long members = rows().stream().mapToLong(r -> r.members().orElse(0)).sum();
+        long members = remainder().of(r -> r.members().orElse(0))
+                + rows().stream().mapToLong(r -> r.members().orElse(0)).sum();
         return new Overview.Ahead(
                 members,
                 VietnameseNumbers.percent(year.result(), members, rules.decimals(), rules.rounding()),
@@ -58,6 +60,10 @@ record OverviewGoals(ProgressQuestion question, ProgressBoard board, TopUnits un
         return List.copyOf(admitted.keySet());
     }
 
+    private Remainder remainder() {
+        return new Remainder(units, board);
+    }
+
     private List<ProgressRow> rows() {
         return units.units().stream()
                 .map(u -> board.row(u.id()))
@@ -66,10 +72,14 @@ record OverviewGoals(ProgressQuestion question, ProgressBoard board, TopUnits un
     }
 
     private Progress sum(Function<ProgressRow, Progress> of) {
-        return rows().stream().map(of).reduce(new Progress(0, 0), Progress::plus);
+        Progress rest = new Progress(
+                remainder().of(row -> of.apply(row).target()),
+                remainder().of(row -> of.apply(row).result()));
+        return rows().stream().map(of).reduce(rest, Progress::plus);
     }
 
     private long total(ProgressSpan span) {
-        return rows().stream().mapToLong(r -> r.figures().of(span).total()).sum();
+        return remainder().of(r -> r.figures().of(span).total())
+                + rows().stream().mapToLong(r -> r.figures().of(span).total()).sum();
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.ptdv.logic.quota.Progress;
 import vn.ptdv.logic.report.ReportCell;
 import vn.ptdv.logic.report.ReportId;
 import vn.ptdv.logic.report.ReportRow;
@@ -28,6 +29,7 @@ import vn.ptdv.model.unit.ManualResult;
 import vn.ptdv.store.TestBooks;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.change.Act;
+import vn.ptdv.store.progress.StepMemory;
 import vn.ptdv.store.seed.DataLoader;
 import vn.ptdv.store.setting.SettingKey;
 import vn.ptdv.store.setting.Settings;
@@ -215,6 +217,44 @@ class DomainFiguresTest {
                         && row.cells().get(2).text().equals("2"));
         ReportRow age = structure.rows(ReportRow.Kind.SUMMARY).get(0);
         assertThat(text(structure, age, "period")).isEqualTo("–");
+    }
+
+    /** A target and a member count that were given to the committee as a whole are not lost because no unit has a part. */
+    @Test
+    void whatWasGivenToTheWholeStandsInItsTotal() {
+        long whole = unit("Đảng bộ phường");
+        long cell = unit("Chi bộ một");
+        below(cell, whole);
+        below(unit("Chi bộ hai"), whole);
+        quota(whole, 2026, 300);
+        members(whole, 1000);
+        admitted(cell, LocalDate.of(2026, 2, 3));
+        admitted(whole, LocalDate.of(2026, 9, 2));
+        for (ReportId id : List.of(ReportId.PROGRESS, ReportId.QUOTA_SOURCES, ReportId.YEARS)) {
+            ReportTable table = run(id, Period.year(2026));
+            String column = id == ReportId.QUOTA_SOURCES ? "allocated" : "target";
+            assertThat(text(table, table.total().orElseThrow(), column))
+                    .as(id.name())
+                    .isEqualTo("300");
+        }
+        ReportTable table = run(ReportId.PROGRESS, Period.year(2026));
+        ReportRow total = table.total().orElseThrow();
+        assertThat(text(table, total, "year")).isEqualTo("2");
+        assertThat(text(table, total, "members")).isEqualTo("1.000");
+        assertThat(text(table, total, "percent")).isEqualTo("0,7");
+        Overview overview = new OverviewStore(book, new Settings(book), new StepMemory(book))
+                .of(LocalDate.of(2026, 11, 20))
+                .first();
+        assertThat(overview.year().progress()).isEqualTo(new Progress(300, 2));
+        assertThat(overview.ahead().members()).isEqualTo(1000);
+    }
+
+    private void below(long unit, long above) {
+        book.writing().run(Act.named("action.system.data"), work -> {
+            var row = work.reading().fetchSingle(UNIT, UNIT.ID.eq(unit));
+            row.setParentId(above);
+            work.update(row);
+        });
     }
 
     private String percent(int year) {
