@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.ptdv.exchange.list.Sheets;
+import vn.ptdv.sheet.detect.ListKind;
 
 @Tag("F73")
 @Tag("F75")
@@ -29,8 +30,10 @@ class ListCommandsTest {
     void takesInPreviewsTakesBackAndExports() throws IOException {
         Path units = Sheets.xlsx(
                 temp.resolve("don-vi.xlsx"),
-                "Tên tổ chức đảng|Trực thuộc",
-                List.of(List.of("Đảng bộ xã Hoa Ban", ""), List.of("Chi bộ thôn Hạ", "Đảng bộ xã Hoa Ban")));
+                "Tên tổ chức đảng|Trực thuộc|Ghi chú",
+                List.of(
+                        List.of("Đảng bộ xã Hoa Ban", "", ""),
+                        List.of("Chi bộ thôn Hạ", "Đảng bộ xã Hoa Ban", "họp ngày 3")));
         assertThat(book.run("import", "units", units.toString())).isZero();
         assertThat(book.json().get("added").asInt()).isEqualTo(2);
 
@@ -70,6 +73,7 @@ class ListCommandsTest {
                         temp.resolve("u.xlsx").toString()))
                 .isZero();
         assertThat(book.json().get("rows").asInt()).isEqualTo(1);
+        assertThat(Sheets.texts(temp.resolve("u.xlsx"))).contains("họp ngày 3", ListKind.UNITS.fieldTitle("officer"));
         assertThat(exported("name ~ \"thon ha\" or name ~ khong-co")).isEqualTo(1);
         assertThat(exported("not name ~ \"thon ha\"")).isPositive();
         assertThat(exported("established > today")).isZero();

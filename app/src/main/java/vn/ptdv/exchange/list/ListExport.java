@@ -81,11 +81,12 @@ public final class ListExport {
         UnitTree tree = new UnitStore(book.reading()).treeOn(today);
         BookCodes codes = BookCodes.of(book, today);
         Predicate<UnitConditions.Facts> passes = unitFields().passing(wanted, today);
+        UnitOfficers officers = UnitOfficers.of(book, today);
         List<List<?>> rows = new ArrayList<>();
         for (Unit unit : tree.all()) {
             List<Long> above = tree.ancestors(unit.id()).stream().map(Unit::id).toList();
             if (passes.test(new UnitConditions.Facts(unit, above))) {
-                rows.add(unit(unit, tree, codes));
+                rows.add(unit(unit, tree, codes, officers));
             }
         }
         return TableFile.of(ListKind.UNITS.title(), unitColumns(), rows);
@@ -165,7 +166,7 @@ public final class ListExport {
                 ListColumn.text(ListKind.PEOPLE.fieldTitle("helper"), 30));
     }
 
-    private static List<?> unit(Unit unit, UnitTree tree, BookCodes codes) {
+    private static List<?> unit(Unit unit, UnitTree tree, BookCodes codes, UnitOfficers officers) {
         return List.of(
                 unit.facts().orgCode(),
                 unit.name(),
@@ -178,8 +179,10 @@ public final class ListExport {
                 unit.facts().email(),
                 unit.facts().address(),
                 orBlank(unit.establishedOn()),
+                officers.cell(unit.id()),
                 unit.facts().hasYouthUnion(),
-                unit.facts().hasTradeUnion());
+                unit.facts().hasTradeUnion(),
+                unit.facts().note());
     }
 
     private static List<ListColumn> unitColumns() {
@@ -195,8 +198,10 @@ public final class ListExport {
                 ListColumn.text(ListKind.UNITS.fieldTitle("email"), 24),
                 ListColumn.text(ListKind.UNITS.fieldTitle("address"), 40),
                 ListColumn.date(ListKind.UNITS.fieldTitle("established")),
+                ListColumn.text(ListKind.UNITS.fieldTitle("officer"), 30),
                 ListColumn.centred(ListKind.UNITS.fieldTitle("has_youth_union"), 12),
-                ListColumn.centred(ListKind.UNITS.fieldTitle("has_trade_union"), 12));
+                ListColumn.centred(ListKind.UNITS.fieldTitle("has_trade_union"), 12),
+                ListColumn.text(ListKind.UNITS.fieldTitle("note"), 40));
     }
 
     private static Object orBlank(Optional<LocalDate> day) {

@@ -11,17 +11,17 @@ import vn.ptdv.sheet.read.CellName;
 final class TemplateFormulas {
     private TemplateFormulas() {}
 
-    /** A day, a month or a year as text with any of the usual separators, or as a number; the time of day is left aside. */
+    /** A day, a month or a year as text with any of the usual separators, or as a number, or with the month in words; the time of day is left aside. */
     static String date(int column) {
         String cell = cell(column);
-        String time = "FIND(\":\"," + cell + ")";
-        String day = "IF(ISNUMBER(" + cell + "),INT(" + cell + ")&\"\",LEFT(" + cell + ",IF(ISERR(" + time + "),99,"
-                + time + "-3)))";
+        String day = "IF(ISNUMBER(" + cell + "),INT(" + cell + ")&\"\",LEFT(" + cell + ",FIND(\":\"," + cell
+                + "&\"   :\")-3))";
         for (String sign : List.of("/", "-", ".", " ", "T")) {
             day = "SUBSTITUTE(" + day + ",\"" + sign + "\",\"\")";
         }
         // From 1000 to eight nines: the digits are asked once, since all must fit into what Excel allows.
-        return "ABS(" + day + "-50000499.5)<49999500";
+        String digits = "ABS(" + day + "-50000499.5)<49999500";
+        return "IF(ISERR(SEARCH(\"th\"," + cell + "))," + digits + ",--RIGHT(" + cell + ",4)>999)";
     }
 
     /** Four digits, whether the cell takes them for a number or for text. */

@@ -3,6 +3,8 @@ package vn.ptdv.store.change;
 import static vn.ptdv.store.jooq.Tables.CHANGE_ACTION;
 import static vn.ptdv.store.jooq.Tables.CHANGE_ROW;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
@@ -21,6 +23,24 @@ public final class RecycleBin {
 
     /** A row that is gone, with the values it had and the action that took it out. */
     public record Gone(ActionLine action, String table, long key, Map<String, @Nullable String> values) {}
+
+    /** All rows that one action took out and that are still gone. */
+    public record Deletion(ActionLine action, List<Gone> rows) {
+        public Deletion {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** The newest deletions first, each with its rows; they come back together. */
+    public List<Deletion> deletions(int limit) {
+        Map<Long, List<Gone>> byAction = new LinkedHashMap<>();
+        list(limit)
+                .forEach(gone -> byAction.computeIfAbsent(gone.action().id(), id -> new ArrayList<>())
+                        .add(gone));
+        return byAction.values().stream()
+                .map(rows -> new Deletion(rows.get(0).action(), rows))
+                .toList();
+    }
 
     /** The newest deletions first; a row that came back is not in the list. */
     public List<Gone> list(int limit) {

@@ -84,7 +84,10 @@ final class ReviewsView extends View<ReviewsModel, ReviewsController> {
     protected void onAttach(Subscriptions whileShown) {
         whileShown.follow(
                 model.sheet, sheet -> sheet.filter(s -> !grid.isChanged()).ifPresent(this::show));
-        whileShown.onChange(model.wrong, grid::marks);
+        whileShown.onChange(model.wrong, wrong -> {
+            grid.marks(wrong);
+            grid.goToWrong();
+        });
         whileShown.bind(says.textProperty(), model.says);
         whileShown.bind(save.disableProperty(), model.saving);
         FirstFocus.on(unit.input());

@@ -5,10 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import javafx.application.Platform;
 import vn.ptdv.exchange.list.BookCodes;
 import vn.ptdv.exchange.list.Checked;
 import vn.ptdv.exchange.list.Draft;
@@ -17,6 +16,7 @@ import vn.ptdv.exchange.list.ListImport;
 import vn.ptdv.exchange.list.Opening;
 import vn.ptdv.exchange.list.RowPolicy;
 import vn.ptdv.logic.text.Texts;
+import vn.ptdv.model.training.TrainingClass;
 import vn.ptdv.sheet.detect.EncodingFinder;
 import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.sheet.preview.OnMatch;
@@ -27,6 +27,7 @@ import vn.ptdv.store.book.Book;
 import vn.ptdv.store.intake.TitleMemory;
 import vn.ptdv.store.process.ProcessTable;
 import vn.ptdv.store.setting.Settings;
+import vn.ptdv.store.training.ClassStore;
 import vn.ptdv.ui.common.dialog.FileAsk;
 import vn.ptdv.ui.common.dialog.FileKind;
 import vn.ptdv.ui.common.dialog.Question;
@@ -34,8 +35,7 @@ import vn.ptdv.ui.common.mvc.Controller;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.task.Job;
-import vn.ptdv.ui.common.task.Progress;
-import vn.ptdv.ui.common.task.Running;
+import vn.ptdv.ui.common.task.Work;
 import vn.ptdv.ui.frame.Toolkit;
 
 /** Leads a list into the book; only the last step writes. */
@@ -44,8 +44,9 @@ public final class ImportController extends Controller {
     private final Toolkit kit;
     private final ProcessTable process;
     private final ImportModel model = new ImportModel();
+    private final DraftChanges changes = new DraftChanges(model, this::change);
+    private final ImportWork works;
     private final ImportView view;
-    private Optional<Running> running = Optional.empty();
     private boolean writing;
     private String mappedFor = "";
     private OptionalLong into = OptionalLong.empty();
@@ -58,6 +59,7 @@ public final class ImportController extends Controller {
         this.book = book;
         this.kit = kit;
         this.process = new ProcessTable(book, new Settings(book));
+        this.works = new ImportWork(model, kit.tasks());
         model.kind.set(kind);
         view = new ImportView(model, this, kit);
     }
@@ -105,6 +107,12 @@ public final class ImportController extends Controller {
         }
         into = target;
         onKind(kind);
+        model.className.set("");
+        target.ifPresent(id -> kit.tasks()
+                .start(Job.of(progress -> new ClassStore(book.reading()).get(id))
+                        .latestWins("import.class")
+                        .onDone(found -> model.className.set(
+                                found.map(TrainingClass::name).orElse("")))));
     }
 
     /** Asks where a blank workbook of the kind shall lie, from whatever screen it was asked for. */
@@ -123,6 +131,7 @@ public final class ImportController extends Controller {
 
     void onKind(ListKind kind) {
         model.kind.set(kind);
+        model.onMatch.set(OnMatch.UPDATE);
         startAgain();
     }
 
@@ -156,20 +165,13 @@ public final class ImportController extends Controller {
 
     private void relaid(UnaryOperator<Draft> change) {
         model.checked.set(Optional.empty());
-        model.draft
-                .get()
-                .ifPresent(draft -> work(Texts.of("import.opening"), progress -> change.apply(draft), now -> {
-                    model.draft.set(Optional.of(now));
-                    model.message.set(now.asleep());
-                }));
+        changes.make(change);
     }
 
     /** An empty field means that the column is left out. */
     void onColumn(int column, String field) {
-        model.draft.get().ifPresent(draft -> {
-            model.draft.set(Optional.of(draft.said(column, field)));
-            model.message.set("");
-        });
+        changes.say(draft -> draft.said(column, field));
+        model.message.set("");
     }
 
     void onMatch(OnMatch way) {
@@ -197,7 +199,7 @@ public final class ImportController extends Controller {
 
     /** One value for a field that no column feeds. */
     void onForAll(String field, String text) {
-        model.draft.get().ifPresent(draft -> model.draft.set(Optional.of(draft.forAll(field, text))));
+        changes.say(draft -> draft.forAll(field, text));
     }
 
     void onNext() {
@@ -221,7 +223,7 @@ public final class ImportController extends Controller {
     }
 
     void onCancel() {
-        running.ifPresent(Running::cancel);
+        works.cancel();
     }
 
     void onUndo() {
@@ -309,10 +311,10 @@ public final class ImportController extends Controller {
         ListImport wanted = wanted();
         List<ImportOutcome> outcome = new CopyOnWriteArrayList<>();
         writing = true;
-        begin(job(
+        works.begin(works.job(
                         Texts.of("import.running", model.kind.get().title()),
                         progress -> outcome.add(
-                                wanted.run(draft, checked, policy, (done, total) -> tell(progress, done, total))),
+                                wanted.run(draft, checked, policy, (done, total) -> works.tell(progress, done, total))),
                         answer -> {})
                 .onEnd(() -> ended(outcome.stream().findFirst())));
     }
@@ -322,13 +324,6 @@ public final class ImportController extends Controller {
         writing = false;
         model.busy.set(false);
         outcome.ifPresentOrElse(this::ran, () -> model.message.set(Texts.of("import.cancelled")));
-    }
-
-    private void tell(Progress progress, int done, int total) {
-        progress.check();
-        double fraction = (double) done / Math.max(1, total);
-        progress.at(fraction, Texts.of("import.progress", done, total));
-        Platform.runLater(() -> model.progress.set(fraction));
     }
 
     private void ran(ImportOutcome outcome) {
@@ -368,24 +363,20 @@ public final class ImportController extends Controller {
         model.step.set(step);
     }
 
-    private <T> void work(
-            String title, vn.ptdv.ui.common.task.Work<T> work, java.util.function.Consumer<? super T> done) {
-        begin(job(title, work, done).until(whileActive()));
+    private <T> void work(String title, Work<T> work, Consumer<? super T> done) {
+        works.begin(works.job(title, work, done).until(whileActive()));
     }
 
-    private <T> Job<T> job(
-            String title, vn.ptdv.ui.common.task.Work<T> work, java.util.function.Consumer<? super T> done) {
-        return Job.of(work)
-                .titled(title)
-                .onDone(done)
-                .onError(CancellationException.class, e -> model.message.set(Texts.of("import.cancelled")))
-                .onEnd(() -> model.busy.set(false));
-    }
-
-    private void begin(Job<?> job) {
-        model.busy.set(true);
-        model.progress.set(0);
-        running = Optional.of(kit.tasks().start(job));
+    private boolean change(Work<Draft> work, Consumer<Draft> done, Runnable ended) {
+        if (isActive()) {
+            works.begin(works.job(Texts.of("import.opening"), work, done)
+                    .until(whileActive())
+                    .onEnd(() -> {
+                        model.busy.set(false);
+                        ended.run();
+                    }));
+        }
+        return isActive();
     }
 
     private ListImport wanted() {

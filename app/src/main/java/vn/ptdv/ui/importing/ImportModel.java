@@ -26,6 +26,7 @@ final class ImportModel {
     final ObjectProperty<Optional<ImportOutcome.Receipt>> receipt = new SimpleObjectProperty<>(Optional.empty());
     final ObjectProperty<OnMatch> onMatch = new SimpleObjectProperty<>(OnMatch.UPDATE);
     final ObjectProperty<RowPolicy> policy = new SimpleObjectProperty<>(RowPolicy.ALL_OR_NOTHING);
+    final StringProperty className = new SimpleStringProperty("");
     final StringProperty sender = new SimpleStringProperty("");
     final ObjectProperty<List<String>> senders = new SimpleObjectProperty<>(List.of());
     final ObjectProperty<List<String>> units = new SimpleObjectProperty<>(List.of());

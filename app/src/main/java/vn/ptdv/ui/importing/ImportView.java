@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.ptdv.logic.text.Texts;
+import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.frame.Toolkit;
@@ -22,6 +23,7 @@ final class ImportView extends View<ImportModel, ImportController> {
     private final Map<ImportStep, Label> marks = new EnumMap<>(ImportStep.class);
     private final Map<ImportStep, ImportPage> pages = new EnumMap<>(ImportStep.class);
     private final StackPane page = new StackPane();
+    private final Label title = new Label();
     private final Label message = new Label();
     private final Button back = new Button(Texts.of("import.back"));
     private final Button next = new Button();
@@ -35,7 +37,7 @@ final class ImportView extends View<ImportModel, ImportController> {
         pages.put(ImportStep.PREVIEW, new PreviewPage(model, controller, kit));
         pages.put(ImportStep.RUN, new RunPage(model, controller));
         pages.put(ImportStep.RECEIPT, new ReceiptPage(model, controller, kit));
-        Label title = new Label(Texts.of("import.title"));
+        title.setId("import-title");
         title.getStyleClass().add("title");
         message.setId("import-message");
         message.getStyleClass().add("refusal");
@@ -77,11 +79,20 @@ final class ImportView extends View<ImportModel, ImportController> {
     @Override
     protected void onAttach(Subscriptions whileShown) {
         whileShown.bind(message.textProperty(), model.message);
+        whileShown.follow(model.kind, kind -> name());
+        whileShown.follow(model.className, name -> name());
         whileShown.bind(next.disableProperty(), model.busy);
         whileShown.bind(back.disableProperty(), model.busy);
         pages.values().forEach(p -> p.attach(whileShown));
         whileShown.follow(model.step, this::show);
         whileShown.onChange(model.busy, this::takeBack);
+    }
+
+    /** Which class a list goes to is said in every step, since the file itself seldom says it. */
+    private void name() {
+        boolean ofClass =
+                model.kind.get() == ListKind.CLASSES && !model.className.get().isEmpty();
+        title.setText(ofClass ? Texts.of("import.title.class", model.className.get()) : Texts.of("import.title"));
     }
 
     /** A button that is off while something runs cannot hold the focus: it had gone to the next field of the window. */

@@ -23,6 +23,7 @@ import vn.ptdv.sheet.preview.OnMatch;
 import vn.ptdv.sheet.preview.PreviewRow;
 import vn.ptdv.sheet.preview.RowFault;
 import vn.ptdv.ui.common.dialog.Choice;
+import vn.ptdv.ui.common.field.ChoiceWords;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.table.DataTable;
 import vn.ptdv.ui.common.table.RowStyle;
@@ -37,7 +38,7 @@ final class PreviewPage implements ImportPage {
     private List<FieldCatalog.Entry> fed = List.of();
     private DataTable<PreviewRow> table;
     private final HBox filters = new HBox(6);
-    private final ComboBox<String> onMatch = new ComboBox<>();
+    private final ComboBox<OnMatch> onMatch = new ComboBox<>();
     private final VBox root = new VBox(10);
 
     PreviewPage(ImportModel model, ImportController controller, Toolkit kit) {
@@ -45,14 +46,15 @@ final class PreviewPage implements ImportPage {
         this.controller = controller;
         this.kit = kit;
         table = table(model.kind.get(), fed);
-        for (OnMatch way : OnMatch.values()) {
-            onMatch.getItems().add(Texts.ofEnum("import.match", way));
-        }
-        onMatch.getSelectionModel().select(Texts.ofEnum("import.match", OnMatch.UPDATE));
+        onMatch.setConverter(ChoiceWords.by(way -> Texts.ofEnum("import.match", way)));
         onMatch.setId("import-match");
         onMatch.setAccessibleText(Texts.of("import.match"));
-        onMatch.setOnAction(e ->
-                controller.onMatch(OnMatch.values()[onMatch.getSelectionModel().getSelectedIndex()]));
+        onMatch.setOnAction(e -> {
+            OnMatch way = onMatch.getValue();
+            if (way != null && way != model.onMatch.get()) {
+                controller.onMatch(way);
+            }
+        });
         Button decide = new Button(Texts.of("import.decide"));
         decide.setId("import-decide");
         decide.setOnAction(e -> table.chosenRows().stream().limit(1).forEach(this::decide));
@@ -109,6 +111,11 @@ final class PreviewPage implements ImportPage {
 
     @Override
     public void attach(Subscriptions whileShown) {
+        whileShown.follow(model.kind, kind -> {
+            onMatch.getItems().setAll(MatchWays.of(kind));
+            onMatch.setValue(model.onMatch.get());
+        });
+        whileShown.follow(model.onMatch, onMatch::setValue);
         whileShown.follow(model.checked, checked -> checked.ifPresent(this::show));
     }
 
@@ -161,37 +168,25 @@ final class PreviewPage implements ImportPage {
     /** One match may be treated otherwise than all the others. */
     private void match(PreviewRow row, ExistingRows.Known known) {
         Checked checked = model.checked.get().orElseThrow();
-        List<String> acts = Stream.of(OnMatch.UPDATE, OnMatch.ADD, OnMatch.SKIP)
-                .map(way -> Texts.ofEnum("import.match", way))
-                .toList();
-        kit.dialogs()
-                .choose(new Choice(
-                        Texts.of("import.matched.title", known.label()),
-                        Texts.of("import.matched.text", row.row(), says(row)),
-                        acts))
-                .ifPresent(act -> controller.onDecided(
-                        switch (act) {
-                            case 0 -> checked.same(row, known);
-                            case 1 -> checked.asNew(row);
-                            default -> checked.leftOut(row);
-                        }));
+        decided(
+                Texts.of("import.matched.title", known.label()),
+                Texts.of("import.matched.text", row.row(), says(row)),
+                MatchWays.matched(checked, row, known, model.kind.get()));
     }
 
     private void who(PreviewRow row) {
         Checked checked = model.checked.get().orElseThrow();
-        List<String> acts = Stream.concat(
-                        Stream.of(Texts.of("import.alike.new"), Texts.of("import.alike.leave")),
-                        row.alike().stream().map(k -> Texts.of("import.alike.same", k.label())))
-                .toList();
+        decided(
+                Texts.of("import.alike.title", name(row)),
+                Texts.of("import.alike.text", row.row()),
+                MatchWays.alike(checked, row, model.kind.get()));
+    }
+
+    private void decided(String title, String text, List<MatchWays.Way> ways) {
         kit.dialogs()
                 .choose(new Choice(
-                        Texts.of("import.alike.title", name(row)), Texts.of("import.alike.text", row.row()), acts))
-                .ifPresent(act -> controller.onDecided(
-                        switch (act) {
-                            case 0 -> checked.asNew(row);
-                            case 1 -> checked.leftOut(row);
-                            default -> checked.same(row, row.alike().get(act - 2));
-                        }));
+                        title, text, ways.stream().map(MatchWays.Way::title).toList()))
+                .ifPresent(way -> controller.onDecided(ways.get(way).decided().get()));
     }
 
     @Override

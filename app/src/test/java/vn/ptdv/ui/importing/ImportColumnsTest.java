@@ -2,58 +2,29 @@ package vn.ptdv.ui.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.ptdv.exchange.list.Sheets;
 import vn.ptdv.logic.text.TextEncoding;
-import vn.ptdv.sheet.detect.ListKind;
-import vn.ptdv.store.Seeded;
-import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
 
 /** What the clerk says of columns: their encoding, their field, and that it is kept. */
 @Tag("F72")
-class ImportColumnsTest {
+class ImportColumnsTest extends OpenGuide {
     private static final String TITLES = "Họ và tên|Ngày sinh|Chi bộ|Điện thoại";
     private static final int PHONE = 3;
-
-    @RegisterExtension
-    final Seeded seeded = new Seeded();
-
-    @TempDir
-    Path folder;
-
-    private final List<ImportController> shown = new ArrayList<>();
-    private TestKit kit;
-    private Ui ui;
-
-    @BeforeEach
-    void show() {
-        seeded.unit("Chi bộ thôn Hạ");
-        kit = TestKit.in(folder);
-        ui = Ui.show(() -> {
-            ImportController made = new ImportController(seeded.book(), kit.toolkit(), ListKind.PEOPLE);
-            shown.add(made);
-            return made;
-        });
-    }
-
-    @AfterEach
-    void close() {
-        ui.close();
-    }
 
     @Test
     @Tag("F77")
@@ -166,13 +137,36 @@ class ImportColumnsTest {
         assertThat(Ui.on(() -> ui.find("import-column-3").isFocused())).isTrue();
     }
 
-    private ImportController controller() {
-        return shown.get(0);
+    @ParameterizedTest
+    @ValueSource(strings = {"vni.xlsx", "vni.csv"})
+    @Tag("F77")
+    void aHeadingInAnOldEncodingIsReadThoughTheValuesAreTodays(String name) throws IOException {
+        columns(vniHeading(name));
+        if (!ui.find("import-encodings", CheckBox.class).isSelected()) {
+            ui.click("import-encodings");
+        }
+        choose("import-encoding-0", TextEncoding.VNI);
+        assertThat(encoding()).isEqualTo(TextEncoding.VNI);
+        assertThat(ui.shows("Họ và tên")).isTrue();
+        assertThat(sample(0)).startsWith("Lò Văn Ban; Đỗ Thị Én");
+        assertThat(field(0)).isEqualTo("Họ và tên *");
+        choose("import-encoding-3", TextEncoding.VNI);
+        assertThat(encoding()).isEqualTo(TextEncoding.VNI);
+        assertThat(field(0)).isEqualTo("Họ và tên *");
+        ui.picture("import-3-vni-heading");
     }
 
-    private ImportColumnsTest next() {
-        ui.click("import-next");
-        return this;
+    private Path vniHeading(String name) throws IOException {
+        String titles = "Hoï vaø teân|Ngaøy sinh|Chi bộ|Ñieän thoaïi";
+        List<List<String>> rows = List.of(
+                List.of("Lò Văn Ban", "02/9/1999", "Chi bộ thôn Hạ", "0912000001"),
+                List.of("Đỗ Thị Én", "03/4/1998", "Chi bộ thôn Hạ", "0912000002"));
+        if (name.endsWith("xlsx")) {
+            return Sheets.xlsx(folder.resolve(name), titles, rows);
+        }
+        String text = titles.replace("|", ";") + "\n"
+                + rows.stream().map(row -> String.join(";", row)).collect(Collectors.joining("\n"));
+        return Files.writeString(folder.resolve(name), text);
     }
 
     private void columns(Path file) {

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.zip.ZipEntry;
@@ -18,57 +17,23 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import vn.ptdv.exchange.list.Sheets;
 import vn.ptdv.model.setting.AppUser;
 import vn.ptdv.model.setting.Role;
 import vn.ptdv.sheet.detect.ListKind;
-import vn.ptdv.store.Seeded;
 import vn.ptdv.store.change.AuditLog;
 import vn.ptdv.store.unit.UnitStore;
 import vn.ptdv.store.user.UserActs;
 import vn.ptdv.ui.FormPicture;
-import vn.ptdv.ui.TestKit;
-import vn.ptdv.ui.Ui;
 import vn.ptdv.ui.common.ask.FieldsForm;
 import vn.ptdv.ui.common.dialog.Choice;
 
 /** Endings of files, who may send numbers out, and what holds a batch: through the guide. */
 @Tag("F71")
-class ImportFilesTest {
+class ImportFilesTest extends OpenGuide {
     private static final String TITLES = "Họ và tên|Ngày sinh|Số CCCD|Chi bộ";
-
-    @RegisterExtension
-    final Seeded seeded = new Seeded();
-
-    @TempDir
-    Path folder;
-
-    private final List<ImportController> shown = new ArrayList<>();
-    private TestKit kit;
-    private Ui ui;
-
-    @BeforeEach
-    void show() {
-        seeded.unit("Chi bộ thôn Hạ");
-        kit = TestKit.in(folder);
-        ui = Ui.show(() -> {
-            ImportController made = new ImportController(seeded.book(), kit.toolkit(), ListKind.PEOPLE);
-            shown.add(made);
-            return made;
-        });
-    }
-
-    @AfterEach
-    void close() {
-        ui.close();
-        assertThat(kit.tasks().unhandled()).isEmpty();
-    }
 
     @Test
     void takesInAWorkbookWithMacrosAndLeavesThemAlone() throws IOException {
@@ -146,10 +111,6 @@ class ImportFilesTest {
                 .contains("• Giàng A Páo")
                 .doesNotContain("Mường Phăng");
         ui.picture("import-6-in-use");
-    }
-
-    private ImportController controller() {
-        return shown.get(0);
     }
 
     private void takeIn(Path file) {

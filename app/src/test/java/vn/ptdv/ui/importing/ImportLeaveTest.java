@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.OptionalLong;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import vn.ptdv.exchange.list.Sheets;
+import vn.ptdv.logic.text.TextEncoding;
 import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.store.Seeded;
 import vn.ptdv.ui.ImmediateTasks;
@@ -101,6 +104,48 @@ class ImportLeaveTest {
             ui.run(tasks::goOn);
             assertThat(ui.find("import-next", Button.class).isFocused()).isTrue();
         }
+    }
+
+    @Test
+    @Tag("F77")
+    void aChoiceMadeWhileAnotherIsWorkedOnWins() {
+        TestKit kit = TestKit.in(folder);
+        Held tasks = new Held(kit.tasks());
+        Toolkit own = kit.toolkit();
+        Toolkit toolkit = new Toolkit(own.machine(), tasks, own.dialogs(), own.memory(), own.appearance());
+        List<ImportController> made = new ArrayList<>();
+        try (Ui ui = Ui.show(() -> {
+            made.add(new ImportController(seeded.book(), toolkit, ListKind.PEOPLE));
+            return made.get(0);
+        })) {
+            kit.dialogs()
+                    .answer(Sheets.xlsx(
+                            folder.resolve("tcvn3.xlsx"),
+                            "Họ và tên|Nơi sinh",
+                            List.of(List.of("Lß V¨n Ban", "NguyÔn V¨n Hïng"), List.of("TrÇn ThÞ Hång", "§ç ThÞ Lan"))));
+            ui.click("import-next").click("import-next");
+            if (!ui.find("import-encodings", CheckBox.class).isSelected()) {
+                ui.click("import-encodings");
+            }
+            tasks.holding = true;
+            encoding(ui, 0, TextEncoding.UNICODE);
+            encoding(ui, 0, TextEncoding.VISCII);
+            encoding(ui, 1, TextEncoding.VNI);
+            ui.run(tasks::goOn);
+            assertThat(encoding(ui, 0)).isEqualTo(TextEncoding.VISCII);
+            assertThat(encoding(ui, 1)).isEqualTo(TextEncoding.VNI);
+            assertThat(ui.find("import-next", Button.class).isDisabled()).isFalse();
+        }
+    }
+
+    private static TextEncoding encoding(Ui ui, int column) {
+        return (TextEncoding)
+                ui.find("import-encoding-" + column, ComboBox.class).getValue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void encoding(Ui ui, int column, TextEncoding now) {
+        ui.run(() -> ui.find("import-encoding-" + column, ComboBox.class).setValue(now));
     }
 
     /** Keeps work back until it is let go on, and cancels what belongs to a screen that has gone. */

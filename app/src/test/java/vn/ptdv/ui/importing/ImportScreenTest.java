@@ -16,54 +16,22 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import vn.ptdv.exchange.list.Sheets;
 import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.sheet.preview.PreviewRow;
-import vn.ptdv.store.Seeded;
 import vn.ptdv.store.TableCopy;
 import vn.ptdv.store.change.Act;
 import vn.ptdv.store.jooq.tables.records.PersonRecord;
-import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
 
 /** The guide by keyboard, from the file to the receipt and back. */
 @Tag("F72")
 @Tag("F73")
 @Tag("F75")
-class ImportScreenTest {
+class ImportScreenTest extends OpenGuide {
     private static final String TITLES = "Họ và tên|Ngày sinh|Số CCCD|Chi bộ|Ngày công nhận cảm tình Đảng";
-
-    @RegisterExtension
-    final Seeded seeded = new Seeded();
-
-    @TempDir
-    Path folder;
-
-    private TestKit kit;
-    private final java.util.List<ImportController> shown = new java.util.ArrayList<>();
-    private Ui ui;
-
-    @BeforeEach
-    void show() {
-        seeded.unit("Chi bộ thôn Hạ");
-        kit = TestKit.in(folder);
-        ui = Ui.show(() -> {
-            ImportController made = new ImportController(seeded.book(), kit.toolkit(), ListKind.PEOPLE);
-            shown.add(made);
-            return made;
-        });
-    }
-
-    @AfterEach
-    void close() {
-        ui.close();
-    }
 
     @Test
     void leadsByKeyboardFromTheFileToTheReceiptAndBack() {
@@ -278,18 +246,9 @@ class ImportScreenTest {
         assertThat(ui.find("import-undo", Button.class).isDisabled()).isFalse();
     }
 
-    private ImportController controller() {
-        return shown.get(0);
-    }
-
     private void preview(String name, String recognised) {
         kit.dialogs().answer(list(name, recognised));
         next().next().next();
-    }
-
-    private ImportScreenTest next() {
-        ui.click("import-next");
-        return this;
     }
 
     private Path list(String name, String recognised) {

@@ -139,7 +139,10 @@ class QuotasControllerTest {
         tab(3);
         SampleScreen.clipboard("-4\t2\nmười\t1\n12,5\t3\n");
         ui.focus("count-grid").press(KeyCode.HOME).press(KeyCode.TAB).press(KeyCode.CONTROL, KeyCode.V);
-        ui.press(KeyCode.CONTROL, KeyCode.S);
+        ui.focus("count-save").press(KeyCode.SPACE);
+        assertThat(ui.find("count-grid").isFocused())
+                .as("one can type into the first wrong cell at once")
+                .isTrue();
         assertThat(ui.find("count-says", Label.class).getText()).contains("3 ô chưa đúng");
         assertThat(new MemberCountStore(services.book().reading()).of("2026")).isEmpty();
         ui.picture("quota-counts-wrong");

@@ -41,6 +41,7 @@ public final class FilterBar extends HBox {
     private Runnable down = () -> {};
     private Filter filter = Filter.ALL;
     private Optional<Building> building = Optional.empty();
+    private List<Node> pins = List.of();
     private boolean setting;
 
     public FilterBar(String prompt, List<Condition> conditions) {
@@ -81,8 +82,17 @@ public final class FilterBar extends HBox {
 
     /** Lets filters be kept under names. */
     public FilterBar saving(FilterShelf saved) {
-        getChildren().add(new SavedMenu(saved, () -> filter, this::setFilter));
+        getChildren().add(new SavedMenu(saved, () -> filter, this::setFilter).pinsAt(this::pin));
         return this;
+    }
+
+    /** After the buttons, so that in a narrow window the pinned filters and no condition go into the next line. */
+    private void pin(List<Node> now) {
+        buttons.removeAll(pins);
+        menus.getChildren().removeAll(pins);
+        pins = List.copyOf(now);
+        menus.getChildren().addAll(buttons.size(), pins);
+        buttons.addAll(pins);
     }
 
     /** Lets conditions on any field be put together; the screen finds them in the filter as an expression. */
@@ -98,8 +108,9 @@ public final class FilterBar extends HBox {
                 setFilter(filter.built(builder.expression()));
             }
         });
-        buttons.add(more);
-        menus.getChildren().add(buttons.size() - 1, more);
+        int place = buttons.size() - pins.size();
+        buttons.add(place, more);
+        menus.getChildren().add(place, more);
         return this;
     }
 

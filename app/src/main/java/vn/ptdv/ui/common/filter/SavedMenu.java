@@ -1,6 +1,7 @@
 package vn.ptdv.ui.common.filter;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -21,6 +22,8 @@ public final class SavedMenu extends HBox {
     private final FilterShelf shelf;
     private final Supplier<Filter> present;
     private final Consumer<Filter> use;
+    private Optional<Consumer<List<Node>>> elsewhere = Optional.empty();
+    private List<Node> pinned = List.of();
 
     /** The present filter is asked for whenever one may be kept. */
     public SavedMenu(FilterShelf shelf, Supplier<Filter> present, Consumer<Filter> use) {
@@ -44,13 +47,24 @@ public final class SavedMenu extends HBox {
         return this;
     }
 
+    /** Shows the pinned ones elsewhere, such as where they may go on in a second line. */
+    SavedMenu pinsAt(Consumer<List<Node>> place) {
+        elsewhere = Optional.of(place);
+        place();
+        return this;
+    }
+
+    private void place() {
+        getChildren().setAll(elsewhere.isPresent() ? List.of() : pinned);
+        getChildren().add(menu);
+        elsewhere.ifPresent(place -> place.accept(pinned));
+    }
+
     private void reload() {
         shelf.load(all -> {
             fill(all);
-            List<Node> pinned =
-                    all.stream().filter(Kept::pinned).<Node>map(this::pin).toList();
-            getChildren().setAll(pinned);
-            getChildren().add(menu);
+            pinned = all.stream().filter(Kept::pinned).<Node>map(this::pin).toList();
+            place();
         });
     }
 

@@ -159,11 +159,12 @@ public final class EditGrid<K> extends VBox {
                 .forEach(cell -> ((GridField<?>) cell).remark());
     }
 
-    /** Brings the first wrong cell into sight. */
+    /** Goes to the first wrong cell, where what is typed next takes the place of what is wrong. */
     public void goToWrong() {
         for (int i = 0; i < table.getItems().size(); i++) {
             for (int c = 0; c < columns.size(); c++) {
                 if (mark(walk.cell(i, c)).weight() == GridMark.Weight.WRONG) {
+                    table.requestFocus();
                     walk.go(i, c);
                     return;
                 }

@@ -135,7 +135,18 @@ class FilterBuilderTest {
             ui.click("pinned-Hạn trong quý");
             assertThat(rows(ui, "people")).isEqualTo(left);
             ui.picture("filter-pinned");
+            ui.run(() -> ui.stage().setWidth(1000));
+            ui.settle();
+            ui.picture("filter-pinned-narrow");
+            assertThat(Ui.on(() -> top(ui, "filter-more") - top(ui, "filter-search")))
+                    .as("the conditions stay in the first line of a narrow window")
+                    .isLessThan(10);
+            assertThat(Ui.on(() -> top(ui, "pinned-Hạn trong quý"))).isGreaterThan(Ui.on(() -> top(ui, "filter-more")));
         }
+    }
+
+    private static double top(Ui ui, String name) {
+        return ui.find(name).localToScene(0, 0).getY();
     }
 
     @Test
