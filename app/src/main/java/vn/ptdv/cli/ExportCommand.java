@@ -67,6 +67,7 @@ final class ExportCommand extends OnBook {
             case "counts" -> lists.of(ListKind.COUNTS, read(lists.read(ListKind.COUNTS, filter)));
             case "quotas" -> lists.of(ListKind.QUOTAS, read(lists.read(ListKind.QUOTAS, filter)));
             case "enterprises" -> lists.of(ListKind.ENTERPRISES, read(lists.read(ListKind.ENTERPRISES, filter)));
+            case "survey" -> lists.of(ListKind.SURVEY, read(lists.read(ListKind.SURVEY, filter)));
             case "results" -> lists.of(ListKind.RESULTS, read(lists.read(ListKind.RESULTS, filter)));
             default -> throw new Refusal(Exit.USAGE, Texts.of("cli.misuse.value", table));
         };

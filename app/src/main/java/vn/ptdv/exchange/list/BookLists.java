@@ -2,12 +2,14 @@ package vn.ptdv.exchange.list;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.ptdv.logic.filter.Criterion;
@@ -31,6 +33,7 @@ import vn.ptdv.sheet.write.ListColumn;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.count.ManualResultStore;
 import vn.ptdv.store.count.MemberCountStore;
+import vn.ptdv.store.follow.SurveyActs;
 import vn.ptdv.store.intake.KnownPeople;
 import vn.ptdv.store.intake.PersonLine;
 import vn.ptdv.store.person.PersonStore;
@@ -86,6 +89,7 @@ public final class BookLists {
             case QUOTAS -> quotas();
             case RESULTS -> results();
             case ENTERPRISES -> enterprises();
+            case SURVEY -> survey();
             case CLASSES -> List.of();
         };
     }
@@ -238,6 +242,24 @@ public final class BookLists {
                 line.put("note", result.note());
                 lines.add(line);
             }
+        }
+        return lines;
+    }
+
+    private List<Map<String, Object>> survey() {
+        SurveyActs surveys = new SurveyActs(book);
+        List<Map<String, Object>> lines = new ArrayList<>();
+        for (int year : surveys.years()) {
+            Map<SurveyActs.Cell, Integer> figures = new TreeMap<>(
+                    Comparator.comparingLong(SurveyActs.Cell::unitId).thenComparing(SurveyActs.Cell::group));
+            figures.putAll(surveys.of(year));
+            figures.forEach((cell, amount) -> {
+                Map<String, Object> line = unitLine(cell.unitId());
+                line.put("year", String.valueOf(year));
+                codes.item("target_group", cell.group()).ifPresent(c -> line.put("group", c));
+                line.put("amount", (long) amount);
+                lines.add(line);
+            });
         }
         return lines;
     }

@@ -39,7 +39,13 @@ import vn.ptdv.store.process.ProcessTable;
 public final class ListImport {
     /** The kinds that can be taken in. */
     public static final List<ListKind> KINDS = List.of(
-            ListKind.UNITS, ListKind.PEOPLE, ListKind.QUOTAS, ListKind.COUNTS, ListKind.RESULTS, ListKind.ENTERPRISES);
+            ListKind.UNITS,
+            ListKind.PEOPLE,
+            ListKind.QUOTAS,
+            ListKind.COUNTS,
+            ListKind.RESULTS,
+            ListKind.ENTERPRISES,
+            ListKind.SURVEY);
 
     private static final String ANY_SENDER = "*";
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
@@ -254,6 +260,7 @@ public final class ListImport {
             case COUNTS -> Act.named("action.import.counts", rows, file);
             case RESULTS -> Act.named("action.import.results", rows, file);
             case ENTERPRISES -> Act.named("action.import.enterprises", rows, file);
+            case SURVEY -> Act.named("action.import.survey", rows, file);
             case CLASSES -> Act.named("action.import.classes", rows, file);
             default -> Act.named("action.import.people", rows, file);
         };

@@ -100,6 +100,7 @@ final class RowChecks {
             case QUOTAS -> new QuotaTaking(book, today, origin);
             case COUNTS -> new CountTaking(book, today);
             case RESULTS -> new ResultTaking(book, today, origin);
+            case SURVEY -> new SurveyTaking(book, today);
             case ENTERPRISES -> new EnterpriseTaking(book, codes);
             case CLASSES -> new ClassTaking(book, process.now(), codes, into.orElseThrow());
             default -> new PeopleTaking(book, process.now(), codes, today);

@@ -20,7 +20,7 @@ final class TitleYear {
     /** By field; nothing for lists that have no year. */
     static Map<String, String> of(TableLayout layout, ListKind kind, LocalDate today) {
         return switch (kind) {
-            case QUOTAS, RESULTS -> Map.of("year", String.valueOf(year(layout, today)));
+            case QUOTAS, RESULTS, SURVEY -> Map.of("year", String.valueOf(year(layout, today)));
             case COUNTS -> Map.of("date", String.valueOf(year(layout, today)));
             default -> Map.of();
         };

@@ -11,7 +11,8 @@ public enum ListKind {
     COUNTS,
     CLASSES,
     RESULTS,
-    ENTERPRISES;
+    ENTERPRISES,
+    SURVEY;
 
     /** As written in the tables and on the command line. */
     public String code() {

@@ -39,7 +39,7 @@ public record ImportPlan(
             case PEOPLE, CLASSES ->
                 List.of(Identity.certain("cccd"), Identity.certain("code"), Identity.likely("full_name", "birth_date"));
             case UNITS -> List.of(Identity.certain("code"), Identity.certain("name", "parent"));
-            case QUOTAS, RESULTS -> List.of(Identity.certain("unit", "year", "group"));
+            case QUOTAS, RESULTS, SURVEY -> List.of(Identity.certain("unit", "year", "group"));
             case ENTERPRISES -> List.of(Identity.certain("name"));
             case COUNTS -> List.of(Identity.certain("unit", "date"));
         };

@@ -3,15 +3,14 @@ package vn.ptdv.store.follow;
 import static vn.ptdv.store.jooq.Tables.SOURCE_SURVEY;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import vn.ptdv.logic.text.VietnameseNumbers;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.change.Act;
-import vn.ptdv.store.change.Work;
 import vn.ptdv.store.jooq.tables.records.SourceSurveyRecord;
 
 /** The yearly survey of sources: numbers by unit and target group, saved as a grid. */
@@ -41,6 +40,15 @@ public final class SurveyActs {
                 .fetchMap(row -> new Cell(row.getUnitId(), row.getGroupCode()), SourceSurveyRecord::getAmount);
     }
 
+    /** The years that have a survey, the latest first. */
+    public List<Integer> years() {
+        return book.reading()
+                .selectDistinct(SOURCE_SURVEY.FOR_YEAR)
+                .from(SOURCE_SURVEY)
+                .orderBy(SOURCE_SURVEY.FOR_YEAR.desc())
+                .fetch(SOURCE_SURVEY.FOR_YEAR);
+    }
+
     /** What was found at one cell in all years, the earliest first. */
     public SortedMap<Integer, Integer> years(Cell cell) {
         return new TreeMap<>(book.reading()
@@ -59,44 +67,16 @@ public final class SurveyActs {
         if (!bad.isEmpty()) {
             return new Outcome.Refused(bad);
         }
-        book.writing()
-                .run(
-                        Act.named("action.follow.survey", year, typed.size()),
-                        work -> typed.forEach((cell, text) -> put(work, year, cell, number(text))));
+        book.writing().run(Act.named("action.follow.survey", year, typed.size()), work -> {
+            SurveyIntake intake = new SurveyIntake(work);
+            typed.forEach((cell, text) -> intake.put(year, cell, number(text)));
+        });
         return new Outcome.Saved();
     }
 
-    private static Optional<Integer> number(String text) {
-        return VietnameseNumbers.parseWhole(text)
-                .filter(n -> n >= 0 && n <= Integer.MAX_VALUE)
-                .map(Long::intValue);
-    }
-
-    private static void put(Work work, int year, Cell cell, Optional<Integer> amount) {
-        @Nullable
-        SourceSurveyRecord found = work.reading()
-                .fetchOne(
-                        SOURCE_SURVEY,
-                        SOURCE_SURVEY
-                                .UNIT_ID
-                                .eq(cell.unitId)
-                                .and(SOURCE_SURVEY.FOR_YEAR.eq(year))
-                                .and(SOURCE_SURVEY.GROUP_CODE.eq(cell.group)));
-        if (amount.isEmpty()) {
-            if (found != null) {
-                work.delete(SOURCE_SURVEY, found.getId());
-            }
-            return;
-        }
-        SourceSurveyRecord row = found == null ? new SourceSurveyRecord() : found;
-        row.setUnitId(cell.unitId);
-        row.setForYear(year);
-        row.setGroupCode(cell.group);
-        row.setAmount(amount.get());
-        if (found == null) {
-            work.insert(row);
-        } else {
-            work.update(row);
-        }
+    private static OptionalInt number(String text) {
+        return VietnameseNumbers.parseWhole(text).filter(n -> n >= 0 && n <= Integer.MAX_VALUE).stream()
+                .mapToInt(Long::intValue)
+                .findFirst();
     }
 }

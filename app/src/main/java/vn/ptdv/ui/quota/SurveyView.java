@@ -10,11 +10,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseNumbers;
+import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.store.CodeLists.Code;
 import vn.ptdv.store.follow.SurveyActs;
 import vn.ptdv.ui.common.field.PeriodPicker;
 import vn.ptdv.ui.common.grid.GridCell;
 import vn.ptdv.ui.common.grid.GridColumn;
+import vn.ptdv.ui.importing.ImportDoor;
 import vn.ptdv.ui.progress.Behind;
 import vn.ptdv.ui.progress.Figures;
 
@@ -37,6 +39,7 @@ final class SurveyView extends PeriodView<SurveyController.Sheet> {
         groups.setId("survey-groups");
         groups.setOnAction(e -> controller.onGroups());
         act(groups);
+        act(ImportDoor.menu(ListKind.SURVEY, OptionalLong.empty()));
     }
 
     @Override

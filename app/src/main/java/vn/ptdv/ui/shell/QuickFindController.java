@@ -1,5 +1,6 @@
 package vn.ptdv.ui.shell;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,7 +89,10 @@ final class QuickFindController extends Controller {
                 .filter(entry -> commands.opens(entry.kind()));
         List<FoundEntry> acts = commandIndex.find(query, SHOWN);
         // Who types the whole name of a screen means the screen, and not a paper that has it in its title.
-        Stream<FoundEntry> meant = acts.stream().filter(act -> isNamed(act, query));
+        // Of two names that end in it the shorter is nearer to what was typed.
+        Stream<FoundEntry> meant = acts.stream()
+                .filter(act -> isNamed(act, query))
+                .sorted(Comparator.comparingInt(act -> act.display().length()));
         List<FoundEntry> all = Stream.of(meant, inBook, acts.stream())
                 .flatMap(found -> found)
                 .distinct()

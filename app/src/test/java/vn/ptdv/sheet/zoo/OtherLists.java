@@ -82,6 +82,16 @@ final class OtherLists {
                             .row("Chi bộ 1", "Năm 2025", 4)
                             .row("Chi bộ 1", 2025, 5))),
             new Animal(
+                    "survey",
+                    "xlsx",
+                    ListKind.SURVEY,
+                    xlsx(g -> g.row("KHẢO SÁT NGUỒN PHÁT TRIỂN ĐẢNG VIÊN NĂM 2026")
+                            .row("STT", "Đơn vị", "Đối tượng", "Số lượng")
+                            .row(1, "Chi bộ 1", "Nữ", 12)
+                            .row(2, "Chi bộ 1", "Nữ", 13)
+                            .row(3, "Chi bộ 2", "", "1.200")
+                            .row(4, "Chi bộ 3", "Nữ", "-1"))),
+            new Animal(
                     "class-list-troubles",
                     "xlsx",
                     ListKind.CLASSES,
