@@ -72,16 +72,18 @@ final class NarrativeFigures {
         long given = progress.whole().units().stream()
                 .filter(row -> progress.goal(row).target() > 0)
                 .count();
+        return List.of(given(whole.target(), given), Texts.of("report.paper.toWrite"));
+    }
+
+    private String given(long target, long units) {
         String goal = progress.goalPeriod().phrase();
-        return List.of(
-                whole.target() == 0
-                        ? Texts.of("report.paper.ungiven", goal)
-                        : Texts.of(
-                                "report.paper.given",
-                                VietnameseNumbers.format(whole.target()),
-                                VietnameseNumbers.format(given),
-                                goal),
-                Texts.of("report.paper.toWrite"));
+        String amount = VietnameseNumbers.format(target);
+        if (target == 0) {
+            return Texts.of("report.paper.ungiven", goal);
+        }
+        return units == 0
+                ? Texts.of("report.paper.undivided", amount, goal)
+                : Texts.of("report.paper.given", amount, VietnameseNumbers.format(units), goal);
     }
 
     List<String> source() {

@@ -44,12 +44,21 @@ public final class StructureReport {
         byCode("GENERAL_EDUCATION", p -> p.traits().schooling());
         section("V", "profession");
         byCode("PROFESSION_LEVEL", p -> p.traits().profession());
+        degrees();
+        rows.add(averageAge());
+        return ReportTable.of(head, rows, notes);
+    }
+
+    /** Titles are rare, and their section stands only where there are some. */
+    private void degrees() {
+        int heading = rows.size();
         section("VI", "degree");
         for (CodeLabels.Code title : codes.list("DEGREE_TITLE")) {
             line(title.label(), p -> p.traits().degree().equals(title.code()));
         }
-        rows.add(averageAge());
-        return ReportTable.of(head, rows, notes);
+        if (rows.size() == heading + 1) {
+            rows.remove(heading);
+        }
     }
 
     private void ages() {
