@@ -5,6 +5,7 @@ import static vn.ptdv.store.jooq.Tables.CANDIDACY;
 import static vn.ptdv.store.jooq.Tables.PAPER;
 import static vn.ptdv.store.jooq.Tables.PAPER_MOVE;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,9 @@ public final class DossierActs {
     public Saved note(long candidacyId, DossierLine line, DossierLine.State state, DossierLine.Details details) {
         if (details.pages().filter(p -> p < 0).isPresent()) {
             return Saved.refused("pages", Fault.BELOW_ZERO);
+        }
+        if (isAhead(details.date())) {
+            return Saved.refused("date", Fault.IN_FUTURE);
         }
         boolean backwards = details.validUntil()
                 .filter(until -> details.date().filter(until::isBefore).isPresent())
@@ -102,6 +106,9 @@ public final class DossierActs {
 
     /** Writes into the log of handing over. */
     public Saved handOver(long candidacyId, HandOver wanted) {
+        if (isAhead(Optional.of(wanted.on()))) {
+            return Saved.refused("on", Fault.IN_FUTURE);
+        }
         if (wanted.what().length() > WHAT) {
             return Saved.refused("what", Fault.TOO_LONG, WHAT, wanted.what().length());
         }
@@ -124,6 +131,25 @@ public final class DossierActs {
                     }
                     return work.insert(row);
                 }));
+    }
+
+    /** Takes a line out of the log again. */
+    public void removeHandOver(long id) {
+        long candidacy = book.reading()
+                .select(PAPER_MOVE.CANDIDACY_ID)
+                .from(PAPER_MOVE)
+                .where(PAPER_MOVE.ID.eq(id))
+                .fetchSingle()
+                .value1();
+        book.writing()
+                .run(
+                        Act.named("action.dossier.hand_over_removed", name(candidacy)),
+                        work -> work.delete(PAPER_MOVE, id));
+    }
+
+    private boolean isAhead(Optional<LocalDate> day) {
+        LocalDate today = LocalDate.now(book.writing().author().clock());
+        return day.filter(today::isBefore).isPresent();
     }
 
     private static PaperRecord row(Work work, long candidacyId, DossierLine line) {

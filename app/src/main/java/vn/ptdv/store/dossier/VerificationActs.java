@@ -152,6 +152,11 @@ public final class VerificationActs {
                 first);
     }
 
+    private Optional<FieldFinding> ahead(String field, Optional<LocalDate> day) {
+        LocalDate today = LocalDate.now(book.writing().author().clock());
+        return day.filter(today::isBefore).map(late -> FieldFinding.of(field, Fault.IN_FUTURE));
+    }
+
     private List<FieldFinding> findings(long candidacyId, Verification wanted) {
         List<FieldFinding> found = new ArrayList<>();
         if (VietnameseText.clean(wanted.place()).isEmpty()) {
@@ -160,6 +165,8 @@ public final class VerificationActs {
         if (VietnameseText.clean(wanted.about()).isEmpty()) {
             found.add(FieldFinding.of("about", Fault.EMPTY));
         }
+        ahead("received", wanted.sent().receivedOn()).ifPresent(found::add);
+        ahead("replyOn", wanted.reply().on()).ifPresent(found::add);
         before(wanted.sent().receivedOn(), wanted.sent().on())
                 .ifPresent(day -> found.add(FieldFinding.of("received", Fault.BEFORE_PREDECESSOR, day)));
         before(wanted.reply().on(), wanted.sent().on())

@@ -18,6 +18,7 @@ import vn.ptdv.logic.text.VietnameseNumbers;
 import vn.ptdv.model.Rounding;
 import vn.ptdv.model.dossier.HandOver;
 import vn.ptdv.model.dossier.Verification;
+import vn.ptdv.store.dossier.DossierActs;
 import vn.ptdv.ui.common.table.Column;
 import vn.ptdv.ui.common.table.DataTable;
 import vn.ptdv.ui.common.table.ViewMemory;
@@ -36,11 +37,12 @@ final class LettersTab implements PersonView.PageTab {
         letters.says(Texts.of("personui.letter.list"))
                 .onOpen(letter -> controller.letters().onOpen(letter));
         hands = new DataTable<>("person-hands", HandOver::id, handColumns(), memory);
-        hands.says(Texts.of("personui.hand.list"));
+        hands.says(Texts.of("personui.hand.list"))
+                .onOpen(hand -> controller.ask(id -> controller.plans().editHandOver(id, hand)));
         Button hand = button(
                 Texts.of("personui.hand.add"),
                 () -> controller.ask(id ->
-                        controller.plans().handOver(id, controller.services().today())));
+                        controller.plans().newHandOver(id, controller.services().today())));
         VBox.setVgrow(letters, Priority.ALWAYS);
         VBox.setVgrow(hands, Priority.ALWAYS);
         box.getStyleClass().add("titled-part");
@@ -48,7 +50,7 @@ final class LettersTab implements PersonView.PageTab {
                 .addAll(
                         head(Texts.of("personui.letter.list"), add(), papers(), remove()),
                         letters,
-                        head(Texts.of("personui.hand.list"), hand),
+                        head(Texts.of("personui.hand.list"), hand, removeHand()),
                         hands);
     }
 
@@ -97,6 +99,17 @@ final class LettersTab implements PersonView.PageTab {
                 Texts.of("personui.letter.remove"),
                 () -> chosen(l -> controller.letters().onRemove(l)));
         remove.setId("letter-remove");
+        return remove;
+    }
+
+    private Button removeHand() {
+        Button remove = button(
+                Texts.of("personui.letter.remove"),
+                () -> hands.chosenRows().stream()
+                        .findFirst()
+                        .ifPresent(hand -> controller.run(
+                                () -> new DossierActs(controller.services().book()).removeHandOver(hand.id()))));
+        remove.setId("hand-remove");
         return remove;
     }
 

@@ -160,7 +160,15 @@ final class PersonPlans {
                 a.text("note"));
     }
 
-    FormPlan handOver(long candidacyId, LocalDate today) {
+    FormPlan newHandOver(long candidacyId, LocalDate today) {
+        return handOver(candidacyId, today, Optional.empty());
+    }
+
+    FormPlan editHandOver(long candidacyId, HandOver known) {
+        return handOver(candidacyId, known.on(), Optional.of(known));
+    }
+
+    private FormPlan handOver(long candidacyId, LocalDate on, Optional<HandOver> known) {
         return FormPlan.of(
                 Texts.of("personui.hand.title"),
                 Texts.of("personui.save"),
@@ -169,22 +177,23 @@ final class PersonPlans {
                                         "kind",
                                         Texts.of("personui.hand.kind"),
                                         items(HandOver.Kind.values(), v -> Texts.ofEnum("personui.hand", v)))
-                                .needed(),
-                        Entry.day("on", Texts.of("personui.hand.on")).needed().with(today),
-                        Entry.line("from", Texts.of("personui.hand.from")),
-                        Entry.line("to", Texts.of("personui.hand.to")),
-                        Entry.lines("what", Texts.of("personui.hand.what"))),
+                                .needed()
+                                .with(text(known.map(HandOver::kind))),
+                        Entry.day("on", Texts.of("personui.hand.on")).needed().with(on),
+                        Entry.line("from", Texts.of("personui.hand.from")).with(text(known.map(HandOver::from))),
+                        Entry.line("to", Texts.of("personui.hand.to")).with(text(known.map(HandOver::to))),
+                        Entry.lines("what", Texts.of("personui.hand.what")).with(text(known.map(HandOver::what)))),
                 a -> new DossierActs(services.book())
                         .handOver(
                                 candidacyId,
                                 new HandOver(
-                                        0,
+                                        known.map(HandOver::id).orElse(0L),
                                         HandOver.Kind.valueOf(a.text("kind")),
                                         a.day("on").orElseThrow(),
                                         a.text("from"),
                                         a.text("to"),
                                         a.text("what"),
-                                        "")));
+                                        text(known.map(HandOver::note)))));
     }
 
     private static Item state(DossierLine.State state) {

@@ -22,6 +22,7 @@ import vn.ptdv.model.entry.Saved;
 import vn.ptdv.model.person.FamilyMember;
 import vn.ptdv.model.process.SpecialGroup;
 import vn.ptdv.store.Seeded;
+import vn.ptdv.store.TestBooks;
 import vn.ptdv.store.Walks;
 import vn.ptdv.store.change.Act;
 import vn.ptdv.store.jooq.tables.records.PaperKindRecord;
@@ -155,10 +156,30 @@ class DossierTest {
     @Test
     void logsTheWayOfTheDossier() {
         acts.handOver(id, new HandOver(0, HandOver.Kind.RECEIVED, TODAY, "Chi bộ", "Ban Tổ chức", "01 bộ", ""));
-        acts.handOver(id, new HandOver(0, HandOver.Kind.RETURNED, TODAY.plusDays(1), "Ban Tổ chức", "Chi bộ", "", ""));
+        acts.handOver(id, new HandOver(0, HandOver.Kind.RETURNED, TODAY, "Ban Tổ chức", "Chi bộ", "", ""));
         assertThat(dossiers.handOvers(id))
                 .extracting(HandOver::kind)
                 .containsExactly(HandOver.Kind.RECEIVED, HandOver.Kind.RETURNED);
+        acts.removeHandOver(dossiers.handOvers(id).get(1).id());
+        assertThat(dossiers.handOvers(id)).hasSize(1);
+    }
+
+    @Test
+    void nothingHasHappenedInTheFuture() {
+        LocalDate ahead = LocalDate.now(TestBooks.CLOCK).plusDays(1);
+        assertThat(acts.handOver(id, new HandOver(0, HandOver.Kind.RECEIVED, ahead, "Chi bộ", "", "", "")))
+                .isEqualTo(Saved.refused("on", Fault.IN_FUTURE));
+        DossierLine.Details dated = new DossierLine.Details(
+                "1", Optional.of(ahead), DossierLine.Form.ORIGINAL, Optional.empty(), Optional.empty(), "", "");
+        assertThat(acts.note(id, line("DON"), DossierLine.State.PRESENT, dated))
+                .isEqualTo(Saved.refused("date", Fault.IN_FUTURE));
+        Verification letter = Verification.sent(
+                "Bố đẻ",
+                "Đảng ủy xã A",
+                Verification.Place.DOMESTIC,
+                new Verification.Sent("12-CV/ĐU", Optional.of(ahead.minusDays(9)), Optional.of(ahead)));
+        assertThat(new VerificationActs(seeded.book(), process).save(id, letter))
+                .isEqualTo(Saved.refused("received", Fault.IN_FUTURE));
     }
 
     private List<String> codes() {

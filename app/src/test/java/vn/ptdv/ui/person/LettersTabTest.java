@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.deadline.DueLine;
 import vn.ptdv.model.dossier.Verification;
 import vn.ptdv.model.register.PersonDocument;
@@ -26,6 +27,7 @@ import vn.ptdv.ui.common.ask.FieldsForm;
 
 /** Opinions are asked for, waited for and counted like checks, and their letters are issued from the same place. */
 @Tag("F25")
+@Tag("F24")
 class LettersTabTest {
     private static final LocalDate DAY = ShownPerson.TODAY.minusDays(30);
     private static final String ORGANISATION = "Xin ý kiến đoàn thể chính trị - xã hội";
@@ -197,5 +199,26 @@ class LettersTabTest {
     private void save() {
         person.ui().click("form-act");
         person.ui().settle();
+    }
+
+    @Test
+    void handsTheDossierOverAndKeepsTheLog() {
+        person.at("FILE", DAY).tab(PersonModel.Tab.LETTERS);
+        Ui ui = person.ui();
+        ui.click(Texts.of("personui.hand.add"));
+        ui.fill("form-kind", "chuyen tiep").press(KeyCode.ENTER);
+        ui.fill("form-on", "2/11/2026").fill("form-to", "Ban Tổ chức").fill("form-what", "Bộ hồ sơ gồm 6 giấy tờ");
+        save();
+        assertThat(new DossierStore(person.seeded.book().reading()).handOvers(person.candidacy()))
+                .singleElement()
+                .satisfies(h -> assertThat(h.to()).isEqualTo("Ban Tổ chức"));
+        ui.focus("person-hands").press(KeyCode.DOWN).press(KeyCode.ENTER).fill("form-to", "Văn phòng");
+        save();
+        assertThat(new DossierStore(person.seeded.book().reading()).handOvers(person.candidacy()))
+                .singleElement()
+                .satisfies(h -> assertThat(h.to()).isEqualTo("Văn phòng"));
+        person.row("person-hands", "Văn phòng").ui().click("hand-remove");
+        assertThat(person.rows("person-hands")).isZero();
+        person.nothingFailed();
     }
 }

@@ -302,20 +302,6 @@ class PersonFormsTest {
     }
 
     @Test
-    void handsTheDossierOverAndKeepsTheLog() {
-        person.at("FILE", DAY).tab(PersonModel.Tab.LETTERS);
-        Ui ui = person.ui();
-        ui.click(Texts.of("personui.hand.add"));
-        ui.fill("form-kind", "chuyen tiep").press(KeyCode.ENTER);
-        ui.fill("form-on", "2/11/2026").fill("form-to", "Ban Tổ chức").fill("form-what", "Bộ hồ sơ gồm 6 giấy tờ");
-        save();
-        assertThat(new DossierStore(person.seeded.book().reading()).handOvers(person.candidacy()))
-                .singleElement()
-                .satisfies(h -> assertThat(h.to()).isEqualTo("Ban Tổ chức"));
-        person.nothingFailed();
-    }
-
-    @Test
     void looksAtTheCoverAndTheIndexOfTheDossierAndWritesThemOut() throws IOException {
         person.at("FILE", DAY).tab(PersonModel.Tab.DOSSIER);
         person.row("person-papers", "Đơn xin vào Đảng");
