@@ -47,7 +47,7 @@ public final class AppWindow {
     private Optional<LockController> locked = Optional.empty();
 
     /** What is open between entrance and close. */
-    private record Session(BookServices services, ShellController shell, LogFiles log) {}
+    private record Session(BookServices services, ShellController shell, ImportDoor door, LogFiles log) {}
 
     public AppWindow(Stage stage, Toolkit kit) {
         this.stage = stage;
@@ -105,9 +105,10 @@ public final class AppWindow {
                 kit,
                 screens,
                 new ShellController.Exits(this::lock, this::closeBook, this::help, this::licences, this::acts));
-        ImportDoor.offer(shell.root(), new Importing(importer, shell));
+        ImportDoor door = new Importing(importer, shell);
+        ImportDoor.offer(shell.root(), door);
         TableExports.offer(shell.root(), new ExportDesk(services, kit, shell::title));
-        session = Optional.of(new Session(services, shell, LogFiles.into(open.folder())));
+        session = Optional.of(new Session(services, shell, door, LogFiles.into(open.folder())));
         show(shell);
         idle.watch(() -> services.settings().now().whole(vn.ptdv.store.setting.SettingKey.IDLE_LOCK_MINUTES));
         dailyBackup(services);
@@ -134,7 +135,8 @@ public final class AppWindow {
 
     private void enteredToImport(OpenBook open) {
         entered(open);
-        session.ifPresent(s -> s.shell().go(ScreenId.IMPORT));
+        // A new book has no units yet, and everybody belongs to one.
+        session.ifPresent(s -> s.door().open(ListKind.UNITS, OptionalLong.empty()));
     }
 
     private void dailyBackup(BookServices services) {

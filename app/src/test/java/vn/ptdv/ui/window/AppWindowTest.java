@@ -200,6 +200,9 @@ class AppWindowTest {
         leadToStart();
         ui.click("start-import");
         assertThat(ui.shows("import-file")).isTrue();
+        assertThat(ui.find("import-kind-units", ToggleButton.class).isSelected())
+                .as("people need units to belong to")
+                .isTrue();
         ui.picture("guide-to-import");
     }
 
