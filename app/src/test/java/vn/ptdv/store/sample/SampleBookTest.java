@@ -123,6 +123,15 @@ class SampleBookTest {
     }
 
     @Test
+    void statesInEveryDecisionTheTotalOfItsLines() {
+        assertThat(book.reading()
+                        .fetch("select d.decision_no, d.stated_total, sum(l.target) lines from quota_decision d"
+                                + " join quota_line l on l.decision_id = d.id and l.group_code = 'ALL' group by d.id"
+                                + " having d.stated_total <> sum(l.target)"))
+                .isEmpty();
+    }
+
+    @Test
     void acceptsEveryCitizenNumber() {
         CitizenId check = CitizenId.standard();
         List<String> doubtful = book.reading().selectFrom(PERSON).fetch().stream()
