@@ -7,6 +7,7 @@ import static vn.ptdv.store.jooq.Tables.PARTICIPANT;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,17 +52,7 @@ public final class ResultActs {
     /** Saves the grid of results at once; the grade says who passed. */
     public Saved save(long classId, List<Result> results) {
         Map<String, String> grades = grades();
-        int most = settings.now().whole(SettingKey.CLASS_MARK_MAX);
-        List<FieldFinding> wrong = new ArrayList<>();
-        for (Result result : results) {
-            if (result.presence() == Presence.CAME && !grades.containsKey(result.grade())) {
-                wrong.add(FieldFinding.of("grade:" + result.participantId(), Fault.NOT_A_CODE, result.grade()));
-            }
-            result.score()
-                    .flatMap(score -> fault(score, most))
-                    .ifPresent(fault -> wrong.add(
-                            new FieldFinding("score:" + result.participantId(), fault.fault(), fault.args())));
-        }
+        List<FieldFinding> wrong = wrong(classId, results, grades);
         if (!wrong.isEmpty()) {
             return new Saved.Refused(wrong);
         }
@@ -80,6 +71,34 @@ public final class ResultActs {
             }
         });
         return new Saved.Accepted(classId);
+    }
+
+    private List<FieldFinding> wrong(long classId, List<Result> results, Map<String, String> grades) {
+        int most = settings.now().whole(SettingKey.CLASS_MARK_MAX);
+        Map<Long, String> held = certificates(classId);
+        List<FieldFinding> wrong = new ArrayList<>();
+        for (Result result : results) {
+            String grade = "grade:" + result.participantId();
+            if (result.presence() == Presence.CAME && !grades.containsKey(result.grade())) {
+                wrong.add(FieldFinding.of(grade, Fault.NOT_A_CODE, result.grade()));
+            } else if (state(result, grades) != ParticipantState.PASSED && held.containsKey(result.participantId())) {
+                wrong.add(FieldFinding.of(grade, Fault.CERTIFICATE_ISSUED, held.get(result.participantId())));
+            }
+            result.score()
+                    .flatMap(score -> fault(score, most))
+                    .ifPresent(fault -> wrong.add(
+                            new FieldFinding("score:" + result.participantId(), fault.fault(), fault.args())));
+        }
+        return wrong;
+    }
+
+    /** The numbers of certificates that this class has given, by who sat in it. */
+    private Map<Long, String> certificates(long classId) {
+        Map<Long, String> held = new HashMap<>();
+        new ClassStore(book.reading())
+                .people(classId)
+                .forEach(p -> p.certificate().ifPresent(number -> held.put(p.id(), number)));
+        return held;
     }
 
     /** Lets those who failed or did not come sit the test again; their old result is cleared and counted. */
@@ -112,16 +131,20 @@ public final class ResultActs {
     }
 
     private static void fill(ParticipantRecord row, Result result, Map<String, String> grades) {
-        boolean came = result.presence() == Presence.CAME;
-        boolean failed = FAIL.equals(grades.get(result.grade()));
-        ParticipantState passed = failed ? ParticipantState.FAILED : ParticipantState.PASSED;
-        boolean unknown = result.presence() == Presence.NOT_YET;
-        row.setState((came ? passed : unknown ? ParticipantState.ENROLLED : ParticipantState.ABSENT).name());
+        row.setState(state(result, grades).name());
         // Equal numbers of another scale would count as a change.
         row.setScore(result.score()
                 .map(s -> s.setScale(2, java.math.RoundingMode.HALF_UP))
                 .orElse(null));
-        row.setGradeCode(came ? orNull(result.grade()) : null);
+        row.setGradeCode(result.presence() == Presence.CAME ? orNull(result.grade()) : null);
+    }
+
+    private static ParticipantState state(Result result, Map<String, String> grades) {
+        return switch (result.presence()) {
+            case CAME -> FAIL.equals(grades.get(result.grade())) ? ParticipantState.FAILED : ParticipantState.PASSED;
+            case DID_NOT_COME -> ParticipantState.ABSENT;
+            case NOT_YET -> ParticipantState.ENROLLED;
+        };
     }
 
     /** Each grade with the word by which the data says whether it is a pass. */

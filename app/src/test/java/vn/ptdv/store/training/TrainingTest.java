@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.ptdv.model.candidacy.NewCandidacy;
+import vn.ptdv.model.entry.Fault;
 import vn.ptdv.model.entry.Saved;
 import vn.ptdv.model.person.Absence;
 import vn.ptdv.model.training.ClassDay;
@@ -193,6 +194,18 @@ class TrainingTest {
 
         undo(6);
         assertThat(TableCopy.of(seeded.book())).isEqualTo(before);
+    }
+
+    @Test
+    void whoHoldsTheCertificateHasPassed() {
+        nominations.nominate(classId, List.of(someone("An")));
+        long id = classes.people(classId).get(0).id();
+        results.save(classId, List.of(ResultActs.Result.graded(id, "GIOI")));
+        certificates.issue(classId, 7, SATURDAY.plusDays(8));
+        assertThat(results.save(classId, List.of(ResultActs.Result.graded(id, "KHONG_DAT"))))
+                .isEqualTo(Saved.refused("grade:" + id, Fault.CERTIFICATE_ISSUED, "07/CN-TTCT"));
+        assertThat(results.save(classId, List.of(ResultActs.Result.graded(id, "KHA"))))
+                .isInstanceOf(Saved.Accepted.class);
     }
 
     @Test
