@@ -71,7 +71,7 @@ final class CellDesk {
         Fields fields = new Fields(1, kit.clock()::today)
                 .choice(
                         ITEM,
-                        Texts.of("import.cell.instead", fault.value()),
+                        Texts.of("import.cell.instead", fault.shown()),
                         items.stream().distinct().map(i -> Item.of(i, i)).toList());
         Label why = new Label(fault.message());
         why.setWrapText(true);

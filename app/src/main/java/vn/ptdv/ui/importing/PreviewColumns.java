@@ -102,7 +102,7 @@ final class PreviewColumns {
     private static String marked(RowFault fault) {
         return fault.value().isBlank()
                 ? Texts.of("import.preview.lacking")
-                : Texts.of("import.preview.wrong", fault.value());
+                : Texts.of("import.preview.wrong", fault.shown());
     }
 
     private static Node drawn(PreviewRow row, String field) {

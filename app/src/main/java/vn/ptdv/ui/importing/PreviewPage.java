@@ -106,7 +106,7 @@ final class PreviewPage implements ImportPage {
     private static String fault(RowFault fault) {
         return fault.columnName().isEmpty()
                 ? fault.message()
-                : Texts.of("import.preview.fault", fault.columnName(), fault.value(), fault.message());
+                : Texts.of("import.preview.fault", fault.columnName(), fault.shown(), fault.message());
     }
 
     @Override

@@ -274,6 +274,18 @@ class ImportScreenTest extends OpenGuide {
         assertThat(ui.shows("import-file")).isTrue();
     }
 
+    @Test
+    @Tag("F80")
+    void theWordsAboutALongCellAreNotDrownedByIt() {
+        kit.dialogs()
+                .answer(Sheets.xlsx(
+                        folder.resolve("dai.xlsx"),
+                        "Họ và tên|Ngày sinh|Chi bộ|Ghi chú",
+                        List.of(List.of("Lò Văn Dài", "1990", "Chi bộ thôn Hạ", "d".repeat(32_767)))));
+        next().next().next();
+        assertThat(ui.words()).contains("Cột D “" + "d".repeat(59) + "…”");
+    }
+
     private Path people() {
         return Sheets.xlsx(
                 folder.resolve("nguon-2026.xlsx"),
