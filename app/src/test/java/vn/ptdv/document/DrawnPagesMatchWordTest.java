@@ -88,6 +88,27 @@ class DrawnPagesMatchWordTest {
         assertThat(word.lines()).isGreaterThan(200);
     }
 
+    @Test
+    void notesAtTheFootOfThePage(@TempDir Path folder) throws Exception {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        String words = "Căn cứ quy định thi hành Điều lệ Đảng, chi bộ phân công đảng viên chính thức theo dõi, giúp đỡ"
+                + " quần chúng phấn đấu vào Đảng; ";
+        for (int each : List.of(3, 7)) {
+            TypedFile typed = new TypedFile();
+            for (int i = 0; i < 40; i++) {
+                String note = i % each == 0 ? typed.note(words.repeat(i % 3 + 1).strip()) : "";
+                typed.p(
+                        "Than",
+                        "<w:spacing w:line=\"380\" w:lineRule=\"exact\"/>",
+                        TypedFile.r(words.repeat(i % 4 + 1).strip()),
+                        note,
+                        TypedFile.r(" Đồng thời, " + words.strip()));
+            }
+            files.put("notes-" + each, typed.bytes());
+        }
+        matches(folder, files, 200);
+    }
+
     private static void matches(Path folder, Map<String, byte[]> files, int fewest) throws Exception {
         assumeTrue(OtherLayout.there(), "soffice is not installed");
         OtherLayout word = new OtherLayout(folder);

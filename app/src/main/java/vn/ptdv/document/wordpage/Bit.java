@@ -1,5 +1,7 @@
 package vn.ptdv.document.wordpage;
 
+import java.util.List;
+
 /** One thing on a line. */
 sealed interface Bit {
     record Words(String text, Ink ink) implements Bit {}
@@ -12,6 +14,13 @@ sealed interface Bit {
 
     /** A picture as an HTML element that is so many points wide and high. */
     record Picture(String html, double width, double height) implements Bit {}
+
+    /** The mark of a note, and what then stands at the foot of that page. */
+    record Note(Words mark, List<Story> text) implements Bit {
+        public Note {
+            text = List.copyOf(text);
+        }
+    }
 
     /** Something that stands over the paragraph and takes no room on its lines. */
     record Over(String html) implements Bit {}

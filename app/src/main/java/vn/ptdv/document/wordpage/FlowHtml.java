@@ -16,10 +16,11 @@ final class FlowHtml {
     private final StringBuilder out;
     private final ParagraphHtml paragraphs;
     private final TableHtml tables;
+    private double page;
 
     FlowHtml(StringBuilder out, Css css, StoryReader reader, boolean tablesHang) {
         this.out = out;
-        paragraphs = new ParagraphHtml(out, css, 36);
+        paragraphs = new ParagraphHtml(out, css, this);
         tables = new TableHtml(out, css, reader, this, tablesHang);
     }
 
@@ -31,6 +32,7 @@ final class FlowHtml {
 
     void write(List<Story> given, double room, Place place) {
         List<Story> stories = PageCuts.of(given);
+        page = place == Place.PAGE ? room : page;
         int chainEnd = -1;
         for (int i = 0; i < stories.size(); i++) {
             if (place == Place.PAGE && i > chainEnd) {
@@ -104,6 +106,11 @@ final class FlowHtml {
         return i >= 0 && i < stories.size() && stories.get(i) instanceof Paragraph p
                 ? Optional.of(p.shape())
                 : Optional.empty();
+    }
+
+    /** What stands at the foot of the page, as wide as its text. */
+    void note(List<Story> stories) {
+        write(stories, page, Place.CELL);
     }
 
     /** The blocks of a cell. */

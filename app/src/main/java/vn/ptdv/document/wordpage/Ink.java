@@ -60,6 +60,8 @@ record Ink(double size, Emphasis face, String lines, String color, String back, 
         if (size != usual.size || height != Height.LINE) {
             css.append(Css.points("font-size", height == Height.LINE ? size : size * RAISED));
         }
+        // Small letters above or below make no line higher.
+        css.append(height == Height.LINE ? "" : "line-height:1pt;");
         css.append(
                 height == Height.ABOVE ? "vertical-align:super;" : height == Height.BELOW ? "vertical-align:sub;" : "");
         if (face.bold() != usual.face.bold()) {

@@ -12,15 +12,16 @@ final class ParagraphHtml {
     private static final double NATURAL = 1.15;
 
     private static final double TWIPS = 20;
+    private static final double USUAL_TAB = 36;
 
     private final StringBuilder out;
     private final Css css;
-    private final double usualTab;
+    private final FlowHtml flow;
 
-    ParagraphHtml(StringBuilder out, Css css, double usualTab) {
+    ParagraphHtml(StringBuilder out, Css css, FlowHtml flow) {
         this.out = out;
         this.css = css;
-        this.usualTab = usualTab;
+        this.flow = flow;
     }
 
     /** What the neighbours of a paragraph decide: the gap above and below, whether a new page begins, its frame. */
@@ -32,6 +33,12 @@ final class ParagraphHtml {
         out.append("<p class=\"")
                 .append(css.name(style(paragraph, usual, around)))
                 .append("\">");
+        if (tabbed(paragraph) && paragraph.shape().indent().first() != 0) {
+            out.append("<span class=\"")
+                    .append(css.name(
+                            Css.points("margin-left", paragraph.shape().indent().first())))
+                    .append("\"></span>");
+        }
         boolean inked = inline(paragraph, usual, room);
         if (!inked) {
             out.append("&#160;");
@@ -43,6 +50,11 @@ final class ParagraphHtml {
                 && shape.keep().widows()
                 && shape.align().equals("justify");
         out.append(mends ? "<br/></p>" : "</p>");
+    }
+
+    /** The layout engine forgets the indent of a first line that has a box in it, as tabs are here. */
+    private static boolean tabbed(Paragraph paragraph) {
+        return paragraph.bits().stream().anyMatch(Bit.Tab.class::isInstance);
     }
 
     /** The letters that most of the paragraph has. */
@@ -70,7 +82,7 @@ final class ParagraphHtml {
                 style,
                 shape.indent().right() < 0 ? "margin-right" : "padding-right",
                 shape.indent().right());
-        part(style, "text-indent", shape.indent().first());
+        part(style, "text-indent", tabbed(paragraph) ? 0 : shape.indent().first());
         style.append(shape.back().isEmpty() ? "" : "background-color:" + shape.back() + ";");
         style.append(around.newPage() ? "page-break-before:always;" : "");
         style.append(around.withNext() ? "page-break-after:avoid;" : "");
@@ -125,7 +137,7 @@ final class ParagraphHtml {
 
     /** Whether anything that takes room was written. */
     private boolean inline(Paragraph paragraph, Ink usual, double room) {
-        TabRuler ruler = new TabRuler(paragraph.shape(), paragraph.bits(), room, usualTab);
+        TabRuler ruler = new TabRuler(paragraph.shape(), paragraph.bits(), room, USUAL_TAB);
         boolean inked = false;
         boolean blank = true;
         for (int i = 0; i < paragraph.bits().size(); i++) {
@@ -140,6 +152,11 @@ final class ParagraphHtml {
                 blank = true;
             } else if (bit instanceof Bit.Picture picture) {
                 out.append(picture.html());
+            } else if (bit instanceof Bit.Note note) {
+                blank = words(note.mark(), usual, false);
+                out.append("<div class=\"f\">");
+                flow.note(note.text());
+                out.append("</div>");
             } else if (bit instanceof Bit.Over over) {
                 out.append(over.html());
                 continue;

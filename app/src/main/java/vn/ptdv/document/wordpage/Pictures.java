@@ -37,6 +37,16 @@ final class Pictures {
                         Nodes.children(root).forEach(r -> targets.put(Nodes.value(r, "Id"), Nodes.value(r, "Target"))));
     }
 
+    /** For a part whose links are not known. */
+    Pictures none() {
+        return new Pictures(archive, undrawn);
+    }
+
+    private Pictures(WordArchive archive, Set<Undrawn> undrawn) {
+        this.archive = archive;
+        this.undrawn = undrawn;
+    }
+
     Optional<Bit> read(Element drawing) {
         Optional<Element> picture = deep(drawing, "blip").or(() -> deep(drawing, "imagedata"));
         Optional<Element> box = deep(drawing, "txbxContent");

@@ -14,6 +14,12 @@ final class SectionHtml {
     /** Rules at the edges of the text stand half outside it, and the engine paints nothing outside the page's box. */
     private static final double BLEED = 3;
 
+    /** One black dot, from which the short rule above notes is drawn. */
+    private static final String BLACK = "data:image/png;base64,"
+            + "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==";
+
+    private static final double NOTES_GAP = 6;
+
     private final Css css = new Css();
     private final StringBuilder body = new StringBuilder(32_000);
     private final FlowHtml flow;
@@ -82,12 +88,24 @@ final class SectionHtml {
                 left - BLEED);
     }
 
+    /** The engine counts and marks notes by itself, and the file has its own marks. */
+    private String notes() {
+        return body.indexOf("<div class=\"f\">") < 0
+                ? ""
+                : "@page{@footnote{padding-top:" + NOTES_GAP + "pt;margin-bottom:-" + NOTES_GAP + "pt;background:url("
+                        + BLACK
+                        + ") no-repeat left top;background-size:144pt 0.5pt}}.f{float:footnote;text-indent:0;"
+                        + "text-align:left;font-weight:normal;font-style:normal}"
+                        + ".f::footnote-call{content:none}.f::footnote-marker{content:none}";
+    }
+
     private String whole(String page, String content) {
         return "<html lang=\"vi\"><head><title></title><style>" + page + "body{margin:0 " + BLEED + "pt;font-family:'"
                 + family
                 + "'}p{margin:0;orphans:2;widows:2}"
                 + "table{border-collapse:collapse;border-spacing:0;table-layout:fixed}"
                 + "td{padding:0;vertical-align:top;text-align:left;font-weight:normal}"
-                + ".w{page-break-inside:avoid}" + css.sheet() + "</style></head><body>" + content + "</body></html>";
+                + ".w{page-break-inside:avoid}" + notes() + css.sheet() + "</style></head><body>" + content
+                + "</body></html>";
     }
 }

@@ -16,17 +16,29 @@ import vn.ptdv.logic.text.VietnameseText;
 final class StoryReader {
     private static final Set<String> KNOWN_FIELDS =
             Set.of("PAGE", "NUMPAGES", "SECTIONPAGES", "MERGEFIELD", "HYPERLINK", "REF", "SYMBOL");
+    /** The number of a note within the note. */
+    private static final String OWN_NUMBER = "";
+
     private static final Set<String> SAME_WIDTHS =
             Set.of("", "Times New Roman", "Liberation Serif", "Times", "Tinos", "Symbol", "Wingdings");
 
+    private final Source source;
     private final Styles styles;
     private final ListNumbers lists;
     private final Pictures pictures;
     private final Map<String, String> fields;
     private final Set<Undrawn> undrawn;
+    private final Footnotes notes;
 
     /** The fields are those whose words depend on the page, by name. */
     StoryReader(Source source, Pictures pictures, Map<String, String> fields) {
+        this(source, pictures, fields, Footnotes.none());
+    }
+
+    /** Of the text itself, which names notes. */
+    StoryReader(Source source, Pictures pictures, Map<String, String> fields, Footnotes notes) {
+        this.notes = notes;
+        this.source = source;
         styles = source.styles();
         lists = source.lists();
         undrawn = source.undrawn();
@@ -157,11 +169,27 @@ final class StoryReader {
                 case "cr" -> bits.add(new Bit.NewLine());
                 case "noBreakHyphen" -> bits.add(new Bit.Words("\u2011", ink));
                 case "sym" -> bits.add(new Bit.Words("•", ink));
-                case "footnoteReference", "endnoteReference" -> undrawn.add(new Undrawn(Kind.FOOTNOTE, ""));
+                case "footnoteReference" -> note(child, ink);
+                case "footnoteRef" ->
+                    Optional.ofNullable(fields.get(OWN_NUMBER)).ifPresent(n -> bits.add(new Bit.Words(n, ink)));
+                case "endnoteReference" -> undrawn.add(new Undrawn(Kind.FOOTNOTE, ""));
                 case "AlternateContent", "drawing", "pict", "object" ->
                     pictures.read(child).ifPresent(bits::add);
                 default -> {}
             }
+        }
+
+        private void note(Element reference, Ink ink) {
+            Optional<Footnotes.Note> note = notes.of(reference);
+            if (note.isEmpty()) {
+                undrawn.add(new Undrawn(Kind.FOOTNOTE, ""));
+                return;
+            }
+            String number = String.valueOf(note.get().number());
+            // Pictures within notes have links of their own, so they are named and not drawn.
+            StoryReader reader = new StoryReader(source, pictures.none(), Map.of(OWN_NUMBER, number));
+            bits.add(new Bit.Note(
+                    new Bit.Words(number, ink), reader.read(note.get().element(), "")));
         }
 
         private void words(String text, Ink ink, boolean caps, Props look) {

@@ -37,6 +37,8 @@ final class TabRuler {
         Bit bit = bits.get(index);
         if (bit instanceof Bit.Words words) {
             set(words);
+        } else if (bit instanceof Bit.Note note) {
+            set(note.mark());
         } else if (bit instanceof Bit.Picture picture) {
             x += picture.width();
         } else if (bit instanceof Bit.NewLine) {

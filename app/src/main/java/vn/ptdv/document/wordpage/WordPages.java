@@ -60,8 +60,11 @@ public final class WordPages {
                 .root("word/document.xml")
                 .flatMap(d -> Nodes.child(d, "body"))
                 .orElseThrow(() -> new Unreadable(Unreadable.Fault.BROKEN));
-        StoryReader reader =
-                new StoryReader(source, new Pictures(source.archive(), "document.xml", source.undrawn()), Map.of());
+        StoryReader reader = new StoryReader(
+                source,
+                new Pictures(source.archive(), "document.xml", source.undrawn()),
+                Map.of(),
+                Footnotes.of(source.archive(), body));
         int first = pages.document().getNumberOfPages();
         List<MarginPainter.Stretch> stretches = new ArrayList<>();
         int number = 0;

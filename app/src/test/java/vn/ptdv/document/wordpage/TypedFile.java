@@ -34,6 +34,8 @@ public final class TypedFile {
             + "<w:pPr><w:ind w:firstLine=\"567\"/><w:jc w:val=\"both\"/></w:pPr></w:style>"
             + "<w:style w:type=\"paragraph\" w:styleId=\"ThanDam\"><w:name w:val=\"ThanDam\"/><w:basedOn w:val=\"Than\"/>"
             + "<w:rPr><w:b/></w:rPr></w:style>"
+            + "<w:style w:type=\"paragraph\" w:styleId=\"Chuthich\"><w:name w:val=\"footnote text\"/><w:basedOn w:val=\"Normal\"/>"
+            + "<w:pPr><w:spacing w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/></w:pPr><w:rPr><w:sz w:val=\"20\"/></w:rPr></w:style>"
             + "<w:style w:type=\"table\" w:styleId=\"Luoi\"><w:name w:val=\"Luoi\"/><w:pPr><w:spacing w:after=\"0\""
             + " w:line=\"240\" w:lineRule=\"auto\"/></w:pPr><w:tblPr><w:tblBorders>" + rules()
             + "</w:tblBorders><w:tblCellMar><w:left w:w=\"108\" w:type=\"dxa\"/><w:right w:w=\"108\" w:type=\"dxa\"/>"
@@ -44,6 +46,8 @@ public final class TypedFile {
             + "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>";
 
     private final StringBuilder body = new StringBuilder();
+    private final StringBuilder notes = new StringBuilder();
+    private int count;
 
     private static String rules() {
         StringBuilder all = new StringBuilder();
@@ -81,6 +85,18 @@ public final class TypedFile {
 
     public static String r(String text, String look) {
         return "<w:r><w:rPr>" + look + "</w:rPr><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
+    }
+
+    /** The mark of a note with these words, which stand at the foot of the page. */
+    public String note(String words) {
+        int id = ++count + 1;
+        notes.append("<w:footnote w:id=\"")
+                .append(id)
+                .append("\"><w:p><w:pPr><w:pStyle w:val=\"Chuthich\"/></w:pPr><w:r><w:footnoteRef/></w:r>")
+                .append(r(" " + words))
+                .append("</w:p></w:footnote>");
+        return "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:footnoteReference w:id=\"" + id
+                + "\"/></w:r>";
     }
 
     public static String tab() {
@@ -135,6 +151,7 @@ public final class TypedFile {
                         + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
                         + "<Default Extension=\"png\" ContentType=\"image/png\"/>" + type("document", "document.main")
                         + type("styles", "styles") + type("numbering", "numbering") + type("footer1", "footer")
+                        + (count > 0 ? type("footnotes", "footnotes") : "")
                         + "</Types>");
         parts.put("_rels/.rels", relations(relation(1, "officeDocument", "word/document.xml")));
         parts.put(
@@ -142,6 +159,7 @@ public final class TypedFile {
                 relations(relation(1, "styles", "styles.xml")
                         + relation(2, "numbering", "numbering.xml")
                         + relation(3, "footer", "footer1.xml")
+                        + (count > 0 ? relation(4, "footnotes", "footnotes.xml") : "")
                         + relation(9, "image", "media/image1.png")));
         parts.put("word/styles.xml", "<w:styles" + SPACES + ">" + STYLES + "</w:styles>");
         parts.put("word/numbering.xml", "<w:numbering" + SPACES + ">" + LISTS + "</w:numbering>");
@@ -149,6 +167,9 @@ public final class TypedFile {
                 "word/footer1.xml",
                 "<w:ftr" + SPACES + "><w:p><w:pPr><w:jc w:val=\"right\"/></w:pPr>" + r("Trang ") + field("PAGE", "1")
                         + r(" trên ") + field("NUMPAGES", "1") + "</w:p></w:ftr>");
+        if (count > 0) {
+            parts.put("word/footnotes.xml", footnotes());
+        }
         parts.put(
                 "word/document.xml",
                 "<w:document" + SPACES + "><w:body>" + body
@@ -157,6 +178,12 @@ public final class TypedFile {
                         + " w:bottom=\"1134\" w:left=\"1701\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>"
                         + "</w:sectPr></w:body></w:document>");
         return zip(parts);
+    }
+
+    private String footnotes() {
+        return "<w:footnotes" + SPACES + "><w:footnote w:type=\"separator\" w:id=\"0\"><w:p><w:r><w:separator/></w:r>"
+                + "</w:p></w:footnote><w:footnote w:type=\"continuationSeparator\" w:id=\"1\"><w:p><w:r>"
+                + "<w:continuationSeparator/></w:r></w:p></w:footnote>" + notes + "</w:footnotes>";
     }
 
     private static String type(String part, String kind) {

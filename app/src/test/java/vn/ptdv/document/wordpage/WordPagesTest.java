@@ -78,6 +78,50 @@ class WordPagesTest {
     }
 
     @Test
+    void numbersHangLeftOfTheirTextAndLinesEndAtTheMargin() throws Exception {
+        List<Piece> pieces = pieces(new TypedFile()
+                .p(
+                        "",
+                        numbered(0),
+                        r("theo dõi, giúp đỡ quần chúng phấn đấu ".repeat(6).strip()))
+                .p("Than", "", r("Thụt"), tab(), r("sau")));
+        assertThat(piece(pieces, "1.").left()).isBetween(32.0, 33.0);
+        assertThat(pieces).allMatch(p -> p.right() < 195.5);
+        assertThat(piece(pieces, "Thụt").left()).isBetween(39.5, 40.5);
+    }
+
+    @Test
+    void notesStandAtTheFootOfThePageThatNamesThem() throws Exception {
+        TypedFile file = new TypedFile();
+        file.p("", "", r("Nghề nghiệp"), file.note("ghi theo hợp đồng"), r(": viên chức"));
+        file.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"Luoi\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"4000\"/>"
+                + "</w:tblGrid><w:tr><w:tc><w:p>" + r("trong ô") + file.note("ghi của ô")
+                + "</w:p></w:tc></w:tr></w:tbl>");
+        file.p("", "<w:pageBreakBefore/>", r("trang sau"), file.note("ghi của trang sau"));
+        WordPages.Drawn drawn = WordPages.draw(file.bytes());
+        assertThat(drawn.undrawn()).isEmpty();
+        List<Piece> first = PdfFacts.of(drawn.pdf()).get(0);
+        Piece mark = piece(first, "1");
+        assertThat(mark.size()).isLessThan(9);
+        assertThat(mark.left()).isBetween(53.0, 54.5);
+        assertThat(mark.base()).isLessThan(piece(first, "Nghề nghiệp").base());
+        assertThat(piece(first, "1 ghi theo").base()).isBetween(271.0, 274.5);
+        assertThat(piece(first, "2 ghi của ô").base()).isBetween(275.0, 277.5);
+        List<Piece> second = PdfFacts.of(drawn.pdf()).get(1);
+        assertThat(piece(second, "3 ghi của trang").base()).isBetween(275.0, 277.5);
+    }
+
+    @Test
+    void notesThatAreNumberedOtherwiseAreNamed() throws Exception {
+        TypedFile file = new TypedFile();
+        file.p("", "", r("Nghề nghiệp"), file.note("ghi theo hợp đồng"))
+                .p("", "<w:sectPr><w:footnotePr><w:numFmt w:val=\"lowerRoman\"/></w:footnotePr></w:sectPr>", r("cuối"));
+        assertThat(WordPages.draw(file.bytes()).undrawn())
+                .extracting(Undrawn::kind)
+                .contains(Kind.FOOTNOTE);
+    }
+
+    @Test
     void stylesAreInheritedAndTheRunsOwnWordCountsMost() throws Exception {
         List<Piece> pieces = pieces(new TypedFile()
                 .p("ThanDam", "", r("đậm theo kiểu"))
