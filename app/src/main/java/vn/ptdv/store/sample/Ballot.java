@@ -25,10 +25,23 @@ final class Ballot {
             case StageKeys.BASE_VOTE, StageKeys.BASE_VOTE2 ->
                 Optional.of(carried(RuleKeys.VOTE_BASE_MIN, BASE_MEMBERS, day, dice));
             case StageKeys.BTV_VOTE, StageKeys.RECOGNITION ->
-                Optional.of(carried(RuleKeys.VOTE_STANDING_MIN, STANDING_MEMBERS, day, dice));
+                Optional.of(standing(unit, day, carried(RuleKeys.VOTE_STANDING_MIN, STANDING_MEMBERS, day, dice)));
             case StageKeys.VOTE_FAILED -> Optional.of(failed(unit.officials(), day, dice));
             default -> Optional.empty();
         };
+    }
+
+    /** How many came to the meeting of a day, whoever's dossier they voted on. */
+    static int present(World world, LocalDate day) {
+        return STANDING_MEMBERS - world.dice("standing", day.toEpochDay()).between(0, 2);
+    }
+
+    private Votes standing(SampleUnit unit, LocalDate day, Votes cast) {
+        int present = present(world, day);
+        Dice dice =
+                world.dice("standing votes", day.toEpochDay() * 31 + unit.name().hashCode());
+        int against = dice.in(120) ? 1 : 0;
+        return new Votes(STANDING_MEMBERS, STANDING_MEMBERS, present, present - against, against, cast.method());
     }
 
     private Votes carried(String rule, int total, LocalDate day, Dice dice) {

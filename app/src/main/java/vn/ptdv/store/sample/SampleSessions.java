@@ -89,7 +89,7 @@ final class SampleSessions {
         row.setMembersTotal(MEMBERS);
         boolean held = !day.isAfter(world.today);
         if (held) {
-            row.setMembersPresent(MEMBERS - byDay.size() % 3);
+            row.setMembersPresent(Ballot.present(world, day));
         }
         row.setState(held ? "CLOSED" : "OPEN");
         byDay.put(day, new Meeting(row.getId(), day, byDay.size() + 1));

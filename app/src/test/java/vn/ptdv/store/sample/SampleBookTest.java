@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.ptdv.store.jooq.Tables.CANDIDACY;
 import static vn.ptdv.store.jooq.Tables.CANDIDACY_GROUP;
 import static vn.ptdv.store.jooq.Tables.CODE_ITEM;
+import static vn.ptdv.store.jooq.Tables.COMMITTEE_SESSION;
 import static vn.ptdv.store.jooq.Tables.DEADLINE;
 import static vn.ptdv.store.jooq.Tables.EVENT;
 import static vn.ptdv.store.jooq.Tables.MEMBER_COUNT;
 import static vn.ptdv.store.jooq.Tables.PERSON;
 import static vn.ptdv.store.jooq.Tables.QUOTA_DECISION;
 import static vn.ptdv.store.jooq.Tables.QUOTA_LINE;
+import static vn.ptdv.store.jooq.Tables.SESSION_ITEM;
 import static vn.ptdv.store.jooq.Tables.STAGE;
 import static vn.ptdv.store.jooq.Tables.UNIT;
 import static vn.ptdv.store.jooq.Tables.VERIFICATION;
@@ -154,6 +156,19 @@ class SampleBookTest {
                 .and(VERIFICATION.REPLY_ON.isNull())
                 .and(VERIFICATION.REPLY_DUE_ON.lt(TODAY));
         assertThat(book.reading().fetchCount(VERIFICATION, late)).isBetween(1, 12);
+    }
+
+    @Test
+    void nobodyVotesInASessionWhoWasNotThere() {
+        assertThat(book.reading()
+                        .select(SESSION_ITEM.PRESENT, COMMITTEE_SESSION.MEMBERS_PRESENT)
+                        .from(SESSION_ITEM)
+                        .join(COMMITTEE_SESSION)
+                        .on(COMMITTEE_SESSION.ID.eq(SESSION_ITEM.SESSION_ID))
+                        .where(SESSION_ITEM.PRESENT.isNotNull())
+                        .fetch())
+                .isNotEmpty()
+                .allSatisfy(r -> assertThat(r.value1()).isEqualTo(r.value2()));
     }
 
     @Test
