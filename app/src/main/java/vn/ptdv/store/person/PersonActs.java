@@ -28,6 +28,7 @@ import vn.ptdv.model.person.Absence;
 import vn.ptdv.model.person.FamilyMember;
 import vn.ptdv.model.person.Person;
 import vn.ptdv.model.person.PersonField;
+import vn.ptdv.store.CodeLists;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.change.Act;
 import vn.ptdv.store.change.Blobs;
@@ -127,7 +128,8 @@ public final class PersonActs {
 
     /** The same; {@code after} is told how many are done and may stop it, which leaves nothing behind. */
     public int tag(Collection<Long> ids, String code, IntConsumer after) {
-        Act act = Act.named("action.person.tag", code, ids.size());
+        String label = new CodeLists(reading).labels("TARGET_GROUP").getOrDefault(code, code);
+        Act act = Act.named("action.person.tag", label, ids.size());
         return writing.write(act, work -> {
             Set<Long> without = new HashSet<>(ids);
             without.removeAll(work.reading()

@@ -119,8 +119,15 @@ class MassActsTest {
     @Test
     @Tag("F34")
     void putsIntoATargetGroupWhoIsNotInItYet() {
-        String group = new CodeLists(book.reading()).of("TARGET_GROUP").get(0).code();
+        CodeLists.Code first = new CodeLists(book.reading()).of("TARGET_GROUP").get(0);
+        String group = first.code();
         run(new MassActs(services).tag(), "group", group);
+        assertThat(new UndoList(book.reading(), book.writing())
+                        .nextUndo()
+                        .orElseThrow()
+                        .name()
+                        .words())
+                .startsWith("Gắn nhóm đối tượng " + first.label() + " cho ");
         List<Long> people = chosen.stream().map(r -> r.facts().personId()).toList();
         assertThat(book.reading()
                         .fetchCount(
