@@ -100,7 +100,7 @@ final class ReportsView extends View<ReportsModel, ReportsController> {
     }
 
     private void tabs() {
-        tabs.setId("report-tabs");
+        tabs.setId("report-views");
         tabs.getStyleClass().add("dense");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         VBox.setVgrow(tablePlace, Priority.ALWAYS);

@@ -169,9 +169,15 @@ final class StatisticsController extends Controller {
     }
 
     void onFreeze() {
-        query().ifPresent(query -> freezing.ask(
-                Texts.of("stat.name", query.form(), query.period().label()),
-                (freezer, note) -> freezer.freeze(query, note)));
+        query().ifPresent(query -> freezing.ask(name(query), (freezer, note) -> freezer.freeze(query, note)));
+    }
+
+    /** As the form on the screen is called. */
+    private String name(StatQuery query) {
+        return model.table
+                .get()
+                .map(StatTable::title)
+                .orElse(Texts.of("stat.name", query.form(), query.period().label()));
     }
 
     private void export(StatTable table, ReportFormat format, Path file) {

@@ -138,7 +138,7 @@ class ReportsTest {
     }
 
     private void tab(String part) {
-        TabPane tabs = ui.find("report-tabs", TabPane.class);
+        TabPane tabs = ui.find("report-views", TabPane.class);
         ui.run(() -> tabs.getTabs().stream()
                 .filter(tab -> tab.getId().endsWith(part))
                 .forEach(tabs.getSelectionModel()::select));
