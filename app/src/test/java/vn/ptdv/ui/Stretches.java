@@ -26,8 +26,11 @@ public final class Stretches {
      */
     private static final int EXCHANGES = 2;
 
-    /** What comes into the window for the first time is styled node by node by JavaFX; so much more than its bare table. */
-    private static final double OVER_BARE = 1.5;
+    /**
+     * What comes into the window for the first time is styled node by node by JavaFX: a screen, which has its tools beside
+     * the table, may take as long as two bare tables.
+     */
+    private static final int OVER_BARE = 2;
 
     private static final int TRIES = 5;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -93,7 +96,7 @@ public final class Stretches {
     }
 
     private Duration frameToBuild() {
-        return longer(frame(), Duration.ofNanos((long) (build.toNanos() * OVER_BARE)));
+        return longer(frame(), build.multipliedBy(OVER_BARE));
     }
 
     public void areWithinAFrame() {

@@ -28,6 +28,7 @@ import vn.ptdv.ui.common.ask.FieldsForm;
 /** Opinions are asked for, waited for and counted like checks, and their letters are issued from the same place. */
 @Tag("F25")
 @Tag("F24")
+@Tag("F43")
 class LettersTabTest {
     private static final LocalDate DAY = ShownPerson.TODAY.minusDays(30);
     private static final String ORGANISATION = "Xin ý kiến đoàn thể chính trị - xã hội";
