@@ -25,7 +25,7 @@ final class Pane {
     private static final int WIDTH = 460;
 
     private final Dialog<ButtonType> dialog = new Dialog<>();
-    private boolean wide;
+    private double width;
 
     Pane(@Nullable Window owner, String title) {
         dialog.setTitle(title);
@@ -128,8 +128,8 @@ final class Pane {
             return;
         }
         // Before the system has given the window its width, a height of ours would leave it narrow and in a corner.
-        wide |= pane.getWidth() > pane.prefWidth(-1) - 1;
-        if (!wide) {
+        width = width == 0 ? pane.prefWidth(-1) : width;
+        if (pane.getWidth() < width - 1) {
             return;
         }
         // Of the window's own height: the pane may have grown already, past the edge that hides its buttons.
