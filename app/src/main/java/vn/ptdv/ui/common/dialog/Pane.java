@@ -135,8 +135,11 @@ final class Pane {
         // Of the window's own height: the pane may have grown already, past the edge that hides its buttons.
         double lacks = pane.prefHeight(pane.getWidth()) - pane.getScene().getHeight();
         double room = Screen.getPrimary().getVisualBounds().getHeight() - window.getHeight();
-        if (lacks > 1 && room > 0) {
-            window.setHeight(window.getHeight() + Math.min(lacks, room));
+        if (lacks > 1 && room >= lacks) {
+            // Both sides at once: a height alone would keep the width of a window that the system has yet to widen.
+            window.sizeToScene();
+        } else if (lacks > 1 && room > 0) {
+            window.setHeight(window.getHeight() + room);
         }
     }
 
