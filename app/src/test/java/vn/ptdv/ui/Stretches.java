@@ -20,9 +20,8 @@ public final class Stretches {
     private static final Duration FRAME = Duration.ofMillis(16);
 
     /**
-     * What a frame holds of the bare exchange of rows. On a quiet machine (one core of an AMD EPYC of family 26 at 2.6 GHz,
-     * Java 17, JavaFX 21.0.12, software rendering, November 2026) it took 7.1 to 8.2 ms of the window's own processor time
-     * in the second round of this class: half a frame.
+     * What a frame holds of the bare exchange of rows. On a quiet machine (Java 17, JavaFX 21.0.12, software rendering) it
+     * took 7.1 to 8.2 ms of the window's own processor time in the second round of this class: half a frame.
      */
     private static final int EXCHANGES = 2;
 

@@ -19,7 +19,7 @@ import vn.ptdv.model.process.StageKeys;
 import vn.ptdv.sheet.preview.ExistingRows.Known;
 import vn.ptdv.sheet.value.Code;
 import vn.ptdv.sheet.value.DocumentRef;
-import vn.ptdv.store.Beside;
+import vn.ptdv.store.Meanwhile;
 import vn.ptdv.store.intake.KnownCandidacy;
 import vn.ptdv.store.intake.KnownPeople;
 import vn.ptdv.store.intake.PersonLine;
@@ -46,7 +46,7 @@ final class PeopleKnown {
     private final PersonStore people;
     private final KnownPeople candidacies;
     private final BookCodes codes;
-    private Gathered gathered = new Gathered(Map.of(), Map.of(), Map.of());
+    private Gathered gathered = new Gathered(new HashMap<>(), new HashMap<>(), new HashMap<>());
 
     /** What was read of many people together. */
     private record Gathered(
@@ -71,7 +71,7 @@ final class PeopleKnown {
     }
 
     private void read(List<Long> some, Predicate<String> asked, Gathered into) {
-        Beside<Map<Long, Map<PersonField, String>>> facts = Beside.ask(() -> people.facts(some, facts(asked)));
+        Meanwhile<Map<Long, Map<PersonField, String>>> facts = Meanwhile.ask(() -> people.facts(some, facts(asked)));
         if (asked.test("target_group")) {
             into.groups().putAll(people.groups(some));
         }

@@ -11,7 +11,7 @@ import java.util.Set;
 import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.model.PartialDate;
 import vn.ptdv.sheet.preview.ExistingRows;
-import vn.ptdv.store.Beside;
+import vn.ptdv.store.Meanwhile;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.intake.KnownPeople;
 import vn.ptdv.store.intake.PersonLine;
@@ -20,7 +20,7 @@ import vn.ptdv.store.person.PersonStore;
 /** People of the book: the same CCCD is the same person; the same name and birth date is, unless numbers differ. */
 final class PeopleMatch implements ExistingRows {
     private final PeopleKnown known;
-    private final Beside<Lines> lines;
+    private final Meanwhile<Lines> lines;
 
     /** Who is in the book, by number and by folded name. */
     private record Lines(Map<String, List<PersonLine>> byCitizenId, Map<String, List<PersonLine>> byName) {
@@ -44,7 +44,7 @@ final class PeopleMatch implements ExistingRows {
         KnownPeople people = new KnownPeople(book.reading());
         this.known = new PeopleKnown(new PersonStore(book.reading()), people, codes);
         // The cells of the list are read meanwhile.
-        this.lines = Beside.ask(() -> Lines.of(people.all()));
+        this.lines = Meanwhile.ask(() -> Lines.of(people.all()));
     }
 
     @Override

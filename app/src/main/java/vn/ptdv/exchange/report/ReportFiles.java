@@ -16,6 +16,7 @@ import vn.ptdv.document.model.DocumentProblem;
 import vn.ptdv.document.model.OfficialDocument;
 import vn.ptdv.document.model.TableSpec;
 import vn.ptdv.document.refill.FigureMarks;
+import vn.ptdv.exchange.paper.HouseStyle;
 import vn.ptdv.logic.report.ReportId;
 import vn.ptdv.logic.report.ReportTable;
 import vn.ptdv.logic.text.Texts;
@@ -35,7 +36,7 @@ public final class ReportFiles {
     private final SettingValues settings;
     private final LocalDate today;
     private final String signer;
-    private final Papers papers = Papers.shipped();
+    private final Papers papers;
 
     public ReportFiles(ReportStore reports, SettingValues settings, LocalDate today) {
         this(reports, settings, today, "");
@@ -45,6 +46,7 @@ public final class ReportFiles {
         this.signer = signer;
         this.reports = reports;
         this.settings = settings;
+        this.papers = new HouseStyle(settings).papers();
         this.today = today;
     }
 

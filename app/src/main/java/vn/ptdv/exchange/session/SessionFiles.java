@@ -13,10 +13,11 @@ import vn.ptdv.sheet.write.SafeNames;
 
 /** Writes papers of a session into a folder, one file each; a file that is there already is never overwritten. */
 public final class SessionFiles {
-    private final Papers papers = Papers.shipped();
+    private final Papers papers;
     private final LocalDate today;
 
-    public SessionFiles(LocalDate today) {
+    public SessionFiles(Papers papers, LocalDate today) {
+        this.papers = papers;
         this.today = today;
     }
 

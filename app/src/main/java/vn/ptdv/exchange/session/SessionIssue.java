@@ -18,8 +18,12 @@ import vn.ptdv.store.session.Paperwork;
 
 /** Composes what closing a session issues, before anything is written: each decision under its number, the minutes. */
 public final class SessionIssue {
-    private final Papers papers = Papers.shipped();
+    private final Papers papers;
     private final List<String> lacking = new ArrayList<>();
+
+    public SessionIssue(Papers papers) {
+        this.papers = papers;
+    }
 
     /** The papers that could be made, and of the others what they lack. */
     public record Made(Paperwork papers, List<String> lacking) {}

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import vn.ptdv.document.Papers;
 import vn.ptdv.document.model.DocumentProblem;
+import vn.ptdv.exchange.paper.HouseStyle;
 import vn.ptdv.exchange.report.OfficeHead;
 import vn.ptdv.exchange.report.ReportFiles;
 import vn.ptdv.exchange.report.ReportFormat;
@@ -24,10 +25,11 @@ import vn.ptdv.store.setting.SettingValues;
 public final class StatFiles {
     private final SettingValues settings;
     private final LocalDate today;
-    private final Papers papers = Papers.shipped();
+    private final Papers papers;
 
     public StatFiles(SettingValues settings, LocalDate today) {
         this.settings = settings;
+        this.papers = new HouseStyle(settings).papers();
         this.today = today;
     }
 

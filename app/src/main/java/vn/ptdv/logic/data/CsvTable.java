@@ -42,11 +42,16 @@ public final class CsvTable {
 
     /** Reads one of the shipped tables, for example {@code stages}. */
     public static CsvTable shipped(String name) {
+        return parse(name, shippedText(name));
+    }
+
+    /** The same as it is written. */
+    public static String shippedText(String name) {
         try (InputStream in = CsvTable.class.getResourceAsStream("/vn/ptdv/rules/" + name + ".csv")) {
             if (in == null) {
                 throw new CsvException(name, 0, "no such table");
             }
-            return parse(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

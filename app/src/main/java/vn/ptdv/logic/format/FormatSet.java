@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public record FormatSet(
         String code, String title, String basedOn, Span span, Source source, Map<String, String> values) {
-    /** The days on which it holds. */
+    /** From when it holds, unless a newer one does, and until when its text says so. */
     public record Span(LocalDate from, Optional<LocalDate> to) {}
 
     /** Where the values were read, and whether they were held against it. */

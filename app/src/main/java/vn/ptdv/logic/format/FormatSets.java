@@ -14,8 +14,11 @@ import vn.ptdv.logic.text.Texts;
 /** The guidances that are known, those of a book or those inside the program. */
 public record FormatSets(List<FormatSet> all) {
     private static final String LOOK = "look.";
+    /** Papers are kept with the code of their guidance. */
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9.-]{1,10}");
+
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
-    private static final Pattern LOOK_LINE = Pattern.compile("size=\\d+(\\.\\d+)?"
+    private static final Pattern LOOK_LINE = Pattern.compile("(?=.* line=)size=0*[1-9]\\d*(\\.\\d+)?"
             + "( (bold|italic|underline|left|center|right|justify|keep|rule"
             + "|(line|before|after|first|hang)=\\d+(\\.\\d+)?|outline=[1-9]|color=[0-9A-F]{6}))*");
     /** Values of which only some words are understood. */
@@ -25,7 +28,10 @@ public record FormatSets(List<FormatSet> all) {
             "urgency.letter", Pattern.compile("UNDER_NUMBER|UNDER_SUBJECT"),
             "press.ban", Pattern.compile("UNDER_SIGNATURE|PAGE_FOOT"),
             "appendix.reference", Pattern.compile("CUSTOM|REQUIRED"),
-            "place.numbered", Pattern.compile("YES|NO"));
+            "place.numbered", Pattern.compile("YES|NO"),
+            "page.width", Pattern.compile("[1-9]\\d{1,2}(\\.\\d+)?"),
+            "page.height", Pattern.compile("[1-9]\\d{1,2}(\\.\\d+)?"),
+            "line.most", Pattern.compile("(\\d+(\\.\\d+)?)?"));
 
     public FormatSets {
         all = List.copyOf(all);
@@ -77,6 +83,9 @@ public record FormatSets(List<FormatSet> all) {
                 .orElse(Map.of());
         List<String> problems = new ArrayList<>();
         for (FormatSet set : all) {
+            if (!CODE.matcher(set.code()).matches()) {
+                problems.add(Texts.of("rule.format.code", set.code()));
+            }
             if (!set.basedOn().isEmpty() && find(set.basedOn()).isEmpty()) {
                 problems.add(Texts.of("rule.format.base", set.code(), set.basedOn()));
                 continue;

@@ -5,6 +5,7 @@ import static vn.ptdv.store.jooq.Tables.FORMAT_SET;
 import static vn.ptdv.store.jooq.Tables.FORMAT_VALUE;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.jooq.DSLContext;
 import vn.ptdv.logic.format.FormatSet;
 import vn.ptdv.logic.format.FormatSets;
 
-/** The guidances of format of this book; a book of before they were kept in it has those of the program. */
+/** The guidances of format of this book, and of those that it does not keep the ones of the program. */
 public final class FormatStore {
     /** The tables they lie in. */
     public static final Set<String> TABLES = Set.of(FORMAT_SET.getName(), FORMAT_VALUE.getName());
@@ -25,8 +26,10 @@ public final class FormatStore {
     }
 
     public FormatSets all() {
-        List<FormatSet> own = own();
-        return own.isEmpty() ? FormatSets.shipped() : new FormatSets(own);
+        Map<String, FormatSet> all = new LinkedHashMap<>();
+        FormatSets.shipped().all().forEach(set -> all.put(set.code(), set));
+        own().forEach(set -> all.put(set.code(), set));
+        return new FormatSets(List.copyOf(all.values()));
     }
 
     /** What is wrong with any of them. */

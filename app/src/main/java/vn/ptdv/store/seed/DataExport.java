@@ -14,6 +14,7 @@ import java.util.zip.ZipOutputStream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import vn.ptdv.logic.data.CsvTable;
 
 /** Tables of the book as a package that can be written on in a spreadsheet and loaded again. */
 public final class DataExport {
@@ -44,6 +45,10 @@ public final class DataExport {
                 .fieldStream()
                 .filter(field -> !OURS.contains(field.getName()))
                 .toList());
+        // A book of before this table was kept in it goes by the program's.
+        if (!sql.fetchExists(file.table())) {
+            return BOM + CsvTable.shippedText(file.name());
+        }
         StringBuilder text = new StringBuilder(BOM);
         text.append(fields.stream().map(file::column).collect(Collectors.joining(",")))
                 .append('\n');

@@ -25,7 +25,7 @@ public enum SettingKey {
     RATE_MIN(SettingShape.percent(), "3"),
     RATE_MAX(SettingShape.percent(), "4"),
     ZERO_YEARS(SettingShape.whole(1, 10), "2"),
-    FORMAT_PROFILE(SettingShape.choice("AUTO", "HD36", "HD05"), "AUTO"),
+    FORMAT_PROFILE(SettingShape.format("AUTO", "HD36", "HD05"), "AUTO"),
     TONE_STYLE(SettingShape.choice("OLD", "NEW"), "OLD"),
     CV_PREFIX(SettingShape.of(Kind.TEXT), ""),
     LANDSCAPE(SettingShape.choice("TURNED", "BOUND"), "TURNED"),

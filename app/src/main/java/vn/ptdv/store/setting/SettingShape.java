@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.ptdv.model.unit.OrgCode;
 
 /** The form that a setting's text must have; an empty text means "not given" unless a number or a choice is needed. */
 public record SettingShape(Kind kind, List<String> choices, BigDecimal min, BigDecimal max) {
     private static final int LONGEST = 8000;
+    private static final Pattern FORMAT_CODE = Pattern.compile("[A-Z0-9.-]{1,10}");
 
     /** How the screen asks for it. */
     public enum Kind {
@@ -20,6 +22,7 @@ public record SettingShape(Kind kind, List<String> choices, BigDecimal min, BigD
         DATE,
         FLAG,
         CHOICE,
+        FORMAT,
         DAYS,
         SIGNERS,
         ORG_CODE
@@ -45,6 +48,11 @@ public record SettingShape(Kind kind, List<String> choices, BigDecimal min, BigD
         return new SettingShape(Kind.CHOICE, List.of(codes), BigDecimal.ZERO, BigDecimal.ZERO);
     }
 
+    /** A guidance of format: those of the program, and whatever others the book has. */
+    static SettingShape format(String... codes) {
+        return new SettingShape(Kind.FORMAT, List.of(codes), BigDecimal.ZERO, BigDecimal.ZERO);
+    }
+
     Optional<SettingProblem.Code> check(String value) {
         if (value.length() > LONGEST) {
             return Optional.of(SettingProblem.Code.TOO_LONG);
@@ -54,6 +62,7 @@ public record SettingShape(Kind kind, List<String> choices, BigDecimal min, BigD
             case WHOLE -> checkNumber(value, 0);
             case PERCENT -> checkNumber(value, 2);
             case DATE -> value.isEmpty() ? Optional.empty() : checkDate(value);
+            case FORMAT -> unless(FORMAT_CODE.matcher(value).matches(), SettingProblem.Code.NOT_A_CHOICE);
             case FLAG, CHOICE -> unless(choices.contains(value), SettingProblem.Code.NOT_A_CHOICE);
             case DAYS -> unless(value.matches("(\\d{1,3}(,\\d{1,3})*)?"), SettingProblem.Code.NOT_DAYS);
             case SIGNERS -> unless(SignerList.readable(value), SettingProblem.Code.NOT_SIGNERS);

@@ -19,5 +19,6 @@ final class EntranceModel {
     final StringProperty password = new SimpleStringProperty("");
     final BooleanProperty busy = new SimpleBooleanProperty();
     final ObjectProperty<Optional<Explanation>> refusal = new SimpleObjectProperty<>(Optional.empty());
+    final StringProperty reminder = new SimpleStringProperty("");
     final ObjectProperty<Optional<String>> backupOffer = new SimpleObjectProperty<>(Optional.empty());
 }

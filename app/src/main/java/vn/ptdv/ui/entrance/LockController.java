@@ -1,6 +1,7 @@
 package vn.ptdv.ui.entrance;
 
 import java.util.Optional;
+import vn.ptdv.logic.text.Texts;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.keys.KeyRing;
 import vn.ptdv.store.keys.Login;
@@ -30,6 +31,11 @@ public final class LockController extends Controller {
     @Override
     protected View<?, ?> view() {
         return view;
+    }
+
+    /** Somebody wants to close the window. */
+    public void remind() {
+        model.reminder.set(Texts.of("entrance.locked.close"));
     }
 
     void onUnlock() {

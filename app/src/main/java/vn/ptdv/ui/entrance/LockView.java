@@ -18,6 +18,7 @@ final class LockView extends View<EntranceModel, LockController> {
     private final PasswordField password = new PasswordField();
     private final Button unlock = new Button(Texts.of("entrance.unlock"));
     private final Label refusal = new Label();
+    private final Label reminder = new Label();
     private final StackPane root = new StackPane();
 
     LockView(EntranceModel model, LockController controller) {
@@ -29,6 +30,8 @@ final class LockView extends View<EntranceModel, LockController> {
         unlock.setOnAction(e -> controller.onUnlock());
         refusal.getStyleClass().add("refusal");
         refusal.setWrapText(true);
+        reminder.setId("lock-reminder");
+        reminder.setWrapText(true);
         Label title = new Label(Texts.of("entrance.locked"));
         title.getStyleClass().add("title");
         VBox card = new VBox(
@@ -37,6 +40,7 @@ final class LockView extends View<EntranceModel, LockController> {
                 new Label(Texts.of("entrance.locked.user", model.user.get())),
                 new FieldBox(Texts.of("entrance.password"), password),
                 unlock,
+                reminder,
                 refusal);
         card.getStyleClass().add("card");
         card.setMaxSize(420, VBox.USE_PREF_SIZE);
@@ -53,6 +57,10 @@ final class LockView extends View<EntranceModel, LockController> {
     protected void onAttach(Subscriptions whileShown) {
         whileShown.bindBoth(password.textProperty(), model.password);
         whileShown.bind(unlock.disableProperty(), model.busy);
+        whileShown.follow(model.reminder, words -> {
+            reminder.setText(words);
+            reminder.setManaged(!words.isEmpty());
+        });
         whileShown.follow(model.refusal, shown -> {
             refusal.setText(shown.map(Explanation::oneText).orElse(""));
             refusal.setVisible(shown.isPresent());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import vn.ptdv.document.Papers;
+import vn.ptdv.exchange.paper.HouseStyle;
 import vn.ptdv.exchange.session.SessionFiles;
 import vn.ptdv.exchange.session.SessionIssue;
 import vn.ptdv.exchange.session.SessionPaper;
@@ -27,6 +28,7 @@ import vn.ptdv.store.session.SessionClosing;
 import vn.ptdv.store.session.SessionStore;
 import vn.ptdv.store.session.Subjects;
 import vn.ptdv.store.setting.SettingKey;
+import vn.ptdv.store.setting.SettingValues;
 import vn.ptdv.ui.common.task.Progress;
 import vn.ptdv.ui.frame.Toolkit;
 
@@ -77,9 +79,9 @@ record SessionDesk(BookServices services, Toolkit kit, ProcessTable process) {
     /** Composes the papers, then closes with them as one action; meant for a task. */
     Ended close(long sessionId, Numbering numbering, Optional<Approval> approval, Progress progress) {
         SessionClosing closing = closing();
-        SessionPapers papers =
-                new SessionPapers(services.book(), process, services.settings().now(), sessionId);
-        SessionIssue.Made made = new SessionIssue()
+        SettingValues settings = services.settings().now();
+        SessionPapers papers = new SessionPapers(services.book(), process, settings, sessionId);
+        SessionIssue.Made made = new SessionIssue(new HouseStyle(settings).papers())
                 .compose(papers, closing.preview(sessionId, numbering), numbering, (done, all) -> {
                     progress.check();
                     progress.at((double) done / all, Texts.of("sessionui.papersAt", done, all));
@@ -94,9 +96,10 @@ record SessionDesk(BookServices services, Toolkit kit, ProcessTable process) {
     /** Makes the papers of a kind and writes them; meant for a task. */
     SessionFiles.Written papers(long sessionId, SessionPaper.Kind kind, Papers.Format format, Writing writing)
             throws IOException {
-        SessionPapers papers =
-                new SessionPapers(services.book(), process, services.settings().now(), sessionId);
-        return new SessionFiles(kit.clock().today()).write(papers.of(kind), format, writing.folder(), writing);
+        SettingValues settings = services.settings().now();
+        SessionPapers papers = new SessionPapers(services.book(), process, settings, sessionId);
+        return new SessionFiles(new HouseStyle(settings).papers(), kit.clock().today())
+                .write(papers.of(kind), format, writing.folder(), writing);
     }
 
     /** Where papers go, and how far they are. */

@@ -1,8 +1,12 @@
 package vn.ptdv.ui.settings;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javafx.beans.property.StringProperty;
 import javafx.collections.MapChangeListener;
 import javafx.scene.Node;
@@ -64,7 +68,8 @@ final class SettingForm {
     private Node field(SettingKey key) {
         StringProperty typed = model.typed(key);
         return switch (key.shape().kind()) {
-            case CHOICE -> choice(key, typed);
+            case CHOICE -> choice(key.shape().choices(), key::choiceTitle, typed);
+            case FORMAT -> format(key, typed);
             case FLAG -> flag(typed);
             case DATE -> date(typed);
             case LINES -> lines(typed);
@@ -93,11 +98,21 @@ final class SettingForm {
         return box;
     }
 
-    private static Node choice(SettingKey key, StringProperty typed) {
+    /** Those of the program have short names; what was loaded later is called by its title. */
+    private Node format(SettingKey key, StringProperty typed) {
+        List<String> known = key.shape().choices();
+        Map<String, String> titles = new LinkedHashMap<>();
+        known.forEach(code -> titles.put(code, key.choiceTitle(code)));
+        model.formats.forEach(set -> titles.putIfAbsent(set.code(), set.title()));
+        titles.putIfAbsent(typed.get(), typed.get());
+        return choice(titles.keySet(), code -> titles.getOrDefault(code, code), typed);
+    }
+
+    private static Node choice(Collection<String> codes, Function<String, String> title, StringProperty typed) {
         ComboBox<String> box = new ComboBox<>();
         box.setMaxWidth(Double.MAX_VALUE);
-        box.getItems().setAll(key.shape().choices());
-        box.setConverter(ChoiceWords.by(key::choiceTitle));
+        box.getItems().setAll(codes);
+        box.setConverter(ChoiceWords.by(title));
         box.valueProperty().bindBidirectional(typed);
         return box;
     }

@@ -138,6 +138,7 @@ public final class SettingsController extends Controller {
     }
 
     private void show(SettingValues values) {
+        model.formats.setAll(values.formats().all());
         Map<SettingKey, String> before = stored;
         Map<SettingKey, String> now = new EnumMap<>(SettingKey.class);
         for (SettingKey key : SettingKey.values()) {

@@ -3,6 +3,7 @@ package vn.ptdv.ui.window;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -13,6 +14,7 @@ import vn.ptdv.store.book.OpenBook;
 import vn.ptdv.store.folder.BookFolder;
 import vn.ptdv.store.folder.FolderState;
 import vn.ptdv.store.log.LogFiles;
+import vn.ptdv.store.setting.SettingKey;
 import vn.ptdv.store.upkeep.Upkeep;
 import vn.ptdv.ui.acts.ActsController;
 import vn.ptdv.ui.common.mvc.Controller;
@@ -110,8 +112,21 @@ public final class AppWindow {
         TableExports.offer(shell.root(), new ExportDesk(services, kit, shell::title));
         session = Optional.of(new Session(services, shell, door, LogFiles.into(open.folder())));
         show(shell);
-        idle.watch(() -> services.settings().now().whole(vn.ptdv.store.setting.SettingKey.IDLE_LOCK_MINUTES));
+        readIdle(services);
+        services.book().feed().subscribe(news -> Platform.runLater(() -> readIdle(services)));
         dailyBackup(services);
+    }
+
+    /** The minutes of the settings, which are read outside of the window's thread. */
+    private void readIdle(BookServices services) {
+        kit.tasks()
+                .start(Job.of(progress -> services.settings().now().whole(SettingKey.IDLE_LOCK_MINUTES))
+                        .latestWins("window.idle")
+                        .onDone(minutes -> {
+                            if (session.isPresent() && locked.isEmpty()) {
+                                idle.after(minutes);
+                            }
+                        }));
     }
 
     /** From any list into the guide that takes lists in. */
@@ -195,7 +210,10 @@ public final class AppWindow {
     }
 
     private void close() {
-        if (ending.isWaiting()) {
+        if (locked.isPresent()) {
+            // The screen below may hold what is not saved; only who may open it may answer for that.
+            locked.get().remind();
+        } else if (ending.isWaiting()) {
             ending.hurry();
         } else if (shown.map(Controller::mayLeave).orElse(true)) {
             leaveBook(this::end);
@@ -214,8 +232,6 @@ public final class AppWindow {
         }
         Session left = session.get();
         session = Optional.empty();
-        locked.ifPresent(Controller::deactivate);
-        locked = Optional.empty();
         show(new ClosingController(kit.tasks().running()));
         ending.whenQuiet(() -> closeBook(left, then));
     }

@@ -1,10 +1,15 @@
 package vn.ptdv.ui.window;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
@@ -14,7 +19,7 @@ import vn.ptdv.ui.common.theme.Appearance;
 
 /**
  * Hides the open book, all its windows with it, and shows the lock instead. What is hidden stays as it is: nothing is
- * left, loaded again or asked for.
+ * left, loaded again or asked for; what opens meanwhile is hidden as well.
  */
 final class Cover {
     private static final int WIDTH = 520;
@@ -23,9 +28,13 @@ final class Cover {
     private final Stage stage;
     private final StackPane frame;
     private final Appearance appearance;
+    /** The other windows with their titles, which may hold names too. */
+    private final Map<Stage, String> hidden = new LinkedHashMap<>();
+
+    private final ListChangeListener<Window> comings = this::changed;
     private List<Node> covered = List.of();
-    private List<Stage> hidden = List.of();
     private Optional<Node> focus = Optional.empty();
+    private Optional<Parent> lock = Optional.empty();
     private Optional<Stage> over = Optional.empty();
 
     Cover(Stage stage, StackPane frame, Appearance appearance) {
@@ -34,47 +43,96 @@ final class Cover {
         this.appearance = appearance;
     }
 
-    void over(Parent lock) {
+    void over(Parent shown) {
+        lock = Optional.of(shown);
         List<Window> open = List.copyOf(Window.getWindows());
         open.stream().filter(window -> !(window instanceof Stage)).forEach(Window::hide);
-        hidden = open.stream()
-                .filter(Stage.class::isInstance)
-                .map(Stage.class::cast)
-                .filter(window -> window != stage && window.isShowing())
-                .toList();
-        hidden.forEach(window -> window.getScene().getRoot().setVisible(false));
+        open.forEach(this::hide);
         covered = List.copyOf(frame.getChildren());
         focus = Optional.ofNullable(frame.getScene().getFocusOwner());
         frame.getChildren().clear();
-        if (hidden.isEmpty()) {
-            frame.getChildren().setAll(lock);
-        } else {
-            // A dialog keeps the keys from the window below it; the lock must stand above.
-            above(lock, hidden.get(hidden.size() - 1));
+        place();
+        Window.getWindows().addListener(comings);
+    }
+
+    void lift() {
+        Window.getWindows().removeListener(comings);
+        lock = Optional.empty();
+        takeDown();
+        hidden.forEach((window, title) -> {
+            window.getScene().getRoot().setVisible(true);
+            window.setTitle(title);
+        });
+        hidden.clear();
+        frame.getChildren().setAll(covered);
+        covered = List.of();
+        focus.ifPresent(Node::requestFocus);
+        focus = Optional.empty();
+    }
+
+    private void hide(Window window) {
+        boolean own = window == stage || over.filter(o -> o == window).isPresent();
+        if (!own && window instanceof Stage other && !hidden.containsKey(other)) {
+            hidden.put(other, other.getTitle() == null ? "" : other.getTitle());
+            other.setTitle(Texts.of("app.title"));
+            other.getScene().getRoot().setVisible(false);
         }
     }
 
-    private void above(Parent lock, Stage top) {
+    /** A dialog that comes keeps the keys from the lock, and one that goes takes the lock above it along. */
+    private void changed(ListChangeListener.Change<? extends Window> change) {
+        if (!stage.isShowing()) {
+            // The program ends; nothing is left to cover.
+            Window.getWindows().removeListener(comings);
+            return;
+        }
+        boolean others = false;
+        while (change.next()) {
+            change.getAddedSubList().forEach(this::hide);
+            others |= change.getAddedSubList().stream().anyMatch(hidden::containsKey)
+                    || change.getRemoved().stream().anyMatch(hidden::containsKey);
+            change.getRemoved().forEach(gone -> {
+                if (gone instanceof Stage known && hidden.containsKey(known)) {
+                    known.getScene().getRoot().setVisible(true);
+                    hidden.remove(known);
+                }
+            });
+        }
+        if (others) {
+            // Later, because the window is still on its way.
+            Platform.runLater(this::place);
+        }
+    }
+
+    /** In the frame, or above the topmost dialog where there is one. */
+    private void place() {
+        lock.ifPresent(shown -> {
+            takeDown();
+            frame.getChildren().clear();
+            Optional<Stage> top = hidden.keySet().stream().reduce((one, other) -> other);
+            top.ifPresentOrElse(
+                    dialog -> above(shown, dialog), () -> frame.getChildren().setAll(shown));
+        });
+    }
+
+    private void above(Parent shown, Stage top) {
         Stage above = new Stage();
         above.initModality(Modality.APPLICATION_MODAL);
         above.initOwner(top);
         above.setTitle(Texts.of("app.title"));
         above.setOnCloseRequest(e -> e.consume());
-        Scene scene = new Scene(lock, WIDTH, HEIGHT);
+        Scene scene = new Scene(shown, WIDTH, HEIGHT);
         appearance.dress(scene);
         above.setScene(scene);
-        above.show();
         over = Optional.of(above);
+        above.show();
     }
 
-    void lift() {
-        over.ifPresent(Stage::hide);
+    private void takeDown() {
+        over.ifPresent(above -> {
+            above.getScene().setRoot(new Region());
+            above.hide();
+        });
         over = Optional.empty();
-        hidden.forEach(window -> window.getScene().getRoot().setVisible(true));
-        hidden = List.of();
-        frame.getChildren().setAll(covered);
-        covered = List.of();
-        focus.ifPresent(Node::requestFocus);
-        focus = Optional.empty();
     }
 }

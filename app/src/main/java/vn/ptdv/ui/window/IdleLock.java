@@ -1,6 +1,6 @@
 package vn.ptdv.ui.window;
 
-import java.util.function.IntSupplier;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.event.EventHandler;
@@ -12,7 +12,7 @@ import javafx.util.Duration;
 final class IdleLock {
     private final PauseTransition pause = new PauseTransition();
     private final EventHandler<InputEvent> heard = e -> touched();
-    private IntSupplier minutes = () -> 0;
+    private int minutes;
 
     IdleLock(Runnable lock) {
         pause.setOnFinished(e -> lock.run());
@@ -29,17 +29,25 @@ final class IdleLock {
         window.addEventFilter(InputEvent.ANY, heard);
     }
 
-    void watch(IntSupplier minutesNow) {
-        minutes = minutesNow;
-        resume();
+    /** From now on after so many minutes; work of before does not count. */
+    void after(int minutesNow) {
+        if (minutes != minutesNow || pause.getStatus() != Animation.Status.RUNNING) {
+            minutes = minutesNow;
+            pause.stop();
+            resume();
+        }
     }
 
     void resume() {
-        int now = minutes.getAsInt();
-        if (now > 0) {
-            pause.setDuration(Duration.minutes(now));
+        if (minutes > 0) {
+            pause.setDuration(Duration.minutes(minutes));
             pause.playFromStart();
         }
+    }
+
+    /** How long nobody has touched anything. */
+    Duration idle() {
+        return pause.getCurrentTime();
     }
 
     void stop() {
@@ -47,7 +55,7 @@ final class IdleLock {
     }
 
     private void touched() {
-        if (pause.getStatus() == javafx.animation.Animation.Status.RUNNING) {
+        if (pause.getStatus() == Animation.Status.RUNNING) {
             resume();
         }
     }

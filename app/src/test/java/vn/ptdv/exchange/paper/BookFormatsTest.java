@@ -2,8 +2,11 @@ package vn.ptdv.exchange.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -12,13 +15,18 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.ptdv.logic.data.CsvTable;
+import vn.ptdv.logic.format.FormatSet;
 import vn.ptdv.logic.format.FormatSets;
 import vn.ptdv.store.TestBooks;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.change.Act;
 import vn.ptdv.store.change.UndoList;
+import vn.ptdv.store.seed.DataExport;
 import vn.ptdv.store.seed.DataLoader;
 import vn.ptdv.store.seed.DataOutcome;
+import vn.ptdv.store.seed.DataPackage;
+import vn.ptdv.store.setting.SettingKey;
+import vn.ptdv.store.setting.SettingOutcome;
 import vn.ptdv.store.setting.Settings;
 
 /** The guidances of format lie in the book: a newer one comes from a file and holds for papers from its day on. */
@@ -51,6 +59,33 @@ class BookFormatsTest {
     void aBookOfBeforeHasThoseOfTheProgram() {
         assertThat(settings.now().formats()).isEqualTo(FormatSets.shipped());
         assertThat(house().profileOn(LATER)).isEqualTo("HD05");
+    }
+
+    @Test
+    void aBookOfBeforeTakesThemOutAndTakesANewerOneIn() {
+        assertThat(load("set,key,value\nHD07,page.inner,35\n")).isInstanceOf(DataOutcome.Loaded.class);
+        assertThat(settings.now().formats().all()).extracting(FormatSet::code).containsExactly("HD36", "HD05", "HD07");
+        assertThat(house().profileOn(LATER)).isEqualTo("HD07");
+        assertThat(house().profileOn(LocalDate.of(2025, 5, 1))).isEqualTo("HD36");
+    }
+
+    @Test
+    void whatABookOfBeforeTakesOutIsWhatItGoesBy() throws IOException {
+        byte[] zip = DataExport.zip(book.reading(), List.of("format_sets", "format_values"));
+        Path file = Files.write(folder.resolve("the-thuc.zip"), zip);
+        DataPackage.Reading.Found found = (DataPackage.Reading.Found) DataPackage.read(file);
+        assertThat(found.source().apply("format_values").orElseThrow().rows()).hasSizeGreaterThan(90);
+        assertThat(new DataLoader(book.writing()).accept(Act.named("action.data.load", "x"), found.source()))
+                .isInstanceOf(DataOutcome.Loaded.class);
+        assertThat(settings.now().formats()).isEqualTo(FormatSets.shipped());
+    }
+
+    @Test
+    void aGuidanceOfTheBookCanBeHeldTo() {
+        load("set,key,value\nHD07,page.inner,35\n");
+        assertThat(settings.save(SettingKey.FORMAT_PROFILE, "HD07")).isInstanceOf(SettingOutcome.Saved.class);
+        assertThat(house().profileOn(LocalDate.of(2026, 1, 1))).isEqualTo("HD07");
+        assertThat(settings.save(SettingKey.FORMAT_PROFILE, "một bộ khác")).isInstanceOf(SettingOutcome.Refused.class);
     }
 
     @Test

@@ -38,6 +38,9 @@ class FormatSetsTest {
     @CsvSource({
         "page.inner,ba mươi,'Bộ thể thức HD07: giá trị page.inner không đọc được: “ba mươi”.'",
         "look.BODY,size=14 đậm,'Bộ thể thức HD07: giá trị look.BODY không đọc được: “size=14 đậm”.'",
+        "line.most,22pt,'Bộ thể thức HD07: giá trị line.most không đọc được: “22pt”.'",
+        "look.SIGNER,size=14 bold,'Bộ thể thức HD07: giá trị look.SIGNER không đọc được: “size=14 bold”.'",
+        "page.width,0,'Bộ thể thức HD07: giá trị page.width không đọc được: “0”.'",
         "press.ban,SOMEWHERE,'Bộ thể thức HD07: giá trị press.ban không đọc được: “SOMEWHERE”.'",
     })
     void whatCannotBeDrawnIsNamed(String key, String value, String said) {
@@ -47,9 +50,16 @@ class FormatSetsTest {
     @Test
     void aBaseThatIsNotThereAndARingAreNamed() {
         assertThat(with("HD07", "HD99", Map.of()).problems())
-                .containsExactly("Bộ thể thức HD07 dựa trên HD99 là bộ không có trong sổ.");
+                .containsExactly("Bộ thể thức HD07 dựa trên bộ HD99 không có trong sổ.");
         assertThat(with("HD07", "HD07", Map.of("page.inner", "30")).problems())
                 .contains("Bộ thể thức HD07 thiếu giá trị page.top.");
+    }
+
+    @Test
+    void aCodeThatNoPaperCouldKeepIsNamed() {
+        assertThat(with("HD07-VPTW26", "HD05", Map.of()).problems())
+                .containsExactly("Ký hiệu bộ thể thức “HD07-VPTW26” phải gồm 1 đến 10 chữ in hoa không dấu, chữ số,"
+                        + " dấu chấm, dấu gạch nối.");
     }
 
     @Test

@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -139,6 +140,17 @@ class AppWindowTest {
                 .isEqualTo("Đảng ủy phường đang sửa dở");
         assertThat(ui.focused()).isSameAs(ui.find("setting-COMMITTEE_NAME"));
         assertThat(kit.dialogs().asked(String.class)).isEmpty();
+    }
+
+    @Test
+    void nobodyClosesTheProgramWhileItIsLocked() {
+        makeBook();
+        ui.press(KeyCode.CONTROL, KeyCode.L);
+        ui.run(() -> ui.stage().fireEvent(new WindowEvent(ui.stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
+        ui.settle();
+        assertThat(ui.find("lock-reminder", Label.class).getText()).contains("Mở khóa rồi hãy đóng");
+        assertThat(ui.shows("lock-password")).isTrue();
+        assertThat(kit.dialogs().asked()).isEmpty();
     }
 
     @Test

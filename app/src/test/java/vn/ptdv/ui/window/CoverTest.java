@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -84,19 +85,53 @@ class CoverTest {
     @Test
     void whoeverTypesInADialogIsAtWork() {
         AtomicInteger locks = new AtomicInteger();
-        AtomicInteger asked = new AtomicInteger();
-        ui.run(() -> {
-            IdleLock idle = new IdleLock(locks::incrementAndGet);
-            idle.watch(() -> {
-                asked.incrementAndGet();
-                return 1;
-            });
-        });
+        IdleLock idle = Ui.on(() -> new IdleLock(locks::incrementAndGet));
+        ui.run(() -> idle.after(1));
         ui.run(this::openDialog);
-        int before = asked.get();
+        Duration little = Duration.millis(200);
+        ui.waitFor(() -> Ui.on(idle::idle).greaterThan(little));
         ui.focus("typed").press(KeyCode.A);
-        assertThat(asked.get()).as("the minute begins again").isGreaterThan(before);
+        assertThat(Ui.on(idle::idle)).as("the minute begins again").isLessThan(little);
         assertThat(locks).hasValue(0);
+    }
+
+    @Test
+    void aDialogThatComesWhileLockedIsHiddenBelowTheLock() {
+        Cover cover = cover();
+        ui.run(() -> cover.over(new StackPane(password)));
+        ui.run(this::openDialog);
+        ui.settle();
+        assertThat(Ui.on(() -> typed.getScene().getRoot().isVisible())).isFalse();
+        ui.focus("password").type("mật khẩu");
+        assertThat(password.getText()).isEqualTo("mật khẩu");
+        ui.run(cover::lift);
+        assertThat(Ui.on(() -> typed.getScene().getRoot().isVisible())).isTrue();
+    }
+
+    @Test
+    void theLockOutlastsTheDialogItStandsAbove() {
+        ui.run(this::openDialog);
+        Cover cover = cover();
+        ui.run(() -> cover.over(new StackPane(password)));
+        ui.run(() -> Objects.requireNonNull(dialog.get()).hide());
+        ui.settle();
+        assertThat(ui.find("password").getScene()).isSameAs(ui.scene());
+        ui.focus("password").type("còn đây");
+        assertThat(password.getText()).isEqualTo("còn đây");
+        ui.run(cover::lift);
+        assertThat(ui.shows("page")).isTrue();
+    }
+
+    @Test
+    void titlesSayNothingEither() {
+        ui.run(this::openDialog);
+        Stage shown = Objects.requireNonNull(dialog.get());
+        ui.run(() -> shown.setTitle("“Nguyễn Văn An” là ai"));
+        Cover cover = cover();
+        ui.run(() -> cover.over(new StackPane(password)));
+        assertThat(Ui.on(shown::getTitle)).doesNotContain("An”");
+        ui.run(cover::lift);
+        assertThat(Ui.on(shown::getTitle)).isEqualTo("“Nguyễn Văn An” là ai");
     }
 
     private Cover cover() {

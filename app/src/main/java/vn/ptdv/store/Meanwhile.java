@@ -5,15 +5,15 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /** A question that is answered while its asker goes on, outside of every transaction, on a connection of its own. */
-public final class Beside<T> {
+public final class Meanwhile<T> {
     private final CompletableFuture<T> answer;
 
-    private Beside(CompletableFuture<T> answer) {
+    private Meanwhile(CompletableFuture<T> answer) {
         this.answer = answer;
     }
 
-    public static <T> Beside<T> ask(Supplier<T> question) {
-        return new Beside<>(CompletableFuture.supplyAsync(question));
+    public static <T> Meanwhile<T> ask(Supplier<T> question) {
+        return new Meanwhile<>(CompletableFuture.supplyAsync(question));
     }
 
     /** Waits for the answer; what went wrong goes wrong here. */
