@@ -89,10 +89,24 @@ public final class SurveyReport {
         for (Unit unit : units.units()) {
             lines.add(line(OptionalLong.of(unit.id()), unit, totals));
         }
-        if (lines.stream().noneMatch(Line::hasFigure)) {
-            units.whole().ifPresent(whole -> lines.add(line(OptionalLong.empty(), whole, totals)));
-        }
+        units.whole().ifPresent(whole -> lines.add(rest(whole, lines, totals)));
         return lines.stream().filter(Line::hasFigure).toList();
+    }
+
+    /** What the committee itself found, in any year, beyond what its units did; all of it where they found nothing. */
+    private static Line rest(Unit whole, List<Line> lines, List<GivenTotals> totals) {
+        List<OptionalLong> below =
+                sums(lines, IntStream.range(0, totals.size()).boxed().toList());
+        List<OptionalLong> more = IntStream.range(0, totals.size())
+                .mapToObj(year -> {
+                    OptionalLong own = totals.get(year).of(whole.id());
+                    long known = below.get(year).orElse(0);
+                    boolean none = own.isEmpty() || (below.get(year).isPresent() && own.getAsLong() <= known);
+                    return none ? OptionalLong.empty() : OptionalLong.of(own.getAsLong() - known);
+                })
+                .toList();
+        boolean alone = lines.stream().noneMatch(Line::hasFigure);
+        return new Line(OptionalLong.empty(), alone ? whole.name() : Texts.of("report.rest.row"), more);
     }
 
     private static Line line(OptionalLong about, Unit unit, List<GivenTotals> totals) {

@@ -28,6 +28,11 @@ public record FoundEntry(FoundKind kind, String id, String display, List<String>
                 VietnameseOrder.nameKey(fullName));
     }
 
+    /** What tells it from another of the same name, as far as the entry itself knows. */
+    public String beside() {
+        return kind == FoundKind.HELPER ? words.get(words.size() - 1) : "";
+    }
+
     /** Anything else by its text and further words: codes, numbers, other names. */
     public static FoundEntry of(FoundKind kind, String id, String display, List<String> words) {
         return new FoundEntry(kind, id, display, words, VietnameseOrder.key(display));

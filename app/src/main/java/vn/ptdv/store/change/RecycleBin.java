@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectSeekStep2;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import vn.ptdv.store.jooq.tables.ChangeAction;
@@ -15,6 +18,8 @@ import vn.ptdv.store.jooq.tables.ChangeRow;
 
 /** What was deleted and is still gone; bringing one back is undoing the action that deleted it. */
 public final class RecycleBin {
+    private final ChangeRow later = CHANGE_ROW.as("later");
+    private final ChangeAction turn = CHANGE_ACTION.as("turn");
     private final DSLContext reading;
 
     public RecycleBin(DSLContext reading) {
@@ -33,8 +38,18 @@ public final class RecycleBin {
 
     /** The newest deletions first, each with its rows; they come back together. */
     public List<Deletion> deletions(int limit) {
+        // So many acts, each with all of its rows: part of a deletion would say less than what comes back.
+        List<Long> acts = reading.selectDistinct(CHANGE_ROW.ACTION_ID)
+                .from(CHANGE_ROW)
+                .join(turn)
+                .on(turn.ID.eq(CHANGE_ROW.ACTION_ID))
+                .where(stillGone())
+                .orderBy(CHANGE_ROW.ACTION_ID.desc())
+                .limit(limit)
+                .fetch(CHANGE_ROW.ACTION_ID);
         Map<Long, List<Gone>> byAction = new LinkedHashMap<>();
-        list(limit)
+        gone(CHANGE_ROW.ACTION_ID.in(acts))
+                .fetch(RecycleBin::read)
                 .forEach(gone -> byAction.computeIfAbsent(gone.action().id(), id -> new ArrayList<>())
                         .add(gone));
         return byAction.values().stream()
@@ -44,8 +59,10 @@ public final class RecycleBin {
 
     /** The newest deletions first; a row that came back is not in the list. */
     public List<Gone> list(int limit) {
-        ChangeRow later = CHANGE_ROW.as("later");
-        ChangeAction turn = CHANGE_ACTION.as("turn");
+        return gone(DSL.noCondition()).limit(limit).fetch(RecycleBin::read);
+    }
+
+    private SelectSeekStep2<Record, Long, Integer> gone(Condition which) {
         // A deletion that was taken back and repeated is gone by its repetition, and comes back by the action itself.
         return reading.select(CHANGE_ROW.fields())
                 .select(CHANGE_ACTION.fields())
@@ -54,19 +71,28 @@ public final class RecycleBin {
                 .on(turn.ID.eq(CHANGE_ROW.ACTION_ID))
                 .join(CHANGE_ACTION)
                 .on(CHANGE_ACTION.ID.eq(DSL.coalesce(turn.TARGET_ID, turn.ID)))
-                .where(CHANGE_ROW.OP.eq("D"))
+                .where(stillGone())
+                .and(which)
+                .orderBy(CHANGE_ROW.ACTION_ID.desc(), CHANGE_ROW.SEQ);
+    }
+
+    private Condition stillGone() {
+        return CHANGE_ROW
+                .OP
+                .eq("D")
                 .and(turn.KIND.ne(Act.Kind.UNDO.name()))
                 .andNotExists(DSL.selectOne()
                         .from(later)
                         .where(later.ROW_KEY.eq(CHANGE_ROW.ROW_KEY))
                         .and(later.ACTION_ID.gt(CHANGE_ROW.ACTION_ID))
-                        .and(later.OP.eq("I")))
-                .orderBy(CHANGE_ROW.ACTION_ID.desc(), CHANGE_ROW.SEQ)
-                .limit(limit)
-                .fetch(row -> new Gone(
-                        ActionLine.of(row),
-                        row.get(CHANGE_ROW.TABLE_NAME),
-                        row.get(CHANGE_ROW.ROW_KEY),
-                        RowImage.values(row.get(CHANGE_ROW.BEFORE_IMAGE))));
+                        .and(later.OP.eq("I")));
+    }
+
+    private static Gone read(Record row) {
+        return new Gone(
+                ActionLine.of(row),
+                row.get(CHANGE_ROW.TABLE_NAME),
+                row.get(CHANGE_ROW.ROW_KEY),
+                RowImage.values(row.get(CHANGE_ROW.BEFORE_IMAGE)));
     }
 }

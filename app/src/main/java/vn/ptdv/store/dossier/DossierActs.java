@@ -135,16 +135,16 @@ public final class DossierActs {
 
     /** Takes a line out of the log again. */
     public void removeHandOver(long id) {
-        long candidacy = book.reading()
+        // Pressed twice, the line is gone by the second time.
+        book.reading()
                 .select(PAPER_MOVE.CANDIDACY_ID)
                 .from(PAPER_MOVE)
                 .where(PAPER_MOVE.ID.eq(id))
-                .fetchSingle()
-                .value1();
-        book.writing()
-                .run(
-                        Act.named("action.dossier.hand_over_removed", name(candidacy)),
-                        work -> work.delete(PAPER_MOVE, id));
+                .fetchOptional(PAPER_MOVE.CANDIDACY_ID)
+                .ifPresent(candidacy -> book.writing()
+                        .run(
+                                Act.named("action.dossier.hand_over_removed", name(candidacy)),
+                                work -> work.delete(PAPER_MOVE, id)));
     }
 
     private boolean isAhead(Optional<LocalDate> day) {

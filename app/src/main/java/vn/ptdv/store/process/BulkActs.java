@@ -102,6 +102,7 @@ public final class BulkActs {
     private List<Checked> check(Collection<Long> ids, EventEntry typed) {
         LocalDate today = LocalDate.now(book.writing().author().clock());
         CandidacyStore store = new CandidacyStore(book.reading());
+        TypedEvent typedEvent = new TypedEvent(book.reading());
         Map<Long, CandidateFacts> facts = store.facts(ids, today);
         Map<Long, List<Event>> histories = store.histories(ids);
         Map<Long, Map<String, Extension>> moved = store.extensions(ids);
@@ -117,6 +118,7 @@ public final class BulkActs {
                 AdvanceResult result = byChecklist
                         .computeIfAbsent(person.get(CANDIDACY.CHECKLIST_VERSION), process.now()::advance)
                         .check(request);
+                result = typedEvent.with(result, request.event());
                 checked.add(new Checked(line(id, person, result), request.event(), CandidacyActs.findings(result)));
             }
         }

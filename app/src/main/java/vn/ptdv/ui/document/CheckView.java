@@ -115,6 +115,7 @@ final class CheckView extends View<CheckModel, CheckController> {
 
     /** What is chosen stays chosen. */
     private void offer(List<String> profiles) {
+        profile.getItems().removeIf(p -> !p.equals(BY_DATE) && !p.equals(profile.getValue()) && !profiles.contains(p));
         Stream<String> news = profiles.stream().filter(p -> !profile.getItems().contains(p));
         profile.getItems().addAll(news.toList());
     }

@@ -288,11 +288,13 @@ final class AgendaController extends Controller {
         }
         model.attendees.set(agenda.attendees());
         model.meeting.set(Optional.of(meeting));
-        model.needed.set(Texts.of(
-                "sessionui.needed", Tally.needed(agenda.vote(), meeting.on(), meeting.members()), meeting.members()));
+        String needed = Texts.of(
+                "sessionui.needed", Tally.needed(agenda.vote(), meeting.on(), meeting.members()), meeting.members());
+        boolean sameRule = needed.equals(model.needed.get());
+        model.needed.set(needed);
         List<VoteRow> rows = rows(agenda);
         // Saved votes come back as they were typed: their rows and the place of the keyboard stay.
-        if (!same || !isShown(rows)) {
+        if (!same || !sameRule || !isShown(rows)) {
             model.rows.set(rows);
         }
         edits.clear();

@@ -27,7 +27,7 @@ import vn.ptdv.ui.report.ListController;
 
 /** What was deleted and is still gone, a line for each act that deleted; bringing it back takes back the whole act. */
 final class BinController extends Controller {
-    private static final int ROWS = 5_000;
+    private static final int ACTS = 1_000;
     private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
     private static final List<String> NAMES =
             List.of("FULL_NAME", "NAME", "TITLE", "LABEL", "SUBJECT", "NUMBER_CODE", "CODE", "NOTE");
@@ -93,7 +93,7 @@ final class BinController extends Controller {
 
     private void load() {
         kit.tasks()
-                .start(Job.of(progress -> services.bin().deletions(ROWS))
+                .start(Job.of(progress -> services.bin().deletions(ACTS))
                         .latestWins("settings.bin")
                         .until(whileActive())
                         .onDone(found -> model.rows.setAll(found)));

@@ -105,7 +105,7 @@ final class QuickFindController extends Controller {
                         .map(QuickFindController::id)
                         .toList());
         return all.stream()
-                .map(e -> new FoundLine(e, isPerson(e) ? marks.getOrDefault(id(e), "") : ""))
+                .map(e -> new FoundLine(e, isPerson(e) ? marks.getOrDefault(id(e), "") : e.beside()))
                 .toList();
     }
 

@@ -10,20 +10,26 @@ import java.util.Optional;
 import java.util.Random;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.ptdv.logic.report.ReportCell;
 import vn.ptdv.logic.report.ReportChart;
 import vn.ptdv.logic.report.ReportColumn;
 import vn.ptdv.logic.report.ReportId;
 import vn.ptdv.logic.report.ReportRow;
 import vn.ptdv.logic.report.ReportTable;
 import vn.ptdv.logic.time.Period;
+import vn.ptdv.store.TestBooks;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.change.Act;
+import vn.ptdv.store.change.Work;
 import vn.ptdv.store.jooq.tables.records.SourceSurveyRecord;
+import vn.ptdv.store.jooq.tables.records.UnitRecord;
+import vn.ptdv.store.seed.DataLoader;
 import vn.ptdv.store.setting.Settings;
 
 /** Random surveys with gaps, of units high and low: each figure, sum and change counted again from the rows. */
@@ -58,6 +64,48 @@ class SurveyRecountTest {
             assertThat(table.notes()).singleElement().asString().contains("2001", "Khảo sát nguồn");
             assertThat(ReportChart.of(table)).isEmpty();
         }
+    }
+
+    @Test
+    void whatTheCommitteeFoundBesideItsUnitsIsNotLost() {
+        try (Book book = TestBooks.empty(folder)) {
+            new DataLoader(book.writing()).loadShipped();
+            book.writing().run(Act.named("action.system.test"), work -> {
+                long root = unit(work, "Đảng ủy phường", null);
+                long cell = unit(work, "Chi bộ Tổ dân phố 1", root);
+                found(work, root, 2024, 120);
+                found(work, cell, 2025, 100);
+                found(work, root, 2026, 130);
+                found(work, cell, 2026, 110);
+            });
+            ReportTable table = run(book, Period.year(2026));
+            assertThat(table.rows().stream()
+                            .map(row -> row.cells().stream()
+                                    .map(ReportCell::text)
+                                    .limit(5)
+                                    .toList()
+                                    .toString()))
+                    .containsExactly(
+                            "[I, " + table.rows().get(0).cells().get(1).text() + ", 120, 100, 130]",
+                            "[1, Chi bộ Tổ dân phố 1, , 100, 110]",
+                            "[2, Chưa gắn với tổ chức đảng trực thuộc, 120, , 20]");
+        }
+    }
+
+    private static long unit(Work work, String name, @Nullable Long parent) {
+        UnitRecord row = new UnitRecord();
+        row.setName(name);
+        row.setParentId(parent);
+        return work.insert(row);
+    }
+
+    private static void found(Work work, long unit, int year, int amount) {
+        SourceSurveyRecord row = new SourceSurveyRecord();
+        row.setUnitId(unit);
+        row.setForYear(year);
+        row.setGroupCode("HS12");
+        row.setAmount(amount);
+        work.insert(row);
     }
 
     private static ReportTable run(Book book, Period period) {

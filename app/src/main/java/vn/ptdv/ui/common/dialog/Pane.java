@@ -134,7 +134,7 @@ final class Pane {
         }
         // Of the window's own height: the pane may have grown already, past the edge that hides its buttons.
         double lacks = pane.prefHeight(pane.getWidth()) - pane.getScene().getHeight();
-        double room = Screen.getPrimary().getVisualBounds().getHeight() - window.getHeight();
+        double room = screen(window).getHeight() - window.getHeight();
         if (lacks > 1 && room >= lacks) {
             // Both sides at once: a height alone would keep the width of a window that the system has yet to widen.
             window.sizeToScene();
@@ -148,10 +148,19 @@ final class Pane {
         Window window = dialog.getDialogPane().getScene().getWindow();
         if (window != null && window.isShowing()) {
             grow();
-            Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+            Rectangle2D screen = screen(owner);
             window.setX(Math.max(screen.getMinX(), owner.getX() + (owner.getWidth() - window.getWidth()) / 2));
             window.setY(Math.max(screen.getMinY(), owner.getY() + (owner.getHeight() - window.getHeight()) / 2));
         }
+    }
+
+    /** The one on which the window stands, which need not be the first. */
+    private static Rectangle2D screen(Window window) {
+        return Screen.getScreensForRectangle(window.getX(), window.getY(), window.getWidth(), window.getHeight())
+                .stream()
+                .findFirst()
+                .orElseGet(Screen::getPrimary)
+                .getVisualBounds();
     }
 
     private void dressAs(Window owner) {

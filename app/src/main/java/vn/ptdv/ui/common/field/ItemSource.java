@@ -1,10 +1,10 @@
 package vn.ptdv.ui.common.field;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.ptdv.logic.search.TypedWords;
+import vn.ptdv.logic.text.VietnameseText;
 
 /** Finds what matches the typed text and answers on the window's thread, now or later; a late answer is dropped. */
 @FunctionalInterface
@@ -18,14 +18,14 @@ public interface ItemSource {
     static ItemSource over(List<Item> items) {
         return (typed, answer) -> {
             TypedWords words = TypedWords.of(typed);
-            String code = typed.strip().toLowerCase(Locale.ROOT);
+            String code = VietnameseText.fold(typed).strip();
             List<Item> current =
                     items.stream().filter(i -> i.use() == Item.Use.CURRENT).toList();
             Stream<Item> named = current.stream().filter(i -> words.foundIn(i.label()));
             Stream<Item> others = current.stream()
                     .filter(i -> !words.foundIn(i.label()))
                     .filter(i -> words.foundIn(i.label() + " " + i.detail())
-                            || i.code().toLowerCase(Locale.ROOT).startsWith(code));
+                            || VietnameseText.fold(i.code()).startsWith(code));
             answer.accept(Stream.concat(named, others).toList());
         };
     }
