@@ -49,7 +49,7 @@ public final class DatabaseFault extends Exception {
         return kind;
     }
 
-    static DatabaseFault of(SQLException e) {
+    public static DatabaseFault of(SQLException e) {
         if (Database.isInUse(e)) {
             return new DatabaseFault(Kind.IN_USE, e);
         }

@@ -2,10 +2,12 @@ package vn.ptdv.store.upkeep;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.exception.DataAccessException;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.backup.BackupEntry;
 import vn.ptdv.store.backup.BackupResult;
@@ -18,6 +20,7 @@ import vn.ptdv.store.backup.Retention;
 import vn.ptdv.store.book.BookDoor;
 import vn.ptdv.store.book.DatabaseFault;
 import vn.ptdv.store.book.OpenBook;
+import vn.ptdv.store.folder.BookFault;
 import vn.ptdv.store.folder.BookFolder;
 import vn.ptdv.store.folder.Explanation;
 import vn.ptdv.store.setting.SettingKey;
@@ -55,6 +58,19 @@ public final class Upkeep {
 
     /** One in the book's folder and one in the further folder of the settings, where that is connected. */
     public static Optional<Explanation> make(BookServices services, Reason reason) {
+        try {
+            return made(services, reason);
+        } catch (DataAccessException e) {
+            // The settings say how many to keep and where else; their own pages may be the damaged ones.
+            SQLException cause = e.getCause(SQLException.class);
+            BookFault fault = cause == null
+                    ? BookFault.DATA_DAMAGED
+                    : DatabaseFault.of(cause).kind().fault();
+            return Optional.of(Explanation.of(fault));
+        }
+    }
+
+    private static Optional<Explanation> made(BookServices services, Reason reason) {
         Backups backups = backups(services);
         BackupResult result =
                 backups.make(BookCopy.of(services.book()), services.open().key(), reason);

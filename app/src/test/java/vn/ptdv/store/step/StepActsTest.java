@@ -134,7 +134,7 @@ class StepActsTest {
         CandidacyActs candidacies = new CandidacyActs(seeded.book(), process);
         assertThat(candidacies.ways(early).exits()).extracting(Stage::key).contains(key);
         assertThat(candidacies.ways(late).exits()).extracting(Stage::key).doesNotContain(key);
-        walks.step(early, EventEntry.of(key, DAY.plusDays(1)));
+        walks.step(early, EventEntry.of(key, DAY.plusDays(1)).withNote("Đi làm ở nước ngoài ba năm"));
         assertThat(seeded.candidacy(early).getExitKey()).isEqualTo(key);
         assertThat(candidacies.ways(early).returns()).isNotEmpty();
     }
