@@ -21,6 +21,7 @@ import vn.ptdv.ui.frame.Toolkit;
 /** Finds people, units, documents and commands as one types, whatever the accents. */
 final class QuickFindController extends Controller {
     private static final int SHOWN = 12;
+    private static final int ACTS = 500;
     private final BookServices services;
     private final Toolkit kit;
     private final Commands commands;
@@ -87,7 +88,8 @@ final class QuickFindController extends Controller {
     private List<FoundLine> find(Optional<BookIndex> present, String query) {
         Stream<FoundEntry> inBook = present.map(i -> i.find(query, SHOWN)).orElse(List.of()).stream()
                 .filter(entry -> commands.opens(entry.kind()));
-        List<FoundEntry> acts = commandIndex.find(query, SHOWN);
+        // All of them: the sections of a screen begin with its name, and would crowd out the screen itself.
+        List<FoundEntry> acts = commandIndex.find(query, ACTS);
         // Who types the whole name of a screen means the screen, and not a paper that has it in its title.
         // Of two names that end in it the shorter is nearer to what was typed.
         Stream<FoundEntry> meant = acts.stream()

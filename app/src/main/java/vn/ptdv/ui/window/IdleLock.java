@@ -3,6 +3,7 @@ package vn.ptdv.ui.window;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.event.EventHandler;
 import javafx.scene.input.InputEvent;
 import javafx.stage.Window;
@@ -11,17 +12,21 @@ import javafx.util.Duration;
 /** Locks after the minutes of the settings without a key or a mouse move in any of the windows; 0 never locks. */
 final class IdleLock {
     private final PauseTransition pause = new PauseTransition();
+    private final ListChangeListener<Window> comings = this::changed;
     private final EventHandler<InputEvent> heard = e -> touched();
     private int minutes;
 
     IdleLock(Runnable lock) {
         pause.setOnFinished(e -> lock.run());
         Window.getWindows().forEach(this::listen);
-        Window.getWindows().addListener((ListChangeListener<Window>) change -> {
-            while (change.next()) {
-                change.getAddedSubList().forEach(this::listen);
-            }
-        });
+        // Weak, because the list of windows outlives every one of them.
+        Window.getWindows().addListener(new WeakListChangeListener<>(comings));
+    }
+
+    private void changed(ListChangeListener.Change<? extends Window> change) {
+        while (change.next()) {
+            change.getAddedSubList().forEach(this::listen);
+        }
     }
 
     // Whoever types in a dialog works as well; a handler that is known already is not added again.
