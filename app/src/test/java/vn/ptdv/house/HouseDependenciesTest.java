@@ -12,11 +12,14 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** Who may use whom: nothing points back up, and each outside library has one room. */
 @Tag("F101")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HouseDependenciesTest {
-    private static final JavaClasses CLASSES = new ClassFileImporter()
+    /** Of the one instance, so that the whole program is let go after the last test. */
+    private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("vn.ptdv");
 
@@ -56,7 +59,7 @@ class HouseDependenciesTest {
                 .should()
                 .dependOnClassesThat(inAnotherRoomThan(room, allowed))
                 .allowEmptyShould(true)
-                .check(CLASSES));
+                .check(classes));
     }
 
     @Test
@@ -67,7 +70,7 @@ class HouseDependenciesTest {
                 .dependOnClassesThat()
                 .resideInAPackage(library + "..")
                 .allowEmptyShould(true)
-                .check(CLASSES));
+                .check(classes));
     }
 
     @Test
@@ -79,7 +82,7 @@ class HouseDependenciesTest {
                 .dependOnClassesThat()
                 .resideOutsideOfPackages("java..", "vn.ptdv.model..", "vn.ptdv.logic..", "org.jspecify..")
                 .allowEmptyShould(true)
-                .check(CLASSES);
+                .check(classes);
     }
 
     @Test
@@ -97,14 +100,14 @@ class HouseDependenciesTest {
                                                         "URLConnection",
                                                         "HttpURLConnection")
                                                 .contains(c.getSimpleName()))))
-                .check(CLASSES);
+                .check(classes);
     }
 
     @Test
     void onlyTheCommandLinePrints() {
         GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS
                 .allowEmptyShould(true)
-                .check(CLASSES.that(DescribedPredicate.describe(
+                .check(classes.that(DescribedPredicate.describe(
                         "outside cli", c -> !c.getPackageName().startsWith("vn.ptdv.cli"))));
     }
 

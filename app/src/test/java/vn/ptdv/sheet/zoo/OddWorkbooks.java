@@ -40,7 +40,10 @@ final class OddWorkbooks {
             made("libreoffice.ods"),
             made("libreoffice.xls"),
             people("prefixed-inline", "xlsx", xlsx(sheet(TWO))),
-            people("million-blank-rows", "xlsx", xlsx(sheet(TWO + blankRows()))),
+            people(
+                    "million-blank-rows",
+                    "xlsx",
+                    file -> xlsx(sheet(TWO + blankRows())).write(file)),
             people("macros", "xlsm", xlsx(sheet(TWO), "xl/vbaProject.bin", "x")),
             people("external-links", "xlsx", xlsx(sheet(TWO), "xl/externalLinks/externalLink1.xml", "<a/>")),
             people("xlsx-named-xls", "xls", xlsx(sheet(TWO))),
@@ -142,8 +145,15 @@ final class OddWorkbooks {
             people("unknown-entity", "xlsx", xlsx(sheet(inline("&b;")))),
             people("missing-string", "xlsx", xlsx(sheet("<x:row><x:c t='s'><x:v>7</x:v></x:c></x:row>"))),
             people("broken-number", "xlsx", xlsx(sheet("<x:row><x:c><x:v>12a</x:v></x:c></x:row>"))),
-            people("zip-bomb", "xlsx", xlsx(sheet(TWO + "<x:c/>".repeat(10 << 20)))),
-            people("giant-text", "xlsx", xlsx(sheet(TWO + " ".repeat(20 << 20)))),
+            // What is huge is made when it is written: the lists live as long as the process of the tests.
+            people(
+                    "zip-bomb",
+                    "xlsx",
+                    file -> xlsx(sheet(TWO + "<x:c/>".repeat(10 << 20))).write(file)),
+            people(
+                    "giant-text",
+                    "xlsx",
+                    file -> xlsx(sheet(TWO + " ".repeat(20 << 20))).write(file)),
             people("too-many-columns", "xlsx", xlsx(sheet("<x:row><x:c r='XFD1' t='str'><x:v>a</x:v></x:c></x:row>"))),
             people("no-sheets", "xlsx", zip("[Content_Types].xml", "<a/>", "xl/workbook.xml", "<workbook/>")),
             people("password-xlsx", "xlsx", OddWorkbooks::encrypted),
