@@ -1,12 +1,14 @@
 package vn.ptdv.exchange.list;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import vn.ptdv.logic.person.FieldWords;
 import vn.ptdv.model.training.ClassKind;
 import vn.ptdv.sheet.preview.ExistingRows;
 import vn.ptdv.sheet.preview.PreviewRow;
@@ -32,14 +34,16 @@ final class ClassTaking implements Taking {
     private final ClassKind kind;
     private final PeopleMatch people;
     private final BigDecimal highest;
+    private final LocalDate today;
 
-    ClassTaking(Book book, ProcessData process, BookCodes codes, long classId) {
+    ClassTaking(Book book, ProcessData process, BookCodes codes, long classId, LocalDate today) {
         this.book = book;
         this.process = process;
         this.codes = codes;
         this.classId = classId;
         this.kind = ClassIntake.kind(book.reading(), classId);
         this.people = new PeopleMatch(book, codes);
+        this.today = today;
         this.highest = BigDecimal.valueOf(new Settings(book).now().whole(SettingKey.CLASS_MARK_MAX));
     }
 
@@ -108,10 +112,29 @@ final class ClassTaking implements Taking {
 
     @Override
     public List<RowFault> faults(List<PreviewRow> rows) {
+        ClassIntake intake = new ClassIntake(book.reading(), classId, today);
         return rows.stream()
                 .filter(PreviewRow::writes)
-                .flatMap(row -> Stream.concat(unknown(row).stream(), tooHigh(row).stream()))
+                .flatMap(row -> Stream.of(unknown(row), tooHigh(row), against(intake, row))
+                        .flatMap(Optional::stream))
                 .toList();
+    }
+
+    /** What the class itself has against the row, as it would have against a typed result. */
+    private Optional<RowFault> against(ClassIntake intake, PreviewRow row) {
+        OptionalLong candidacy = candidacy(row);
+        return candidacy.isEmpty()
+                ? Optional.empty()
+                : intake.fault(candidacy.getAsLong(), line(new Values(row.values())))
+                        .map(found -> fault(row, found.field(), ValueError.RULE, List.of(FieldWords.of(found))));
+    }
+
+    private static ClassIntake.Line line(Values values) {
+        return new ClassIntake.Line(
+                values.of("score").filter(BigDecimal.class::isInstance).map(BigDecimal.class::cast),
+                values.code("grade").map(Code::code).orElse(""),
+                new ClassIntake.Paper(values.text("certificate_no"), values.day("certificate_date")),
+                values.text("note"));
     }
 
     private Optional<RowFault> unknown(PreviewRow row) {
@@ -143,20 +166,13 @@ final class ClassTaking implements Taking {
 
     @Override
     public void write(Work work, List<PreviewRow> rows, Ticks ticks) {
-        ClassIntake intake = new ClassIntake(work, classId);
+        ClassIntake intake = new ClassIntake(work.reading(), classId, today);
         CandidacyIntake candidacies = new CandidacyIntake(work, process);
         for (int i = 0; i < rows.size(); i++) {
             ticks.at(i, rows.size());
             PreviewRow row = rows.get(i);
             Values values = new Values(row.values());
-            intake.put(
-                    candidacy(row).orElseThrow(),
-                    new ClassIntake.Line(
-                            values.of("score")
-                                    .filter(BigDecimal.class::isInstance)
-                                    .map(BigDecimal.class::cast),
-                            values.code("grade").map(Code::code).orElse(""),
-                            values.text("note")));
+            intake.put(work, candidacy(row).orElseThrow(), line(values));
             PeopleFields.certificate(values).ifPresent(paper -> {
                 long person = person(row);
                 candidacies.certificate(

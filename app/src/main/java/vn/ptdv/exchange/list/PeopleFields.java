@@ -92,7 +92,9 @@ final class PeopleFields {
         step(StageKeys.CEREMONY, row.date("ceremony_date"), "", Optional.empty())
                 .ifPresent(steps::add);
         steps.addAll(official(row, known));
-        row.day("transfer_date").ifPresent(day -> steps.add(Event.of(EventKind.EXIT, StageKeys.MOVED_OUT, day)));
+        row.day("transfer_date")
+                .ifPresent(day -> steps.add(Event.of(EventKind.EXIT, StageKeys.MOVED_OUT, day)
+                        .withNote(Texts.of("import.note.moved_out", VietnameseDates.format(day)))));
         return steps;
     }
 

@@ -4,7 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import vn.ptdv.logic.person.FieldWords;
+import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.model.PartialDate;
+import vn.ptdv.model.entry.Fault;
+import vn.ptdv.model.entry.FieldFinding;
 import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.sheet.preview.PreviewRow;
 import vn.ptdv.sheet.preview.RowFault;
@@ -19,6 +24,8 @@ final class PeopleRules {
 
     private static final List<String> WHOLE_DAYS =
             List.of("decision_date", "ceremony_date", "official_date", "transfer_date");
+
+    private static final List<String> HELPERS = List.of("helper", "probation_helper");
 
     private final LocalDate today;
 
@@ -48,9 +55,15 @@ final class PeopleRules {
         WHOLE_DAYS.forEach(field -> values.date(field)
                 .filter(d -> d.exact().isEmpty())
                 .ifPresent(d -> faults.add(fault(row, field, ValueError.DAY_PARTIAL))));
-        DAYS.forEach(field -> values.date(field)
-                .filter(d -> d.earliest().isAfter(today))
-                .ifPresent(d -> faults.add(fault(row, field, ValueError.DAY_AHEAD))));
+        Stream.concat(DAYS.stream(), Stream.of("certificate_date"))
+                .forEach(field -> values.date(field)
+                        .filter(d -> d.earliest().isAfter(today))
+                        .ifPresent(d -> faults.add(fault(row, field, ValueError.DAY_AHEAD))));
+        HELPERS.stream()
+                .filter(field -> !values.text(field).isEmpty() && !VietnameseText.isName(values.text(field)))
+                .map(field ->
+                        fault(row, field, ValueError.RULE, FieldWords.of(FieldFinding.of(field, Fault.NOT_A_NAME))))
+                .forEach(faults::add);
         order(row, values).ifPresent(faults::add);
         return faults;
     }

@@ -102,7 +102,7 @@ final class RowChecks {
             case RESULTS -> new ResultTaking(book, today, origin);
             case SURVEY -> new SurveyTaking(book, today);
             case ENTERPRISES -> new EnterpriseTaking(book, codes);
-            case CLASSES -> new ClassTaking(book, process.now(), codes, into.orElseThrow());
+            case CLASSES -> new ClassTaking(book, process.now(), codes, into.orElseThrow(), today);
             default -> new PeopleTaking(book, process.now(), codes, today);
         };
     }

@@ -102,6 +102,9 @@ public final class PersonCheck {
         if (clean.isEmpty()) {
             return field == PersonField.FULL_NAME ? found(field, Fault.EMPTY) : Optional.empty();
         }
+        if (field == PersonField.FULL_NAME && !VietnameseText.isName(clean)) {
+            return found(field, Fault.NOT_A_NAME);
+        }
         return switch (field.kind()) {
             case BIRTH, DATE -> dateFault(field, clean);
             case SEX -> isSex(clean) ? Optional.empty() : found(field, Fault.NOT_A_CODE, clean);

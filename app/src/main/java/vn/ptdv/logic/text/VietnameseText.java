@@ -60,6 +60,11 @@ public final class VietnameseText {
         return style.rewrite(nfc(text));
     }
 
+    /** Whether it can be somebody's name: figures, dates and signs alone are not. */
+    public static boolean isName(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
+    }
+
     /** A pasted text as one line of composed Unicode: no line breaks, no-break blanks, invisible signs or double blanks. */
     public static String clean(String text) {
         if (isClean(text)) {

@@ -20,6 +20,10 @@ public record NewCandidacy(
         return new NewCandidacy(personId, unitId, openedOn, Set.of(), Set.of(), Optional.empty(), "");
     }
 
+    public NewCandidacy of(long person) {
+        return new NewCandidacy(person, unitId, openedOn, introducedBy, groups, leaving, note);
+    }
+
     public NewCandidacy introducedBy(Set<MassOrganisation> bodies) {
         return new NewCandidacy(personId, unitId, openedOn, Set.copyOf(bodies), groups, leaving, note);
     }

@@ -3,6 +3,7 @@ package vn.ptdv.model.entry;
 /** What can be wrong with something typed; a doubtful thing is kept and shown, an impossible one is not. */
 public enum Fault {
     EMPTY,
+    NOT_A_NAME,
     TOO_LONG,
     NOT_A_DATE,
     IN_FUTURE,
@@ -28,6 +29,9 @@ public enum Fault {
     SEATS_OVER_CAPACITY,
     MARK_OVER_LIMIT,
     CERTIFICATE_ISSUED,
+    CLASS_NOT_BEGUN,
+    BEFORE_CLASS,
+    FAILED_NO_CERTIFICATE,
     STATE_FORBIDS,
     SESSION_CLOSED,
     VOTES_INCOMPLETE,

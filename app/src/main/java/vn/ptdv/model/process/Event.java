@@ -52,6 +52,11 @@ public record Event(
         return copy(Optional.of(day), document, votes, ruleSetId, cancelled);
     }
 
+    public Event withNote(String words) {
+        return new Event(
+                id, candidacyId, kind, stageKey, date, receivedOn, organ, document, votes, words, ruleSetId, cancelled);
+    }
+
     public Event withRuleSet(String id) {
         return copy(receivedOn, document, votes, id, cancelled);
     }

@@ -31,7 +31,9 @@ public enum ValueError {
     ABOVE_TOTAL,
     ABOVE_HIGHEST,
     PARENT_LEFT_OUT,
-    NOT_IN_BOOK;
+    NOT_IN_BOOK,
+    /** A rule of the book itself, in whose words it is told. */
+    RULE;
 
     public String words(List<String> details) {
         return Texts.family("sheet.error", name(), details.toArray());

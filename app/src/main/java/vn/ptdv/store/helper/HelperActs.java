@@ -144,6 +144,9 @@ public final class HelperActs {
         if (name.length() > most) {
             return Optional.of(FieldFinding.of("name", Fault.TOO_LONG, most, name.length()));
         }
+        if (!VietnameseText.isName(name)) {
+            return Optional.of(FieldFinding.of("name", Fault.NOT_A_NAME));
+        }
         return wanted.charge()
                 .to()
                 .filter(to -> to.isBefore(wanted.charge().from()))

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import org.jooq.DSLContext;
 import vn.ptdv.logic.person.PersonCheck;
@@ -51,6 +52,11 @@ public final class PersonActs {
 
     /** Adds a person; without a name nothing is written. */
     public Saved add(Map<PersonField, String> typed) {
+        return add(typed, "action.person.add", (work, id) -> {});
+    }
+
+    /** The same together with what belongs to it, as one act that bears this name and the person's. */
+    public Saved add(Map<PersonField, String> typed, String actKey, BiConsumer<Work, Long> along) {
         Map<PersonField, String> whole = new HashMap<>(typed);
         whole.putIfAbsent(PersonField.FULL_NAME, "");
         PersonCheck.Result checked = checker().check(whole);
@@ -59,7 +65,11 @@ public final class PersonActs {
         }
         PersonRecord row = new PersonRecord();
         PersonRows.fill(row, checked.facts());
-        long id = writing.write(Act.named("action.person.add", row.getFullName()), work -> work.insert(row));
+        long id = writing.write(Act.named(actKey, row.getFullName()), work -> {
+            long added = work.insert(row);
+            along.accept(work, added);
+            return added;
+        });
         return new Saved.Accepted(id, checked.findings());
     }
 
@@ -153,6 +163,9 @@ public final class PersonActs {
         }
         if (name.length() > PersonField.FULL_NAME.most()) {
             return Saved.refused("name", Fault.TOO_LONG, PersonField.FULL_NAME.most(), name.length());
+        }
+        if (!VietnameseText.isName(name)) {
+            return Saved.refused("name", Fault.NOT_A_NAME);
         }
         return new Saved.Accepted(writing.write(Act.named("action.person.relative", name(personId), name), work -> {
             FamilyMemberRecord row = relative.id() == 0

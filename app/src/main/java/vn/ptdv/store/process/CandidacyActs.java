@@ -15,6 +15,7 @@ import vn.ptdv.model.candidacy.NewCandidacy;
 import vn.ptdv.model.candidacy.Recorded;
 import vn.ptdv.model.entry.Fault;
 import vn.ptdv.model.entry.Saved;
+import vn.ptdv.model.person.PersonField;
 import vn.ptdv.model.process.AdvanceRequest;
 import vn.ptdv.model.process.AdvanceResult;
 import vn.ptdv.model.process.Deadline;
@@ -26,6 +27,7 @@ import vn.ptdv.model.process.Stage;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.change.Act;
 import vn.ptdv.store.jooq.tables.records.CandidacyRecord;
+import vn.ptdv.store.person.PersonActs;
 import vn.ptdv.store.person.PersonNames;
 
 /** What a clerk does to one candidacy; every act is checked first and is one action that can be taken back. */
@@ -58,6 +60,18 @@ public final class CandidacyActs {
                 .write(
                         Act.named("action.candidacy.open", name(wanted.personId())),
                         work -> new CandidacyWriter(work, process.now()).open(wanted)));
+    }
+
+    /** Takes someone into the source whom the book does not know yet, as one act. */
+    public Saved openNew(Map<PersonField, String> facts, NewCandidacy wanted) {
+        if (wanted.openedOn().isAfter(today())) {
+            return Saved.refused("openedOn", Fault.IN_FUTURE);
+        }
+        return new PersonActs(book)
+                .add(
+                        facts,
+                        "action.candidacy.open",
+                        (work, person) -> new CandidacyWriter(work, process.now()).open(wanted.of(person)));
     }
 
     /** Asks what the rules say, and writes nothing. */

@@ -23,6 +23,7 @@ import vn.ptdv.model.process.Severity;
 import vn.ptdv.model.process.SpecialGroup;
 import vn.ptdv.model.process.StageKeys;
 import vn.ptdv.store.change.Work;
+import vn.ptdv.store.change.WriteRefused;
 import vn.ptdv.store.jooq.tables.records.CandidacyGroupRecord;
 import vn.ptdv.store.jooq.tables.records.CandidacyRecord;
 import vn.ptdv.store.jooq.tables.records.EventRecord;
@@ -145,6 +146,9 @@ public final class CandidacyWriter {
     }
 
     private long insert(long candidacyId, Event event, Optional<Long> sessionId) {
+        if (event.kind() == EventKind.EXIT && event.note().isBlank()) {
+            throw new WriteRefused(WriteRefused.Reason.INVALID, event.stageKey());
+        }
         EventRecord row = new EventRecord();
         row.setCandidacyId(candidacyId);
         row.setSeq(nextSeq(candidacyId));

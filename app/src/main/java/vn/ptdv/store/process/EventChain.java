@@ -82,6 +82,7 @@ public final class EventChain {
         Map<Long, List<Event>> histories = store.histories(wanted.keySet());
         Map<Long, Integer> checklists = store.checklists(wanted.keySet());
         Map<Long, Map<String, Extension>> moved = store.extensions(wanted.keySet());
+        TypedEvent typedEvent = new TypedEvent(book.reading());
         Map<Long, Checked> checked = new HashMap<>();
         wanted.forEach((id, entries) -> {
             CandidateFacts known = facts.getOrDefault(id, CandidateFacts.of(""));
@@ -92,9 +93,9 @@ public final class EventChain {
                 Event event = EventRows.event(id, process.now().map().eventKind(typed.stageKey(), state), typed);
                 AdvanceRequest request = new AdvanceRequest(known, List.copyOf(history), event, today)
                         .withExtensions(moved.getOrDefault(id, Map.of()));
-                links.add(new Link(
-                        event,
-                        process.now().advance(checklists.getOrDefault(id, 1)).check(request)));
+                AdvanceResult result =
+                        process.now().advance(checklists.getOrDefault(id, 1)).check(request);
+                links.add(new Link(event, typedEvent.with(result, event)));
                 history.add(event);
             }
             checked.put(id, new Checked(id, links));

@@ -8,8 +8,11 @@ import static vn.ptdv.store.jooq.Tables.UNIT;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.ptdv.logic.process.MovementAdvice;
 import vn.ptdv.logic.process.MovementGuide;
+import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.model.candidacy.Move;
 import vn.ptdv.model.candidacy.Moved;
@@ -65,10 +68,28 @@ public final class MovementActs {
                 work.update(row);
             } else {
                 new CandidacyWriter(work, process.now())
-                        .record(candidacyId, Event.of(EventKind.EXIT, StageKeys.MOVED_OUT, move.on()));
+                        .record(
+                                candidacyId,
+                                Event.of(EventKind.EXIT, StageKeys.MOVED_OUT, move.on())
+                                        .withNote(reason(move, advice)));
             }
             return id;
         }));
+    }
+
+    /** Why someone left: where to, how far on the way, by which paper, and what else was said of it. */
+    private static String reason(Move move, MovementAdvice advice) {
+        String number = VietnameseText.clean(move.decisionNumber());
+        String where = Texts.of(
+                "process.moved",
+                VietnameseText.clean(move.otherPlace()),
+                Texts.ofEnum("process.moved", advice.movementCase()));
+        return Stream.of(
+                        where,
+                        number.isEmpty() ? "" : Texts.of("process.movedBy", number),
+                        move.note().strip())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     /** The moves of a candidacy, the oldest first. */

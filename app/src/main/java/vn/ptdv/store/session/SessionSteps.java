@@ -2,6 +2,7 @@ package vn.ptdv.store.session;
 
 import java.util.List;
 import java.util.Optional;
+import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.candidacy.EventEntry;
 import vn.ptdv.model.process.StageKeys;
 import vn.ptdv.model.process.VoteMethod;
@@ -64,7 +65,7 @@ final class SessionSteps {
                 List.of(EventEntry.of(item.subject().target(), numbering.signedOn())
                         .withVotes(votes)
                         .withDocument(number, numbering.signedOn())
-                        .withNote(item.note())
+                        .withNote(reason(item, Texts.of("person.session.leftBy", number, meeting.title())))
                         .inSession(meeting.id()));
         };
     }
@@ -72,8 +73,19 @@ final class SessionSteps {
     /** Too few votes is one thing, a refusal of the committee another. */
     private static EventEntry refusal(Meeting meeting, SessionItem item, int needed) {
         boolean tooFew = item.ballot().filter(b -> b.inFavour() < needed).isPresent();
+        String words = Texts.of(
+                tooFew ? "person.session.tooFew" : "person.session.notAgreed",
+                meeting.title(),
+                item.ballot().map(Ballot::inFavour).orElse(0),
+                meeting.members(),
+                needed);
         return EventEntry.of(tooFew ? StageKeys.VOTE_FAILED : REFUSED, meeting.on())
-                .withNote(item.note());
+                .withNote(reason(item, words));
+    }
+
+    /** What the secretary noted, or what the session itself says of it: whoever leaves has a reason. */
+    private static String reason(SessionItem item, String words) {
+        return item.note().isBlank() ? words : item.note();
     }
 
     private static Votes votes(Meeting meeting, Optional<Ballot> ballot) {

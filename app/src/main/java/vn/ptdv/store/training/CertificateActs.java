@@ -106,8 +106,13 @@ public final class CertificateActs {
     }
 
     private List<FieldFinding> faults(TrainingClass its, List<String> numbers, LocalDate issuedOn) {
-        if (issuedOn.isBefore(its.from())) {
-            return List.of(FieldFinding.of("issuedOn", Fault.BEFORE_PREDECESSOR, its.from()));
+        Optional<FieldFinding> day = ResultRule.of(
+                        book.reading(),
+                        its.id(),
+                        LocalDate.now(book.writing().author().clock()))
+                .issuing("issuedOn", issuedOn);
+        if (day.isPresent()) {
+            return List.of(day.get());
         }
         Set<String> taken = numbersOf(its.kind(), issuedOn).collect(Collectors.toSet());
         return numbers.stream()

@@ -7,29 +7,53 @@ import static vn.ptdv.store.jooq.Tables.TRAINING_CLASS;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
+import vn.ptdv.model.entry.Fault;
+import vn.ptdv.model.entry.FieldFinding;
 import vn.ptdv.model.training.ClassKind;
 import vn.ptdv.model.training.ParticipantState;
 import vn.ptdv.store.Columns;
 import vn.ptdv.store.change.Work;
+import vn.ptdv.store.change.WriteRefused;
 import vn.ptdv.store.jooq.tables.records.ParticipantRecord;
 
 /** Writes the list of a class inside an action: who took part and with which result. */
 public final class ClassIntake {
     private static final String FAIL = "FAIL";
-    private final Work work;
+    private final DSLContext sql;
     private final long classId;
+    private final ResultRule rule;
+    private final Set<String> failing;
 
-    public ClassIntake(Work work, long classId) {
-        this.work = work;
+    public ClassIntake(DSLContext sql, long classId, LocalDate today) {
+        this.sql = sql;
         this.classId = classId;
+        this.rule = ResultRule.of(sql, classId, today);
+        this.failing = sql.select(CODE_ITEM.CODE)
+                .from(CODE_ITEM)
+                .where(CODE_ITEM.LIST_KEY.eq("CLASS_GRADE").and(CODE_ITEM.EXTRA.eq(FAIL)))
+                .fetchSet(CODE_ITEM.CODE);
     }
 
     /** What a list tells of one who took part; blanks leave what is there. */
-    public record Line(Optional<BigDecimal> score, String grade, String note) {}
+    public record Line(Optional<BigDecimal> score, String grade, Paper paper, String note) {
+        boolean isResult() {
+            return score.isPresent() || !grade.isEmpty() || paper.isSaid();
+        }
+    }
+
+    /** The certificate in such a line. */
+    public record Paper(String number, Optional<LocalDate> issuedOn) {
+        public static final Paper NONE = new Paper("", Optional.empty());
+
+        boolean isSaid() {
+            return !number.isEmpty() || issuedOn.isPresent();
+        }
+    }
 
     /** The newest candidacy of a person, which is the one that goes to classes. */
     public static OptionalLong candidacy(DSLContext sql, long personId) {
@@ -45,10 +69,12 @@ public final class ClassIntake {
 
     /** What the class has of a candidacy. */
     public static Optional<Line> known(DSLContext sql, long classId, long candidacyId) {
-        return sql.selectFrom(PARTICIPANT)
-                .where(PARTICIPANT.CLASS_ID.eq(classId).and(PARTICIPANT.CANDIDACY_ID.eq(candidacyId)))
-                .fetchOptional(r -> new Line(
-                        Optional.ofNullable(r.getScore()), Columns.text(r.getGradeCode()), Columns.text(r.getNote())));
+        return row(sql, classId, candidacyId)
+                .map(r -> new Line(
+                        Optional.ofNullable(r.getScore()),
+                        Columns.text(r.getGradeCode()),
+                        Paper.NONE,
+                        Columns.text(r.getNote())));
     }
 
     /** Which of the two lessons the class gives. */
@@ -59,16 +85,27 @@ public final class ClassIntake {
                 .fetchSingle(TRAINING_CLASS.KIND));
     }
 
-    public void put(long candidacyId, Line line) {
-        Optional<ParticipantRecord> known = work.reading()
-                .selectFrom(PARTICIPANT)
-                .where(PARTICIPANT.CLASS_ID.eq(classId).and(PARTICIPANT.CANDIDACY_ID.eq(candidacyId)))
-                .fetchOptional();
+    /** What speaks against a line, by the field of the list; the same is refused where results are typed. */
+    public Optional<FieldFinding> fault(long candidacyId, Line line) {
+        Optional<FieldFinding> early = line.isResult() ? rule.early("grade") : Optional.empty();
+        ParticipantState state = state(row(sql, classId, candidacyId), line);
+        return early.or(() -> line.paper().isSaid() && state != ParticipantState.PASSED
+                        ? Optional.of(FieldFinding.of("certificate_no", Fault.FAILED_NO_CERTIFICATE))
+                        : Optional.empty())
+                .or(() -> line.isResult() ? rule.fault("grade", candidacyId, state) : Optional.empty())
+                .or(() -> line.paper().issuedOn().flatMap(day -> rule.issuing("certificate_date", day)));
+    }
+
+    public void put(Work work, long candidacyId, Line line) {
+        fault(candidacyId, line).ifPresent(fault -> {
+            throw new WriteRefused(WriteRefused.Reason.INVALID, fault.toString());
+        });
+        Optional<ParticipantRecord> known = row(work.reading(), classId, candidacyId);
         ParticipantRecord row = known.orElseGet(ParticipantRecord::new);
         line.score().ifPresent(s -> row.setScore(s.setScale(2, RoundingMode.HALF_UP)));
+        row.setState(state(known, line).name());
         if (!line.grade().isEmpty()) {
             row.setGradeCode(line.grade());
-            row.setState((fails(line.grade()) ? ParticipantState.FAILED : ParticipantState.PASSED).name());
         }
         if (!line.note().isEmpty()) {
             row.setNote(line.note());
@@ -78,20 +115,23 @@ public final class ClassIntake {
         } else {
             row.setClassId(classId);
             row.setCandidacyId(candidacyId);
-            if (line.grade().isEmpty()) {
-                row.setState(ParticipantState.ENROLLED.name());
-            }
             work.insert(row);
         }
     }
 
-    private boolean fails(String grade) {
-        return work.reading()
-                .select(DSL.coalesce(CODE_ITEM.EXTRA, ""))
-                .from(CODE_ITEM)
-                .where(CODE_ITEM.LIST_KEY.eq("CLASS_GRADE").and(CODE_ITEM.CODE.eq(grade)))
-                .fetchOptional()
-                .filter(r -> FAIL.equals(r.value1()))
-                .isPresent();
+    /** Where a line leaves someone; a certificate without a grade is a pass of one of whom nothing else is known. */
+    private ParticipantState state(Optional<ParticipantRecord> known, Line line) {
+        if (!line.grade().isEmpty()) {
+            return failing.contains(line.grade()) ? ParticipantState.FAILED : ParticipantState.PASSED;
+        }
+        ParticipantState before =
+                known.map(r -> ParticipantState.valueOf(r.getState())).orElse(ParticipantState.ENROLLED);
+        return line.paper().isSaid() && !before.isResult() ? ParticipantState.PASSED : before;
+    }
+
+    private static Optional<ParticipantRecord> row(DSLContext sql, long classId, long candidacyId) {
+        return sql.selectFrom(PARTICIPANT)
+                .where(PARTICIPANT.CLASS_ID.eq(classId).and(PARTICIPANT.CANDIDACY_ID.eq(candidacyId)))
+                .fetchOptional();
     }
 }

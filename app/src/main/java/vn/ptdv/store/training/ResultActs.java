@@ -5,16 +5,18 @@ import static vn.ptdv.store.jooq.Tables.CODE_ITEM;
 import static vn.ptdv.store.jooq.Tables.PARTICIPANT;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.ptdv.model.entry.Fault;
 import vn.ptdv.model.entry.FieldFinding;
 import vn.ptdv.model.entry.Saved;
+import vn.ptdv.model.training.Participant;
 import vn.ptdv.model.training.ParticipantState;
 import vn.ptdv.model.training.TrainingClass;
 import vn.ptdv.store.book.Book;
@@ -75,14 +77,17 @@ public final class ResultActs {
 
     private List<FieldFinding> wrong(long classId, List<Result> results, Map<String, String> grades) {
         int most = settings.now().whole(SettingKey.CLASS_MARK_MAX);
-        Map<Long, String> held = certificates(classId);
+        ResultRule rule = ResultRule.of(
+                book.reading(), classId, LocalDate.now(book.writing().author().clock()));
+        Map<Long, Long> candidacies = candidacies(classId);
         List<FieldFinding> wrong = new ArrayList<>();
         for (Result result : results) {
             String grade = "grade:" + result.participantId();
             if (result.presence() == Presence.CAME && !grades.containsKey(result.grade())) {
                 wrong.add(FieldFinding.of(grade, Fault.NOT_A_CODE, result.grade()));
-            } else if (state(result, grades) != ParticipantState.PASSED && held.containsKey(result.participantId())) {
-                wrong.add(FieldFinding.of(grade, Fault.CERTIFICATE_ISSUED, held.get(result.participantId())));
+            } else {
+                rule.fault(grade, candidacies.getOrDefault(result.participantId(), 0L), state(result, grades))
+                        .ifPresent(wrong::add);
             }
             result.score()
                     .flatMap(score -> fault(score, most))
@@ -92,13 +97,9 @@ public final class ResultActs {
         return wrong;
     }
 
-    /** The numbers of certificates that this class has given, by who sat in it. */
-    private Map<Long, String> certificates(long classId) {
-        Map<Long, String> held = new HashMap<>();
-        new ClassStore(book.reading())
-                .people(classId)
-                .forEach(p -> p.certificate().ifPresent(number -> held.put(p.id(), number)));
-        return held;
+    private Map<Long, Long> candidacies(long classId) {
+        return new ClassStore(book.reading())
+                .people(classId).stream().collect(Collectors.toMap(Participant::id, Participant::candidacyId));
     }
 
     /** Lets those who failed or did not come sit the test again; their old result is cleared and counted. */

@@ -127,14 +127,11 @@ final class NewPersonController extends Controller {
     }
 
     private Saved write(LocalDate day) {
-        Saved added = services.people().add(model.facts.changed());
-        if (added instanceof Saved.Accepted person) {
-            NewCandidacy wanted = NewCandidacy.first(person.id(), Long.parseLong(model.unit.get()), day)
-                    .introducedBy(introducedBy());
-            Saved opened = services.candidacies().open(wanted);
-            return opened instanceof Saved.Accepted ? added : opened;
-        }
-        return added;
+        return services.candidacies()
+                .openNew(
+                        model.facts.changed(),
+                        NewCandidacy.first(0, Long.parseLong(model.unit.get()), day)
+                                .introducedBy(introducedBy()));
     }
 
     private EnumSet<MassOrganisation> introducedBy() {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import vn.ptdv.logic.text.VietnameseDates;
 import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.sheet.preview.OnMatch;
 import vn.ptdv.sheet.preview.PreviewRow;
@@ -102,6 +103,51 @@ class ClassAndResultImportTest {
         assertThat(checked.preview().faults())
                 .extracting(RowFault::error)
                 .containsExactly(ValueError.NOT_IN_BOOK, ValueError.ABOVE_HIGHEST);
+    }
+
+    @Test
+    void aListHoldsToTheRulesOfTypedResults() {
+        taken(
+                CLASS,
+                List.of(
+                        List.of("1", "Nguyễn Văn An", "1995", "Chi bộ thôn Hạ", "8", "Khá", "12", "20/6/2026", ""),
+                        List.of("2", "Lê Thị Bình", "1995", "Chi bộ thôn Hạ", "", "", "13", "20/6/2026", ""),
+                        List.of("3", "Trần Văn Cả", "1995", "Chi bộ thôn Hạ", "2", "Không đạt", "", "", "")),
+                RowPolicy.ALL_OR_NOTHING);
+        assertThat(seeded.book().reading().fetchValues(PARTICIPANT.STATE))
+                .containsExactlyInAnyOrder("PASSED", "PASSED", "FAILED");
+        assertThat(said(
+                        List.of("1", "Nguyễn Văn An", "1995", "Chi bộ thôn Hạ", "2", "Không đạt", "", "", ""),
+                        List.of("3", "Trần Văn Cả", "1995", "Chi bộ thôn Hạ", "", "", "14", "20/6/2026", ""),
+                        List.of("2", "Lê Thị Bình", "1995", "Chi bộ thôn Hạ", "7", "Khá", "13", "20/5/2026", "")))
+                .containsExactly(
+                        "Đã cấp giấy chứng nhận số 12; chỉ ghi được kết quả đạt. Hoàn tác việc cấp giấy trước nếu cấp"
+                                + " nhầm.",
+                        "Người không đạt thì không được cấp giấy chứng nhận; xin kiểm tra lại xếp loại và số giấy.",
+                        "Giấy chứng nhận không thể cấp trước ngày lớp khai giảng (01/06/2026).");
+    }
+
+    @Test
+    void aListOfAClassThatHasNotBegunBringsPeopleButNoResults() {
+        LocalDate later =
+                LocalDate.now(seeded.book().writing().author().clock()).plusDays(3);
+        classId = trainingClass("AWARENESS", later);
+        Checked checked = checked(
+                CLASS,
+                List.of(
+                        List.of("1", "Nguyễn Văn An", "1995", "Chi bộ thôn Hạ", "8", "Khá", "", "", ""),
+                        List.of("2", "Lê Thị Bình", "1995", "Chi bộ thôn Hạ", "", "", "", "", "")));
+        assertThat(checked.preview().rows()).extracting(PreviewRow::kind).containsExactly(Kind.ERROR, Kind.NEW);
+        assertThat(checked.preview().faults())
+                .extracting(RowFault::message)
+                .containsExactly("Lớp khai giảng ngày " + VietnameseDates.format(later)
+                        + "; trước ngày đó chưa ghi được kết quả.");
+    }
+
+    private List<String> said(List<?>... rows) {
+        return checked(CLASS, List.of(rows)).preview().faults().stream()
+                .map(RowFault::message)
+                .toList();
     }
 
     @Test
@@ -209,12 +255,16 @@ class ClassAndResultImportTest {
     }
 
     private long trainingClass(String kind) {
+        return trainingClass(kind, LocalDate.of(2026, 6, 1));
+    }
+
+    private long trainingClass(String kind, LocalDate from) {
         return seeded.book().writing().write(Act.named("action.class.add", "Lớp 1"), work -> {
             TrainingClassRecord row = new TrainingClassRecord();
             row.setKind(kind);
             row.setName("Lớp 1");
-            row.setFromOn(LocalDate.of(2026, 6, 1));
-            row.setToOn(LocalDate.of(2026, 6, 5));
+            row.setFromOn(from);
+            row.setToOn(from.plusDays(4));
             row.setState("RUNNING");
             return work.insert(row);
         });

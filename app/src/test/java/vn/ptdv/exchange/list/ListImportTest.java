@@ -88,6 +88,28 @@ class ListImportTest {
     }
 
     @Test
+    void whoMovedAwayLeavesWithAReasonAndFiguresHelpNobody() {
+        seeded.unit("Chi bộ thôn Hạ");
+        String titles = "Họ và tên|Ngày sinh|Chi bộ|Đảng viên giúp đỡ|Ngày chuyển sinh hoạt";
+        taken(
+                ListKind.PEOPLE,
+                titles,
+                List.of(List.of("Lê Thị Bảy", "01/02/1990", "Chi bộ thôn Hạ", "Phạm Văn Giúp", "05/3/2026")),
+                RowPolicy.ALL_OR_NOTHING);
+        assertThat(seeded.book()
+                        .reading()
+                        .fetchSingle(EVENT, EVENT.KIND.eq("EXIT"))
+                        .getNote())
+                .isEqualTo("Chuyển sinh hoạt ngày 05/03/2026, theo danh sách nhập");
+        ListImport wanted = importing(ListKind.PEOPLE);
+        Draft draft = opened(
+                wanted, file(titles, List.of(List.of("Lê Thị Tám", "01/02/1990", "Chi bộ thôn Hạ", "25-5", ""))));
+        assertThat(wanted.check(draft, OnMatch.UPDATE).preview().faults())
+                .extracting(RowFault::message)
+                .containsExactly("Đây không phải họ tên: không có chữ cái nào.");
+    }
+
+    @Test
     void makesOfOneRowAPersonWithTheWholeHistory() {
         long unit = seeded.unit("Chi bộ thôn Hạ");
         taken(ListKind.PEOPLE, people(0, 1), OnMatch.UPDATE, RowPolicy.ALL_OR_NOTHING);

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.ptdv.model.entry.Fault;
 import vn.ptdv.model.entry.Saved;
 import vn.ptdv.model.helper.HelperAssignment;
 import vn.ptdv.model.helper.HelperLoad;
@@ -57,6 +58,14 @@ class HelperTest {
         assertThat(helpers.of(an).get(0).charge().to()).contains(FROM.plusDays(60));
         assertThat(helpers.of(an).get(0).charge().endReason()).isEqualTo("Chuyển công tác");
         assertThat(helpers.of(an).get(1).role()).isEqualTo(HelperRole.REPLACEMENT);
+    }
+
+    @Test
+    void figuresAreNobodysName() {
+        assertThat(acts.assign(an, helper("25/5/2024"))).isEqualTo(Saved.refused("name", Fault.NOT_A_NAME));
+        long first = acts.assign(an, helper("Trần Văn Tốt")).id();
+        assertThat(acts.replace(first, helper("012345"), "")).isEqualTo(Saved.refused("name", Fault.NOT_A_NAME));
+        assertThat(helpers.of(an)).hasSize(1);
     }
 
     @Test

@@ -16,6 +16,7 @@ import vn.ptdv.model.candidacy.Move;
 import vn.ptdv.model.candidacy.Moved;
 import vn.ptdv.model.entry.Saved;
 import vn.ptdv.model.process.CommitteeRelation;
+import vn.ptdv.model.process.Event;
 import vn.ptdv.model.process.Movement;
 import vn.ptdv.model.process.MovementCase;
 import vn.ptdv.store.Seeded;
@@ -121,6 +122,10 @@ class BulkActsTest {
         long late = walks.upTo("APPRAISAL", "Chuyển muộn", unit, DAY);
         assertThat(moves.move(late, move(Optional.empty(), " "))).isInstanceOf(Saved.Refused.class);
         moves.move(late, move(Optional.empty(), "Đảng ủy xã khác"));
+        assertThat(new CandidacyStore(seeded.book().reading()).history(late))
+                .last()
+                .extracting(Event::note)
+                .isEqualTo("Chuyển đến Đảng ủy xã khác (đã gửi hồ sơ, chưa có quyết định); theo 7-QĐ/ĐU");
         assertThat(seeded.candidacy(late).getExitKey()).isEqualTo("MOVED_OUT");
         assertThat(seeded.book()
                         .reading()

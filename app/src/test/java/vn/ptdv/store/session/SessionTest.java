@@ -23,6 +23,7 @@ import vn.ptdv.model.session.Meeting;
 import vn.ptdv.model.session.SessionItem;
 import vn.ptdv.store.TableCopy;
 import vn.ptdv.store.Walks;
+import vn.ptdv.store.process.CandidacyStore;
 import vn.ptdv.store.setting.SettingKey;
 import vn.ptdv.store.setting.Settings;
 
@@ -54,6 +55,11 @@ class SessionTest extends SessionCase {
         assertThat(seeded.candidacy(items.get(0).candidacyId()).getStageKey()).isEqualTo("DECISION");
         assertThat(seeded.candidacy(items.get(0).candidacyId()).getDecisionNo()).isEqualTo("41-QĐ/ĐU");
         assertThat(seeded.candidacy(items.get(38).candidacyId()).getExitKey()).isEqualTo("VOTE_FAILED");
+        assertThat(new CandidacyStore(seeded.book().reading())
+                        .history(items.get(38).candidacyId()))
+                .as("nobody leaves without a reason")
+                .last()
+                .satisfies(e -> assertThat(e.note()).contains("4/"));
         assertThat(seeded.candidacy(items.get(39).candidacyId()).getStageKey()).isEqualTo("APPRAISAL");
         assertThat(seeded.book().reading().fetchCount(REGISTER_ENTRY)).isEqualTo(39);
         assertThat(closing.close(session, NUMBERS, Walks.APPROVED, Paperwork.NONE))

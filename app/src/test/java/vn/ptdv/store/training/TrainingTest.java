@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.ptdv.model.candidacy.NewCandidacy;
 import vn.ptdv.model.entry.Fault;
+import vn.ptdv.model.entry.FieldFinding;
 import vn.ptdv.model.entry.Saved;
 import vn.ptdv.model.person.Absence;
 import vn.ptdv.model.training.ClassDay;
@@ -206,6 +207,29 @@ class TrainingTest {
                 .isEqualTo(Saved.refused("grade:" + id, Fault.CERTIFICATE_ISSUED, "07/CN-TTCT"));
         assertThat(results.save(classId, List.of(ResultActs.Result.graded(id, "KHA"))))
                 .isInstanceOf(Saved.Accepted.class);
+    }
+
+    @Test
+    void aClassThatHasNotBegunHasNoResultsAndNoCertificates() {
+        LocalDate later =
+                LocalDate.now(seeded.book().writing().author().clock()).plusDays(3);
+        long coming = acts.save(TrainingClass.planned(ClassKind.AWARENESS, "Lớp sắp mở", later, later.plusDays(5)))
+                .id();
+        nominations.nominate(coming, List.of(someone("An")));
+        long id = classes.people(coming).get(0).id();
+        Saved early = Saved.refused("grade:" + id, Fault.CLASS_NOT_BEGUN, later);
+        assertThat(results.save(coming, List.of(ResultActs.Result.graded(id, "KHA"))))
+                .isEqualTo(early);
+        assertThat(results.save(
+                        coming,
+                        List.of(new ResultActs.Result(id, Optional.empty(), "", ResultActs.Presence.DID_NOT_COME))))
+                .isEqualTo(early);
+        assertThat(classes.people(coming)).extracting(Participant::state).containsOnly(ParticipantState.NOMINATED);
+        assertThat(certificates.issue(coming, 1, later.minusDays(1)))
+                .isEqualTo(new CertificateActs.Outcome.Refused(
+                        List.of(FieldFinding.of("issuedOn", Fault.BEFORE_CLASS, later))));
+        assertThat(certificates.issue(coming, 1, later.plusDays(5)))
+                .isInstanceOf(CertificateActs.Outcome.Refused.class);
     }
 
     @Test

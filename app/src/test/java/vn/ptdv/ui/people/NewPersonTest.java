@@ -116,6 +116,12 @@ class NewPersonTest {
                         .name())
                 .isEqualTo("Lê Thị Hồng Thủy");
         assertThat(seeded.book().reading().fetchCount(Tables.CANDIDACY)).isEqualTo(1);
+
+        seeded.undoLast();
+        assertThat(new PersonStore(seeded.book().reading()).get(added.get(0)))
+                .as("one act takes back the person and the candidacy")
+                .isEmpty();
+        assertThat(seeded.book().reading().fetchCount(Tables.CANDIDACY)).isZero();
     }
 
     @Test
