@@ -65,6 +65,7 @@ public final class AppWindow {
             e.consume();
             close();
         });
+        stage.setOnHidden(e -> gone());
         WindowPlace.remember(stage, kit.memory());
         cover = new Cover(stage, frame, kit.appearance());
         idle = new IdleLock(this::lock);
@@ -251,8 +252,24 @@ public final class AppWindow {
     }
 
     private void end() {
-        shown.ifPresent(Controller::deactivate);
         stage.hide();
+    }
+
+    /** Nothing of a window that is gone goes on; a book that it still had, having gone by another way, is given back. */
+    private void gone() {
+        idle.stop();
+        cover.forget();
+        shown.ifPresent(Controller::deactivate);
+        shown = Optional.empty();
+        session.ifPresent(left -> {
+            session = Optional.empty();
+            kit.tasks()
+                    .start(Job.of(progress -> {
+                                left.services().open().close();
+                                return true;
+                            })
+                            .onEnd(left.log()::close));
+        });
     }
 
     private void show(Controller next) {

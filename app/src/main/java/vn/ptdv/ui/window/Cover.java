@@ -55,8 +55,13 @@ final class Cover {
         Window.getWindows().addListener(comings);
     }
 
-    void lift() {
+    /** The window is gone, and no other one is its business any more. */
+    void forget() {
         Window.getWindows().removeListener(comings);
+    }
+
+    void lift() {
+        forget();
         lock = Optional.empty();
         takeDown();
         hidden.forEach((window, title) -> {
