@@ -31,8 +31,17 @@ public record TableFile(String name, ListHeading heading, List<ListColumn> colum
         return new TableFile(name, ListHeading.NONE, columns, rows);
     }
 
+    /** Under this heading; a note that the table already has stays. */
     public TableFile headed(ListHeading above) {
-        return new TableFile(name, above, columns, rows);
+        String note = above.note().isEmpty() ? heading.note() : above.note();
+        return new TableFile(
+                name, new ListHeading(above.left(), above.right(), above.titles(), note), columns, rows);
+    }
+
+    /** With a line below the title, such as which rows these are. */
+    public TableFile noted(String note) {
+        return new TableFile(
+                name, new ListHeading(heading.left(), heading.right(), heading.titles(), note), columns, rows);
     }
 
     public TableFile named(String other) {

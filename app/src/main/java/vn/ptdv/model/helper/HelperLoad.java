@@ -3,7 +3,7 @@ package vn.ptdv.model.helper;
 import java.util.List;
 
 /** How many people one member helps now. */
-public record HelperLoad(String name, String unit, List<Long> candidacies) {
+public record HelperLoad(HelperCharge.Helper helper, List<Long> candidacies) {
     public HelperLoad {
         candidacies = List.copyOf(candidacies);
     }

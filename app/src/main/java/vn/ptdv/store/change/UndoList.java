@@ -95,6 +95,12 @@ public final class UndoList {
                 .toList();
     }
 
+    /** Whether anything of an import batch still holds. */
+    public boolean holds(String batch) {
+        return reading.fetchExists(
+                CHANGE_ACTION, isAct().and(CHANGE_ACTION.BATCH.eq(batch)).and(stateIs(Act.Kind.UNDO).not()));
+    }
+
     private Outcome turn(long actionId, Act.Kind kind) {
         Optional<ActionLine> line = reading.selectFrom(CHANGE_ACTION)
                 .where(CHANGE_ACTION.ID.eq(actionId).and(isAct()))

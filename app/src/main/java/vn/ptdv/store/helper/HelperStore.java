@@ -12,7 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseOrder;
 import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.model.helper.HelperAssignment;
@@ -39,38 +42,43 @@ public final class HelperStore {
                 .fetch(HelperStore::assignment);
     }
 
-    /** What makes two charges those of one helper: the folded name, and the unit by its name. */
-    public static String key(String name, String unit) {
-        return VietnameseText.fold(name) + "\t" + unit;
+    /** What makes two charges those of one helper: the folded name and the unit itself, since units share names. */
+    public static String key(HelperCharge.Helper helper) {
+        return VietnameseText.fold(helper.name()) + "\t"
+                + helper.unitId().map(String::valueOf).orElse("");
     }
 
     /** How much each helper carries now, the most loaded first; helpers of one name in one unit are one. */
     public List<HelperLoad> load() {
-        Map<String, HelperLoad> loads = new LinkedHashMap<>();
-        reading.select(HELPER.FULL_NAME, HELPER.FOLDED_NAME, HELPER.UNIT_ID, UNIT.NAME, HELPER.CANDIDACY_ID)
-                .from(HELPER)
-                .join(CANDIDACY)
-                .on(CANDIDACY.ID.eq(HELPER.CANDIDACY_ID))
-                .leftJoin(UNIT)
-                .on(UNIT.ID.eq(HELPER.UNIT_ID))
-                .where(HELPER.TO_ON.isNull().and(CANDIDACY.EXIT_KEY.isNull()).and(CANDIDACY.RECOGNISED_ON.isNull()))
-                .orderBy(HELPER.ID)
-                .forEach(r -> loads.merge(
-                        r.value2() + "\t" + r.value3(),
-                        new HelperLoad(r.value1(), text(r.value4()), List.of(r.value5())),
-                        HelperStore::together));
+        Map<String, List<HelperCharge>> loads = new LinkedHashMap<>();
+        running().stream()
+                .sorted(Comparator.comparingLong(HelperCharge::id))
+                .forEach(charge -> loads.computeIfAbsent(key(charge.helper()), k -> new ArrayList<>())
+                        .add(charge));
         return loads.values().stream()
+                .map(charges -> new HelperLoad(
+                        charges.get(0).helper(),
+                        charges.stream()
+                                .map(c -> c.helped().candidacyId())
+                                .distinct()
+                                .toList()))
                 .sorted(Comparator.comparingInt(HelperLoad::count)
                         .reversed()
-                        .thenComparing(HelperLoad::name, VietnameseOrder.names()))
+                        .thenComparing(load -> load.helper().name(), VietnameseOrder.names()))
                 .toList();
     }
 
     /** Every charge that runs now, by helper and then by who is helped. */
     public List<HelperCharge> charges() {
+        return VietnameseOrder.sortedByName(running(), c -> c.helped().name());
+    }
+
+    private List<HelperCharge> running() {
         Unit own = UNIT.as("own");
-        List<HelperCharge> charges = reading.select(HELPER.fields())
-                .select(own.NAME, CANDIDACY.PERSON_ID, CANDIDACY.STAGE_KEY, PERSON.FULL_NAME, UNIT.NAME)
+        Unit above = UNIT.as("above");
+        Set<String> shared = sharedNames();
+        return reading.select(HELPER.fields())
+                .select(own.NAME, above.NAME, CANDIDACY.PERSON_ID, CANDIDACY.STAGE_KEY, PERSON.FULL_NAME, UNIT.NAME)
                 .from(HELPER)
                 .join(CANDIDACY)
                 .on(CANDIDACY.ID.eq(HELPER.CANDIDACY_ID))
@@ -80,10 +88,15 @@ public final class HelperStore {
                 .on(UNIT.ID.eq(CANDIDACY.UNIT_ID))
                 .leftJoin(own)
                 .on(own.ID.eq(HELPER.UNIT_ID))
+                .leftJoin(above)
+                .on(above.ID.eq(own.PARENT_ID))
                 .where(HELPER.TO_ON.isNull().and(CANDIDACY.EXIT_KEY.isNull()).and(CANDIDACY.RECOGNISED_ON.isNull()))
                 .fetch(r -> new HelperCharge(
                         r.get(HELPER.ID),
-                        new HelperCharge.Helper(r.get(HELPER.FULL_NAME), text(r.get(own.NAME))),
+                        new HelperCharge.Helper(
+                                r.get(HELPER.FULL_NAME),
+                                Optional.ofNullable(r.get(HELPER.UNIT_ID)),
+                                unit(text(r.get(own.NAME)), text(r.get(above.NAME)), shared)),
                         new HelperCharge.Helped(
                                 r.get(HELPER.CANDIDACY_ID),
                                 r.get(CANDIDACY.PERSON_ID),
@@ -93,13 +106,18 @@ public final class HelperStore {
                         HelperRole.valueOf(r.get(HELPER.ROLE_CODE)),
                         r.get(HELPER.FROM_ON),
                         text(r.get(HELPER.RESOLUTION_NO))));
-        return VietnameseOrder.sortedByName(charges, c -> c.helped().name());
     }
 
-    private static HelperLoad together(HelperLoad one, HelperLoad other) {
-        List<Long> all = new ArrayList<>(one.candidacies());
-        other.candidacies().stream().filter(id -> !all.contains(id)).forEach(all::add);
-        return new HelperLoad(one.name(), one.unit(), all);
+    private Set<String> sharedNames() {
+        return reading.select(UNIT.NAME)
+                .from(UNIT)
+                .groupBy(UNIT.NAME)
+                .having(DSL.count().gt(1))
+                .fetchSet(UNIT.NAME);
+    }
+
+    private static String unit(String name, String above, Set<String> shared) {
+        return above.isEmpty() || !shared.contains(name) ? name : Texts.of("helper.unit.within", name, above);
     }
 
     private static HelperAssignment assignment(HelperRecord r) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ptdv.logic.search.FoldedIndex;
 import vn.ptdv.logic.search.FoundEntry;
 import vn.ptdv.logic.search.FoundKind;
+import vn.ptdv.model.helper.HelperLoad;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.helper.HelperStore;
 import vn.ptdv.store.person.PersonSearch;
@@ -55,8 +56,8 @@ public final class BookIndex implements AutoCloseable {
     private List<FoundEntry> readHelpers() {
         return new HelperStore(book.reading())
                 .load().stream()
-                        .map(load ->
-                                FoundEntry.helper(HelperStore.key(load.name(), load.unit()), load.name(), load.unit()))
+                        .map(HelperLoad::helper)
+                        .map(helper -> FoundEntry.helper(HelperStore.key(helper), helper.name(), helper.unit()))
                         .toList();
     }
 

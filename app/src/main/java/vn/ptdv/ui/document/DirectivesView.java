@@ -52,7 +52,7 @@ final class DirectivesView extends View<DirectivesModel, DirectivesController> {
         table = new DataTable<Row>("directives", r -> r.its().id(), columns(), memory)
                 .onChoose(rows -> model.chosen.set(rows.stream().findFirst().map(r -> (Row) r)))
                 .onOpen(row -> controller.onEdit())
-                .onFind(filters::focusSearch)
+                .under(filters)
                 .says(Texts.of("docui.directives"))
                 .whenEmpty(new EmptyState(Texts.of("docui.directive.empty"), Texts.of("docui.directive.emptyText"))
                         .act(Texts.of("docui.directive.add"), controller::onAdd));

@@ -41,7 +41,7 @@ final class DocumentsView extends View<DocumentsModel, DocumentsController> {
         table = new DataTable<RegisterLine>("documents", RegisterLine::key, columns(), memory)
                 .onChoose(rows -> model.chosen.set(rows.stream().findFirst().map(r -> (RegisterLine) r)))
                 .onOpen(row -> controller.onOpen())
-                .onFind(filters::focusSearch)
+                .under(filters)
                 .inGivenOrder()
                 .says(Texts.of("docui.register"))
                 .whenEmpty(new EmptyState(Texts.of("docui.empty"), Texts.of("docui.emptyText"))

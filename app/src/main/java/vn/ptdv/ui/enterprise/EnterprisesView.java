@@ -51,7 +51,7 @@ final class EnterprisesView extends View<EnterprisesModel, EnterprisesController
         table = new DataTable<EnterprisesModel.Line>(
                         "enterprises", l -> l.enterprise().id(), columns(), kit.memory())
                 .says(Texts.of("unitui.enterprise.title"))
-                .onFind(filters::focusSearch)
+                .under(filters)
                 .onOpen(controller::onEdit)
                 .onChoose(chosen -> {
                     edit.setDisable(chosen.size() != 1);

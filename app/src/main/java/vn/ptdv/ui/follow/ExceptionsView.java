@@ -37,7 +37,7 @@ final class ExceptionsView extends View<ExceptionsModel, ExceptionsController> {
                 .onDown(table::focusRows);
         table.says(Texts.of("followui.exception.title"))
                 .onOpen(controller::onOpen)
-                .onFind(filters::focusSearch)
+                .under(filters)
                 .onChoose(this::showWhole)
                 .whenEmpty(new EmptyState(Texts.of("followui.exception.none"), Texts.of("followui.exception.noneText")))
                 .whenFilteredOut(new EmptyState(Texts.of("common.filter.none"), Texts.of("common.filter.noneText"))

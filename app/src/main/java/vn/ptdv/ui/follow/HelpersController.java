@@ -141,7 +141,7 @@ public final class HelpersController extends Controller {
         Map<String, List<HelpersModel.Line>> byHelper = new LinkedHashMap<>();
         for (HelperCharge charge : new HelperStore(desk.services().book().reading()).charges()) {
             String stage = charge.helped().stageKey();
-            byHelper.computeIfAbsent(key(charge.helper()), k -> new ArrayList<>())
+            byHelper.computeIfAbsent(HelperStore.key(charge.helper()), k -> new ArrayList<>())
                     .add(new HelpersModel.Line(
                             charge, map.stage(stage).map(Stage::name).orElse(stage)));
         }
@@ -153,24 +153,20 @@ public final class HelpersController extends Controller {
                 .toList();
     }
 
-    private static String key(HelperCharge.Helper helper) {
-        return HelperStore.key(helper.name(), helper.unit());
-    }
-
     private void show(List<HelpersModel.Load> loads) {
-        Optional<String> chosen = model.chosen.get().map(l -> key(l.helper()));
+        Optional<String> chosen = model.chosen.get().map(l -> HelperStore.key(l.helper()));
         model.loads.set(loads);
         wanted.ifPresentOrElse(
                 one -> wanted(loads, one),
                 () -> model.chosen.set(chosen.flatMap(one ->
-                        loads.stream().filter(l -> key(l.helper()).equals(one)).findFirst())));
+                        loads.stream().filter(l -> HelperStore.key(l.helper()).equals(one)).findFirst())));
     }
 
     /** Only once: from then on the choice is that of the table. */
     private void wanted(List<HelpersModel.Load> loads, String one) {
         wanted = Optional.empty();
         loads.stream()
-                .filter(l -> key(l.helper()).equals(one))
+                .filter(l -> HelperStore.key(l.helper()).equals(one))
                 .findFirst()
                 .ifPresent(found -> model.wanted.set(Optional.of(found)));
     }

@@ -81,6 +81,7 @@ public final class ImportController extends Controller {
                         .latestWins("import.units")
                         .until(whileActive)
                         .onDone(model.units::set));
+        new ReceiptWatch(book, kit.tasks(), model).during(whileActive);
     }
 
     /** Leaving drops an opened list, but never a run: it goes on in the status bar. */

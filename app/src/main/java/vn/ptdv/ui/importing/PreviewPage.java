@@ -8,8 +8,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -64,6 +67,28 @@ final class PreviewPage implements ImportPage {
         HBox match = new HBox(8, new Label(Texts.of("import.match")), onMatch, decide, faults);
         match.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         root.getChildren().setAll(match, filters, table);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    // Asked before the table is, which would keep Enter to itself; a double click never leads on.
+    private void key(KeyEvent e) {
+        boolean plain = e.getCode() == KeyCode.ENTER && !e.isShortcutDown() && !e.isAltDown();
+        if (plain
+                && e.getTarget() instanceof TableView
+                && !model.busy.get()
+                && table.chosenRows().stream().noneMatch(PreviewPage::isOpen)) {
+            e.consume();
+            controller.onNext();
+        }
+    }
+
+    /** Whether there is anything to decide or to type anew. */
+    private static boolean isOpen(PreviewRow row) {
+        return switch (row.kind()) {
+            case POSSIBLE_DUPLICATE -> true;
+            case ERROR -> row.faults().stream().anyMatch(f -> f.column() >= 0);
+            default -> row.match().isPresent();
+        };
     }
 
     /** A table for the fields that this file feeds; the chooser of columns knows them by their kind of list. */

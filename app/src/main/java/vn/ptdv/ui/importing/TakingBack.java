@@ -16,6 +16,11 @@ final class TakingBack {
     /** How it went, in words for the clerk. */
     record Answer(boolean done, String words) {}
 
+    /** Whether anything is left to take back: the batch may have been undone elsewhere. */
+    boolean isDone(String batch) {
+        return !new UndoList(book.reading(), book.writing()).holds(batch);
+    }
+
     Answer batch(String batch) {
         String held = new UndoList(book.reading(), book.writing())
                 .undoBatch(batch).stream()

@@ -52,10 +52,9 @@ final class PeopleView extends View<PeopleModel, PeopleController> {
         table = new DataTable<>("people", PeopleRow::id, PeopleColumns.of(model, kit), kit.memory());
         board = new BoardPane(controller::onStage);
         filters = filters(kit);
-        table.filteredByItsBar()
-                .onOpen(controller::onOpen)
+        table.onOpen(controller::onOpen)
                 .onChoose(controller::onChoose)
-                .onFind(filters::focusSearch)
+                .under(filters)
                 .says(Texts.of("people.title"))
                 .styled(r -> r.facts().exit().isPresent() ? RowStyle.FADED : RowStyle.PLAIN)
                 .whenEmpty(new EmptyState(Texts.of("people.empty.title"), Texts.of("people.empty.text"))
@@ -191,12 +190,21 @@ final class PeopleView extends View<PeopleModel, PeopleController> {
         }
     }
 
+    // The cards have no table that would know these keys.
+    private void search(boolean byConditions) {
+        if (byConditions) {
+            filters.build();
+        } else {
+            filters.focusSearch();
+        }
+    }
+
     private void key(KeyEvent e) {
         if (e.isShortcutDown() && e.getCode() == KeyCode.N) {
             controller.onAdd();
             e.consume();
         } else if (e.isShortcutDown() && e.getCode() == KeyCode.F) {
-            filters.focusSearch();
+            search(e.isShiftDown());
             e.consume();
         } else if (e.isShortcutDown() && e.getCode() == KeyCode.ENTER) {
             controller.onAdvance();

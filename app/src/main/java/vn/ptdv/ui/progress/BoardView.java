@@ -62,7 +62,7 @@ final class BoardView extends View<BoardModel, BoardController> {
                         new BoardColumns(controller.opens(), this::rules).all(),
                         kit.memory())
                 .frozen(1)
-                .onFind(filters::focusSearch)
+                .under(filters)
                 .says(Texts.of("quotaui.tab.board"));
         table.onOpen(l -> controller.opens().people(List.of(l), ProgressSpan.YEAR));
         table.whenEmpty(new EmptyState(Texts.of("quotaui.board.empty"), Texts.of("quotaui.board.emptyText")));

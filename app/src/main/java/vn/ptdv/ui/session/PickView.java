@@ -39,7 +39,7 @@ final class PickView extends View<PickModel, PickController> {
         FilterBar filters = new FilterBar(Texts.of("sessionui.findDossier"), List.of()).onFilter(this::filter);
         table = new DataTable<>("session-pick", DossierReadiness::candidacyId, columns(), memory)
                 .onChoose(controller::onChoose)
-                .onFind(filters::focusSearch)
+                .under(filters)
                 .says(Texts.of("sessionui.pick"))
                 .whenEmpty(new EmptyState(Texts.of("sessionui.noneWaiting"), Texts.of("sessionui.noneWaitingText")));
         filters.onDown(table::focusRows);

@@ -34,7 +34,7 @@ final class SessionsView extends View<SessionsModel, SessionsController> {
         FilterBar filters = new FilterBar(Texts.of("sessionui.find"), List.of()).onFilter(this::filter);
         table = new DataTable<SessionDesk.Line>("sessions", l -> l.meeting().id(), columns(), memory)
                 .onOpen(l -> controller.open(l.meeting().id()))
-                .onFind(filters::focusSearch)
+                .under(filters)
                 .says(Texts.of("sessionui.title"))
                 .whenEmpty(new EmptyState(Texts.of("sessionui.empty"), Texts.of("sessionui.emptyText"))
                         .act(Texts.of("sessionui.new"), controller::onNew));

@@ -60,7 +60,7 @@ final class TemplatesView extends View<TemplatesModel, TemplatesController> {
         table = new DataTable<>("templates", TemplateLine::code, columns(), memory);
         table.onChoose(rows -> controller.onChoose(rows.stream().findFirst()))
                 .onOpen(row -> controller.onOpen())
-                .onFind(filters::focusSearch)
+                .under(filters)
                 .says(Texts.of("templateui.title"))
                 .whenEmpty(new EmptyState(Texts.of("templateui.title"), Texts.of("templateui.emptyText")));
         filters.onDown(table::focusRows);

@@ -88,7 +88,7 @@ final class TodayView extends View<TodayModel, TodayController> {
                 .says(Texts.of("today.title"))
                 .styled(r -> r.line().isEmpty() ? RowStyle.GROUP : RowStyle.PLAIN)
                 .onOpen(controller::onOpen)
-                .onFind(filters::focusSearch)
+                .under(filters)
                 .onChoose(this::showBasis)
                 .whenEmpty(new EmptyState(Texts.of("today.empty.title"), Texts.of("today.empty.text"))
                         .act(Texts.of("today.add.title"), () -> controller.onAdd(Optional.empty())));

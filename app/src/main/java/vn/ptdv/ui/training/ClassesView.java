@@ -43,7 +43,7 @@ final class ClassesView extends View<ClassesModel, ClassesController> {
                 .onFilter(this::filter);
         table = new DataTable<ClassDesk.Line>("classes", l -> l.its().id(), columns(), memory)
                 .onOpen(l -> controller.open(l.its().id()))
-                .onFind(filters::focusSearch)
+                .under(filters)
                 .says(Texts.of("classui.title"))
                 .whenEmpty(new EmptyState(Texts.of("classui.empty"), Texts.of("classui.emptyText"))
                         .act(Texts.of("classui.new"), controller::onNew));

@@ -120,7 +120,7 @@ final class NomineesController extends Controller {
             FilterBar filters = new FilterBar(Texts.of("classui.findPerson"), List.of())
                     .onFilter(f -> table.setFilter(n -> f.findsIn(n.name() + " " + n.unit())))
                     .onDown(table::focusRows);
-            table.onFind(filters::focusSearch);
+            table.under(filters);
             says.setId("nominees-says");
             VBox.setVgrow(table, Priority.ALWAYS);
             root.setPrefSize(960, 520);

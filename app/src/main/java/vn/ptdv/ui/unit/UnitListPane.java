@@ -43,9 +43,8 @@ final class UnitListPane extends VBox {
                 .saving(shelf)
                 .onFilter(this::filter)
                 .onDown(table::focusRows);
-        table.filteredByItsBar()
-                .onOpen(line -> open.accept(line.unit().id()))
-                .onFind(filters::focusSearch)
+        table.onOpen(line -> open.accept(line.unit().id()))
+                .under(filters)
                 .says(Texts.of("unitui.title"))
                 .whenEmpty(new EmptyState(Texts.of("unitui.empty"), Texts.of("unitui.emptyText")))
                 .whenFilteredOut(new EmptyState(Texts.of("common.filter.none"), Texts.of("common.filter.noneText"))

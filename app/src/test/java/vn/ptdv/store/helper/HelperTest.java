@@ -1,6 +1,7 @@
 package vn.ptdv.store.helper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.ptdv.store.jooq.Tables.UNIT;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.ptdv.model.entry.Fault;
+import vn.ptdv.logic.search.FoundEntry;
+import vn.ptdv.logic.search.FoundKind;
 import vn.ptdv.model.entry.Saved;
 import vn.ptdv.model.helper.HelperAssignment;
 import vn.ptdv.model.helper.HelperLoad;
@@ -17,6 +20,9 @@ import vn.ptdv.model.helper.ReviewLine;
 import vn.ptdv.model.person.Absence;
 import vn.ptdv.model.process.HelperRole;
 import vn.ptdv.store.Seeded;
+import vn.ptdv.store.search.BookIndex;
+import vn.ptdv.store.change.Act;
+import vn.ptdv.store.jooq.tables.records.UnitRecord;
 import vn.ptdv.store.TableCopy;
 import vn.ptdv.store.person.PersonActs;
 
@@ -73,12 +79,35 @@ class HelperTest {
         acts.assign(List.of(an, binh), helper("Trần Văn Tốt"));
         long light = acts.assign(binh, helper("Bùi Nhẹ")).id();
         assertThat(helpers.load())
-                .extracting(HelperLoad::name, HelperLoad::count)
+                .extracting(load -> load.helper().name(), HelperLoad::count)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("Trần Văn Tốt", 2),
                         org.assertj.core.groups.Tuple.tuple("Bùi Nhẹ", 1));
         acts.end(light, FROM.plusDays(1), "");
         assertThat(helpers.load()).hasSize(1);
+    }
+
+    @Test
+    @Tag("F88")
+    void helpersOfOneNameInTwoUnitsOfOneNameAreTwo() {
+        long upper = seeded.unit("Đảng ủy xã Thượng");
+        UnitRecord row = new UnitRecord();
+        row.setName("Chi bộ 1");
+        row.setParentId(upper);
+        long namesake = seeded.book().writing().write(Act.named("action.system.test"), work -> work.insert(row));
+        acts.assign(an, helper("Trần Văn Tốt", unit));
+        acts.assign(binh, helper("Trần Văn Tốt", namesake));
+        assertThat(helpers.load())
+                .extracting(load -> load.helper().unit(), HelperLoad::count)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("Chi bộ 1", 1),
+                        org.assertj.core.groups.Tuple.tuple("Chi bộ 1, Đảng ủy xã Thượng", 1));
+        try (BookIndex index = new BookIndex(seeded.book())) {
+            assertThat(index.find("tran van tot", 9))
+                    .filteredOn(found -> found.kind() == FoundKind.HELPER)
+                    .extracting(FoundEntry::beside)
+                    .containsExactlyInAnyOrder("Chi bộ 1", "Chi bộ 1, Đảng ủy xã Thượng");
+        }
     }
 
     @Test
@@ -110,6 +139,12 @@ class HelperTest {
         assertThat(reviews.notReviewed("2026-03", FROM.plusDays(28)))
                 .extracting(ReviewLine::candidacyId)
                 .containsExactly(an);
+    }
+
+    private static HelperAssignment helper(String name, long unit) {
+        HelperAssignment plain = helper(name);
+        return new HelperAssignment(
+                plain.id(), name, plain.role(), Optional.of(unit), plain.membership(), plain.charge());
     }
 
     private static HelperAssignment helper(String name) {

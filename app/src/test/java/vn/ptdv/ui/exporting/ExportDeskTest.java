@@ -109,6 +109,7 @@ class ExportDeskTest {
                 .filter(i -> file.get(i).contains("Họ và tên"))
                 .findFirst()
                 .orElseThrow();
+        assertThat(file.subList(0, header).toString()).contains("Điều kiện lọc: chữ “nguyen”");
         assertThat(file.get(header))
                 .containsExactly("Đơn vị", "Họ và tên", "Bước", "Số ngày", "Hạn kế tiếp", "Người giúp đỡ", "Lưu ý");
         assertThat(file.subList(header + 1, file.size()))

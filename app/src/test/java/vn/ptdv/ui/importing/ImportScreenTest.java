@@ -23,6 +23,7 @@ import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.sheet.preview.PreviewRow;
 import vn.ptdv.store.TableCopy;
 import vn.ptdv.store.change.Act;
+import vn.ptdv.store.change.ActionLine;
 import vn.ptdv.store.jooq.tables.records.PersonRecord;
 import vn.ptdv.ui.Ui;
 
@@ -244,6 +245,29 @@ class ImportScreenTest extends OpenGuide {
                 .doesNotContain("Đỗ Thị Én");
         ui.picture("import-6-held");
         assertThat(ui.find("import-undo", Button.class).isDisabled()).isFalse();
+    }
+
+    @Test
+    void enterOnARowWithNothingToChooseGoesOn() {
+        preview("cu.xlsx", "05/3/2026");
+        ui.focus("import-preview").press(KeyCode.HOME).press(KeyCode.ENTER);
+        assertThat(ui.shows("import-valid")).isTrue();
+    }
+
+    @Test
+    @Tag("F91")
+    void theReceiptKnowsWhenItsBatchIsUndoneElsewhereAndDoneAgain() {
+        preview("cu.xlsx", "05/3/2026");
+        next().next();
+        ActionLine act = seeded.undo().nextUndo().orElseThrow();
+        seeded.undoLast();
+        ui.settle();
+        assertThat(ui.find("import-undo", Button.class).isDisabled()).isTrue();
+        assertThat(ui.find("import-message", Label.class).getText()).startsWith("Đã hoàn tác đợt nhập.");
+        seeded.undo().redo(act.id());
+        ui.settle();
+        assertThat(ui.find("import-undo", Button.class).isDisabled()).isFalse();
+        assertThat(ui.find("import-message", Label.class).getText()).isEmpty();
     }
 
     private void preview(String name, String recognised) {

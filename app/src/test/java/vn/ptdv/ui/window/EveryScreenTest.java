@@ -8,14 +8,20 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.ptdv.ui.RecordedDialogs;
 import vn.ptdv.ui.Ui;
+import vn.ptdv.ui.common.dialog.Dialogs;
+import vn.ptdv.ui.common.dialog.Form;
+import vn.ptdv.ui.common.table.DataTable;
 import vn.ptdv.ui.shell.ScreenId;
 
 /** Each place of the navigation on the sample book, by the mouse and by the keyboard alone, with its picture. */
@@ -23,6 +29,13 @@ import vn.ptdv.ui.shell.ScreenId;
 class EveryScreenTest extends SampleWindow {
     private static final int MOST_TABS = 250;
     private static final double WIDTH = 1366;
+
+    private final RecordedDialogs dialogs = new RecordedDialogs();
+
+    @Override
+    Dialogs dialogs(Dialogs real) {
+        return dialogs;
+    }
 
     @ParameterizedTest
     @EnumSource(ScreenId.class)
@@ -48,6 +61,52 @@ class EveryScreenTest extends SampleWindow {
         assertThat(visited.stream().filter(node -> !isInside(node)))
                 .as("places that stick out of a window of 1366 pixels")
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ScreenId.class)
+    @Tag("F86")
+    void letsConditionsBePutTogetherInEveryTable(ScreenId screen) {
+        ui.click("go-" + screen.name());
+        everyTableIsFiltered();
+        if (screen == ScreenId.UNITS) {
+            ui.click("units-list");
+            everyTableIsFiltered();
+            ui.click("units-tree");
+        }
+        for (Node tabs : shownNodes(ui.find("screen"))) {
+            if (tabs instanceof TabPane pane) {
+                for (Tab tab : pane.getTabs()) {
+                    ui.run(() -> pane.getSelectionModel().select(tab));
+                    everyTableIsFiltered();
+                }
+                ui.run(() -> pane.getSelectionModel().selectFirst());
+            }
+        }
+    }
+
+    private void everyTableIsFiltered() {
+        for (Node node : shownNodes(ui.find("screen"))) {
+            if (node instanceof TableView<?> table && isWithinADataTable(table) && Ui.on(() -> isInSight(table))) {
+                int before = dialogs.asked(Form.class).size();
+                ui.run(table::requestFocus);
+                ui.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+                assertThat(dialogs.asked(Form.class))
+                        .as(table.getId())
+                        .hasSize(before + 1)
+                        .last()
+                        .extracting(Form::title)
+                        .isEqualTo("Lọc theo nhiều điều kiện");
+            }
+        }
+    }
+
+    private static boolean isWithinADataTable(Node table) {
+        return table.getParent() instanceof DataTable;
+    }
+
+    private static boolean isInSight(Node node) {
+        return node.getParent() == null || (node.isVisible() && isInSight(node.getParent()));
     }
 
     /** Presses Tab until the focus comes back to where it was. */

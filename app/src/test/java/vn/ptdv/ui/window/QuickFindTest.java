@@ -40,7 +40,7 @@ class QuickFindTest extends SampleWindow {
     void opensThoseWhomAMemberHelpsWhoIsNoCandidate() {
         HelperLoad helper = new HelperStore(services.book().reading())
                 .load().stream()
-                        .filter(load -> load.name().equals("Chu Hoàng Hùng"))
+                        .filter(load -> load.helper().name().equals("Chu Hoàng Hùng"))
                         .findFirst()
                         .orElseThrow();
         find("chu hoang hung");

@@ -14,7 +14,9 @@ import vn.ptdv.ui.common.dialog.Clip;
 import vn.ptdv.ui.common.dialog.Dialogs;
 import vn.ptdv.ui.common.dialog.FxDialogs;
 import vn.ptdv.ui.common.dialog.LastFolder;
+import vn.ptdv.ui.common.table.TableExports;
 import vn.ptdv.ui.common.table.ViewMemory;
+import vn.ptdv.ui.exporting.ExportDesk;
 import vn.ptdv.ui.frame.Toolkit;
 import vn.ptdv.ui.importing.ImportController;
 import vn.ptdv.ui.shell.Screens;
@@ -46,8 +48,10 @@ final class RealShell {
             Screens screens =
                     AppScreens.of(services, real, new ImportController(services, real, ListKind.PEOPLE), () -> {});
             Runnable nothing = () -> {};
-            return new ShellController(
+            ShellController shell = new ShellController(
                     services, real, screens, new ShellController.Exits(nothing, nothing, nothing, nothing, nothing));
+            TableExports.offer(shell.root(), new ExportDesk(services, real, shell::title));
+            return shell;
         });
         stage.set(ui.stage());
         return ui;

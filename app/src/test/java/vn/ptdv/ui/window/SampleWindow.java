@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.ui.OpenBooks;
 import vn.ptdv.ui.Ui;
+import vn.ptdv.ui.common.dialog.Dialogs;
 
 /** The whole window over the sample book, opened once for all tests of a class. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -19,7 +20,12 @@ abstract class SampleWindow {
     @BeforeAll
     void open(@TempDir Path own) {
         services = OpenBooks.sample(own);
-        ui = RealShell.show(services, own);
+        ui = RealShell.show(services, own, this::dialogs);
+    }
+
+    /** The window's own, unless the test only wants to know what is asked. */
+    Dialogs dialogs(Dialogs real) {
+        return real;
     }
 
     @AfterAll

@@ -23,10 +23,11 @@ import vn.ptdv.logic.text.Texts;
 import vn.ptdv.ui.common.dialog.Dialogs;
 import vn.ptdv.ui.common.dialog.Form;
 import vn.ptdv.ui.common.layout.Chips;
+import vn.ptdv.ui.common.table.TableBar;
 import vn.ptdv.ui.common.theme.Icons;
 
 /** Search text and conditions over a list. It waits until the typing rests, and never touches the typed text. */
-public final class FilterBar extends HBox {
+public final class FilterBar extends HBox implements TableBar {
     private static final Duration REST = Duration.millis(180);
     private static final int COLUMNS = 22;
     private static final double ONE_LINE = 4000;
@@ -97,17 +98,10 @@ public final class FilterBar extends HBox {
 
     /** Lets conditions on any field be put together; the screen finds them in the filter as an expression. */
     public FilterBar building(FilterFields<?> these, Dialogs dialogs, Supplier<LocalDate> today) {
-        building = Optional.of(new Building(these, today));
+        building = Optional.of(new Building(these, dialogs, today));
         Button more = new Button(Texts.of("common.filter.more"), Icons.of(Feather.FILTER));
         more.setId("filter-more");
-        more.setOnAction(e -> {
-            FilterBuilder builder = new FilterBuilder(these, today.get(), filter.expression());
-            Form form = new Form(
-                    Texts.of("common.filter.build"), builder, Texts.of("common.filter.buildAct"), builder::accept);
-            if (dialogs.form(form)) {
-                setFilter(filter.built(builder.expression()));
-            }
-        });
+        more.setOnAction(e -> build());
         int place = buttons.size() - pins.size();
         buttons.add(place, more);
         menus.getChildren().add(place, more);
@@ -116,6 +110,37 @@ public final class FilterBar extends HBox {
 
     public Filter filter() {
         return filter;
+    }
+
+    @Override
+    public boolean buildsConditions() {
+        return building.isPresent();
+    }
+
+    @Override
+    public void build() {
+        building.ifPresent(with -> {
+            FilterBuilder builder =
+                    new FilterBuilder(with.fields(), with.today().get(), filter.expression());
+            Form form = new Form(
+                    Texts.of("common.filter.build"), builder, Texts.of("common.filter.buildAct"), builder::accept);
+            if (with.dialogs().form(form)) {
+                setFilter(filter.built(builder.expression()));
+            }
+        });
+    }
+
+    @Override
+    public String words() {
+        List<String> said = new ArrayList<>();
+        if (!filter.search().isBlank()) {
+            said.add(Texts.of("common.filter.searched", filter.search().strip()));
+        }
+        conditions.stream()
+                .filter(c -> !filter.codes(c.key()).isEmpty())
+                .forEach(c -> said.add(words(c)));
+        building.filter(b -> !filter.expression().isEmpty()).ifPresent(b -> said.add(words(b)));
+        return String.join("; ", said);
     }
 
     /** Sets all at once, such as a saved filter or one that a figure on the dashboard stands for. */
@@ -129,6 +154,7 @@ public final class FilterBar extends HBox {
         want(now);
     }
 
+    @Override
     public void focusSearch() {
         search.requestFocus();
         search.selectAll();
@@ -160,25 +186,28 @@ public final class FilterBar extends HBox {
         }
     }
 
-    /** On which fields conditions can be put together, and the day they are read on. */
-    private record Building(FilterFields<?> fields, Supplier<LocalDate> today) {}
+    /** On which fields conditions can be put together, who asks for them, and the day they are read on. */
+    private record Building(FilterFields<?> fields, Dialogs dialogs, Supplier<LocalDate> today) {}
 
-    private Chips.Chip built(Building on) {
-        String words = on.fields().read(filter.expression(), on.today().get()) instanceof Reading.Read read
+    private String words(Condition condition) {
+        return condition.label() + ": " + condition.names(filter.codes(condition.key()));
+    }
+
+    private String words(Building on) {
+        return on.fields().read(filter.expression(), on.today().get()) instanceof Reading.Read read
                 ? on.fields().words(read.criterion())
                 : filter.expression();
-        return new Chips.Chip(words, () -> setFilter(filter.built("")));
     }
 
     private void show() {
         List<Node> line = new ArrayList<>(Chips.nodes(conditions.stream()
                 .filter(c -> !filter.codes(c.key()).isEmpty())
                 .map(c -> new Chips.Chip(
-                        c.label() + ": " + c.names(filter.codes(c.key())),
-                        () -> setFilter(filter.with(c.key(), List.of()))))
+                        words(c), () -> setFilter(filter.with(c.key(), List.of()))))
                 .toList()));
         building.filter(b -> !filter.expression().isEmpty())
-                .ifPresent(b -> line.addAll(Chips.nodes(List.of(built(b)))));
+                .ifPresent(b -> line.addAll(
+                        Chips.nodes(List.of(new Chips.Chip(words(b), () -> setFilter(filter.built("")))))));
         line.add(clear);
         // The buttons stay where they are: taking one away would close the list that is open under it.
         menus.getChildren().remove(buttons.size(), menus.getChildren().size());

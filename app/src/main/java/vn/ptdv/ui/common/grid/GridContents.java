@@ -61,6 +61,6 @@ final class GridContents {
         }
         List<GridRow<K>> rows = List.copyOf(table.getItems());
         String title = table.getAccessibleText() == null ? "" : table.getAccessibleText();
-        return new TableContents.Of<>(table.getId(), title, shown, rows, List.of(), row -> false, words.sums());
+        return new TableContents.Of<>(table.getId(), title, shown, rows, List.of(), row -> false, words.sums(), "");
     }
 }

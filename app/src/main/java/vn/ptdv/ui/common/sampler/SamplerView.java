@@ -133,7 +133,7 @@ final class SamplerView extends View<SamplerModel, SamplerController> {
         return new DataTable<>("sampler", SampleRow::id, columns, needs.memory())
                 .says(Texts.of("common.sampler.title"))
                 .onOpen(controller::onOpen)
-                .onFind(filters::focusSearch)
+                .under(filters)
                 .styled(r ->
                         r.share() > FADED_FROM ? RowStyle.FADED : r.id() % 10 == 0 ? RowStyle.GROUP : RowStyle.PLAIN)
                 .whenEmpty(new EmptyState(Texts.of("common.sampler.empty"), Texts.of("common.sampler.emptyText"))

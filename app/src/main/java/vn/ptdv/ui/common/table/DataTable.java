@@ -23,8 +23,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import vn.ptdv.logic.filter.FilterFields;
-import vn.ptdv.logic.filter.Reading;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.ui.common.dialog.Clip;
 import vn.ptdv.ui.common.layout.EmptyState;
@@ -45,8 +43,7 @@ public final class DataTable<R> extends VBox {
     private final Footer footer;
     private final TotalRow sums;
     private final ColumnState<R> state;
-    private String expression = "";
-    private Footer.Tools tools = Footer.Tools.EXPORT_AND_FILTER;
+    private final TableTools<R> tools;
     private Function<? super R, RowStyle> rowStyle = r -> RowStyle.PLAIN;
     private Consumer<? super R> open = r -> {};
     private Consumer<? super List<R>> chosen = r -> {};
@@ -57,7 +54,6 @@ public final class DataTable<R> extends VBox {
     private double scale = 1;
     private boolean told;
     private boolean reading;
-    private boolean keeping;
 
     /** The name is the key under which the memory keeps the columns; the id tells a row when the rows come anew. */
     public DataTable(String name, Function<R, ?> id, List<Column<R>> columns, ViewMemory memory) {
@@ -77,12 +73,7 @@ public final class DataTable<R> extends VBox {
         state = new ColumnState<>(table, name, memory, () -> scale);
         state.start();
         footer.onLetters(this::rescale);
-        footer.onTools(this::export, this::build, () -> built("", row -> true));
-        // Later too, because a dialog's scene stands in no window yet when the table comes into it.
-        sceneProperty().addListener((o, old, now) -> {
-            offerTools();
-            Platform.runLater(this::offerTools);
-        });
+        tools = new TableTools<R>(this, table, footer, rows::setBuilt);
         tell();
     }
 
@@ -148,7 +139,7 @@ public final class DataTable<R> extends VBox {
         return this;
     }
 
-    /** Ctrl+F, usually the filter bar's {@code focusSearch}. */
+    /** Ctrl+F where no bar stands over the table. */
     public DataTable<R> onFind(Runnable act) {
         find = act;
         return this;
@@ -276,60 +267,22 @@ public final class DataTable<R> extends VBox {
             find.run();
         } else if (KeyCombination.valueOf("Shortcut+E").match(e)) {
             e.consume();
-            export();
+            takeOut();
         } else if (KeyCombination.valueOf("Shortcut+Shift+F").match(e)) {
             e.consume();
-            build();
+            tools.conditions();
         }
     }
 
     /** Asks where the table is wanted: a file, pages, the printer. */
     public void takeOut() {
-        export();
+        tools.takeOut();
     }
 
-    private void offerTools() {
-        Optional<TableExports> exports = TableExports.over(this);
-        footer.offer(exports.map(e -> tools).orElse(Footer.Tools.NONE));
-        if (!keeping && tools == Footer.Tools.EXPORT_AND_FILTER) {
-            exports.ifPresent(e -> footer.keep(e.kept(table.getId(), () -> expression, this::use)));
-            keeping = exports.isPresent();
-        }
-    }
-
-    private void export() {
-        TableExports.over(this).ifPresent(exports -> exports.ask(contents()));
-    }
-
-    private void build() {
-        TableExports.over(this)
-                .filter(exports -> tools == Footer.Tools.EXPORT_AND_FILTER)
-                .flatMap(exports -> exports.conditions(fields(), expression))
-                .ifPresent(this::use);
-    }
-
-    private FilterFields<R> fields() {
-        return ColumnFields.of(
-                table.getColumns().stream().map(TableColumns::<R>column).toList());
-    }
-
-    private void use(TableExports.Built now) {
-        FilterFields<R> fields = fields();
-        Reading reading = fields.read(now.expression(), now.today());
-        String words = reading instanceof Reading.Read read ? fields.words(read.criterion()) : "";
-        expression = now.expression();
-        built(words, fields.passing(now.expression(), now.today()));
-    }
-
-    private void built(String words, Predicate<? super R> passes) {
-        expression = words.isEmpty() ? "" : expression;
-        footer.showBuilt(words);
-        rows.setBuilt(passes);
-    }
-
-    /** For lists whose own bar already puts conditions together. */
-    public DataTable<R> filteredByItsBar() {
-        tools = Footer.Tools.EXPORT;
+    /** The bar that stands over it: Ctrl+F looks in it, and files say what it leaves. */
+    public DataTable<R> under(TableBar bar) {
+        find = bar::focusSearch;
+        tools.under(bar);
         return this;
     }
 
@@ -337,7 +290,7 @@ public final class DataTable<R> extends VBox {
     public TableContents contents() {
         String said = Optional.ofNullable(table.getAccessibleText()).orElse("");
         return new TableContents.Of<>(
-                table.getId(), said, columns(), shownRows(), chosenRows(), this::isStrong, sums.texts());
+                table.getId(), said, columns(), shownRows(), chosenRows(), this::isStrong, sums.texts(), tools.words());
     }
 
     private boolean isStrong(R row) {

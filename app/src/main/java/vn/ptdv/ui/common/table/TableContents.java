@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.ptdv.exchange.list.TableFile;
+import vn.ptdv.logic.text.Texts;
 
 /** What a table showed when it was asked for: its columns and rows in their order, on the way to a file. */
 public interface TableContents {
@@ -20,7 +21,10 @@ public interface TableContents {
     /** Reads every cell; for many rows not on the window's thread. */
     TableFile file(Extent extent, Secrets secrets);
 
-    /** Rows frozen by the table, columns in the order that is shown; the sums under all rows by their columns. */
+    /**
+     * Rows frozen by the table, columns in the order that is shown; the sums under all rows by their columns, and in
+     * words what the filter lets pass.
+     */
     record Of<R>(
             String key,
             String title,
@@ -28,7 +32,8 @@ public interface TableContents {
             List<R> shown,
             List<R> chosen,
             Strength<R> strength,
-            Map<String, String> sums)
+            Map<String, String> sums,
+            String filtered)
             implements TableContents {
         /** Which rows stand out, such as totals. */
         public interface Strength<R> {
@@ -66,7 +71,13 @@ public interface TableContents {
             if (extent == Extent.SHOWN && !sums.isEmpty() && !rows.isEmpty()) {
                 rows.add(sums(out));
             }
-            return TableFile.of(title, out.stream().map(OutColumn::heading).toList(), rows);
+            return TableFile.of(title, out.stream().map(OutColumn::heading).toList(), rows)
+                    .noted(note(extent));
+        }
+
+        /** Chosen rows were chosen by hand, whatever filter they were chosen under. */
+        private String note(Extent extent) {
+            return extent == Extent.CHOSEN || filtered.isEmpty() ? "" : Texts.of("export.filtered", filtered);
         }
 
         private List<Object> sums(List<OutColumn<R>> out) {
