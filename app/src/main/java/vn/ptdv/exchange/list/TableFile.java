@@ -34,8 +34,7 @@ public record TableFile(String name, ListHeading heading, List<ListColumn> colum
     /** Under this heading; a note that the table already has stays. */
     public TableFile headed(ListHeading above) {
         String note = above.note().isEmpty() ? heading.note() : above.note();
-        return new TableFile(
-                name, new ListHeading(above.left(), above.right(), above.titles(), note), columns, rows);
+        return new TableFile(name, new ListHeading(above.left(), above.right(), above.titles(), note), columns, rows);
     }
 
     /** With a line below the title, such as which rows these are. */

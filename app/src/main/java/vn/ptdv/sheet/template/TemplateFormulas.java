@@ -21,7 +21,9 @@ final class TemplateFormulas {
         }
         // From 1000 to eight nines: the digits are asked once, since all must fit into what Excel allows.
         String digits = "ABS(" + day + "-50000499.5)<49999500";
-        return "IF(ISERR(SEARCH(\"th\"," + cell + "))," + digits + ",--RIGHT(" + cell + ",4)>999)";
+        // A month is known by its "th", a year alone by the end of "năm".
+        String words = "SUBSTITUTE(" + cell + ",\"m \",\"th\")";
+        return "IF(ISERR(SEARCH(\"th\"," + words + "))," + digits + ",--RIGHT(" + cell + ",4)>999)";
     }
 
     /** Four digits, whether the cell takes them for a number or for text. */

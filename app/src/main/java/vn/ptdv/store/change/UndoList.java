@@ -98,7 +98,9 @@ public final class UndoList {
     /** Whether anything of an import batch still holds. */
     public boolean holds(String batch) {
         return reading.fetchExists(
-                CHANGE_ACTION, isAct().and(CHANGE_ACTION.BATCH.eq(batch)).and(stateIs(Act.Kind.UNDO).not()));
+                CHANGE_ACTION,
+                isAct().and(CHANGE_ACTION.BATCH.eq(batch))
+                        .and(stateIs(Act.Kind.UNDO).not()));
     }
 
     private Outcome turn(long actionId, Act.Kind kind) {

@@ -117,7 +117,7 @@ public final class HelperStore {
     }
 
     private static String unit(String name, String above, Set<String> shared) {
-        return above.isEmpty() || !shared.contains(name) ? name : Texts.of("helper.unit.within", name, above);
+        return above.isEmpty() || !shared.contains(name) ? name : Texts.of("person.helperUnit", name, above);
     }
 
     private static HelperAssignment assignment(HelperRecord r) {

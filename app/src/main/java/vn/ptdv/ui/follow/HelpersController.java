@@ -158,8 +158,9 @@ public final class HelpersController extends Controller {
         model.loads.set(loads);
         wanted.ifPresentOrElse(
                 one -> wanted(loads, one),
-                () -> model.chosen.set(chosen.flatMap(one ->
-                        loads.stream().filter(l -> HelperStore.key(l.helper()).equals(one)).findFirst())));
+                () -> model.chosen.set(chosen.flatMap(one -> loads.stream()
+                        .filter(l -> HelperStore.key(l.helper()).equals(one))
+                        .findFirst())));
     }
 
     /** Only once: from then on the choice is that of the table. */

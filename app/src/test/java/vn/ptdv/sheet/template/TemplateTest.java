@@ -129,6 +129,10 @@ class TemplateTest {
         "2 tháng 9 năm 1990, true",
         "tháng 9 năm 1990, true",
         "ngay 2 thang 9 nam 1990, true",
+        "năm 1990, true",
+        "Nam 1990, true",
+        "tháng 9/1990, true",
+        "năm nay, false",
         "ngày 2 tháng chín, false"
     })
     void aDateMayBeTypedInWords(String typed, boolean passes) throws IOException {

@@ -1,7 +1,6 @@
 package vn.ptdv.store.helper;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.ptdv.store.jooq.Tables.UNIT;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,9 +9,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import vn.ptdv.model.entry.Fault;
 import vn.ptdv.logic.search.FoundEntry;
 import vn.ptdv.logic.search.FoundKind;
+import vn.ptdv.model.entry.Fault;
 import vn.ptdv.model.entry.Saved;
 import vn.ptdv.model.helper.HelperAssignment;
 import vn.ptdv.model.helper.HelperLoad;
@@ -20,11 +19,11 @@ import vn.ptdv.model.helper.ReviewLine;
 import vn.ptdv.model.person.Absence;
 import vn.ptdv.model.process.HelperRole;
 import vn.ptdv.store.Seeded;
-import vn.ptdv.store.search.BookIndex;
+import vn.ptdv.store.TableCopy;
 import vn.ptdv.store.change.Act;
 import vn.ptdv.store.jooq.tables.records.UnitRecord;
-import vn.ptdv.store.TableCopy;
 import vn.ptdv.store.person.PersonActs;
+import vn.ptdv.store.search.BookIndex;
 
 @Tag("F22")
 @Tag("F23")

@@ -136,9 +136,7 @@ public final class FilterBar extends HBox implements TableBar {
         if (!filter.search().isBlank()) {
             said.add(Texts.of("common.filter.searched", filter.search().strip()));
         }
-        conditions.stream()
-                .filter(c -> !filter.codes(c.key()).isEmpty())
-                .forEach(c -> said.add(words(c)));
+        conditions.stream().filter(c -> !filter.codes(c.key()).isEmpty()).forEach(c -> said.add(words(c)));
         building.filter(b -> !filter.expression().isEmpty()).ifPresent(b -> said.add(words(b)));
         return String.join("; ", said);
     }
@@ -202,12 +200,11 @@ public final class FilterBar extends HBox implements TableBar {
     private void show() {
         List<Node> line = new ArrayList<>(Chips.nodes(conditions.stream()
                 .filter(c -> !filter.codes(c.key()).isEmpty())
-                .map(c -> new Chips.Chip(
-                        words(c), () -> setFilter(filter.with(c.key(), List.of()))))
+                .map(c -> new Chips.Chip(words(c), () -> setFilter(filter.with(c.key(), List.of()))))
                 .toList()));
         building.filter(b -> !filter.expression().isEmpty())
-                .ifPresent(b -> line.addAll(
-                        Chips.nodes(List.of(new Chips.Chip(words(b), () -> setFilter(filter.built("")))))));
+                .ifPresent(b ->
+                        line.addAll(Chips.nodes(List.of(new Chips.Chip(words(b), () -> setFilter(filter.built("")))))));
         line.add(clear);
         // The buttons stay where they are: taking one away would close the list that is open under it.
         menus.getChildren().remove(buttons.size(), menus.getChildren().size());

@@ -21,8 +21,7 @@ final class TableTools<R> {
     private String words = "";
     private boolean keeping;
 
-    TableTools(
-            DataTable<R> whole, TableView<Line<R>> table, Footer footer, Consumer<Predicate<? super R>> passing) {
+    TableTools(DataTable<R> whole, TableView<Line<R>> table, Footer footer, Consumer<Predicate<? super R>> passing) {
         this.whole = whole;
         this.table = table;
         this.footer = footer;
