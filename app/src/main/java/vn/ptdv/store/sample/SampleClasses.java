@@ -79,8 +79,11 @@ final class SampleClasses {
         row.setId(rows.newId());
         row.setKind(kind);
         row.setName(world.words.of("CLASS", kind, number + 1, from.getYear()));
-        row.setDecisionNo(world.words.of("NUMBER", "CLASS", 100 + number + (kind.equals(AWARENESS) ? 0 : 40)));
-        row.setDecisionOn(SampleSessions.workday(from.minusDays(20)));
+        LocalDate decided = SampleSessions.workday(from.minusDays(20));
+        if (!decided.isAfter(world.today)) {
+            row.setDecisionNo(world.words.of("NUMBER", "CLASS", 100 + number + (kind.equals(AWARENESS) ? 0 : 40)));
+            row.setDecisionOn(decided);
+        }
         row.setFromOn(from);
         row.setToOn(to);
         row.setPlace(world.words.of("CLASS", "PLACE"));

@@ -7,6 +7,7 @@ import static vn.ptdv.store.jooq.Tables.CLASS_SEAT;
 import static vn.ptdv.store.jooq.Tables.PARTICIPANT;
 import static vn.ptdv.store.jooq.Tables.TRAINING_CLASS;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,9 +143,16 @@ public final class ClassActs {
                 .map(capacity -> FieldFinding.of("seats", Fault.SEATS_OVER_CAPACITY, sum, capacity)));
     }
 
-    /** Saves the whole grid of attendance at once. */
-    public void saveAttendance(long classId, Set<ClassStore.Cell> present) {
+    /** Saves the whole grid of attendance at once; nobody was there yet on a day that is to come. */
+    public Saved saveAttendance(long classId, Set<ClassStore.Cell> present) {
         ClassStore.Grid grid = new ClassStore(book.reading()).attendance(classId);
+        Optional<ClassDay> coming = grid.days().stream()
+                .filter(day -> day.date().isAfter(today()))
+                .filter(day -> present.stream().anyMatch(cell -> cell.dayId() == day.id()))
+                .findFirst();
+        if (coming.isPresent()) {
+            return Saved.refused("date", Fault.DAY_TO_COME, coming.get().date());
+        }
         book.writing().run(Act.named("action.class.attendance", name(classId)), work -> {
             Map<ClassStore.Cell, AttendanceRecord> now = work.reading()
                     .selectFrom(ATTENDANCE)
@@ -161,6 +169,7 @@ public final class ClassActs {
                     .where(PARTICIPANT.CLASS_ID.eq(classId).and(PARTICIPANT.STATE.eq("NOMINATED")))
                     .forEach(row -> enrol(work, row));
         });
+        return new Saved.Accepted(classId);
     }
 
     /** Whoever is on the list once attendance is taken takes part. */
@@ -194,7 +203,11 @@ public final class ClassActs {
         }
     }
 
-    private static Optional<FieldFinding> fault(TrainingClass wanted) {
+    private LocalDate today() {
+        return LocalDate.now(book.writing().author().clock());
+    }
+
+    private Optional<FieldFinding> fault(TrainingClass wanted) {
         String name = VietnameseText.clean(wanted.name());
         if (name.isEmpty()) {
             return Optional.of(FieldFinding.of("name", Fault.EMPTY));
@@ -204,6 +217,9 @@ public final class ClassActs {
         }
         if (wanted.to().isBefore(wanted.from())) {
             return Optional.of(FieldFinding.of("to", Fault.ENDS_BEFORE_START));
+        }
+        if (wanted.decisionOn().filter(today()::isBefore).isPresent()) {
+            return Optional.of(FieldFinding.of("decisionOn", Fault.IN_FUTURE));
         }
         return wanted.capacity().filter(seats -> seats < 0).map(seats -> FieldFinding.of("capacity", Fault.BELOW_ZERO));
     }
@@ -236,12 +252,18 @@ public final class ClassActs {
         row.setNote(orNull(wanted.note()));
     }
 
-    /** Opens or closes a class. */
-    public void setState(long classId, ClassState state) {
+    /** Opens or closes a class; one that has not begun cannot have ended. */
+    public Saved setState(long classId, ClassState state) {
+        LocalDate from =
+                new ClassStore(book.reading()).get(classId).orElseThrow().from();
+        if (state == ClassState.CLOSED && today().isBefore(from)) {
+            return Saved.refused("state", Fault.CLASS_TO_COME, from);
+        }
         book.writing().run(Act.named("action.class.state", name(classId)), work -> {
             TrainingClassRecord row = current(work, classId);
             row.setState(state.name());
             work.update(row);
         });
+        return new Saved.Accepted(classId);
     }
 }

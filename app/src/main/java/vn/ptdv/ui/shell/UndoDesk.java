@@ -11,10 +11,12 @@ import vn.ptdv.ui.frame.Toolkit;
 
 /** Undo and redo by name: keeps the names fresh and says what an act came to. */
 final class UndoDesk {
+    private static final String UNDONE = "shell.undone";
     private static final int SHOWN = 20;
     private final BookServices services;
     private final Toolkit kit;
     private final ShellModel model;
+    private String undone = "";
 
     UndoDesk(BookServices services, Toolkit kit, ShellModel model) {
         this.services = services;
@@ -36,7 +38,7 @@ final class UndoDesk {
         turn(
                 Texts.of("shell.undo.running", line.name().words()),
                 () -> services.undo().undo(line.id()),
-                "shell.undone");
+                UNDONE);
     }
 
     void redo(ActionLine line) {
@@ -53,6 +55,7 @@ final class UndoDesk {
     private void tell(UndoList.Outcome outcome, String doneKey) {
         if (outcome instanceof UndoList.Outcome.Done done) {
             model.notice.set(Texts.of(doneKey, done.action().name().words()));
+            undone = doneKey.equals(UNDONE) ? model.notice.get() : "";
         } else if (outcome instanceof UndoList.Outcome.Refused refused) {
             kit.dialogs()
                     .message(
@@ -66,6 +69,12 @@ final class UndoDesk {
     private void show(Names names) {
         model.undoable.setAll(names.undoable());
         model.undo.set(names.undoable().stream().findFirst());
+        if (model.redo.get().isPresent()
+                && names.redo().isEmpty()
+                && model.notice.get().equals(undone)) {
+            // Another act came after it, of which the words would seem to speak.
+            model.notice.set("");
+        }
         model.redo.set(names.redo());
     }
 }

@@ -67,8 +67,14 @@ final class ClassController extends Controller {
 
     @Override
     protected void onActivate(Subscriptions whileActive) {
-        whileActive.add(desk.services().book().feed().subscribe(news -> Platform.runLater(this::load)));
+        whileActive.add(desk.services().book().feed().subscribe(news -> Platform.runLater(this::changed)));
         whileActive.activate(seats);
+        load();
+    }
+
+    /** What was said of an earlier act holds no longer, above all when that act was taken back. */
+    private void changed() {
+        model.said.set("");
         load();
     }
 
@@ -138,11 +144,8 @@ final class ClassController extends Controller {
 
     void onState(ClassState state) {
         desk.write(
-                () -> {
-                    desk.acts().setState(classId, state);
-                    return state;
-                },
-                done -> model.said.set(Texts.ofEnum("classui.state", done)));
+                () -> desk.acts().setState(classId, state),
+                saved -> answered(saved, Texts.ofEnum("classui.state", state)));
     }
 
     void onAddDay() {
@@ -202,7 +205,16 @@ final class ClassController extends Controller {
     }
 
     void onAllPresent() {
-        model.present.values().forEach(p -> p.set(true));
+        LocalDate today = desk.kit().clock().today();
+        Set<Long> held = model.grid.get().days().stream()
+                .filter(day -> !day.date().isAfter(today))
+                .map(ClassDay::id)
+                .collect(Collectors.toSet());
+        model.present.forEach((cell, there) -> {
+            if (held.contains(cell.dayId())) {
+                there.set(true);
+            }
+        });
     }
 
     void onSaveAttendance() {
@@ -210,13 +222,12 @@ final class ClassController extends Controller {
                 .filter(e -> e.getValue().get())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        model.attendanceChanged.set(false);
-        desk.write(
-                () -> {
-                    desk.acts().saveAttendance(classId, there);
-                    return there.size();
-                },
-                n -> model.said.set(Texts.of("classui.attendanceSaved", n)));
+        desk.write(() -> desk.acts().saveAttendance(classId, there), saved -> {
+            if (saved instanceof Saved.Refused) {
+                model.attendanceChanged.set(true);
+            }
+            answered(saved, Texts.of("classui.attendanceSaved", there.size()));
+        });
     }
 
     void onGrade(List<Participant> chosen, String grade) {
@@ -268,10 +279,14 @@ final class ClassController extends Controller {
     }
 
     private void answered(Saved saved) {
+        answered(saved, Texts.of("classui.saved"));
+    }
+
+    private void answered(Saved saved, String words) {
         if (saved instanceof Saved.Refused refused) {
             desk.tell(refused.findings());
         } else {
-            model.said.set(Texts.of("classui.saved"));
+            model.said.set(words);
         }
     }
 

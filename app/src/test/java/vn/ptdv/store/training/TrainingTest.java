@@ -19,6 +19,7 @@ import vn.ptdv.model.entry.Saved;
 import vn.ptdv.model.person.Absence;
 import vn.ptdv.model.training.ClassDay;
 import vn.ptdv.model.training.ClassKind;
+import vn.ptdv.model.training.ClassState;
 import vn.ptdv.model.training.Nominee;
 import vn.ptdv.model.training.Participant;
 import vn.ptdv.model.training.ParticipantState;
@@ -230,6 +231,15 @@ class TrainingTest {
                         List.of(FieldFinding.of("issuedOn", Fault.BEFORE_CLASS, later))));
         assertThat(certificates.issue(coming, 1, later.plusDays(5)))
                 .isInstanceOf(CertificateActs.Outcome.Refused.class);
+        assertThat(acts.setState(coming, ClassState.CLOSED))
+                .isEqualTo(Saved.refused("state", Fault.CLASS_TO_COME, later));
+        assertThat(acts.setState(coming, ClassState.RUNNING)).isInstanceOf(Saved.Accepted.class);
+        acts.setDays(coming, List.of(ClassDay.of(later, "")));
+        assertThat(acts.saveAttendance(
+                        coming,
+                        Set.of(new ClassStore.Cell(classes.days(coming).get(0).id(), id))))
+                .isEqualTo(Saved.refused("date", Fault.DAY_TO_COME, later));
+        assertThat(acts.saveAttendance(coming, Set.of())).isInstanceOf(Saved.Accepted.class);
     }
 
     @Test

@@ -149,9 +149,16 @@ final class Pane {
         if (window != null && window.isShowing()) {
             grow();
             Rectangle2D screen = screen(owner);
-            window.setX(Math.max(screen.getMinX(), owner.getX() + (owner.getWidth() - window.getWidth()) / 2));
-            window.setY(Math.max(screen.getMinY(), owner.getY() + (owner.getHeight() - window.getHeight()) / 2));
+            double left = owner.getX() + (owner.getWidth() - window.getWidth()) / 2;
+            double top = owner.getY() + (owner.getHeight() - window.getHeight()) / 2;
+            window.setX(within(left, screen.getMinX(), screen.getMaxX() - window.getWidth()));
+            window.setY(within(top, screen.getMinY(), screen.getMaxY() - window.getHeight()));
         }
+    }
+
+    /** The first edge wins over the last one, so that the title of a window too large for the screen is seen. */
+    private static double within(double wanted, double first, double last) {
+        return Math.max(first, Math.min(wanted, last));
     }
 
     /** The one on which the window stands, which need not be the first. */

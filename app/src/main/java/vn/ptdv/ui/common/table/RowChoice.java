@@ -9,6 +9,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.ObservableListBase;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
@@ -176,6 +177,13 @@ final class RowChoice<S> extends TableView.TableViewSelectionModel<S> {
             change(next -> next.set(from, to));
             goTo(start < end ? to - 1 : from);
         }
+    }
+
+    /** What a click with Shift asks for, after it has taken the old choice away. */
+    @Override
+    public void selectRange(
+            int first, @Nullable TableColumnBase<S, ?> column, int last, @Nullable TableColumnBase<S, ?> lastColumn) {
+        selectRange(first, first <= last ? last + 1 : last - 1);
     }
 
     @Override

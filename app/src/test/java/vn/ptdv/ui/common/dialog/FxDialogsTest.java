@@ -20,6 +20,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +59,18 @@ class FxDialogsTest {
         ui.waitFor(() -> ui.focused() instanceof Button back && back.isCancelButton());
         ui.click("Delete 12");
         assertThat(answer.get(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void staysOnTheScreenHoweverNearItsEdgeTheWindowBelowStands() throws Exception {
+        ui.run(() -> ui.stage().setX(1000));
+        CompletableFuture<Boolean> answer = later(() -> dialogs.confirm(Question.plain("Save", "Now", "Save it")));
+        ui.waitFor(() -> ui.shows("Save it"));
+        Window asked = Ui.on(() -> ui.find("Save it").getScene().getWindow());
+        double right = Ui.on(() -> Screen.getPrimary().getVisualBounds().getMaxX());
+        ui.waitFor(() -> asked.getX() + asked.getWidth() <= right);
+        ui.press(KeyCode.ESCAPE);
+        assertThat(answer.get(10, TimeUnit.SECONDS)).isFalse();
     }
 
     @Test

@@ -79,6 +79,22 @@ class DataTableTest {
     }
 
     @Test
+    void shiftChoosesEveryRowBetweenTwoClicksUpwardsAndDownwards() {
+        // The control asks in this way, with the columns of the two clicks, after it has cleared the choice.
+        ui.run(() -> chooseTo(view(), 2, 0));
+        assertThat(table.chosenRows()).extracting(Person::id).containsExactly(3L, 1L, 2L);
+        assertThat(view().getFocusModel().getFocusedIndex()).isZero();
+        ui.run(() -> chooseTo(view(), 1, 3));
+        assertThat(table.chosenRows()).extracting(Person::id).containsExactly(1L, 2L, 4L);
+    }
+
+    private static <T> void chooseTo(TableView<T> view, int anchor, int clicked) {
+        TableColumn<T, ?> column = view.getVisibleLeafColumn(0);
+        view.getSelectionModel().clearSelection();
+        view.getSelectionModel().selectRange(anchor, column, clicked, column);
+    }
+
+    @Test
     void copiesChosenRowsWithTheirHeadings() {
         ui.run(() -> table.choose(1L));
         ui.run(table::focusRows);
