@@ -50,8 +50,18 @@ public final class SystemPrinter implements Printer {
             printing.print(attributes(job));
             return new PrintOutcome.Printed(service.getName(), sheets(job, all));
         } catch (IOException | PrinterException e) {
-            return new PrintOutcome.Failed(String.valueOf(e.getMessage()));
+            return new PrintOutcome.Failed(reason(e));
         }
+    }
+
+    /** The deepest words there are: what the print system throws often has none of its own. */
+    static String reason(Throwable thrown) {
+        String words = "";
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            String said = t.getMessage();
+            words = said == null || said.isBlank() ? words : said;
+        }
+        return words.isEmpty() ? thrown.getClass().getSimpleName() : words;
     }
 
     static PrintRequestAttributeSet attributes(PrintJob job) {

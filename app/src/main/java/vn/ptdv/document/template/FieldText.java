@@ -23,7 +23,8 @@ public final class FieldText {
     public static List<FieldValues> numbered(List<FieldValues> rows) {
         List<FieldValues> numbered = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            numbered.add(new FieldValues().with(ROW_NUMBER, i + 1L).and(rows.get(i)));
+            FieldValues row = rows.get(i);
+            numbered.add(row.knows(ROW_NUMBER) ? row : FieldValues.onTopOf(row).with(ROW_NUMBER, i + 1L));
         }
         return numbered;
     }

@@ -2,6 +2,7 @@ package vn.ptdv.document.template;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,20 @@ import java.util.Set;
 public final class FieldValues {
     private final Map<String, FieldValue> fields = new LinkedHashMap<>();
     private final Map<String, List<FieldValues>> lists = new LinkedHashMap<>();
+    private final Optional<FieldValues> below;
+
+    public FieldValues() {
+        this(Optional.empty());
+    }
+
+    private FieldValues(Optional<FieldValues> below) {
+        this.below = below;
+    }
+
+    /** What is not set here is as it is below, which stays as it is: thousands of rows need not be copied for one word. */
+    static FieldValues onTopOf(FieldValues below) {
+        return new FieldValues(Optional.of(below));
+    }
 
     public FieldValues with(String name, FieldValue value) {
         fields.put(name, value);
@@ -36,24 +51,29 @@ public final class FieldValues {
 
     /** Takes over what another set knows; what both know is the other's. */
     public FieldValues and(FieldValues other) {
+        other.below.ifPresent(this::and);
         fields.putAll(other.fields);
         lists.putAll(other.lists);
         return this;
     }
 
     public FieldValue get(String name) {
-        return fields.getOrDefault(name, FieldValue.none());
+        FieldValue own = fields.get(name);
+        return own != null ? own : below.map(b -> b.get(name)).orElse(FieldValue.none());
     }
 
     public boolean knows(String name) {
-        return fields.containsKey(name);
+        return fields.containsKey(name) || below.filter(b -> b.knows(name)).isPresent();
     }
 
     public List<FieldValues> rows(String list) {
-        return lists.getOrDefault(list, List.of());
+        List<FieldValues> own = lists.get(list);
+        return own != null ? own : below.map(b -> b.rows(list)).orElse(List.of());
     }
 
     public Set<String> names() {
-        return fields.keySet();
+        Set<String> names = new LinkedHashSet<>(fields.keySet());
+        below.ifPresent(b -> names.addAll(b.names()));
+        return names;
     }
 }

@@ -96,7 +96,9 @@ final class SectionHtml {
                         + BLACK
                         + ") no-repeat left top;background-size:144pt 0.5pt}}.f{float:footnote;text-indent:0;"
                         + "text-align:left;font-weight:normal;font-style:normal}"
-                        + ".f::footnote-call{content:none}.f::footnote-marker{content:none}";
+                        + ".f::footnote-call{content:none}"
+                        // The engine links to the marker, and tells of a link that leads nowhere when there is none.
+                        + ".f::footnote-marker{content:'\\200b';position:absolute;font-size:0.1pt}";
     }
 
     private String whole(String page, String content) {

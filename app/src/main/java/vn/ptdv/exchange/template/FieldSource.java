@@ -98,11 +98,12 @@ public final class FieldSource {
 
     private FieldValues values(
             Person person, Candidacy candidacy, List<CertificateFact> certificates, Optional<Long> session) {
+        FieldValues recorded = new ProcessFieldValues(book, process.now(), today).of(candidacy);
         return office().and(persons.of(person))
                 .and(units.of(candidacy.unitId()))
-                .and(new ProcessFieldValues(book, process.now(), today).of(candidacy))
+                .and(recorded)
                 .and(new FileFieldValues(book, process.now(), today).of(candidacy))
                 .and(new ClassFieldValues(persons.codes("CLASS_GRADE")).of(certificates))
-                .and(new SessionFieldValues(book).of(candidacy, session));
+                .and(new SessionFieldValues(book).of(candidacy, session, recorded));
     }
 }

@@ -1,5 +1,7 @@
 package vn.ptdv.exchange.template;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -12,15 +14,20 @@ public final class FileNames {
             Set.of("con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "lpt1", "lpt2", "lpt3");
 
     private final Set<String> given = new HashSet<>();
+    private final Path folder;
 
-    /** The name with its ending; people of one name get a number. */
-    public String next(String wanted, String ending) {
+    public FileNames(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The file with its ending; people of one name get a number, and what lies in the folder stays. */
+    public Path next(String wanted, String ending) {
         String stem = safe(wanted);
-        String name = stem;
-        for (int i = 2; !given.add(name.toLowerCase(Locale.ROOT)); i++) {
-            name = stem + " (" + i + ")";
+        String name = stem + "." + ending;
+        for (int i = 2; Files.exists(folder.resolve(name)) || !given.add(name.toLowerCase(Locale.ROOT)); i++) {
+            name = stem + " (" + i + ")." + ending;
         }
-        return name + "." + ending;
+        return folder.resolve(name);
     }
 
     /** Without what Windows refuses, and not too long. */

@@ -85,14 +85,14 @@ public final class PrintRun {
     }
 
     private Outcome each(List<Holder> holders, Desk desk, List<Path> files) {
-        FileNames names = new FileNames();
+        FileNames names = new FileNames(desk.folder());
         Map<String, List<String>> missing = new LinkedHashMap<>();
         for (Holder holder : holders) {
             if (desk.stopped().getAsBoolean()) {
                 return new Outcome.Stopped(files);
             }
             Template.Filled filled = template.fill(holder.values());
-            Path target = desk.folder().resolve(names.next(title + " - " + holder.name(), ENDING));
+            Path target = names.next(title + " - " + holder.name(), ENDING);
             write(target, filled.file(), files);
             note(missing, holder.name(), filled.empty());
             desk.progress().accept(files.size(), holders.size());
@@ -124,7 +124,7 @@ public final class PrintRun {
     }
 
     private Path target(Desk desk) {
-        return desk.folder().resolve(new FileNames().next(title, ENDING));
+        return new FileNames(desk.folder()).next(title, ENDING);
     }
 
     private static void write(Path target, byte[] file, List<Path> files) {

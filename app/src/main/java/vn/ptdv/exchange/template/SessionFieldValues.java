@@ -7,6 +7,7 @@ import vn.ptdv.document.template.FieldValues;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.process.Candidacy;
 import vn.ptdv.model.session.Ballot;
+import vn.ptdv.model.session.ItemKind;
 import vn.ptdv.model.session.Meeting;
 import vn.ptdv.model.session.SessionItem;
 import vn.ptdv.store.book.Book;
@@ -20,13 +21,14 @@ final class SessionFieldValues {
         sessions = new SessionStore(book.reading());
     }
 
-    FieldValues of(Candidacy candidacy, Optional<Long> session) {
+    /** A number that the session only holds for a decision yields to the one that was recorded. */
+    FieldValues of(Candidacy candidacy, Optional<Long> session, FieldValues recorded) {
         Optional<Meeting> meeting = session.flatMap(sessions::get);
         Optional<SessionItem> item = session.flatMap(id -> sessions.items(id).stream()
                 .filter(i -> i.candidacyId() == candidacy.id())
                 .findFirst());
         Optional<Ballot> ballot = item.flatMap(SessionItem::ballot);
-        return new FieldValues()
+        FieldValues values = new FieldValues()
                 .with("phien", text(meeting, Meeting::title))
                 .with("ngay_phien", meeting.map(Meeting::on))
                 .with("noi_phien", text(meeting, Meeting::place))
@@ -41,6 +43,19 @@ final class SessionFieldValues {
                         item.flatMap(SessionItem::conclusion)
                                 .map(c -> Texts.ofEnum("template.conclusion", c))
                                 .orElse(""));
+        item.filter(i -> !i.decisionNumber().isEmpty())
+                .ifPresent(i -> decision(i.kind())
+                        .filter(field -> recorded.get(field).isEmpty())
+                        .ifPresent(field -> values.with(field, i.decisionNumber())));
+        return values;
+    }
+
+    private static Optional<String> decision(ItemKind kind) {
+        return switch (kind) {
+            case ADMIT -> Optional.of("so_quyet_dinh");
+            case RECOGNISE -> Optional.of("so_qd_cong_nhan");
+            case REMOVE, CANCEL, EXTEND, OPINION -> Optional.empty();
+        };
     }
 
     private static String text(Optional<Meeting> meeting, Function<Meeting, String> fact) {

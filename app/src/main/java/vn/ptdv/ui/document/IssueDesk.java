@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import vn.ptdv.document.Papers;
 import vn.ptdv.document.kind.UnitResult;
 import vn.ptdv.document.model.OfficialDocument;
 import vn.ptdv.document.pdf.PdfJoin;
 import vn.ptdv.exchange.paper.PaperContent;
+import vn.ptdv.exchange.template.FileNames;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.register.RegisterEntry;
 import vn.ptdv.model.register.RegisterNumber;
@@ -76,7 +78,8 @@ final class IssueDesk {
         List<RegisterActs.Making> makings = new ArrayList<>();
         for (UnitResult unit : units) {
             makings.add(n -> {
-                IssuePaper paper = paper(maker.letterTo(unit, asked.typed(), Optional.of(n)), asked);
+                IssuePaper paper = paper(maker.letterTo(unit, asked.typed(), Optional.of(n)), asked)
+                        .entitled(s -> Texts.of("docui.issued.to", s, unit.name()));
                 made.add(paper);
                 return paper;
             });
@@ -89,7 +92,7 @@ final class IssueDesk {
                                 .titled(Texts.of("docui.issue"))
                                 .onDone(outcomes -> {
                                     issued(outcomes, told, done);
-                                    copies(outcomes, made, told);
+                                    copies(outcomes, made, units);
                                 })));
     }
 
@@ -163,7 +166,7 @@ final class IssueDesk {
     }
 
     /** The frozen files stay in the book; the clerk may take copies, file by file or joined for one print. */
-    private void copies(List<RegisterOutcome> outcomes, List<IssuePaper> made, Consumer<String> told) {
+    private void copies(List<RegisterOutcome> outcomes, List<IssuePaper> made, List<UnitResult> units) {
         List<RegisterEntry> entries = entries(outcomes);
         if (entries.size() != made.size() || entries.isEmpty()) {
             return;
@@ -176,35 +179,41 @@ final class IssueDesk {
             if (way == 0) {
                 kit.dialogs()
                         .folder(FileAsk.open(Texts.of("docui.copies.each")))
-                        .ifPresent(folder -> write(folder, () -> each(folder, entries, made), told));
+                        .ifPresent(folder -> write(folder, () -> each(folder, named(entries, units), made)));
             } else {
                 FileKind pdf = new FileKind(Texts.of("docui.file.PDF"), List.of("*.pdf"));
                 kit.dialogs()
                         .saveFile(FileAsk.save(
                                 Texts.of("docui.copies.joined"), Texts.of("docui.copies.name") + ".pdf", pdf))
-                        .ifPresent(file -> write(file, () -> AtomicFiles.write(file, joined(made)), told));
+                        .ifPresent(file -> write(file, () -> AtomicFiles.write(file, joined(made))));
             }
         });
     }
 
-    private void write(Path target, Runnable work, Consumer<String> told) {
+    private void write(Path target, Runnable work) {
         kit.tasks()
                 .start(Job.of(progress -> {
                             work.run();
                             return true;
                         })
                         .titled(Texts.of("docui.copies"))
-                        .onDone(done -> told.accept(Texts.of("docui.saved", target)))
+                        .onDone(done -> kit.dialogs().message(Texts.of("docui.copies"), Texts.of("docui.saved", target)))
                         .onError(
                                 BookException.class,
                                 e -> kit.dialogs().message(Texts.of("docui.copies"), SaveFile.words(target, e))));
     }
 
-    private static void each(Path folder, List<RegisterEntry> entries, List<IssuePaper> made) {
+    private static List<String> named(List<RegisterEntry> entries, List<UnitResult> units) {
+        return IntStream.range(0, entries.size())
+                .mapToObj(i -> entries.get(i).symbol() + " - " + units.get(i).name())
+                .toList();
+    }
+
+    private static void each(Path folder, List<String> names, List<IssuePaper> made) {
+        FileNames free = new FileNames(folder);
         for (int i = 0; i < made.size(); i++) {
-            String stem = entries.get(i).symbol().replace('/', '-');
             for (IssuePaper.Attached file : made.get(i).files()) {
-                AtomicFiles.write(folder.resolve(stem + "." + file.format()), file.bytes());
+                AtomicFiles.write(free.next(names.get(i), file.format()), file.bytes());
             }
         }
     }

@@ -19,6 +19,7 @@ import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.entry.Saved;
 import vn.ptdv.model.session.Attendee;
 import vn.ptdv.model.session.Conclusion;
+import vn.ptdv.model.session.ItemKind;
 import vn.ptdv.model.session.Meeting;
 import vn.ptdv.model.session.SessionItem;
 import vn.ptdv.store.session.Resolutions;
@@ -190,7 +191,9 @@ final class AgendaController extends Controller {
     void onPrint() {
         List<Long> all =
                 model.rows.get().stream().map(r -> r.item.candidacyId()).toList();
-        PrintDesk.of(desk.services(), desk.kit()).ask(all, Optional.empty());
+        boolean admits = model.rows.get().stream().anyMatch(r -> r.item.kind() == ItemKind.ADMIT);
+        PrintDesk.of(desk.services(), desk.kit())
+                .ask(all, Optional.of(admits ? PrintDesk.ADMISSION : PrintDesk.RECOGNITION));
     }
 
     /** Takes the whole session out while it is open; what was decided is never taken out this way. */

@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import vn.ptdv.document.open.Opener;
 import vn.ptdv.document.open.SystemOpener;
+import vn.ptdv.document.template.FieldCatalogue;
 import vn.ptdv.document.template.TemplateReading;
 import vn.ptdv.exchange.template.FieldSource;
 import vn.ptdv.exchange.template.FileNames;
@@ -16,6 +18,7 @@ import vn.ptdv.exchange.template.PrintRun;
 import vn.ptdv.exchange.template.PrintRun.Outcome;
 import vn.ptdv.exchange.template.Shelf;
 import vn.ptdv.logic.text.Texts;
+import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.model.setting.Signer;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.folder.AtomicFiles;
@@ -37,6 +40,11 @@ public final class PrintDesk {
     public static final String AWARENESS_CERTIFICATE = "CN-NTVD1";
 
     public static final String NEW_MEMBER_CERTIFICATE = "CN-DVM1";
+
+    /** The decisions that a session proposes first. */
+    public static final String ADMISSION = "9A-KND";
+
+    public static final String RECOGNITION = "16A-KND";
 
     private static final String TEMPLATE = "print-template";
     private static final String WAY = "print-way";
@@ -82,7 +90,7 @@ public final class PrintDesk {
                         TEMPLATE,
                         Texts.of("templateui.template"),
                         items.stream()
-                                .map(i -> Item.of(i.code(), i.name(), mark(i)))
+                                .map(i -> Item.of(i.code(), i.name(), hint(i)))
                                 .toList())
                 .choice(
                         WAY,
@@ -119,6 +127,15 @@ public final class PrintDesk {
         fields.onChange(said);
         said.run();
         return mark;
+    }
+
+    /** The number of the form, by which clerks know it, and whether its layout follows no model form. */
+    private static String hint(Shelf.Item item) {
+        return item.form()
+                .map(f -> Stream.of(f.form(), item.asShipped() && f.layout().rebuilt() ? f.layout().title() : "")
+                        .filter(t -> !t.isEmpty())
+                        .collect(Collectors.joining(" · ")))
+                .orElse("");
     }
 
     /** A layout that follows no model form says so where it is chosen. */
@@ -239,13 +256,25 @@ public final class PrintDesk {
         if (wish.way() == PrintWay.PRINTER) {
             return new Made(lacks.strip(), Optional.of(OpenPdf.of(drawn.pdf())));
         }
-        Path target = folder.resolve(new FileNames().next(wish.item().name(), "pdf"));
+        Path target = new FileNames(folder).next(wish.item().name(), "pdf");
         try {
             AtomicFiles.write(target, drawn.pdf());
             return Made.said(Texts.of("templateui.done", 1, target) + lacks);
         } catch (BookException e) {
             return Made.said(Texts.of("template.run.unwritable", folder));
         }
+    }
+
+    /** Fields by what they mean, as the list of fields says it. */
+    private static String named(List<String> paths) {
+        FieldCatalogue catalogue = FieldCatalogue.shipped();
+        return paths.stream()
+                .map(p -> catalogue
+                        .find(p)
+                        .map(FieldCatalogue.Field::description)
+                        .map(d -> VietnameseText.lower(d.substring(0, 1)) + d.substring(1))
+                        .orElse(p))
+                .collect(Collectors.joining("; "));
     }
 
     private static String words(Outcome outcome, Path folder) {
@@ -262,7 +291,7 @@ public final class PrintDesk {
         }
         String missing = printed.missing().entrySet().stream()
                 .limit(MOST_NAMED)
-                .map(e -> "– " + e.getKey() + ": " + String.join(", ", e.getValue()))
+                .map(e -> "– " + e.getKey() + ": " + named(e.getValue()))
                 .collect(Collectors.joining("\n"));
         int more = printed.missing().size() - MOST_NAMED;
         return done + "\n" + Texts.of("templateui.missing") + "\n" + missing

@@ -93,7 +93,17 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public Optional<Path> saveFile(FileAsk ask) {
-        return kept(chooser(ask).showSaveDialog(owner.get()));
+        return kept(chooser(ask).showSaveDialog(owner.get())).flatMap(file -> ended(file, ask));
+    }
+
+    // A chooser that leaves the ending away never asked whether the file with it may be replaced.
+    private Optional<Path> ended(Path file, FileAsk ask) {
+        Path whole = ask.ended(file);
+        boolean free = whole.equals(file) || !Files.exists(whole);
+        return Optional.of(whole)
+                .filter(f -> free
+                        || confirm(Question.plain(
+                                ask.title(), Texts.of("common.dialog.replace", f), Texts.of("common.dialog.replace.act"))));
     }
 
     @Override
