@@ -58,20 +58,17 @@ public final class PaperDrafts {
     }
 
     private static List<UnitResult> units(PaperWish wish, ProgressFigures figures) {
-        return wish.kind() == PaperKind.PRAISE
-                ? figures.from(Math.max(wish.threshold(), FULL))
-                : figures.below(wish.threshold());
+        return wish.kind() == PaperKind.PRAISE ? figures.from(wish.threshold()) : figures.below(wish.threshold());
     }
 
     private ProgressLetter progress(PaperWish wish, Letterhead head, ProgressFigures figures) {
-        int percent = wish.kind() == PaperKind.PRAISE ? Math.max(wish.threshold(), FULL) : wish.threshold();
         return new ProgressLetter(
                 head,
                 ProgressLetter.Purpose.valueOf(wish.kind().name()),
                 List.of(Texts.of("docui.addressees.all")),
                 figures.yearPhrase(),
                 figures.asOf(),
-                percent + "%",
+                wish.threshold() + "%",
                 figures.whole(),
                 units(wish, figures),
                 Optional.empty());

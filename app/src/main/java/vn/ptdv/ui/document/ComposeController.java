@@ -40,6 +40,8 @@ import vn.ptdv.ui.paper.PrintDesk;
 
 /** Writes one document: a sample filled from the book, every change of the form at once on the page. */
 final class ComposeController extends Controller {
+    private static final String WHOLE_QUOTA = "100";
+
     private final BookServices services;
     private final Toolkit kit;
     private final Runnable leave;
@@ -54,6 +56,7 @@ final class ComposeController extends Controller {
     private Optional<Papers.Composed> current = Optional.empty();
     private List<UnitResult> units = List.of();
     private OptionalLong supersedes = OptionalLong.empty();
+    private final String below;
     private String filled = "";
     private boolean filling;
 
@@ -67,7 +70,8 @@ final class ComposeController extends Controller {
         press = new PaperPress(new HouseStyle(settings).papers());
         issue = new IssueDesk(services, kit, acts, maker, press);
         model.day.set(VietnameseDates.format(today));
-        model.threshold.set(settings.text(SettingKey.BELOW_THRESHOLD_PERCENT));
+        below = settings.text(SettingKey.BELOW_THRESHOLD_PERCENT);
+        model.threshold.set(below);
         model.recipients.set(recipients(settings));
         model.signers.set(settings.signers());
         settings.signers().stream().findFirst().ifPresent(model.signer::set);
@@ -120,6 +124,9 @@ final class ComposeController extends Controller {
 
     private void onKind() {
         PaperKind kind = model.kind.get();
+        if (model.threshold.get().equals(below) || model.threshold.get().equals(WHOLE_QUOTA)) {
+            model.threshold.set(kind == PaperKind.PRAISE ? WHOLE_QUOTA : below);
+        }
         kit.tasks()
                 .start(Job.of(progress -> new PaperSources(services, today).of(kind))
                         .latestWins("document.sources")

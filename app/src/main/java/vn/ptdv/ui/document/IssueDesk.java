@@ -197,7 +197,8 @@ final class IssueDesk {
                             return true;
                         })
                         .titled(Texts.of("docui.copies"))
-                        .onDone(done -> kit.dialogs().message(Texts.of("docui.copies"), Texts.of("docui.saved", target)))
+                        .onDone(done ->
+                                kit.dialogs().message(Texts.of("docui.copies"), Texts.of("docui.saved", target)))
                         .onError(
                                 BookException.class,
                                 e -> kit.dialogs().message(Texts.of("docui.copies"), SaveFile.words(target, e))));

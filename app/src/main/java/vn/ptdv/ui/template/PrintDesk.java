@@ -132,7 +132,11 @@ public final class PrintDesk {
     /** The number of the form, by which clerks know it, and whether its layout follows no model form. */
     private static String hint(Shelf.Item item) {
         return item.form()
-                .map(f -> Stream.of(f.form(), item.asShipped() && f.layout().rebuilt() ? f.layout().title() : "")
+                .map(f -> Stream.of(
+                                f.form(),
+                                item.asShipped() && f.layout().rebuilt()
+                                        ? f.layout().title()
+                                        : "")
                         .filter(t -> !t.isEmpty())
                         .collect(Collectors.joining(" · ")))
                 .orElse("");

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -20,11 +21,15 @@ import vn.ptdv.document.template.FieldValues;
 import vn.ptdv.document.template.Template;
 import vn.ptdv.exchange.template.FieldSource.Holder;
 import vn.ptdv.model.candidacy.CandidateRow;
+import vn.ptdv.model.session.ItemKind;
+import vn.ptdv.model.session.SessionItem;
 import vn.ptdv.store.TestBooks;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.process.CandidateList;
 import vn.ptdv.store.process.ProcessTable;
+import vn.ptdv.store.session.SessionStore;
 import vn.ptdv.store.setting.Settings;
+import vn.ptdv.store.template.PrintFacts;
 
 /** The values that the book gives are the fields that the catalogue names. */
 @Tag("F50")
@@ -114,6 +119,31 @@ class FieldSourceTest {
                 "nguoi_gioi_thieu")) {
             assertThat(whole.values().get(name).isEmpty()).as(name).isFalse();
         }
+    }
+
+    @Test
+    void aNumberThatASessionHoldsStandsInItsDecisionsFieldUntilOneIsRecorded() {
+        PrintFacts facts = new PrintFacts(book.reading());
+        SessionStore sessions = new SessionStore(book.reading());
+        List<Long> ids = new CandidateList(book.reading())
+                .all(TODAY).stream().map(CandidateRow::candidacyId).toList();
+        Map<Long, Long> last = facts.lastSessions(ids);
+        int held = 0;
+        for (Holder holder : source.holders(last.keySet(), () -> false)) {
+            SessionItem item = sessions.items(last.get(holder.candidacyId())).stream()
+                    .filter(i -> i.candidacyId() == holder.candidacyId())
+                    .findFirst()
+                    .orElseThrow();
+            String field = item.kind() == ItemKind.ADMIT ? "so_quyet_dinh" : "so_qd_cong_nhan";
+            boolean decided = item.kind() == ItemKind.ADMIT || item.kind() == ItemKind.RECOGNISE;
+            if (decided && !item.decisionNumber().isEmpty()) {
+                assertThat(holder.values().get(field).isEmpty())
+                        .as(holder.name())
+                        .isFalse();
+                held++;
+            }
+        }
+        assertThat(held).isPositive();
     }
 
     @Test

@@ -71,8 +71,16 @@ class PrintRunTest {
     }
 
     @Test
+    void whatLiesInTheFolderIsNeverWrittenOver() throws IOException {
+        Path edited = Files.writeString(folder.resolve("Đơn - Nguyễn Văn An.docx"), "đã sửa tay");
+        run("1A-KND").run(THREE, new FieldValues(), Shape.EACH, Desk.quiet(folder));
+        assertThat(Files.readString(edited)).isEqualTo("đã sửa tay");
+        assertThat(folder.resolve("Đơn - Nguyễn Văn An (2).docx")).exists();
+    }
+
+    @Test
     void whereItCannotWriteItSaysSoAndLeavesNothingHalf() throws IOException {
-        Files.createDirectories(folder.resolve("Đơn - Nguyễn Văn An.docx").resolve("x"));
+        Files.createDirectories(folder.resolve("Đơn - Nguyễn Văn An.docx.new").resolve("x"));
         Outcome outcome = run("1A-KND").run(THREE, new FieldValues(), Shape.EACH, Desk.quiet(folder));
         assertThat(((Outcome.Refused) outcome).words()).contains("đang mở trong Word");
         try (Stream<Path> files = Files.list(folder)) {

@@ -106,6 +106,16 @@ class ComposeFormTest {
     }
 
     @Test
+    void praiseBeginsWithTheWholeQuotaAndTakesTheThresholdThatIsTyped() {
+        documents.choose(PaperKind.PRAISE);
+        assertThat(ui.find("compose-threshold", TextField.class).getText()).isEqualTo("100");
+        ui.fill("compose-threshold", "80").settle();
+        assertThat(onPage("80%")).isTrue();
+        documents.choose(PaperKind.REMIND);
+        assertThat(ui.find("compose-threshold", TextField.class).getText()).isEqualTo("80");
+    }
+
+    @Test
     void boldLinesStandOneBelowTheOther() {
         type("compose-authority", "BÍ THƯ | kiêm | TRƯỞNG BAN CHỈ ĐẠO");
         type("compose-position", "");

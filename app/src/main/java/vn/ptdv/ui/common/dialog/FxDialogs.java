@@ -103,7 +103,9 @@ public final class FxDialogs implements Dialogs {
         return Optional.of(whole)
                 .filter(f -> free
                         || confirm(Question.plain(
-                                ask.title(), Texts.of("common.dialog.replace", f), Texts.of("common.dialog.replace.act"))));
+                                ask.title(),
+                                Texts.of("common.dialog.replace", f),
+                                Texts.of("common.dialog.replace.act"))));
     }
 
     @Override
