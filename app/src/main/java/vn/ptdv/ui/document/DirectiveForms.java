@@ -2,6 +2,7 @@ package vn.ptdv.ui.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.ptdv.document.profile.Kinds;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.register.Directive;
@@ -49,14 +50,19 @@ final class DirectiveForms {
         before.ifPresent(d -> fill(fields, d));
         FieldsForm form = new FieldsForm(fields, WIDTH);
         String title = Texts.of(before.isPresent() ? "docui.directive.edit" : "docui.directive.add");
-        boolean saved = kit.dialogs()
-                .form(new Form(
-                        title,
-                        form,
-                        Texts.of("docui.directive.save"),
-                        () -> fields.unreadable(KIND, NUMBER, DATE, ISSUER, SUBJECT)
-                                .isEmpty()));
+        boolean saved =
+                kit.dialogs().form(new Form(title, form, Texts.of("docui.directive.save"), () -> complete(form)));
         return saved ? Optional.of(read(fields, before.map(Directive::id).orElse(0L))) : Optional.empty();
+    }
+
+    private static boolean complete(FieldsForm form) {
+        Fields fields = form.fields();
+        boolean read = fields.unreadable(KIND, NUMBER, DATE, ISSUER, SUBJECT).isEmpty();
+        boolean ordered = Stream.of(RECEIVED, DUE, DONE)
+                .flatMap(later -> fields.day(later).stream())
+                .noneMatch(later -> fields.day(DATE).filter(later::isBefore).isPresent());
+        form.say(ordered ? "" : Texts.of("docui.directive.order"));
+        return read && ordered;
     }
 
     private Fields directiveFields() {

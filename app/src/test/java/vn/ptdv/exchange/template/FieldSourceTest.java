@@ -130,7 +130,7 @@ class FieldSourceTest {
         Map<Long, Long> last = facts.lastSessions(ids);
         int held = 0;
         for (Holder holder : source.holders(last.keySet(), () -> false)) {
-            SessionItem item = sessions.items(last.get(holder.candidacyId())).stream()
+            SessionItem item = sessions.items(last.getOrDefault(holder.candidacyId(), 0L)).stream()
                     .filter(i -> i.candidacyId() == holder.candidacyId())
                     .findFirst()
                     .orElseThrow();
