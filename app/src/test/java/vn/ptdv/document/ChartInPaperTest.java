@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -33,11 +36,16 @@ class ChartInPaperTest {
             "Kết quả kết nạp theo loại hình",
             List.of("Xã, phường", "Trường học & bệnh viện", "Doanh nghiệp"),
             List.of(
-                    new ChartSpec.Series("Kết quả", List.of(12L, 30L, 0L)),
-                    new ChartSpec.Series("Chỉ tiêu", List.of(20L, 25L, 1_250L))));
+                    new ChartSpec.Series("Kết quả", values(12, 30, 0)),
+                    new ChartSpec.Series(
+                            "Chỉ tiêu", List.of(OptionalLong.of(20), OptionalLong.empty(), OptionalLong.of(1_250)))));
 
     @TempDir
     Path folder;
+
+    private static List<OptionalLong> values(long... known) {
+        return Arrays.stream(known).mapToObj(OptionalLong::of).toList();
+    }
 
     private static Composition paper() {
         OfficialDocument document = OfficialDocument.of("BC")
@@ -67,7 +75,7 @@ class ChartInPaperTest {
                             .getVal()
                             .getNumRef()
                             .getNumCache()
-                            .getPtArray(2)
+                            .getPtArray(1)
                             .getV())
                     .isEqualTo("1250");
             assertThat(bars.getSerArray(0)
@@ -81,6 +89,7 @@ class ChartInPaperTest {
             XSSFWorkbook book = chart.getWorkbook();
             assertThat(book.getSheetAt(0).getRow(3).getCell(2).getNumericCellValue())
                     .isEqualTo(1250);
+            assertThat(book.getSheetAt(0).getRow(2).getCell(2).getCellType()).isEqualTo(CellType.BLANK);
             assertThat(book.getSheetAt(0).getRow(0).getCell(1).getStringCellValue())
                     .isEqualTo("Kết quả");
         }

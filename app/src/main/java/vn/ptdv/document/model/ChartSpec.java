@@ -1,6 +1,7 @@
 package vn.ptdv.document.model;
 
 import java.util.List;
+import java.util.OptionalLong;
 
 /** Bars lying beside their names: for each name one bar of every series. */
 public record ChartSpec(String title, List<String> names, List<Series> series) {
@@ -15,8 +16,8 @@ public record ChartSpec(String title, List<String> names, List<Series> series) {
         }
     }
 
-    /** What one kind of bars shows, with a value for every name. */
-    public record Series(String title, List<Long> values) {
+    /** What one kind of bars shows, with a value for every name; what is not known has no bar and no nought. */
+    public record Series(String title, List<OptionalLong> values) {
         public Series {
             title = Words.clean(title);
             values = List.copyOf(values);
@@ -26,7 +27,7 @@ public record ChartSpec(String title, List<String> names, List<Series> series) {
     public long greatest() {
         return series.stream()
                 .flatMap(one -> one.values().stream())
-                .mapToLong(Long::longValue)
+                .flatMapToLong(OptionalLong::stream)
                 .max()
                 .orElse(0);
     }

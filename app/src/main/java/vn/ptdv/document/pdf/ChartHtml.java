@@ -2,6 +2,7 @@ package vn.ptdv.document.pdf;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import vn.ptdv.document.model.ChartSpec;
 import vn.ptdv.logic.text.VietnameseNumbers;
 
@@ -46,7 +47,8 @@ final class ChartHtml {
                 + ".c table.b td.v{padding-left:1mm}";
     }
 
-    private static void bar(StringBuilder out, ChartSpec chart, int series, long value, double room) {
+    private static void bar(StringBuilder out, ChartSpec chart, int series, OptionalLong known, double room) {
+        long value = known.orElse(0);
         double length = chart.greatest() == 0 ? 0 : room * value / chart.greatest();
         out.append("<table class=\"b\"><tr><td>");
         if (length > 0) {
@@ -57,7 +59,7 @@ final class ChartHtml {
                     grey(series)));
         }
         out.append("</td><td class=\"v\">")
-                .append(VietnameseNumbers.format(value))
+                .append(known.isPresent() ? VietnameseNumbers.format(value) : "&#160;")
                 .append("</td></tr></table>");
     }
 

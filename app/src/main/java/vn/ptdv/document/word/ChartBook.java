@@ -2,6 +2,7 @@ package vn.ptdv.document.word;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.OptionalLong;
 import java.util.zip.ZipOutputStream;
 import vn.ptdv.document.model.ChartSpec;
 
@@ -52,7 +53,8 @@ final class ChartBook {
             out.append("<row>");
             text(out, chart.names().get(i));
             for (ChartSpec.Series series : chart.series()) {
-                out.append("<c><v>").append(series.values().get(i)).append("</v></c>");
+                OptionalLong value = series.values().get(i);
+                out.append(value.isPresent() ? "<c><v>" + value.getAsLong() + "</v></c>" : "<c/>");
             }
             out.append("</row>");
         }

@@ -1,6 +1,7 @@
 package vn.ptdv.document.word;
 
 import java.util.List;
+import java.util.OptionalLong;
 import vn.ptdv.document.model.ChartSpec;
 
 /** A chart as DrawingML: the drawing in the text, and the part with its bars, readable without colours. */
@@ -97,7 +98,10 @@ final class ChartXml {
         out.append(column).append('$').append(last).append("</c:f><c:numCache><c:formatCode>General</c:formatCode>");
         out.append("<c:ptCount val=\"").append(series.values().size()).append("\"/>");
         for (int i = 0; i < series.values().size(); i++) {
-            point(out, i, String.valueOf(series.values().get(i)));
+            OptionalLong value = series.values().get(i);
+            if (value.isPresent()) {
+                point(out, i, String.valueOf(value.getAsLong()));
+            }
         }
         out.append("</c:numCache></c:numRef></c:val></c:ser>");
     }

@@ -61,8 +61,7 @@ final class PaperChart {
 
     private static ChartSpec spec(ReportTable table, List<Point> points) {
         List<ChartSpec.Series> series = new ArrayList<>();
-        series.add(new ChartSpec.Series(
-                Texts.of("stat.chart.value"), points.stream().map(Point::value).toList()));
+        add(series, Texts.of("stat.chart.value"), points, point -> OptionalLong.of(point.value()));
         add(series, Texts.of("stat.chart.plan"), points, Point::plan);
         add(series, Texts.of("stat.chart.before"), points, Point::before);
         return new ChartSpec(
@@ -72,9 +71,7 @@ final class PaperChart {
     private static void add(
             List<ChartSpec.Series> series, String title, List<Point> points, Function<Point, OptionalLong> value) {
         if (points.stream().anyMatch(point -> value.apply(point).isPresent())) {
-            series.add(new ChartSpec.Series(
-                    title,
-                    points.stream().map(point -> value.apply(point).orElse(0)).toList()));
+            series.add(new ChartSpec.Series(title, points.stream().map(value).toList()));
         }
     }
 }

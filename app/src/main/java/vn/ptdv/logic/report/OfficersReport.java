@@ -23,6 +23,7 @@ public final class OfficersReport {
     private final TopUnits units;
     private final ProgressRules rules;
     private final Map<Long, ProgressRow> rows = new HashMap<>();
+    private final Remainder remainder;
     private final PeopleBySpan admitted;
     private final Placed waiting;
     private final Placed overdue;
@@ -33,6 +34,7 @@ public final class OfficersReport {
     public OfficersReport(ProgressBoard board, TopUnits units, PeopleBySpan admitted, Work work) {
         this.units = units;
         this.rules = board.question().rules();
+        this.remainder = new Remainder(units, board);
         this.admitted = admitted;
         this.waiting = work.waiting();
         this.overdue = work.overdue();
@@ -64,7 +66,7 @@ public final class OfficersReport {
         Progress year = ids.stream()
                 .flatMap(id -> Optional.ofNullable(rows.get(id)).stream())
                 .map(ProgressRow::year)
-                .reduce(new Progress(0, rest(ids)), Progress::plus);
+                .reduce(rest(ids), Progress::plus);
         return List.of(
                 ReportCell.of(ids.stream().filter(id -> id != TopUnits.REST).count()),
                 ReportCell.of(year.target()),
@@ -76,9 +78,9 @@ public final class OfficersReport {
                 overdue.cell(ids));
     }
 
-    private long rest(List<Long> ids) {
+    private Progress rest(List<Long> ids) {
         return ids.contains(TopUnits.REST)
-                ? admitted.of(TopUnits.REST, ProgressSpan.YEAR).size()
-                : 0;
+                ? remainder.progress(ProgressRow::year, admitted.of(TopUnits.REST, ProgressSpan.YEAR))
+                : new Progress(0, 0);
     }
 }

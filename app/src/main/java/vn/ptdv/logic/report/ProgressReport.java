@@ -93,7 +93,7 @@ public final class ProgressReport {
     public Progress goal(Sum sum) {
         Progress units = sum.units().stream().map(this::goal).reduce(new Progress(0, 0), Progress::plus);
         return sum.withRest()
-                ? units.plus(new Progress(remainder.of(row -> goal(row).target()), rest(goalSpan())))
+                ? units.plus(remainder.progress(this::goal, people.of(TopUnits.REST, goalSpan())))
                 : units;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import vn.ptdv.logic.progress.ProgressBoard;
 import vn.ptdv.logic.progress.ProgressRow;
 import vn.ptdv.logic.progress.ProgressRules;
@@ -18,6 +19,7 @@ public final class QuotaGroupsReport {
     private final ProgressBoard board;
     private final List<ProgressRow> units;
     private final TopUnits top;
+    private final Remainder remainder;
     private final List<ReportPerson> people;
     private final CodeLabels codes;
 
@@ -25,6 +27,7 @@ public final class QuotaGroupsReport {
         this.board = board;
         this.units = ProgressReport.rows(board, top.units());
         this.top = top;
+        this.remainder = new Remainder(top, board);
         this.people = people;
         this.codes = codes;
     }
@@ -32,6 +35,9 @@ public final class QuotaGroupsReport {
     public ReportTable table(ReportTable.Head head) {
         SortedSet<String> given = new TreeSet<>();
         units.forEach(row -> given.addAll(row.groups().keySet()));
+        top.whole()
+                .flatMap(unit -> board.row(unit.id()))
+                .ifPresent(row -> given.addAll(row.groups().keySet()));
         given.remove("ALL");
         List<ReportRow> rows = new ArrayList<>();
         int number = 0;
@@ -40,12 +46,15 @@ public final class QuotaGroupsReport {
             List<ProgressRow> with = units.stream()
                     .filter(row -> row.groups().containsKey(group))
                     .toList();
-            Progress sum = with.stream().map(row -> of(row, group)).reduce(new Progress(0, 0), Progress::plus);
+            List<Long> ids = with.stream().map(row -> row.unit().id()).toList();
+            List<Long> others = others(group, in, ids);
+            Progress rest = new Progress(undivided(group), others.size());
+            Progress sum = with.stream().map(row -> of(row, group)).reduce(rest, Progress::plus);
             rows.add(ReportRow.group(cells(
                     RomanNumerals.of(++number),
                     label(group),
                     sum,
-                    in.in(with.stream().map(r -> r.unit().id()).toList()))));
+                    Stream.concat(in.in(ids).stream(), others.stream()).toList())));
             int line = 0;
             for (ProgressRow row : with) {
                 rows.add(ReportRow.data(cells(
@@ -55,8 +64,23 @@ public final class QuotaGroupsReport {
                                 in.in(List.of(row.unit().id()))))
                         .about(row.unit().id()));
             }
+            if (rest.target() != 0) {
+                rows.add(ReportRow.data(cells("", Texts.of("report.rest.row"), rest, others)));
+            }
         }
         return ReportTable.of(head, rows, notes());
+    }
+
+    /** What was given to the committee itself for this group, and to none of its units. */
+    private long undivided(String group) {
+        return remainder.of(row -> of(row, group).target());
+    }
+
+    /** An undivided target is met by everyone whose unit has none of its own. */
+    private List<Long> others(String group, Placed in, List<Long> units) {
+        List<Long> rows = new ArrayList<>(UnitLayout.all(top));
+        rows.removeAll(units);
+        return undivided(group) == 0 ? List.of() : in.in(rows);
     }
 
     private List<String> notes() {

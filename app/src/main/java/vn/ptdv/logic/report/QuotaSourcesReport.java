@@ -68,19 +68,13 @@ public final class QuotaSourcesReport {
     private Progress sum(QuotaSource source, List<Long> ids, Function<ProgressRow, Progress> of) {
         Map<Long, ProgressRow> byUnit = rows.getOrDefault(source, Map.of());
         ProgressSpan span = source == QuotaSource.TERM_RESOLUTION ? ProgressSpan.TERM : ProgressSpan.YEAR;
-        Progress rest = ids.contains(TopUnits.REST)
-                ? new Progress(
-                        undivided(source, of), people.of(TopUnits.REST, span).size())
+        Remainder remainder = remainders.get(source);
+        Progress rest = ids.contains(TopUnits.REST) && remainder != null
+                ? remainder.progress(of, people.of(TopUnits.REST, span))
                 : new Progress(0, 0);
         return ids.stream()
                 .filter(byUnit::containsKey)
                 .map(id -> of.apply(byUnit.get(id)))
                 .reduce(rest, Progress::plus);
-    }
-
-    /** What was given to the unit above the rows and to none of them. */
-    private long undivided(QuotaSource source, Function<ProgressRow, Progress> of) {
-        Remainder remainder = remainders.get(source);
-        return remainder == null ? 0 : remainder.of(row -> of.apply(row).target());
     }
 }

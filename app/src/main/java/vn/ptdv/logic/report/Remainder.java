@@ -1,9 +1,12 @@
 package vn.ptdv.logic.report;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import vn.ptdv.logic.progress.ProgressBoard;
 import vn.ptdv.logic.progress.ProgressRow;
+import vn.ptdv.logic.quota.Progress;
 
 /** What the unit above all rows has beyond them: a target that was not divided, members that were given as one number. */
 public final class Remainder {
@@ -23,5 +26,12 @@ public final class Remainder {
                 .mapToLong(figure)
                 .sum();
         return whole.map(row -> Math.max(0, figure.applyAsLong(row) - rows)).orElse(0L);
+    }
+
+    /** A target with its result; who is noted at the committee itself counts also where no unit stands above the rows. */
+    public Progress progress(Function<ProgressRow, Progress> goal, Collection<Long> noted) {
+        return new Progress(
+                of(row -> goal.apply(row).target()),
+                Math.max(of(row -> goal.apply(row).result()), noted.size()));
     }
 }

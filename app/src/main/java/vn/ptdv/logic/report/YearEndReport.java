@@ -22,6 +22,7 @@ import vn.ptdv.model.unit.YearNote;
 public final class YearEndReport implements UnitLayout.Figures {
     private final ProgressBoard board;
     private final TopUnits units;
+    private final Remainder remainder;
     private final PeopleBySpan people;
     private final Map<Long, ProgressRow> rows = new HashMap<>();
     private final Map<Long, YearNote> notes;
@@ -33,6 +34,7 @@ public final class YearEndReport implements UnitLayout.Figures {
     public YearEndReport(ProgressBoard board, TopUnits units, PeopleBySpan people, Written written) {
         this.board = board;
         this.units = units;
+        this.remainder = new Remainder(units, board);
         this.people = people;
         this.notes = written.notes();
         this.marks = written.marks();
@@ -54,7 +56,7 @@ public final class YearEndReport implements UnitLayout.Figures {
         Progress year = ids.stream()
                 .flatMap(id -> Optional.ofNullable(rows.get(id)).stream())
                 .map(ProgressRow::year)
-                .reduce(new Progress(0, rest(ids)), Progress::plus);
+                .reduce(rest(ids), Progress::plus);
         return cells(ids, year, List.of("", "", "", ""));
     }
 
@@ -154,9 +156,9 @@ public final class YearEndReport implements UnitLayout.Figures {
                 .about(id);
     }
 
-    private long rest(List<Long> ids) {
+    private Progress rest(List<Long> ids) {
         return ids.contains(TopUnits.REST)
-                ? people.of(TopUnits.REST, ProgressSpan.YEAR).size()
-                : 0;
+                ? remainder.progress(ProgressRow::year, people.of(TopUnits.REST, ProgressSpan.YEAR))
+                : new Progress(0, 0);
     }
 }

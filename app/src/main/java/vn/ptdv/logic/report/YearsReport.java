@@ -11,6 +11,7 @@ import vn.ptdv.logic.progress.ProgressBoard;
 import vn.ptdv.logic.progress.ProgressRow;
 import vn.ptdv.logic.progress.ProgressSpan;
 import vn.ptdv.logic.quota.Comparison;
+import vn.ptdv.logic.quota.Progress;
 import vn.ptdv.logic.quota.Trend;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseNumbers;
@@ -28,16 +29,18 @@ public final class YearsReport {
     /** A year with its figures by row. */
     private record Figures(Year year, Map<Long, ProgressRow> rows, Placed placed, Remainder remainder) {
         long result(List<Long> ids) {
-            long noted = ids.contains(TopUnits.REST)
-                    ? placed.in(List.of(TopUnits.REST)).size()
-                    : 0;
-            return noted + progress(ids).mapToLong(r -> r.year().result()).sum();
+            return sum(ids).result();
         }
 
         long target(List<Long> ids) {
-            long undivided =
-                    ids.contains(TopUnits.REST) ? remainder.of(r -> r.year().target()) : 0;
-            return undivided + progress(ids).mapToLong(r -> r.year().target()).sum();
+            return sum(ids).target();
+        }
+
+        private Progress sum(List<Long> ids) {
+            Progress rest = ids.contains(TopUnits.REST)
+                    ? remainder.progress(ProgressRow::year, placed.in(List.of(TopUnits.REST)))
+                    : new Progress(0, 0);
+            return progress(ids).map(ProgressRow::year).reduce(rest, Progress::plus);
         }
 
         java.util.stream.Stream<ProgressRow> progress(List<Long> ids) {

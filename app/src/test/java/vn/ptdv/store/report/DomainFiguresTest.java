@@ -12,6 +12,7 @@ import static vn.ptdv.store.jooq.Tables.UNIT;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -249,6 +250,52 @@ class DomainFiguresTest {
         assertThat(overview.ahead().members()).isEqualTo(1000);
     }
 
+    /** Every report that adds lines up has a line for it, so that the lines are the total. */
+    @Test
+    void whatWasGivenOrCountedForTheWholeHasALineOfItsOwn() {
+        long whole = unit("Đảng bộ phường");
+        long cell = unit("Chi bộ một");
+        below(cell, whole);
+        below(unit("Chi bộ hai"), whole);
+        quota(whole, 2025, 300);
+        quota(whole, 2025, 50, "NU");
+        quota(cell, 2025, 20, "NU");
+        reported(whole, 2025, 7);
+        admitted(cell, LocalDate.of(2025, 2, 3));
+        admitted(whole, LocalDate.of(2025, 9, 2));
+        Map<ReportId, List<String>> columns = Map.of(
+                ReportId.PROGRESS, List.of("target", "year"),
+                ReportId.QUOTA_SOURCES, List.of("allocated", "year"),
+                ReportId.OFFICERS, List.of("target", "year"),
+                ReportId.YEAR_END, List.of("target", "year"),
+                ReportId.YEARS_UNITS, List.of("sum"));
+        columns.forEach((id, of) -> of.forEach(column -> {
+            ReportTable table = run(id, Period.year(2025));
+            assertThat(sum(table, column, ReportRow.Kind.DATA))
+                    .as(id + " " + column)
+                    .isEqualTo(column.equals("year") || column.equals("sum") ? resultOfAll() : 300)
+                    .isEqualTo(sum(table, column, ReportRow.Kind.GROUP))
+                    .isEqualTo(sum(table, column, ReportRow.Kind.TOTAL));
+        }));
+        ReportTable groups = run(ReportId.QUOTA_GROUPS, Period.year(2025));
+        assertThat(groups.rows(ReportRow.Kind.DATA)).hasSize(2);
+        assertThat(sum(groups, "target", ReportRow.Kind.DATA))
+                .isEqualTo(50)
+                .isEqualTo(sum(groups, "target", ReportRow.Kind.GROUP));
+    }
+
+    private long resultOfAll() {
+        ReportTable progress = run(ReportId.PROGRESS, Period.year(2025));
+        assertThat(sum(progress, "year", ReportRow.Kind.TOTAL)).isGreaterThanOrEqualTo(7);
+        return sum(progress, "year", ReportRow.Kind.TOTAL);
+    }
+
+    private static long sum(ReportTable table, String column, ReportRow.Kind kind) {
+        return table.rows(kind).stream()
+                .mapToLong(row -> ((ReportCell.Whole) table.cell(row, column).orElseThrow()).value())
+                .sum();
+    }
+
     private void below(long unit, long above) {
         book.writing().run(Act.named("action.system.data"), work -> {
             var row = work.reading().fetchSingle(UNIT, UNIT.ID.eq(unit));
@@ -297,6 +344,10 @@ class DomainFiguresTest {
     }
 
     private void quota(long unit, int year, int target) {
+        quota(unit, year, target, "ALL");
+    }
+
+    private void quota(long unit, int year, int target, String group) {
         book.writing().run(Act.named("action.system.data"), work -> {
             var decision = QUOTA_DECISION.newRecord();
             decision.setId(work.newId());
@@ -314,7 +365,7 @@ class DomainFiguresTest {
             line.setDecisionId(decision.getId());
             line.setUnitId(unit);
             line.setForYear(year);
-            line.setGroupCode("ALL");
+            line.setGroupCode(group);
             line.setTarget(target);
             work.insert(line);
         });
