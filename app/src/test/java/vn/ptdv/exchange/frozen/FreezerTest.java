@@ -14,6 +14,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,11 @@ class FreezerTest {
     void open() {
         services = OpenBooks.sample(folder);
         freezer = new Freezer(services, DAY);
+    }
+
+    @AfterEach
+    void close() {
+        services.book().close();
     }
 
     private FrozenRun run() {
