@@ -54,6 +54,9 @@ final class PeopleKnown {
             Map<Long, Set<String>> groups,
             Map<Long, KnownCandidacy> candidacies) {}
 
+    private record Aside(
+            Map<Long, Map<PersonField, String>> facts, Map<Long, KnownCandidacy.Certificate> papers) {}
+
     PeopleKnown(PersonStore people, KnownPeople candidacies, BookCodes codes) {
         this.people = people;
         this.candidacies = candidacies;
@@ -71,12 +74,19 @@ final class PeopleKnown {
     }
 
     private void read(List<Long> some, Predicate<String> asked, Gathered into) {
-        Meanwhile<Map<Long, Map<PersonField, String>>> facts = Meanwhile.ask(() -> people.facts(some, facts(asked)));
+        KnownPeople.Wanted wanted = wanted(asked);
+        // Half of it on another core; each half takes about as long as the other.
+        Meanwhile<Aside> aside = Meanwhile.ask(() -> new Aside(
+                people.facts(some, facts(asked)),
+                wanted.certificates() ? candidacies.certificates(some) : Map.of()));
         if (asked.test("target_group")) {
             into.groups().putAll(people.groups(some));
         }
-        into.candidacies().putAll(candidacies.candidacies(some, wanted(asked)));
-        into.facts().putAll(facts.get());
+        Map<Long, KnownCandidacy> ways = candidacies.candidacies(some, wanted.withoutCertificates());
+        Aside read = aside.get();
+        into.facts().putAll(read.facts());
+        ways.forEach((person, way) -> into.candidacies()
+                .put(person, way.with(Optional.ofNullable(read.papers().get(person)))));
     }
 
     private static Set<PersonField> facts(Predicate<String> asked) {
@@ -94,15 +104,18 @@ final class PeopleKnown {
 
     /** What must be read of the candidacies for fields that will be asked for. */
     static KnownPeople.Wanted wanted(Predicate<String> asked) {
-        Set<String> stages = Stream.of(DAYS, NUMBERS)
-                .flatMap(fields -> fields.entrySet().stream())
+        return new KnownPeople.Wanted(
+                stages(DAYS, asked),
+                stages(NUMBERS, asked),
+                asked.test("helper") || asked.test("probation_helper"),
+                Stream.of("certificate_no", "certificate_issuer", "grade").anyMatch(asked));
+    }
+
+    private static Set<String> stages(Map<String, String> fields, Predicate<String> asked) {
+        return fields.entrySet().stream()
                 .filter(field -> asked.test(field.getKey()))
                 .map(Map.Entry::getValue)
                 .collect(Collectors.toSet());
-        return new KnownPeople.Wanted(
-                stages,
-                asked.test("helper") || asked.test("probation_helper"),
-                Stream.of("certificate_no", "certificate_issuer", "grade").anyMatch(asked));
     }
 
     private Gathered about(long person) {

@@ -15,6 +15,7 @@ final class RowSorter {
     private static final Pattern NUMBERING = Pattern.compile("\\(?([0-9]{1,2}|[A-Za-z])\\)?|\\(?[0-9]+\\s*=.*");
     private static final Pattern ORDINAL = Pattern.compile("([IVX]{1,5}|[A-H]|[0-9]+)\\s*[.)/-]?");
     private static final Pattern GROUP_TITLE = Pattern.compile("([IVX]{1,5}|[A-H])\\s*[.)/-]\\s*\\S.*");
+    private static final Pattern FIGURES = Pattern.compile("[0-9.,:(].*");
     private static final Pattern ONLY_NUMBERS = Pattern.compile("[0-9]*");
     private static final int SPAN_OF_GROUP = 3;
     private static final int FEW = 3;
@@ -110,7 +111,7 @@ final class RowSorter {
         for (Cell cell : row.cells()) {
             String text = cell.shown();
             if (!text.isBlank() && !ORDINAL.matcher(text.strip()).matches()) {
-                return text.length() <= LONG_WORD && words.is("total", text.replaceFirst("[0-9.,:(].*", ""));
+                return text.length() <= LONG_WORD && words.is("total", FIGURES.matcher(text).replaceFirst(""));
             }
         }
         return false;

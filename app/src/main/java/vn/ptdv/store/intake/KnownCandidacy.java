@@ -13,6 +13,10 @@ public record KnownCandidacy(
         Map<String, Step> steps,
         Map<HelperRole, List<String>> helpers,
         Optional<Certificate> paper) {
+    public KnownCandidacy with(Optional<Certificate> certificate) {
+        return new KnownCandidacy(id, unitId, steps, helpers, certificate);
+    }
+
     /** A step that holds, with the number of its document, and its place among the events of one day. */
     public record Step(LocalDate on, String number, int place) {
         Step later(Step other) {

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import vn.ptdv.model.process.EventKind;
@@ -29,9 +31,17 @@ import vn.ptdv.store.Among;
 public final class KnownPeople {
     private static final Set<String> KINDS = Set.of(EventKind.STAGE.name(), EventKind.EXIT.name());
 
-    /** Steps whose last day and number the candidacy itself keeps, so that its events need not be read. */
-    private static final Set<String> KEPT =
-            Set.of(StageKeys.DECISION, StageKeys.CEREMONY, StageKeys.RECOGNITION, StageKeys.OFFICIAL);
+    /** Steps whose last day the candidacy itself keeps, so that its events need not be read. */
+    private static final Set<String> KEPT_DAYS = Set.of(
+            StageKeys.SYMPATHISER,
+            StageKeys.CLASS,
+            StageKeys.DECISION,
+            StageKeys.CEREMONY,
+            StageKeys.RECOGNITION,
+            StageKeys.OFFICIAL);
+
+    /** The same for the numbers of their papers. */
+    private static final Set<String> KEPT_NUMBERS = Set.of(StageKeys.DECISION, StageKeys.RECOGNITION);
 
     private static final Comparator<KeptCandidacy> NEWER =
             Comparator.comparing(KeptCandidacy::opened).thenComparing(KeptCandidacy::id);
@@ -45,11 +55,24 @@ public final class KnownPeople {
     /**
      * What will be asked of the candidacies; the rest is not read.
      *
-     * @param stages the steps
+     * @param days the steps whose days
+     * @param numbers the steps whose papers' numbers
      * @param helpers whether who helps
      * @param certificates whether the awareness certificate
      */
-    public record Wanted(Set<String> stages, boolean helpers, boolean certificates) {}
+    public record Wanted(Set<String> days, Set<String> numbers, boolean helpers, boolean certificates) {
+        private Set<String> toldByEvents() {
+            return Stream.concat(
+                            days.stream().filter(stage -> !KEPT_DAYS.contains(stage)),
+                            numbers.stream().filter(stage -> !KEPT_NUMBERS.contains(stage)))
+                    .collect(Collectors.toSet());
+        }
+
+        /** Where somebody else reads the certificates meanwhile. */
+        public Wanted withoutCertificates() {
+            return new Wanted(days, numbers, helpers, false);
+        }
+    }
 
     private record KeptCandidacy(
             long id, long person, long unit, LocalDate opened, Map<String, KnownCandidacy.Step> steps) {}
@@ -72,7 +95,7 @@ public final class KnownPeople {
         Map<Long, KeptCandidacy> newest = newest(persons);
         Among ways =
                 persons.with(newest.values().stream().map(KeptCandidacy::id).toList());
-        Map<Long, Map<String, KnownCandidacy.Step>> steps = steps(ways, wanted.stages());
+        Map<Long, Map<String, KnownCandidacy.Step>> steps = steps(ways, wanted.toldByEvents());
         Map<Long, Map<HelperRole, List<String>>> helpers = wanted.helpers() ? helpers(ways) : Map.of();
         Map<Long, KnownCandidacy.Certificate> papers =
                 wanted.certificates() ? certificates(persons, ClassKind.AWARENESS) : Map.of();
@@ -103,7 +126,9 @@ public final class KnownPeople {
                         CANDIDACY.CEREMONY_ON,
                         CANDIDACY.RECOGNISED_ON,
                         CANDIDACY.RECOGNITION_NO,
-                        CANDIDACY.OFFICIAL_ON)
+                        CANDIDACY.OFFICIAL_ON,
+                        CANDIDACY.SYMPATHISER_ON,
+                        CANDIDACY.CERTIFICATE_ON)
                 .from(CANDIDACY)
                 .where(persons.narrowing(CANDIDACY.PERSON_ID))
                 .forEach(r -> {
@@ -113,6 +138,8 @@ public final class KnownPeople {
                         keep(steps, StageKeys.CEREMONY, r.value7(), null);
                         keep(steps, StageKeys.RECOGNITION, r.value8(), r.value9());
                         keep(steps, StageKeys.OFFICIAL, r.value10(), null);
+                        keep(steps, StageKeys.SYMPATHISER, r.value11(), null);
+                        keep(steps, StageKeys.CLASS, r.value12(), null);
                         newest.merge(
                                 r.value2(),
                                 new KeptCandidacy(r.value1(), r.value2(), r.value3(), r.value4(), steps),
@@ -130,10 +157,8 @@ public final class KnownPeople {
     }
 
     /** The last event of each other step that holds, by candidacy. */
-    private Map<Long, Map<String, KnownCandidacy.Step>> steps(Among candidacies, Set<String> stages) {
+    private Map<Long, Map<String, KnownCandidacy.Step>> steps(Among candidacies, Set<String> others) {
         Map<Long, Map<String, KnownCandidacy.Step>> steps = new HashMap<>();
-        List<String> others =
-                stages.stream().filter(stage -> !KEPT.contains(stage)).toList();
         if (others.isEmpty()) {
             return steps;
         }
@@ -175,6 +200,11 @@ public final class KnownPeople {
     public Optional<KnownCandidacy.Certificate> certificate(long personId, ClassKind kind) {
         return Optional.ofNullable(
                 certificates(Among.people(List.of(personId), sql), kind).get(personId));
+    }
+
+    /** The newest awareness certificates of many people, by their ids. */
+    public Map<Long, KnownCandidacy.Certificate> certificates(Collection<Long> people) {
+        return certificates(Among.people(people, sql), ClassKind.AWARENESS);
     }
 
     private Map<Long, KnownCandidacy.Certificate> certificates(Among people, ClassKind kind) {
