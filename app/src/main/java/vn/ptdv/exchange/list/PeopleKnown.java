@@ -54,8 +54,7 @@ final class PeopleKnown {
             Map<Long, Set<String>> groups,
             Map<Long, KnownCandidacy> candidacies) {}
 
-    private record Aside(
-            Map<Long, Map<PersonField, String>> facts, Map<Long, KnownCandidacy.Certificate> papers) {}
+    private record Aside(Map<Long, Map<PersonField, String>> facts, Map<Long, KnownCandidacy.Certificate> papers) {}
 
     PeopleKnown(PersonStore people, KnownPeople candidacies, BookCodes codes) {
         this.people = people;
@@ -77,8 +76,7 @@ final class PeopleKnown {
         KnownPeople.Wanted wanted = wanted(asked);
         // Half of it on another core; each half takes about as long as the other.
         Meanwhile<Aside> aside = Meanwhile.ask(() -> new Aside(
-                people.facts(some, facts(asked)),
-                wanted.certificates() ? candidacies.certificates(some) : Map.of()));
+                people.facts(some, facts(asked)), wanted.certificates() ? candidacies.certificates(some) : Map.of()));
         if (asked.test("target_group")) {
             into.groups().putAll(people.groups(some));
         }

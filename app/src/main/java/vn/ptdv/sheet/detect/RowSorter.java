@@ -111,7 +111,8 @@ final class RowSorter {
         for (Cell cell : row.cells()) {
             String text = cell.shown();
             if (!text.isBlank() && !ORDINAL.matcher(text.strip()).matches()) {
-                return text.length() <= LONG_WORD && words.is("total", FIGURES.matcher(text).replaceFirst(""));
+                return text.length() <= LONG_WORD
+                        && words.is("total", FIGURES.matcher(text).replaceFirst(""));
             }
         }
         return false;

@@ -1,5 +1,6 @@
 package vn.ptdv.ui.training;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -29,6 +30,7 @@ final class ClassLists {
     private final DataTable<Participant> people;
     private final DataTable<Participant> results;
     private final FlowPane grades = new FlowPane(6, 4);
+    private final List<Node> bars = new ArrayList<>();
 
     ClassLists(ClassModel model, ClassController controller, ViewMemory memory) {
         this.model = model;
@@ -77,6 +79,8 @@ final class ClassLists {
     }
 
     void attach(Subscriptions whileShown) {
+        // An act on a class that has not come yet would do nothing and say nothing.
+        whileShown.follow(model.its, its -> bars.forEach(bar -> bar.setDisable(its.isEmpty())));
         whileShown.follow(model.grades, this::showGrades);
         whileShown.follow(model.days, days::setRows);
         whileShown.follow(model.people, rows -> {
@@ -103,7 +107,8 @@ final class ClassLists {
                         ClassView.button("issue", Texts.of("classui.issueAct"), controller::onCertificates));
     }
 
-    private static Node page(DataTable<?> table, Node acts) {
+    private Node page(DataTable<?> table, Node acts) {
+        bars.add(acts);
         VBox.setVgrow(table, Priority.ALWAYS);
         return new VBox(6, acts, table);
     }

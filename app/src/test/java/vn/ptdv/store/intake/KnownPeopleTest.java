@@ -80,8 +80,8 @@ class KnownPeopleTest {
         try (Book book = TestBooks.sample(folder)) {
             KnownPeople known = new KnownPeople(book.reading());
             List<Long> people = known.all().stream().map(PersonLine::id).toList();
-            Map<Long, KnownCandidacy> found =
-                    known.candidacies(people, new KnownPeople.Wanted(Set.of(StageKeys.CEREMONY), Set.of(), false, false));
+            Map<Long, KnownCandidacy> found = known.candidacies(
+                    people, new KnownPeople.Wanted(Set.of(StageKeys.CEREMONY), Set.of(), false, false));
             assertThat(found.values()).allSatisfy(way -> {
                 assertThat(way.helpers()).isEmpty();
                 assertThat(way.paper()).isEmpty();

@@ -46,6 +46,7 @@ class OverviewTest {
     @AfterEach
     void close() {
         ui.close();
+        services.book().close();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.ptdv.logic.report.ReportId;
+import vn.ptdv.store.BookServices;
 import vn.ptdv.ui.ImmediateTasks;
 import vn.ptdv.ui.OpenBooks;
 import vn.ptdv.ui.TestKit;
@@ -30,6 +31,7 @@ class CancelledReportTest {
 
     private TestKit kit;
     private Cancelling tasks;
+    private BookServices services;
     private Ui ui;
 
     @BeforeEach
@@ -38,7 +40,8 @@ class CancelledReportTest {
         tasks = new Cancelling(kit.tasks());
         Toolkit usual = kit.toolkit();
         Toolkit toolkit = new Toolkit(usual.machine(), tasks, usual.dialogs(), usual.memory(), usual.appearance());
-        ui = Ui.show(() -> new ReportsController(OpenBooks.sample(folder), toolkit));
+        services = OpenBooks.sample(folder);
+        ui = Ui.show(() -> new ReportsController(services, toolkit));
         ui.settle();
     }
 
@@ -46,6 +49,7 @@ class CancelledReportTest {
     void close() {
         assertThat(kit.tasks().unhandled()).isEmpty();
         ui.close();
+        services.book().close();
     }
 
     @Test

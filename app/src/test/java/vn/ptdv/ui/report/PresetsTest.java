@@ -47,6 +47,7 @@ class PresetsTest {
     void close() {
         assertThat(kit.tasks().unhandled()).isEmpty();
         ui.close();
+        services.book().close();
     }
 
     private void choose(String item) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.ptdv.logic.report.ReportCell;
 import vn.ptdv.logic.report.ReportId;
 import vn.ptdv.logic.report.ReportRow;
+import vn.ptdv.store.BookServices;
 import vn.ptdv.ui.OpenBooks;
 import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
@@ -40,18 +41,21 @@ class ReportsTest {
     Path folder;
 
     private TestKit kit;
+    private BookServices services;
     private Ui ui;
 
     @BeforeEach
     void open() {
         kit = TestKit.in(folder);
-        ui = Ui.show(() -> new ReportsController(OpenBooks.sample(folder), kit.toolkit()));
+        services = OpenBooks.sample(folder);
+        ui = Ui.show(() -> new ReportsController(services, kit.toolkit()));
     }
 
     @AfterEach
     void close() {
         assertThat(kit.tasks().unhandled()).isEmpty();
         ui.close();
+        services.book().close();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.ptdv.store.BookServices;
 import vn.ptdv.ui.OpenBooks;
 import vn.ptdv.ui.TestKit;
 import vn.ptdv.ui.Ui;
@@ -26,12 +27,14 @@ class LooksTest {
     Path folder;
 
     private TestKit kit;
+    private BookServices services;
     private Ui ui;
 
     @BeforeEach
     void open() {
         kit = TestKit.in(folder);
-        ui = Ui.show(() -> new ReportTabs(OpenBooks.sample(folder), kit.toolkit()));
+        services = OpenBooks.sample(folder);
+        ui = Ui.show(() -> new ReportTabs(services, kit.toolkit()));
         ui.settle();
     }
 
@@ -39,6 +42,7 @@ class LooksTest {
     void close() {
         assertThat(kit.tasks().unhandled()).isEmpty();
         ui.close();
+        services.book().close();
     }
 
     private void choose(String menu, String item) {

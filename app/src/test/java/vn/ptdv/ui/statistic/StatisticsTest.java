@@ -52,6 +52,7 @@ class StatisticsTest {
     void close() {
         assertThat(kit.tasks().unhandled()).isEmpty();
         ui.close();
+        services.book().close();
     }
 
     @Test

@@ -174,6 +174,7 @@ class HundredThousandScreensTest {
     /** The choice among all who could be sent; what opens it waits for its answer. */
     private void nominate(Ui ui) throws Exception {
         tab(ui, "class", PEOPLE);
+        until(ui, () -> !ui.find("class-nominate", Button.class).isDisabled());
         stretches.building("nominees", () -> {
             Platform.runLater(() -> ui.find("class-nominate", Button.class).fire());
             until(ui, () -> rows(ui, "nominees") > MANY);
