@@ -64,9 +64,16 @@ public final class ListPrint {
 
     private static List<Column> columns(TableFile table) {
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.of(Texts.of("paper.column.no"), NUMBER_WIDTH, Align.CENTER));
+        if (!numbered(table)) {
+            columns.add(Column.of(Texts.of("paper.column.no"), NUMBER_WIDTH, Align.CENTER));
+        }
         table.columns().forEach(c -> columns.add(Column.of(c.title(), c.width(), align(c.kind()))));
         return columns;
+    }
+
+    /** Tables that count their rows themselves, such as reports, begin with that column. */
+    private static boolean numbered(TableFile table) {
+        return !table.columns().isEmpty() && table.columns().get(0).title().equals(Texts.of("paper.column.no"));
     }
 
     private static Align align(ListColumn.Kind kind) {
@@ -75,13 +82,17 @@ public final class ListPrint {
 
     private static List<Row> rows(TableFile table) {
         List<Row> rows = new ArrayList<>();
+        boolean numbered = numbered(table);
         boolean grouped = false;
         int number = 0;
         for (List<?> values : table.rows()) {
             boolean group = values.stream().anyMatch(v -> v instanceof Strong || v instanceof Subtotal);
             grouped |= group;
             List<String> cells = new ArrayList<>();
-            cells.add(group ? "" : String.valueOf(++number));
+            number += group ? 0 : 1;
+            if (!numbered) {
+                cells.add(group ? "" : String.valueOf(number));
+            }
             for (int i = 0; i < values.size(); i++) {
                 cells.add(text(values.get(i), table.columns().get(i)));
             }
@@ -106,7 +117,9 @@ public final class ListPrint {
 
     private static Row total(TableFile table) {
         List<String> cells = new ArrayList<>();
-        cells.add("");
+        if (!numbered(table)) {
+            cells.add("");
+        }
         for (int i = 0; i < table.columns().size(); i++) {
             cells.add(summed(table.columns().get(i)) ? VietnameseNumbers.format(sum(table, i)) : "");
         }

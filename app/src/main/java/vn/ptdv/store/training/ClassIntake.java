@@ -125,8 +125,13 @@ public final class ClassIntake {
             return failing.contains(line.grade()) ? ParticipantState.FAILED : ParticipantState.PASSED;
         }
         ParticipantState before =
-                known.map(r -> ParticipantState.valueOf(r.getState())).orElse(ParticipantState.ENROLLED);
+                known.map(r -> ParticipantState.valueOf(r.getState())).orElseGet(this::firstState);
         return line.paper().isSaid() && !before.isResult() ? ParticipantState.PASSED : before;
+    }
+
+    /** Nobody attends a class that is still to come. */
+    private ParticipantState firstState() {
+        return rule.early("grade").isPresent() ? ParticipantState.NOMINATED : ParticipantState.ENROLLED;
     }
 
     private static Optional<ParticipantRecord> row(DSLContext sql, long classId, long candidacyId) {

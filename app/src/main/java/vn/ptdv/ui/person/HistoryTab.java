@@ -3,11 +3,15 @@ package vn.ptdv.ui.person;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import vn.ptdv.logic.text.TableWords;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.store.change.AuditLog;
+import vn.ptdv.ui.common.field.Item;
 import vn.ptdv.ui.common.table.Column;
 import vn.ptdv.ui.common.table.DataTable;
 import vn.ptdv.ui.common.table.ViewMemory;
@@ -23,8 +27,8 @@ final class HistoryTab implements PersonView.PageTab {
     /** One column that one action changed. */
     private record Row(int place, AuditLog.RowStep step, AuditLog.Detail detail) {}
 
-    HistoryTab(ViewMemory memory) {
-        table = new DataTable<>("person-history", Row::place, columns(), memory);
+    HistoryTab(PersonModel model, ViewMemory memory) {
+        table = new DataTable<>("person-history", Row::place, columns(model), memory);
         table.says(Texts.of("personui.tab.HISTORY"));
     }
 
@@ -46,7 +50,35 @@ final class HistoryTab implements PersonView.PageTab {
         table.setRows(rows);
     }
 
-    private static List<Column<Row>> columns() {
+    private static boolean isCitizenId(Row row) {
+        return TableWords.isCitizenId(row.detail().column());
+    }
+
+    /** A code is kept in a column that is called after its field. */
+    private static String value(PersonModel model, AuditLog.Detail detail, Optional<String> kept) {
+        String column = detail.column().toUpperCase(Locale.ROOT);
+        String code = kept.orElse("");
+        return switch (column) {
+            case "SEX" -> code.isEmpty() ? "" : Texts.family("sheet.sex", code);
+            case "STAGE_KEY", "EXIT_KEY" -> model.label(PersonModel.STAGES, code);
+            default ->
+                items(model, column).stream()
+                        .filter(i -> i.code().equals(code))
+                        .findFirst()
+                        .map(Item::label)
+                        .orElseGet(() -> TableWords.ofValue(code));
+        };
+    }
+
+    private static List<Item> items(PersonModel model, String column) {
+        return model.facts.lists.get().entrySet().stream()
+                .filter(e -> column.equals(e.getKey() + "_CODE"))
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse(List.of());
+    }
+
+    private static List<Column<Row>> columns(PersonModel model) {
         return List.of(
                 Column.<Row>text(
                                 "at",
@@ -72,12 +104,14 @@ final class HistoryTab implements PersonView.PageTab {
                 Column.<Row>text(
                                 "before",
                                 Texts.of("personui.history.before"),
-                                r -> r.detail().before().orElse(""))
+                                r -> value(model, r.detail(), r.detail().before()))
+                        .leavingMasked(HistoryTab::isCitizenId)
                         .width(110),
                 Column.<Row>text(
                                 "after",
                                 Texts.of("personui.history.after"),
-                                r -> r.detail().after().orElse(""))
+                                r -> value(model, r.detail(), r.detail().after()))
+                        .leavingMasked(HistoryTab::isCitizenId)
                         .width(110));
     }
 }

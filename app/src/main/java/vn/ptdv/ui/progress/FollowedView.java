@@ -58,7 +58,7 @@ final class FollowedView extends View<FollowedModel, FollowedController> {
         due = new DataTable<DueLine>("followed-due", l -> l.kind().name() + l.id(), dueColumns(), kit.memory())
                 .says(Texts.of("quotaui.followed.due"))
                 .styled(l ->
-                        rulesDay().filter(day -> l.due().isBefore(day)).isPresent() ? RowStyle.GROUP : RowStyle.PLAIN)
+                        rulesDay().filter(day -> l.due().isBefore(day)).isPresent() ? RowStyle.STRONG : RowStyle.PLAIN)
                 .onOpen(controller::onDue)
                 .whenEmpty(new Label(Texts.of("quotaui.followed.noDue")));
         people = new DataTable<CandidateRow>(

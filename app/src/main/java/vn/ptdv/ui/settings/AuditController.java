@@ -177,12 +177,14 @@ final class AuditController extends Controller {
                     Column.<AuditLog.Detail>text(
                                     "before",
                                     Texts.of("settings.audit.before"),
-                                    d -> d.before().orElse(""))
+                                    d -> TableWords.ofValue(d.before().orElse("")))
+                            .leavingMasked(d -> TableWords.isCitizenId(d.column()))
                             .width(280),
                     Column.<AuditLog.Detail>text(
                                     "after",
                                     Texts.of("settings.audit.after"),
-                                    d -> d.after().orElse(""))
+                                    d -> TableWords.ofValue(d.after().orElse("")))
+                            .leavingMasked(d -> TableWords.isCitizenId(d.column()))
                             .width(280));
         }
     }

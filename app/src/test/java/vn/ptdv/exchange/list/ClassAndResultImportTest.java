@@ -24,6 +24,7 @@ import vn.ptdv.sheet.template.TemplateWriter;
 import vn.ptdv.sheet.value.ValueError;
 import vn.ptdv.store.Seeded;
 import vn.ptdv.store.TableCopy;
+import vn.ptdv.store.TestBooks;
 import vn.ptdv.store.change.Act;
 import vn.ptdv.store.change.UndoList;
 import vn.ptdv.store.jooq.tables.records.ParticipantRecord;
@@ -80,6 +81,16 @@ class ClassAndResultImportTest {
         assertThat(checked(CLASS, rows).preview().counts()).containsEntry(Kind.SAME, 3L);
         undo(receipt.batch());
         assertThat(TableCopy.of(seeded.book())).isEqualTo(before);
+    }
+
+    @Test
+    void whoIsListedForAClassToComeIsNamedAndDoesNotAttend() {
+        classId = trainingClass("AWARENESS", TestBooks.TODAY.plusDays(30));
+        taken(
+                CLASS,
+                List.of(List.of("1", "Nguyễn Văn An", "1995", "Chi bộ thôn Hạ", "", "", "", "", "")),
+                RowPolicy.ALL_OR_NOTHING);
+        assertThat(seeded.book().reading().fetchValues(PARTICIPANT.STATE)).containsExactly("NOMINATED");
     }
 
     @Test

@@ -118,6 +118,17 @@ class ListPrintTest {
                 .doesNotContain("12,5%");
     }
 
+    @Test
+    void aTableThatNumbersItsRowsIsNotNumberedAgain() throws Exception {
+        TableFile own = TableFile.of(
+                "Tiến độ",
+                List.of(ListColumn.text("STT", 6), ListColumn.text("Đơn vị", 26)),
+                List.of(List.of("I", "Xã"), List.of("1", "Chi bộ Hạ")));
+        assertThat(words(pdf(own, Sheet.A4_SIDEWAYS, Optional.empty(), "list-own-numbers")
+                        .get(0)))
+                .containsOnlyOnce("STT");
+    }
+
     private Papers.Composed compose(TableFile table, Sheet sheet, Optional<Signer> signer) {
         return print.compose(table, new Wish("(Số liệu tính đến ngày 20/11/2026)", sheet, DAY, signer));
     }

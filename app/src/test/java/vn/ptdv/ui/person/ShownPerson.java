@@ -141,6 +141,12 @@ public final class ShownPerson implements BeforeEachCallback, AfterEachCallback 
         return ((DataTable<?>) at).shownRows();
     }
 
+    /** All rows of a table as they would be copied. */
+    String tsv(String table) {
+        DataTable<?> whole = (DataTable<?>) ui().find(table).getParent();
+        return Ui.on(whole::tsv) + "\n";
+    }
+
     int rows(String table) {
         return ui().find(table, TableView.class).getItems().size();
     }

@@ -3,6 +3,7 @@ package vn.ptdv.ui.common.table;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import javafx.scene.Node;
 import vn.ptdv.logic.person.CitizenId;
@@ -112,7 +113,13 @@ public record Column<R>(
 
     /** A citizen's number that stands whole in the table, but goes whole into a file only if it may. */
     public Column<R> leavingMasked() {
-        return with(new Outgoing<>(Kind.TEXT, r -> CitizenId.masked(text.apply(r)), Optional.of(text)));
+        return leavingMasked(r -> true);
+    }
+
+    /** The same where only some rows hold such a number. */
+    public Column<R> leavingMasked(Predicate<? super R> which) {
+        return with(new Outgoing<>(
+                Kind.TEXT, r -> which.test(r) ? CitizenId.masked(text.apply(r)) : text.apply(r), Optional.of(text)));
     }
 
     private Column<R> with(Outgoing<R> out) {

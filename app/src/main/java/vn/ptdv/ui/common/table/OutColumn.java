@@ -40,14 +40,16 @@ record OutColumn<R>(ListColumn heading, Function<R, Object> value) {
 
     /** The sum under the column as a figure where the column holds figures; other words stay as they are. */
     Object sum(String shown) {
-        boolean figures =
-                heading.kind() == Kind.WHOLE || heading.kind() == Kind.DECIMAL || heading.kind() == Kind.PERCENT;
-        return Strong.under(figures ? figure(shown, heading.kind()) : shown.strip());
+        return Strong.under(
+                heading.kind() == Kind.PERCENT || FIGURE.matcher(shown.strip()).matches()
+                        ? figure(shown, heading.kind())
+                        : shown.strip());
     }
 
     private static <R> Kind figures(Column<R> column, List<R> rows) {
         boolean percents = true;
         boolean figures = true;
+        boolean wholes = true;
         boolean some = false;
         for (R row : rows) {
             String text = column.text().apply(row).strip();
@@ -55,12 +57,13 @@ record OutColumn<R>(ListColumn heading, Function<R, Object> value) {
                 some = true;
                 percents &= PERCENT.matcher(text).matches();
                 figures &= FIGURE.matcher(text).matches();
+                wholes &= !text.contains(",");
             }
         }
         if (!some || !(percents || figures)) {
             return Kind.TEXT;
         }
-        return percents ? Kind.PERCENT : Kind.DECIMAL;
+        return percents ? Kind.PERCENT : wholes ? Kind.WHOLE : Kind.DECIMAL;
     }
 
     private static Object figure(String shown, Kind kind) {

@@ -3,8 +3,10 @@ package vn.ptdv.ui.common.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -12,6 +14,9 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.ptdv.exchange.list.TableFile;
+import vn.ptdv.sheet.write.ListColumn;
+import vn.ptdv.sheet.write.Strong;
 import vn.ptdv.ui.Ui;
 import vn.ptdv.ui.common.layout.EmptyState;
 import vn.ptdv.ui.common.theme.Look;
@@ -44,6 +49,31 @@ class DataTableTest {
         assertThat(names()).containsExactly("Bùi Văn An", "Nguyễn Văn An", "Lê Ánh", "Trần Thị Đào");
         ui.run(() -> sortBy("days"));
         assertThat(table.shownRows()).extracting(Person::id).containsExactly(2L, 3L, 4L, 1L);
+    }
+
+    @Test
+    @Tag("F78")
+    void figuresLeaveAsFiguresAndNumbersOfCitizensMasked() {
+        List<Column<Person>> columns = List.of(
+                Column.<Person>text("whole", "Chỉ tiêu", p -> String.valueOf(p.days()))
+                        .right(),
+                Column.<Person>text("part", "Điểm", p -> p.id() + ",5").right(),
+                Column.<Person>text("none", "Sàn", p -> "").right(),
+                Column.<Person>text("value", "Sau", p -> p.id() == 1 ? "001090000123" : p.name())
+                        .leavingMasked(p -> p.id() == 1));
+        TableContents contents = new TableContents.Of<>(
+                "x", "X", columns, PEOPLE.subList(0, 2), List.of(), p -> false, Map.of("none", "0"), "");
+        TableFile file = contents.file(Extent.SHOWN, Secrets.MASKED);
+        assertThat(file.columns())
+                .extracting(ListColumn::kind)
+                .startsWith(ListColumn.Kind.WHOLE, ListColumn.Kind.DECIMAL, ListColumn.Kind.TEXT);
+        assertThat(file.rows().get(1).get(0)).isEqualTo(new BigDecimal("1823"));
+        assertThat(file.rows().get(1).get(3)).isEqualTo("*********123");
+        assertThat(file.rows().get(0).get(3)).isEqualTo("Trần Thị Đào");
+        assertThat(((Strong) file.rows().get(2).get(2)).value()).isEqualTo(BigDecimal.ZERO);
+        assertThat(contents.holdsSecrets()).isTrue();
+        assertThat(contents.file(Extent.SHOWN, Secrets.WHOLE).rows().get(1).get(3))
+                .isEqualTo("001090000123");
     }
 
     @Test
