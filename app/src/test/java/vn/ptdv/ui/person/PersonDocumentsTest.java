@@ -1,6 +1,7 @@
 package vn.ptdv.ui.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.ptdv.store.jooq.Tables.PERSON;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import vn.ptdv.model.register.PersonDocument;
 import vn.ptdv.model.register.RegisterState;
 import vn.ptdv.model.register.Series;
 import vn.ptdv.store.Walks;
+import vn.ptdv.store.change.Act;
 import vn.ptdv.store.document.IssuePaper;
 import vn.ptdv.store.document.PersonDocuments;
 import vn.ptdv.store.document.RegisterActs;
@@ -59,6 +61,23 @@ class PersonDocumentsTest {
         ui.press(KeyCode.ENTER);
         assertThat(person.kit().dialogs().asked(String.class).get(1)).contains("không còn đúng như lúc ban hành");
         person.nothingFailed();
+    }
+
+    @Test
+    @Tag("F93")
+    void theHistorySpeaksInWords() {
+        person.at("FILE", DAY);
+        person.seeded.book().writing().run(Act.named("action.system.test"), work -> {
+            var row = work.reading().fetchSingle(PERSON, PERSON.FULL_NAME.eq("Nguyễn Thị Hồ"));
+            row.setSex("FEMALE");
+            row.setEthnicCode("06");
+            row.setYouthUnionOn("2015-03-26");
+            work.update(row);
+        });
+        person.show().tab(PersonModel.Tab.HISTORY);
+        assertThat(person.tsv("person-history"))
+                .contains("\tNữ\n", "\tMường\n", "\t26/03/2015\n", "\tLập hồ sơ\n")
+                .doesNotContain("FEMALE", "2015-03-26", "\tFILE\n");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package vn.ptdv.ui.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.ptdv.store.jooq.Tables.PERSON;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,23 +70,6 @@ class PersonFormsTest {
         person.seeded.undoLast();
         assertThat(events()).allMatch(Event::isActive);
         person.nothingFailed();
-    }
-
-    @Test
-    @Tag("F93")
-    void theHistorySpeaksInWords() {
-        person.at("FILE", DAY);
-        person.seeded.book().writing().run(vn.ptdv.store.change.Act.named("action.system.test"), work -> {
-            var row = work.reading().fetchSingle(PERSON, PERSON.FULL_NAME.eq("Nguyễn Thị Hồ"));
-            row.setSex("FEMALE");
-            row.setEthnicCode("06");
-            row.setYouthUnionOn("2015-03-26");
-            work.update(row);
-        });
-        person.show().tab(PersonModel.Tab.HISTORY);
-        assertThat(person.tsv("person-history"))
-                .contains("\tNữ\n", "\tMường\n", "\t26/03/2015\n", "\tLập hồ sơ\n")
-                .doesNotContain("FEMALE", "2015-03-26", "\tFILE\n");
     }
 
     @Test

@@ -12,7 +12,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
@@ -103,12 +102,14 @@ public final class EditGrid<K> extends VBox {
         tell("");
     }
 
-    /** The cells that differ from what is saved. */
+    /** The cells that differ from what is saved, the one in which somebody is typing included. */
     public Map<GridCell<K>, String> typed() {
+        editing.ifPresent(GridField::take);
         return Map.copyOf(texts.typed());
     }
 
     public boolean isChanged() {
+        editing.ifPresent(GridField::take);
         return !texts.typed().isEmpty();
     }
 
@@ -204,31 +205,29 @@ public final class EditGrid<K> extends VBox {
     }
 
     void put(GridCell<K> cell, String text) {
-        if (!texts.text(cell).equals(text.strip())) {
-            texts.put(cell, text);
+        if (take(cell, text)) {
             marks.remove(cell);
             afterTyping();
         }
+    }
+
+    /** Whether it is another text than the cell has had. */
+    boolean take(GridCell<K> cell, String text) {
+        boolean other = !texts.text(cell).equals(text.strip());
+        if (other) {
+            texts.put(cell, text);
+        }
+        return other;
     }
 
     void step(int down, int right) {
         walk.step(down, right);
     }
 
-    /** A figure that is not typed here, drawn as what opens the list behind it. */
-    Optional<Node> link(GridCell<K> cell) {
+    /** What a figure that is not typed here opens. */
+    Optional<Runnable> behind(GridCell<K> cell) {
         String text = text(cell);
-        return text.isEmpty() || text.equals(NOBODY)
-                ? Optional.empty()
-                : behind.apply(cell).map(act -> link(text, act));
-    }
-
-    private static Node link(String text, Runnable act) {
-        Hyperlink link = new Hyperlink(text);
-        link.getStyleClass().add("link-figure");
-        link.setFocusTraversable(false);
-        link.setOnAction(e -> act.run());
-        return link;
+        return text.isEmpty() || text.equals(NOBODY) ? Optional.empty() : behind.apply(cell);
     }
 
     private List<TableColumn<GridRow<K>, ?>> tableColumns() {
@@ -373,7 +372,7 @@ public final class EditGrid<K> extends VBox {
         clip.put(blocks.copied().text());
     }
 
-    private void paste() {
+    void paste() {
         blocks.paste().ifPresent(pasted -> {
             afterTyping();
             tell(

@@ -24,8 +24,7 @@ final class GridBlocks<K> {
 
     /** Lays a block from the focused cell on, or from the begin of its row; one single value goes into every chosen cell. */
     Optional<Pasted> paste() {
-        String text =
-                Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
+        String text = clipboard();
         if (text.isBlank() || walk.row() < 0) {
             return Optional.empty();
         }
@@ -36,6 +35,16 @@ final class GridBlocks<K> {
             return Optional.of(new Pasted(chosen().size(), 0));
         }
         return Optional.of(lay(block, firstRow(), firstColumn()));
+    }
+
+    private static String clipboard() {
+        return Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
+    }
+
+    /** Several cells, which a field in which one types would run together. */
+    static boolean isBlockToPaste() {
+        String text = clipboard().stripTrailing();
+        return text.contains("\t") || text.contains("\n");
     }
 
     private Pasted lay(GridBlock block, int top, int start) {

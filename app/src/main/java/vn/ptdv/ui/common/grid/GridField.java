@@ -3,14 +3,18 @@ package vn.ptdv.ui.common.grid;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /** One cell on the screen: its text, its mark, and the field while one types. */
 final class GridField<K> extends TableCell<GridRow<K>, String> {
+    private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
+
     private final EditGrid<K> grid;
     private final GridColumn column;
     private final TextField field = new TextField();
@@ -72,13 +76,29 @@ final class GridField<K> extends TableCell<GridRow<K>, String> {
         GridRow<K> row = getTableRow() == null ? null : getTableRow().getItem();
         Optional<Node> link = row == null || empty || column.kind() == GridRow.Kind.TYPED
                 ? Optional.empty()
-                : grid.link(new GridCell<>(row.id(), column.key()));
+                : grid.behind(new GridCell<>(row.id(), column.key())).map(act -> link(text, act));
         setGraphic(link.orElse(null));
         setText(empty || link.isPresent() ? null : text);
         remark();
         boolean fixed = row == null || column.kind() == GridRow.Kind.FIXED || row.kind() == GridRow.Kind.FIXED;
         pseudoClassStateChanged(EditGrid.FIXED, fixed);
         setEditable(!fixed);
+    }
+
+    private static Node link(@Nullable String text, Runnable act) {
+        Hyperlink link = new Hyperlink(text);
+        link.getStyleClass().add("link-figure");
+        link.setFocusTraversable(false);
+        link.setOnAction(e -> act.run());
+        return link;
+    }
+
+    /** What is typed so far counts, though the field stays open. */
+    void take() {
+        GridRow<K> row = getTableRow().getItem();
+        if (isEditing() && row != null) {
+            grid.take(new GridCell<>(row.id(), column.key()), field.getText());
+        }
     }
 
     /** Shows the mark that the grid has for this cell, also while one types in it. */
@@ -105,6 +125,12 @@ final class GridField<K> extends TableCell<GridRow<K>, String> {
     }
 
     void key(KeyEvent e) {
+        if (PASTE.match(e) && GridBlocks.isBlockToPaste()) {
+            dropped = true;
+            leave(e, 0, 0);
+            grid.paste();
+            return;
+        }
         switch (e.getCode()) {
             case ENTER, DOWN -> leave(e, 1, 0);
             case UP -> leave(e, -1, 0);

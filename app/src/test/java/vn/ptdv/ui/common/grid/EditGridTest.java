@@ -96,6 +96,23 @@ class EditGridTest {
     }
 
     @Test
+    void aBlockIsLaidOverCellsThoughOneTypesInOne() {
+        clipboard("1\t2\r\n3\t4\r\n");
+        ui.press(KeyCode.F2).press(KeyCode.CONTROL, KeyCode.V);
+        assertThat(grid.text(cell(1, "a"))).isEqualTo("1");
+        assertThat(grid.text(cell(2, "b"))).isEqualTo("4");
+    }
+
+    @Test
+    void whatIsBeingTypedCountsAndTheFieldStaysOpen() {
+        ui.type("8");
+        assertThat(Ui.on(grid::isChanged)).isTrue();
+        assertThat(Ui.on(grid::typed)).containsOnly(Map.entry(cell(1, "a"), "8"));
+        ui.type("9").press(KeyCode.ENTER);
+        assertThat(grid.text(cell(1, "a"))).isEqualTo("89");
+    }
+
+    @Test
     void fillsDownAndCopiesTheChosenCells() {
         ui.press(KeyCode.SHIFT, KeyCode.DOWN).press(KeyCode.CONTROL, KeyCode.D);
         assertThat(grid.text(cell(2, "a"))).isEqualTo("7");
