@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jooq.Record;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.model.candidacy.BulkPlan;
@@ -31,7 +32,14 @@ public final class BulkPreview {
     }
 
     /** One chosen person as the checks see them. */
-    private record Chosen(long candidacyId, long personId, String name, long unitId, boolean left) {}
+    private record Chosen(long candidacyId, long personId, String name, long unitId, Standing standing) {}
+
+    /** Whether someone is on the way still. */
+    private enum Standing {
+        ON_THE_WAY,
+        LEFT,
+        OFFICIAL
+    }
 
     /** What is to be said of one person: refused, or taken along with a remark. */
     private record Say(BulkPlan.Verdict verdict, String why) {
@@ -59,7 +67,9 @@ public final class BulkPreview {
                 .forEach(r -> now.put(r.value1(), r.value2()));
         return plan(
                 ids,
-                c -> now.containsKey(c.candidacyId()) ? Say.refused("SAME_HELPER", now.get(c.candidacyId())) : gone(c));
+                c -> now.containsKey(c.candidacyId())
+                        ? Say.refused("SAME_HELPER", now.get(c.candidacyId()))
+                        : arrived(c));
     }
 
     public BulkPlan tag(Collection<Long> ids, String code) {
@@ -109,18 +119,32 @@ public final class BulkPreview {
             if (away.containsKey(c.candidacyId())) {
                 return Say.refused("AWAY");
             }
-            return reviewed.contains(c.candidacyId()) ? Say.remark("REVIEWED") : gone(c);
+            return arrived(c).or(() -> reviewed.contains(c.candidacyId()) ? Say.remark("REVIEWED") : Optional.empty());
         });
     }
 
     private static Optional<Say> gone(Chosen chosen) {
-        return chosen.left() ? Say.refused("LEFT") : Optional.empty();
+        return chosen.standing() == Standing.LEFT ? Say.refused("LEFT") : Optional.empty();
+    }
+
+    /** Nobody is helped or reviewed on the way who has left it or come to its end. */
+    private static Optional<Say> arrived(Chosen chosen) {
+        return chosen.standing() == Standing.OFFICIAL ? Say.refused("OFFICIAL") : gone(chosen);
+    }
+
+    private static Standing standing(Record row) {
+        if (row.get(CANDIDACY.EXIT_KEY) != null) {
+            return Standing.LEFT;
+        }
+        boolean arrived = row.get(CANDIDACY.OFFICIAL_ON) != null && row.get(CANDIDACY.RECOGNISED_ON) != null;
+        return arrived ? Standing.OFFICIAL : Standing.ON_THE_WAY;
     }
 
     private BulkPlan plan(Collection<Long> ids, Function<Chosen, Optional<Say>> check) {
         Map<Long, Chosen> chosen = new HashMap<>();
         book.reading()
-                .select(CANDIDACY.ID, CANDIDACY.UNIT_ID, CANDIDACY.EXIT_KEY, PERSON.ID, PERSON.FULL_NAME)
+                .select(CANDIDACY.ID, CANDIDACY.UNIT_ID, PERSON.ID, PERSON.FULL_NAME)
+                .select(CANDIDACY.EXIT_KEY, CANDIDACY.OFFICIAL_ON, CANDIDACY.RECOGNISED_ON)
                 .from(CANDIDACY)
                 .join(PERSON)
                 .on(PERSON.ID.eq(CANDIDACY.PERSON_ID))
@@ -132,7 +156,7 @@ public final class BulkPreview {
                                 r.get(PERSON.ID),
                                 r.get(PERSON.FULL_NAME),
                                 r.get(CANDIDACY.UNIT_ID),
-                                r.get(CANDIDACY.EXIT_KEY) != null)));
+                                standing(r))));
         return new BulkPlan(ids.stream()
                 .flatMap(id -> Optional.ofNullable(chosen.get(id)).stream())
                 .map(c -> line(c, check.apply(c)))

@@ -5,6 +5,7 @@ import static vn.ptdv.store.jooq.Tables.CHANGE_ROW;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -71,11 +72,16 @@ public final class AuditLog {
 
     /** The life of one row, newest first. */
     public List<RowStep> history(long rowKey) {
+        return history(List.of(rowKey));
+    }
+
+    /** The lives of several rows together. */
+    public List<RowStep> history(Collection<Long> rowKeys) {
         return reading.select()
                 .from(CHANGE_ROW)
                 .join(CHANGE_ACTION)
                 .on(CHANGE_ACTION.ID.eq(CHANGE_ROW.ACTION_ID))
-                .where(CHANGE_ROW.ROW_KEY.eq(rowKey))
+                .where(CHANGE_ROW.ROW_KEY.in(rowKeys))
                 .orderBy(CHANGE_ROW.ACTION_ID.desc(), CHANGE_ROW.SEQ.desc())
                 .fetch(row -> new RowStep(ActionLine.of(row), details(row)));
     }

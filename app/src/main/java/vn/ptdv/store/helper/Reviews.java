@@ -22,6 +22,8 @@ import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import vn.ptdv.logic.text.VietnameseOrder;
 import vn.ptdv.logic.text.VietnameseText;
+import vn.ptdv.logic.time.Period;
+import vn.ptdv.model.Term;
 import vn.ptdv.model.entry.Fault;
 import vn.ptdv.model.entry.FieldFinding;
 import vn.ptdv.model.entry.Saved;
@@ -36,6 +38,13 @@ public final class Reviews {
     private static final int CONTENT = 4000;
     private static final String PERIOD = "[12]\\d{3}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?";
     private final Book book;
+
+    /** The kỳ as people say it; months and quarters need no term to be read. */
+    private static String words(String period) {
+        return Period.parse(period, new Term(LocalDate.EPOCH, LocalDate.EPOCH))
+                .map(Period::phrase)
+                .orElse(period);
+    }
 
     public Reviews(Book book) {
         this.book = book;
@@ -116,7 +125,7 @@ public final class Reviews {
         if (!wrong.isEmpty()) {
             return new Saved.Refused(wrong);
         }
-        book.writing().run(Act.named("action.helper.review", entries.size(), sheet.period()), work -> {
+        book.writing().run(Act.named("action.helper.review", entries.size(), words(sheet.period())), work -> {
             Map<Long, ReviewRecord> now = work.reading()
                     .selectFrom(REVIEW)
                     .where(REVIEW.PERIOD_KEY.eq(sheet.period()))

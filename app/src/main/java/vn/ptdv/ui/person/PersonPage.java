@@ -19,8 +19,8 @@ import vn.ptdv.model.process.Event;
 import vn.ptdv.model.process.Severity;
 import vn.ptdv.model.process.StageKeys;
 import vn.ptdv.model.register.PersonDocument;
-import vn.ptdv.store.change.AuditLog;
 import vn.ptdv.store.person.Duplicates;
+import vn.ptdv.store.person.PersonChanges;
 import vn.ptdv.store.process.CandidacyActs;
 
 /** All that the page of one person shows, read in one go. */
@@ -33,7 +33,7 @@ record PersonPage(
         List<Choice> ways,
         Optional<Way> way,
         List<PersonDocument> documents,
-        List<AuditLog.RowStep> changes) {
+        List<PersonChanges.Line> changes) {
 
     /** One of several candidacies of the same person, in words. */
     record Choice(long id, String words) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,12 +29,12 @@ import vn.ptdv.model.process.FindingCode;
 import vn.ptdv.model.process.Severity;
 import vn.ptdv.model.process.SpecialGroup;
 import vn.ptdv.model.process.Stage;
-import vn.ptdv.store.change.AuditLog;
 import vn.ptdv.store.document.PersonDocuments;
 import vn.ptdv.store.dossier.DossierStore;
 import vn.ptdv.store.helper.HelperStore;
 import vn.ptdv.store.helper.Reviews;
 import vn.ptdv.store.person.Duplicates;
+import vn.ptdv.store.person.PersonChanges;
 import vn.ptdv.store.person.PersonStore;
 import vn.ptdv.store.process.CandidacyActs;
 import vn.ptdv.store.process.CandidacyStore;
@@ -47,9 +46,6 @@ import vn.ptdv.ui.scan.ScanReader;
 
 /** Reads everything about one person; called off the window's thread. */
 final class PersonReader {
-    /** Tables whose history belongs on the page: row keys are unique over the whole book. */
-    private static final Set<String> TABLES = Set.of("PERSON", "CANDIDACY");
-
     /** What can only be known once the event is typed says nothing about the person beforehand. */
     private static final Set<FindingCode> NOT_YET =
             EnumSet.of(FindingCode.VOTE_NOT_RECORDED, FindingCode.CERT_OK, FindingCode.AGE_OK);
@@ -85,7 +81,11 @@ final class PersonReader {
                 all.stream().map(this::choice).toList(),
                 shown.map(this::way),
                 new PersonDocuments(services.book()).of(person.id()),
-                changes(person.id(), shown));
+                new PersonChanges(services.book().reading(), this::stageName).of(person.id()));
+    }
+
+    private Optional<String> stageName(String key) {
+        return services.process().now().map().stage(key).map(Stage::name);
     }
 
     private PersonPage.Choice choice(Candidacy candidacy) {
@@ -202,17 +202,5 @@ final class PersonReader {
                 dossiers.handOvers(id),
                 new HelperStore(services.book().reading()).of(id),
                 new Reviews(services.book()).of(id));
-    }
-
-    private List<AuditLog.RowStep> changes(long personId, Optional<Candidacy> shown) {
-        AuditLog audit = services.shared().audit();
-        return Stream.concat(Stream.of(personId), shown.map(Candidacy::id).stream())
-                .flatMap(key -> audit.history(key).stream())
-                .filter(step -> step.details().stream()
-                        .anyMatch(d -> TABLES.contains(d.table().toUpperCase(Locale.ROOT))))
-                .sorted(java.util.Comparator.comparing(
-                                (AuditLog.RowStep s) -> s.action().id())
-                        .reversed())
-                .toList();
     }
 }

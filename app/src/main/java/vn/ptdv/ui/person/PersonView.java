@@ -54,7 +54,7 @@ final class PersonView extends View<PersonModel, PersonController> {
         part(PersonModel.Tab.LETTERS, () -> new LettersTab(controller, kit.memory()));
         part(PersonModel.Tab.HELPERS, () -> new HelpersTab(model, controller, kit.memory()));
         part(PersonModel.Tab.DOCUMENTS, () -> new DocumentsTab(controller, kit.memory()));
-        part(PersonModel.Tab.HISTORY, () -> new HistoryTab(model, kit.memory()));
+        part(PersonModel.Tab.HISTORY, () -> new HistoryTab(kit.memory()));
         tabs.setId("person-tabs");
         SplitPane split = new SplitPane(time, right);
         split.setDividerPositions(0.42);

@@ -1,7 +1,9 @@
 package vn.ptdv.ui.training;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -103,19 +105,13 @@ final class LeaksController extends Controller {
 
     private static final class LeaksView extends View<Model, LeaksController> {
         private final VBox root = new VBox(6);
-        private final DataTable<Line> table;
+        private final Map<Kind, DataTable<Line>> tables = new EnumMap<>(Kind.class);
+        private final ClassDesk desk;
         private final Label what = new Label();
 
         LeaksView(Model model, LeaksController controller, ClassDesk desk) {
             super(model, controller);
-            table = new DataTable<>(
-                            "leaks",
-                            l -> l.leak().candidacyId(),
-                            columns(),
-                            desk.kit().memory())
-                    .says(Texts.of("classui.tab.leaks"))
-                    .onOpen(l -> desk.openPerson().accept(l.leak().personId()))
-                    .whenEmpty(new EmptyState(Texts.of("classui.noLeak"), Texts.of("classui.noLeakText")));
+            this.desk = desk;
             HBox kinds = new HBox(4);
             ToggleGroup group = new ToggleGroup();
             for (Kind kind : Kind.values()) {
@@ -130,8 +126,23 @@ final class LeaksController extends Controller {
                 kinds.getChildren().add(choice);
             }
             what.getStyleClass().add("muted");
-            VBox.setVgrow(table, Priority.ALWAYS);
-            root.getChildren().addAll(kinds, what, table);
+            root.getChildren().addAll(kinds, what, table(model.kind.get()));
+        }
+
+        /** Each list has its own table, since the day in it means something else. */
+        private DataTable<Line> table(Kind kind) {
+            return tables.computeIfAbsent(kind, k -> {
+                DataTable<Line> made = new DataTable<>(
+                                "leaks",
+                                l -> l.leak().candidacyId(),
+                                columns(k),
+                                desk.kit().memory())
+                        .says(Texts.ofEnum("classui.leak", k))
+                        .onOpen(l -> desk.openPerson().accept(l.leak().personId()))
+                        .whenEmpty(new EmptyState(Texts.of("classui.noLeak"), Texts.of("classui.noLeakText")));
+                VBox.setVgrow(made, Priority.ALWAYS);
+                return made;
+            });
         }
 
         @Override
@@ -142,12 +153,14 @@ final class LeaksController extends Controller {
         @Override
         protected void onAttach(Subscriptions whileShown) {
             whileShown.follow(model.found, found -> {
+                DataTable<Line> table = table(found.kind());
+                root.getChildren().set(root.getChildren().size() - 1, table);
                 table.setRows(found.lines());
                 what.setText(Texts.family("classui.leakText", found.kind().name(), found.amount()));
             });
         }
 
-        private static List<Column<Line>> columns() {
+        private static List<Column<Line>> columns(Kind kind) {
             return List.of(
                     Column.<Line>name(
                                     "person",
@@ -163,7 +176,7 @@ final class LeaksController extends Controller {
                             .width(240),
                     Column.<Line>date(
                             "since",
-                            Texts.of("classui.since"),
+                            Texts.ofEnum("classui.leakSince", kind),
                             l -> Optional.of(l.leak().since())),
                     Column.<Line>text(
                                     "certificate",

@@ -97,6 +97,19 @@ class MassActsTest {
     }
 
     @Test
+    void nobodyHelpsOrReviewsOneWhoIsAMemberAlready() {
+        chosen = new PeopleList(services)
+                .read(PeopleList.Whom.ON_THE_WAY, services.today()).rows().stream()
+                        .filter(r -> r.facts().stage().equals("OFFICIAL"))
+                        .limit(3)
+                        .toList();
+        assertThat(run(new MassActs(services).helper(), "name", "Lê Thị Thủy"))
+                .isEqualTo("● thực hiện được 0 · ▼ không thực hiện được 3");
+        String grade = new CodeLists(book.reading()).of("REVIEW_GRADE").get(0).code();
+        assertThat(run(new MassActs(services).review(), "grade", grade)).startsWith("● thực hiện được 0");
+    }
+
+    @Test
     void sendsToAClassWhoMayGoAndLetsTheRestWait() {
         long id = new ClassActs(book)
                 .save(TrainingClass.planned(
