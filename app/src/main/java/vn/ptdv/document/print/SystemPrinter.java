@@ -48,7 +48,7 @@ public final class SystemPrinter implements Printer {
             printing.setPageable(new PDFPageable(document));
             printing.setJobName(job.title());
             printing.print(attributes(job));
-            return new PrintOutcome.Printed(service.getName(), sheets(job, all));
+            return new PrintOutcome.Printed(service.getName(), pages(job, all));
         } catch (IOException | PrinterException e) {
             return new PrintOutcome.Failed(reason(e));
         }
@@ -77,7 +77,7 @@ public final class SystemPrinter implements Printer {
         return set;
     }
 
-    private static int sheets(PrintJob job, int all) {
+    private static int pages(PrintJob job, int all) {
         int pages = job.pages().isEmpty()
                 ? all
                 : job.pages().stream().mapToInt(r -> r.to() - r.from() + 1).sum();

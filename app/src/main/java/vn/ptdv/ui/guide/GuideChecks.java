@@ -1,9 +1,12 @@
 package vn.ptdv.ui.guide;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.store.folder.BookFault;
+import vn.ptdv.store.folder.Explanation;
 import vn.ptdv.store.keys.PasswordRule;
 import vn.ptdv.store.setting.SettingKey;
 
@@ -54,11 +57,24 @@ final class GuideChecks {
         Optional<BookFault> weak =
                 PASSWORD.fault(model.user.get(), model.password.get().toCharArray());
         if (weak.isPresent()) {
+            Explanation why = PASSWORD.explain(weak.get());
             return Optional.of(
-                    new Problem(StepPages.PASSWORD, PASSWORD.explain(weak.get()).oneText()));
+                    new Problem(StepPages.PASSWORD, Texts.of("guide.password.weak", why.what(), why.todo())));
         }
-        return model.password.get().equals(model.again.get())
+        if (!model.password.get().equals(model.again.get())) {
+            return Optional.of(new Problem(StepPages.AGAIN, Texts.of("guide.password.differs")));
+        }
+        return isWhole(model.folder.get())
                 ? Optional.empty()
-                : Optional.of(new Problem(StepPages.AGAIN, Texts.of("guide.password.differs")));
+                : Optional.of(new Problem(StepPages.FOLDER, Texts.of("guide.folder.whole")));
+    }
+
+    /** Half a path would be looked for in another place the next time. */
+    private static boolean isWhole(String folder) {
+        try {
+            return Path.of(folder.strip()).isAbsolute();
+        } catch (InvalidPathException unreadable) {
+            return false;
+        }
     }
 }

@@ -53,7 +53,11 @@ public final class GuideController extends Controller {
 
     @Override
     public boolean mayLeave() {
-        return made.isEmpty() || model.recoveryKept.get();
+        boolean kept = made.isEmpty() || model.recoveryKept.get();
+        if (!kept) {
+            model.message.set(Texts.of("guide.recovery.first"));
+        }
+        return kept;
     }
 
     void onNext() {
@@ -97,8 +101,8 @@ public final class GuideController extends Controller {
     void onPreset(String preset) {
         Preset usual = Preset.of(preset);
         usual.fill(model);
-        model.signerPosition.set(usual.signing().position());
-        model.signerAuthority.set(usual.signing().authority());
+        model.signerPosition.set(usual.foot().position());
+        model.signerAuthority.set(usual.foot().authority());
     }
 
     void onFolder() {
@@ -176,7 +180,7 @@ public final class GuideController extends Controller {
 
     private void make() {
         char[] password = model.password.get().toCharArray();
-        BookFolder folder = new BookFolder(Path.of(model.folder.get()));
+        BookFolder folder = new BookFolder(Path.of(model.folder.get().strip()));
         model.busy.set(true);
         kit.tasks()
                 .start(Job.of(progress ->

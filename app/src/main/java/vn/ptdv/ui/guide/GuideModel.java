@@ -45,6 +45,7 @@ final class GuideModel {
                 SettingKey.PLACE,
                 SettingKey.ISSUER_CODE,
                 SettingKey.DECIDING_BODY,
+                SettingKey.DEFAULT_RECIPIENTS,
                 SettingKey.FORMAT_PROFILE,
                 SettingKey.TONE_STYLE,
                 SettingKey.CV_PREFIX,

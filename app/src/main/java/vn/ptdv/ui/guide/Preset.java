@@ -6,9 +6,9 @@ import vn.ptdv.logic.data.CsvTable;
 import vn.ptdv.store.setting.SettingKey;
 
 /** The usual words of a level, from the shipped table: the code is filled in, the lines are shown as examples. */
-record Preset(String code, String issuerCode, String decidingBody, Signing signing, Hints hints) {
-    /** The line above the first signer's name, and what that one is. */
-    record Signing(String authority, String position) {}
+record Preset(String code, String issuerCode, String decidingBody, Foot foot, Hints hints) {
+    /** At the foot of papers: the line above the first signer's name, what that one is, and who gets the paper. */
+    record Foot(String authority, String position, List<String> recipients) {}
 
     /** Examples of the three names that only the office itself knows. */
     record Hints(String parent, String issuer, String committee) {}
@@ -25,6 +25,7 @@ record Preset(String code, String issuerCode, String decidingBody, Signing signi
         model.setting(SettingKey.LEVEL_PRESET).set(code);
         model.setting(SettingKey.ISSUER_CODE).set(issuerCode);
         model.setting(SettingKey.DECIDING_BODY).set(decidingBody);
+        model.setting(SettingKey.DEFAULT_RECIPIENTS).set(String.join("\n", foot.recipients()));
     }
 
     private static Preset read(CsvRow row) {
@@ -32,7 +33,10 @@ record Preset(String code, String issuerCode, String decidingBody, Signing signi
                 row.text("preset"),
                 row.text("issuer_code"),
                 row.text("deciding_body"),
-                new Signing(row.text("authority"), row.text("position")),
+                new Foot(
+                        row.text("authority"),
+                        row.text("position"),
+                        List.of(row.text("recipients").split("\\|"))),
                 new Hints(row.text("parent_hint"), row.text("issuer_hint"), row.text("committee_hint")));
     }
 }

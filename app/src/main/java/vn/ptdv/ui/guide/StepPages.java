@@ -11,6 +11,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleGroup;
@@ -31,7 +32,10 @@ final class StepPages {
     static final String USER = "guide-user";
     static final String PASSWORD = "guide-password";
     static final String AGAIN = "guide-again";
+    static final String FOLDER = "guide-folder";
     private static final int GROUPS_IN_LINE = 4;
+    private static final int RECIPIENTS = 5;
+    private static final int TERM_YEARS = 5;
     private final GuideModel model;
     private final GuideController controller;
     private final UiClock clock;
@@ -125,16 +129,29 @@ final class StepPages {
     private Node signers() {
         SignerPage page = new SignerPage(model, controller);
         boxes.put("signer-name", page.name());
-        return page;
+        TextArea recipients = new TextArea();
+        recipients.setId(id(SettingKey.DEFAULT_RECIPIENTS));
+        recipients.setPrefRowCount(RECIPIENTS);
+        recipients.textProperty().bindBidirectional(model.setting(SettingKey.DEFAULT_RECIPIENTS));
+        return new VBox(24, page, new FieldBox(SettingKey.DEFAULT_RECIPIENTS.title(), recipients));
     }
 
     private Node term() {
-        return new HBox(16, date(SettingKey.TERM_FROM), date(SettingKey.TERM_TO));
+        FieldBox from = date(SettingKey.TERM_FROM);
+        FieldBox to = date(SettingKey.TERM_TO);
+        DateField begins = (DateField) from.input();
+        DateField ends = (DateField) to.input();
+        begins.focusedProperty().addListener((o, old, now) -> {
+            if (!now && ends.getText().isEmpty()) {
+                begins.day().ifPresent(day -> ends.setDay(day.plusYears(TERM_YEARS)));
+            }
+        });
+        return new HBox(16, from, to);
     }
 
     private Node user() {
         TextField folder = new TextField();
-        folder.setId("guide-folder");
+        folder.setId(FOLDER);
         folder.textProperty().bindBidirectional(model.folder);
         Button choose = new Button(Texts.of("guide.folder.choose"));
         choose.setOnAction(e -> controller.onFolder());
@@ -144,7 +161,12 @@ final class StepPages {
                 typed(USER, Texts.of("guide.user"), new TextField(), model.user),
                 typed(PASSWORD, Texts.of("guide.password"), new PasswordField(), model.password),
                 typed(AGAIN, Texts.of("guide.password.again"), new PasswordField(), model.again),
-                new FieldBox(Texts.of("guide.folder"), new HBox(8, folder, choose)));
+                boxed(FOLDER, new FieldBox(Texts.of("guide.folder"), new HBox(8, folder, choose) {
+                    @Override
+                    public void requestFocus() {
+                        folder.requestFocus();
+                    }
+                })));
     }
 
     private Node recovery() {

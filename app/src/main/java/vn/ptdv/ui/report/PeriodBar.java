@@ -42,7 +42,7 @@ final class PeriodBar extends FlowPane {
         named(part, "report-part", Texts.of("report.part"));
         named(from, "report-from", Texts.of("report.days.from"));
         named(to, "report-to", Texts.of("report.days.to"));
-        form.valueProperty().addListener((o, old, now) -> choose());
+        form.valueProperty().addListener((o, old, now) -> chooseForm(kit.clock().today()));
         year.value().addListener((o, old, now) -> choose());
         part.valueProperty().addListener((o, old, now) -> choose());
         Button look = new Button(Texts.of("report.days.look"));
@@ -96,6 +96,19 @@ final class PeriodBar extends FlowPane {
         part.setManaged(!all.isEmpty());
         if (!all.isEmpty() && part.getValue() == null) {
             part.setValue(1);
+        }
+    }
+
+    /** Who changes from the year to the month means the one under way. */
+    private void chooseForm(LocalDate today) {
+        if (!showing && form.getValue() != null) {
+            showing = true;
+            parts(form.getValue());
+            form.getValue()
+                    .partOf(Period.month(today.getYear(), today.getMonthValue()))
+                    .ifPresent(part::setValue);
+            showing = false;
+            choose();
         }
     }
 

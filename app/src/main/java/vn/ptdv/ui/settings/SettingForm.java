@@ -16,6 +16,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import vn.ptdv.logic.text.DateUse;
+import vn.ptdv.logic.text.Texts;
 import vn.ptdv.store.setting.SettingKey;
 import vn.ptdv.ui.common.dialog.UiClock;
 import vn.ptdv.ui.common.field.ChoiceWords;
@@ -86,6 +87,7 @@ final class SettingForm {
     private static Node lines(StringProperty typed) {
         TextArea area = new TextArea();
         area.setPrefRowCount(5);
+        area.setPromptText(Texts.of("settings.lines.hint"));
         area.textProperty().bindBidirectional(typed);
         return area;
     }

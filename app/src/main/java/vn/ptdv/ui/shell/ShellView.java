@@ -27,13 +27,20 @@ import vn.ptdv.ui.common.theme.Icons;
 
 /** Top bar, navigation, the screen, status bar; and the keys that work everywhere. */
 final class ShellView extends View<ShellModel, ShellController> {
+    private static final double NAME_WIDTH = 220;
     private final BorderPane root = new BorderPane();
     private final StackPane screen = new StackPane();
     private final NavigationBar navigation;
     private final StatusBar status;
     private final UndoMenu undo;
     private final Parent find;
-    private final Label committee = new Label();
+    private final Label committee = new Label() {
+        /** The name of the last act gives way before the name of the house does. */
+        @Override
+        protected double computeMinWidth(double height) {
+            return Math.min(NAME_WIDTH, computePrefWidth(height));
+        }
+    };
     private final Label term = new Label();
 
     ShellView(ShellModel model, ShellController controller, QuickFindController find) {
@@ -86,7 +93,7 @@ final class ShellView extends View<ShellModel, ShellController> {
 
     private Node top() {
         committee.getStyleClass().add("strong");
-        committee.setMinWidth(0);
+        term.setMinWidth(Region.USE_PREF_SIZE);
         term.getStyleClass().add("muted");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitMenuButton;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -71,20 +72,28 @@ class AppWindowTest {
         ui.click("guide-next").press(KeyCode.ENTER);
         assertThat(ui.find("guide-TERM_FROM", TextField.class).getAccessibleHelp())
                 .isEqualTo("Nhập đủ ngày bắt đầu và ngày kết thúc nhiệm kỳ.");
-        ui.type("1/8/2025").press(KeyCode.TAB).type("31/2/2030").press(KeyCode.ENTER);
+        ui.type("1/8/2025").press(KeyCode.TAB);
+        assertThat(ui.find("guide-TERM_TO", TextField.class).getText()).isEqualTo("01/08/2030");
+        ui.type("31/2/2030").press(KeyCode.ENTER);
         assertThat(ui.find("guide-TERM_TO", TextField.class).getAccessibleHelp())
                 .isNotEmpty()
                 .doesNotContain("Nhập đủ");
         ui.fill("guide-TERM_TO", "31/7/2030").press(KeyCode.ENTER);
         ui.type("lan").press(KeyCode.TAB).type("ngắn").press(KeyCode.ENTER);
         assertThat(ui.find("guide-password", TextField.class).getAccessibleHelp())
-                .contains("8");
+                .contains("8")
+                .doesNotContain("Mật khẩu cũ");
         ui.fill("guide-password", "hoa ban trắng")
                 .fill("guide-again", "hoa ban")
                 .press(KeyCode.ENTER);
         assertThat(ui.find("guide-again", TextField.class).getAccessibleHelp())
                 .isEqualTo("Hai lần nhập mật khẩu không giống nhau.");
-        ui.fill("guide-again", "hoa ban trắng").press(KeyCode.ENTER);
+        String folder = ui.find("guide-folder", TextField.class).getText();
+        ui.fill("guide-again", "hoa ban trắng").fill("guide-folder", "so").press(KeyCode.ENTER);
+        assertThat(ui.words()).contains("Nhập đường dẫn đầy đủ của thư mục, hoặc bấm Chọn thư mục.");
+        ui.fill("guide-folder", folder).press(KeyCode.ENTER);
+        ui.run(() -> ui.stage().fireEvent(new WindowEvent(ui.stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
+        assertThat(ui.find("guide-message", Label.class).getText()).contains("đánh dấu vào ô trên");
         ui.run(() -> ui.find("recovery-kept", CheckBox.class).setSelected(true));
         ui.click("guide-next").click("start-empty");
         assertThat(ui.find("screen")).isNotNull();
@@ -284,6 +293,8 @@ class AppWindowTest {
         ui.picture("guide-format");
         ui.click("guide-next");
         ui.fill("signer-name", "Nguyễn Thị Ánh").click("signer-add");
+        assertThat(ui.find("guide-DEFAULT_RECIPIENTS", TextArea.class).getText())
+                .endsWith("Lưu Văn phòng Đảng ủy.");
         ui.picture("guide-signers");
         ui.click("guide-next");
         ui.fill("guide-TERM_FROM", "1/8/2025").fill("guide-TERM_TO", "31072030");
