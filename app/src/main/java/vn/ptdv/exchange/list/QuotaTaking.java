@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.unit.QuotaKey;
 import vn.ptdv.model.unit.QuotaScope;
 import vn.ptdv.model.unit.QuotaSource;
@@ -23,6 +24,9 @@ import vn.ptdv.store.quota.QuotaIntake;
 /** Quotas of one year, for admission and for training. */
 final class QuotaTaking implements Taking {
     static final QuotaScope TRAINING = new QuotaScope(QuotaSource.ALLOCATION, QuotaSubject.TRAIN);
+
+    private static final String WOMEN = "women";
+    private static final String WOMEN_GROUP = "NU";
 
     private final Book book;
     private final LocalDate today;
@@ -47,6 +51,11 @@ final class QuotaTaking implements Taking {
             known.put("target", (long) admit.get().target());
             known.remove("floor");
             admit.get().floor().ifPresent(n -> known.put("floor", (long) n));
+            known.remove(WOMEN);
+            if (key.isWhole()) {
+                QuotaIntake.known(book.reading(), QuotaScope.ALLOCATED, ofWomen(key))
+                        .ifPresent(w -> known.put(WOMEN, (long) w.target()));
+            }
             known.remove("training");
             QuotaIntake.known(book.reading(), TRAINING, key).ifPresent(t -> known.put("training", (long) t.target()));
             String unit = row.code("unit").map(Code::title).orElse("");
@@ -65,6 +74,7 @@ final class QuotaTaking implements Taking {
             }
         }
         List<RowFault> faults = new ArrayList<>();
+        faults.addAll(ofWomen(rows));
         for (PreviewRow row : rows) {
             Values values = new Values(row.values());
             if (row.writes() && floorAbove(values)) {
@@ -79,6 +89,37 @@ final class QuotaTaking implements Taking {
         return faults;
     }
 
+    /** Women stand in a column beside the whole target, or in a row of their own, but not in both. */
+    private List<RowFault> ofWomen(List<PreviewRow> rows) {
+        Map<QuotaKey, Integer> beside = new HashMap<>();
+        List<RowFault> faults = new ArrayList<>();
+        for (PreviewRow row : rows) {
+            Values values = new Values(row.values());
+            if (!row.writes() || values.count(WOMEN).isEmpty()) {
+                continue;
+            }
+            if (key(values).isWhole()) {
+                beside.put(ofWomen(key(values)), row.row());
+            } else {
+                faults.add(fault(row, WOMEN, ValueError.RULE, Texts.of("import.quota.women")));
+            }
+            if (values.count(WOMEN).orElse(0) > values.count("target").orElse(0)) {
+                faults.add(above(row, WOMEN, values.text("target")));
+            }
+        }
+        for (PreviewRow row : rows) {
+            Integer other = beside.get(key(new Values(row.values())));
+            if (row.writes() && other != null) {
+                faults.add(fault(row, "group", ValueError.DUPLICATE_IN_FILE, String.valueOf(other)));
+            }
+        }
+        return faults;
+    }
+
+    private static QuotaKey ofWomen(QuotaKey whole) {
+        return new QuotaKey(whole.unitId(), whole.year(), WOMEN_GROUP);
+    }
+
     /** The whole target of the unit and year: that of the list, else that of the book. */
     private Optional<Integer> line(QuotaKey group, Map<QuotaKey, Integer> ofList) {
         QuotaKey whole = QuotaKey.all(group.unitId(), group.year());
@@ -88,8 +129,11 @@ final class QuotaTaking implements Taking {
     }
 
     private static RowFault above(PreviewRow row, String field, String limit) {
-        return new RowFault(
-                row.row(), -1, field, new Values(row.values()).text(field), ValueError.ABOVE_TOTAL, List.of(limit));
+        return fault(row, field, ValueError.ABOVE_TOTAL, limit);
+    }
+
+    private static RowFault fault(PreviewRow row, String field, ValueError error, String detail) {
+        return new RowFault(row.row(), -1, field, new Values(row.values()).text(field), error, List.of(detail));
     }
 
     private static boolean floorAbove(Values row) {
@@ -106,6 +150,10 @@ final class QuotaTaking implements Taking {
                     QuotaScope.ALLOCATED,
                     new QuotaIntake.Amount(
                             key(row), row.count("target").orElse(0), row.count("floor"), row.text("note")));
+            row.count(WOMEN)
+                    .ifPresent(n -> intake.put(
+                            QuotaScope.ALLOCATED,
+                            new QuotaIntake.Amount(ofWomen(key(row)), n, OptionalInt.empty(), "")));
             row.count("training")
                     .ifPresent(n -> intake.put(TRAINING, new QuotaIntake.Amount(key(row), n, OptionalInt.empty(), "")));
         }

@@ -1,12 +1,15 @@
 package vn.ptdv.exchange.list;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.sheet.detect.HeaderCell;
 import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.sheet.detect.TableLayout;
@@ -15,15 +18,33 @@ import vn.ptdv.sheet.detect.TableLayout;
 final class TitleYear {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d{2}(?!\\d)");
 
+    /** "(Tính đến ngày 31/10/2026)", "tính đến hết tháng 10 năm 2026", folded. */
+    private static final Pattern AS_OF = Pattern.compile(
+            "\\bden\\b(?: het)?(?: ngay)?(?: (\\d{1,2})(?: thang |[/.-]))?(?: ?thang)? ?(\\d{1,2})(?: nam |[/.-])(20\\d{2})(?!\\d)");
+
     private TitleYear() {}
 
     /** By field; nothing for lists that have no year. */
     static Map<String, String> of(TableLayout layout, ListKind kind, LocalDate today) {
         return switch (kind) {
             case QUOTAS, RESULTS, SURVEY -> Map.of("year", String.valueOf(year(layout, today)));
-            case COUNTS -> Map.of("date", String.valueOf(year(layout, today)));
+            case COUNTS -> Map.of("date", day(layout).orElseGet(() -> String.valueOf(year(layout, today))));
             default -> Map.of();
         };
+    }
+
+    /** The day or month as of which the figures are, when the titles above them name one and only one. */
+    private static Optional<String> day(TableLayout layout) {
+        List<String> days = Stream.concat(
+                        layout.skipped().stream()
+                                .filter(row -> row.reason() == TableLayout.Reason.TITLE)
+                                .map(TableLayout.SkippedRow::text),
+                        layout.headers().stream().map(HeaderCell::title))
+                .flatMap(text -> AS_OF.matcher(VietnameseText.fold(text)).results())
+                .map(m -> (m.group(1) == null ? "" : m.group(1) + "/") + m.group(2) + "/" + m.group(3))
+                .distinct()
+                .toList();
+        return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
     }
 
     private static int year(TableLayout layout, LocalDate today) {
@@ -31,7 +52,7 @@ final class TitleYear {
         Set<Integer> titles = years(layout.skipped().stream()
                 .filter(row -> row.reason() == TableLayout.Reason.TITLE)
                 .map(TableLayout.SkippedRow::text));
-        for (Set<Integer> named : java.util.List.of(headings, titles)) {
+        for (Set<Integer> named : List.of(headings, titles)) {
             if (named.size() == 1) {
                 return named.iterator().next();
             }

@@ -3,9 +3,11 @@ package vn.ptdv.sheet.detect;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** How the columns of a list are called in practice, and how well a title fits a field. */
 public final class ColumnAliases {
@@ -14,6 +16,11 @@ public final class ColumnAliases {
     private static final int CONTAINED = 55;
     private static final int CONTAINED_SPAN = 30;
     private static final int SHORTEST_CONTAINED = 4;
+    /** Stands before the last of several titles that share one: "Số đảng viên", below it "Trong đó: nữ". */
+    private static final String AMONG_THEM = "trong do ";
+
+    private static final String UNIT = "unit";
+    private static final Map<String, Set<String>> ANYWHERE = new HashMap<>();
     private static final Map<ListKind, ColumnAliases> SHIPPED = load();
 
     private final Map<String, String> fieldOfAlias = new HashMap<>();
@@ -41,6 +48,7 @@ public final class ColumnAliases {
     }
 
     private void add(String alias, String field) {
+        ANYWHERE.computeIfAbsent(alias, k -> new HashSet<>()).add(field);
         if (fieldOfAlias.putIfAbsent(alias, field) == null && alias.length() >= SHORTEST_CONTAINED) {
             parts.add(new Part(" " + alias + " ", field));
         }
@@ -52,9 +60,9 @@ public final class ColumnAliases {
     /** Every field that the title may stand for. */
     List<Fit> fits(HeaderCell header) {
         Map<String, Integer> best = new HashMap<>();
-        collect(Titles.fold(header.title()), EXACT, best);
+        collect(bare(Titles.fold(header.title())), EXACT, best);
         if (header.parts().size() > 1) {
-            String last = Titles.fold(header.parts().get(header.parts().size() - 1));
+            String last = bare(Titles.fold(header.parts().get(header.parts().size() - 1)));
             String field = fieldOfAlias.get(last);
             if (field != null) {
                 best.merge(field, LAST_PART, Math::max);
@@ -63,6 +71,16 @@ public final class ColumnAliases {
         List<Fit> fits = new ArrayList<>();
         best.forEach((field, score) -> fits.add(new Fit(field, score)));
         return fits;
+    }
+
+    private static String bare(String title) {
+        return title.startsWith(AMONG_THEM) ? title.substring(AMONG_THEM.length()) : title;
+    }
+
+    /** A title that is a field of another list is not taken for one of this list because they share a word. */
+    private static boolean mayMean(String title, String field) {
+        Set<String> fields = ANYWHERE.getOrDefault(title, Set.of());
+        return fields.isEmpty() || fields.contains(field) || fields.contains(UNIT);
     }
 
     private void collect(String title, int exact, Map<String, Integer> best) {
@@ -76,7 +94,7 @@ public final class ColumnAliases {
         }
         String spaced = " " + title + " ";
         for (Part part : parts) {
-            if (spaced.contains(part.spaced)) {
+            if (spaced.contains(part.spaced) && mayMean(title, part.field)) {
                 int length = part.spaced.length() - 2;
                 best.merge(part.field, CONTAINED + CONTAINED_SPAN * length / title.length(), Math::max);
             }

@@ -7,12 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Proposes which column feeds which field: remembered titles first, then aliases, the surest first. */
 public final class ColumnMatcher {
     private static final int REMEMBERED = 110;
     private static final int HIDDEN = 5;
     private static final int WORTH_PROPOSING = 62;
+    /** Fields that name a group of people, which no figure does. */
+    private static final Set<String> GROUPS = Set.of("group", "target_group");
+
+    private static final int LOOK_AT = 500;
+    private static final Pattern FIGURE = Pattern.compile("[0-9.,]+");
 
     private ColumnMatcher() {}
 
@@ -32,6 +38,9 @@ public final class ColumnMatcher {
                 pairs.add(new Pair(field, header, REMEMBERED));
             }
             for (ColumnAliases.Fit fit : ColumnAliases.of(kind).fits(header)) {
+                if (GROUPS.contains(fit.field()) && holdsFiguresOnly(layout, header.column())) {
+                    continue;
+                }
                 pairs.add(new Pair(fit.field(), header, fit.score() - (header.hidden() ? HIDDEN : 0)));
             }
         }
@@ -39,6 +48,16 @@ public final class ColumnMatcher {
                 .thenComparingInt(p -> p.header.column())
                 .thenComparing(p -> p.field));
         return assigned(pairs);
+    }
+
+    private static boolean holdsFiguresOnly(TableLayout layout, int column) {
+        List<String> texts = layout.data().stream()
+                .limit(LOOK_AT)
+                .map(line -> line.row().cell(column).shown().strip())
+                .filter(text -> !text.isEmpty())
+                .toList();
+        return !texts.isEmpty()
+                && texts.stream().allMatch(text -> FIGURE.matcher(text).matches());
     }
 
     private record Pair(String field, HeaderCell header, int score) {}

@@ -14,6 +14,9 @@ import vn.ptdv.sheet.read.SheetData;
 /** Joins the cells of one or more header rows into one title per column, with merged cells spread out. */
 final class HeaderTitles {
     private static final int LOOK_AT = 1_000;
+    /** More rows than any header has. */
+    private static final int DEEPEST = 5;
+
     private final List<CellRange> merges;
     private final Set<Integer> hiddenColumns;
     private final Map<Integer, Row> rows = new HashMap<>();
@@ -47,6 +50,32 @@ final class HeaderTitles {
             }
         }
         return titles;
+    }
+
+    /** The row down to which titles of the header are merged, beside those that are divided below it. */
+    int reach(int first, int last) {
+        int reach = last;
+        for (CellRange m : merges) {
+            if (m.firstRow() >= first && m.firstRow() <= last && m.lastRow() < first + DEEPEST && isTitle(m)) {
+                reach = Math.max(reach, m.lastRow());
+            }
+        }
+        for (int r = last + 1; r <= reach; r++) {
+            if (holdsData(r)) {
+                return r - 1;
+            }
+        }
+        return reach;
+    }
+
+    private boolean isTitle(CellRange merged) {
+        return cell(merged.firstRow(), merged.firstColumn()) instanceof Cell.Text title && !title.isBlank();
+    }
+
+    private boolean holdsData(int number) {
+        Row row = rows.get(number);
+        return row != null
+                && row.cells().stream().anyMatch(c -> c instanceof Cell.Figure || c instanceof Cell.DateValue);
     }
 
     private boolean spanned(int number, int column) {

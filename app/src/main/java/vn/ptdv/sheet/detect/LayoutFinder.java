@@ -27,7 +27,9 @@ public final class LayoutFinder {
         Candidate best = new Candidate(0, 0, 0);
         List<Row> rows = sheet.rows().subList(0, Math.min(LOOK_AT, sheet.rows().size()));
         for (Row row : rows) {
-            for (int depth = 1; depth <= DEEPEST; depth++) {
+            // A title of the whole list stands alone in its row and is no upper part of a header.
+            int deepest = row.filled() > 1 ? DEEPEST : 1;
+            for (int depth = 1; depth <= deepest; depth++) {
                 int last = row.number() + depth - 1;
                 int penalty = penalty(rows, row, last) + depth;
                 // No header can make up for so much data in it.
@@ -38,10 +40,10 @@ public final class LayoutFinder {
             }
         }
         if (best.score > 0) {
-            return at(sheet, best.first, best.last);
+            return at(sheet, best.first, titles.reach(best.first, best.last));
         }
         return plainHeader(rows)
-                .map(row -> at(sheet, row.number(), row.number()))
+                .map(row -> at(sheet, row.number(), titles.reach(row.number(), row.number())))
                 .orElseGet(() -> new TableLayout(0, 0, List.of(), List.of(), List.of()));
     }
 

@@ -2,14 +2,11 @@ package vn.ptdv.exchange.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 import static vn.ptdv.store.jooq.Tables.CANDIDACY;
 import static vn.ptdv.store.jooq.Tables.CERTIFICATE;
 import static vn.ptdv.store.jooq.Tables.EVENT;
 import static vn.ptdv.store.jooq.Tables.HELPER;
-import static vn.ptdv.store.jooq.Tables.MEMBER_COUNT;
 import static vn.ptdv.store.jooq.Tables.PERSON;
-import static vn.ptdv.store.jooq.Tables.QUOTA_LINE;
 import static vn.ptdv.store.jooq.Tables.UNIT;
 
 import java.io.IOException;
@@ -243,45 +240,6 @@ class ListImportTest {
                                 List.of("Chi bộ B", "Đảng bộ A", ""),
                                 List.of("Chi bộ C", "Chi bộ B", ""))));
         assertThat(wanted.check(draft, OnMatch.UPDATE).preview().counts()).containsEntry(Kind.ERROR, 3L);
-    }
-
-    @Test
-    void takesInCountsAndQuotasAndKnowsThemAgain() {
-        seeded.unit("Chi bộ thôn Hạ");
-        TableCopy before = TableCopy.of(seeded.book());
-        ImportOutcome.Receipt counts = taken(
-                ListKind.COUNTS,
-                "Tổ chức đảng|Tính đến ngày|Tổng số đảng viên|Đảng viên dự bị",
-                List.of(List.of("Chi bộ thôn Hạ", "31/10/2026", "1.023", "2")),
-                RowPolicy.ALL_OR_NOTHING);
-        assertThat(seeded.book().reading().fetchSingle(MEMBER_COUNT).getTotal()).isEqualTo(1023);
-        String titles = "Tổ chức đảng|Năm|Chỉ tiêu kết nạp|Chỉ tiêu bồi dưỡng";
-        List<List<?>> rows = List.of(List.of("Chi bộ thôn Hạ", "2026", "5", "8"));
-        ImportOutcome.Receipt quotas = taken(ListKind.QUOTAS, titles, rows, RowPolicy.ALL_OR_NOTHING);
-        assertThat(seeded.book().reading().fetch(QUOTA_LINE).getValues(QUOTA_LINE.TARGET))
-                .containsExactlyInAnyOrder(5, 8);
-        assertThat(taken(ListKind.QUOTAS, titles, rows, RowPolicy.ALL_OR_NOTHING)
-                        .batch())
-                .isEmpty();
-        undo(quotas.batch());
-        undo(counts.batch());
-        assertThat(TableCopy.of(seeded.book())).isEqualTo(before);
-    }
-
-    @Test
-    void aGroupOfAQuotaIsNeverMoreThanItsWhole() {
-        seeded.unit("Chi bộ thôn Hạ");
-        ListImport wanted = importing(ListKind.QUOTAS);
-        Draft draft = opened(
-                wanted,
-                file(
-                        "Tổ chức đảng|Năm|Đối tượng|Chỉ tiêu kết nạp",
-                        List.of(
-                                List.of("Chi bộ thôn Hạ", "2026", "", "5"),
-                                List.of("Chi bộ thôn Hạ", "2026", "Sinh viên", "6"))));
-        assertThat(wanted.check(draft, OnMatch.UPDATE).preview().faults())
-                .extracting(RowFault::field, RowFault::error, RowFault::details)
-                .containsExactly(tuple("target", ValueError.ABOVE_TOTAL, List.of("5")));
     }
 
     @Test

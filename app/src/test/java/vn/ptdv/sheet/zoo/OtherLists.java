@@ -18,6 +18,27 @@ final class OtherLists {
 
     private OtherLists() {}
 
+    /** Titles merged over both rows of the header, beside one that is divided below into "Tổng số" and the women. */
+    private static void cells(Grid g) {
+        g.row("ĐẢNG ỦY XÃ A")
+                .row("DANH SÁCH CÁC CHI BỘ TRỰC THUỘC")
+                .row("(Tính đến ngày 31/10/2026)")
+                .row("STT", "Tên tổ chức đảng", "Bí thư chi bộ", "Số đảng viên", null, "Ngày thành lập", "Ghi chú")
+                .row(null, null, null, "Tổng số", "Trong đó: nữ")
+                .merge(0, 0, 0, 2)
+                .merge(1, 1, 0, 6)
+                .merge(3, 4, 0, 0)
+                .merge(3, 4, 1, 1)
+                .merge(3, 4, 2, 2)
+                .merge(3, 3, 3, 4)
+                .merge(3, 4, 5, 5)
+                .merge(3, 4, 6, 6)
+                .row("I", "Chi bộ thôn")
+                .row(1, "Chi bộ thôn Hạ", "Vũ Quang Quân", 32, 10, "15/8/2005")
+                .row(2, "Chi bộ thôn Thượng", "Lê Thị Nga", 19, 6, "2025")
+                .row(null, "Cộng", null, 51, 16);
+    }
+
     static final List<Animal> ALL = List.of(
             new Animal(
                     "units",
@@ -60,6 +81,23 @@ final class OtherLists {
                             .merge(0, 0, 2, 4)
                             .row(1, "Chi bộ 1", 35, 2, 10)
                             .row(2, "Chi bộ 2", "1.823", "", "0"))),
+            new Animal("cells-of-a-commune", "xlsx", ListKind.UNITS, xlsx(OtherLists::cells)),
+            new Animal("counts-of-a-commune", "xlsx", ListKind.COUNTS, xlsx(OtherLists::cells)),
+            new Animal(
+                    "quotas-women",
+                    "xlsx",
+                    ListKind.QUOTAS,
+                    xlsx(g -> g.row("CHỈ TIÊU KẾT NẠP ĐẢNG VIÊN NĂM 2026")
+                            .row("STT", "Chi bộ", "Chỉ tiêu kết nạp", "Trong đó nữ", "Ghi chú")
+                            .row(1, "Chi bộ thôn Hạ", 2, 1)
+                            .row(2, "Chi bộ thôn Thượng", 1, null))),
+            new Animal(
+                    "quotas-figures-among",
+                    "xlsx",
+                    ListKind.QUOTAS,
+                    xlsx(g -> g.row("Chi bộ", "Chỉ tiêu kết nạp", "Trong đó: dưới 30 tuổi")
+                            .row("Chi bộ thôn Hạ", 2, 1)
+                            .row("Chi bộ thôn Thượng", 1, 1))),
             new Animal(
                     "class-list",
                     "xlsx",
