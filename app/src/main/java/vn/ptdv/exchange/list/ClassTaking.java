@@ -51,8 +51,9 @@ final class ClassTaking implements Taking {
     public ExistingRows existing() {
         return new ExistingRows() {
             @Override
-            public void expect(List<Map<String, Object>> rows) {
-                people.expect(rows);
+            public List<Found> findAll(List<Map<String, Object>> rows) {
+                people.gather(rows);
+                return ExistingRows.super.findAll(rows);
             }
 
             @Override

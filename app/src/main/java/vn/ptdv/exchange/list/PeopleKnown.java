@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,13 +47,17 @@ final class PeopleKnown {
     private final PersonStore people;
     private final KnownPeople candidacies;
     private final BookCodes codes;
-    private Gathered gathered = new Gathered(new HashMap<>(), new HashMap<>(), new HashMap<>());
+    private Gathered gathered = Gathered.nothing();
 
     /** What was read of many people together. */
     private record Gathered(
             Map<Long, Map<PersonField, String>> facts,
             Map<Long, Set<String>> groups,
-            Map<Long, KnownCandidacy> candidacies) {}
+            Map<Long, KnownCandidacy> candidacies) {
+        static Gathered nothing() {
+            return new Gathered(new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+        }
+    }
 
     private record Aside(Map<Long, Map<PersonField, String>> facts, Map<Long, KnownCandidacy.Certificate> papers) {}
 
@@ -65,7 +70,7 @@ final class PeopleKnown {
     /** Reads these people together, as far as the fields tell of them; of others each is read by itself when asked for. */
     void gather(Collection<Long> ids, Predicate<String> asked) {
         List<Long> all = List.copyOf(ids);
-        Gathered found = new Gathered(new HashMap<>(), new HashMap<>(), new HashMap<>());
+        Gathered found = Gathered.nothing();
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             read(all.subList(from, Math.min(all.size(), from + AT_ONCE)), asked, found);
         }
@@ -116,7 +121,8 @@ final class PeopleKnown {
                 .collect(Collectors.toSet());
     }
 
-    private Gathered about(long person) {
+    // Rows are compared on all cores; nearly all of them find what they ask for gathered.
+    private synchronized Gathered about(long person) {
         if (!gathered.facts().containsKey(person)) {
             read(List.of(person), field -> true, gathered);
         }

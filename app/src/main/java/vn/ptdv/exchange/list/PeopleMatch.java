@@ -48,7 +48,13 @@ final class PeopleMatch implements ExistingRows {
     }
 
     @Override
-    public void expect(List<Map<String, Object>> rows) {
+    public List<Found> findAll(List<Map<String, Object>> rows) {
+        gather(rows);
+        return rows.parallelStream().map(this::find).toList();
+    }
+
+    /** Fetches together what looking up each of these rows would fetch by itself. */
+    void gather(List<Map<String, Object>> rows) {
         Set<String> told = new HashSet<>();
         Set<Long> people = new LinkedHashSet<>();
         for (Map<String, Object> values : rows) {

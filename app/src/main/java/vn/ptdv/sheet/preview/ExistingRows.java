@@ -8,8 +8,10 @@ import java.util.Map;
 public interface ExistingRows {
     Found find(Map<String, Object> values);
 
-    /** Told the values of all rows before the first is looked up, so that they can be fetched together. */
-    default void expect(List<Map<String, Object>> rows) {}
+    /** The same for all rows of a list, in their order; what they need can be fetched together. */
+    default List<Found> findAll(List<Map<String, Object>> rows) {
+        return rows.stream().map(this::find).toList();
+    }
 
     /** Nothing, exactly this one, or some that look alike. */
     sealed interface Found {

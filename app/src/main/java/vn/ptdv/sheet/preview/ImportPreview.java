@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.sheet.detect.TableLayout;
 import vn.ptdv.sheet.read.Row;
@@ -26,9 +27,12 @@ public record ImportPreview(List<PreviewRow> rows) {
                 .map(one -> new RowValues(columns, one))
                 .filter(row -> !row.empty())
                 .toList();
-        existing.expect(read.stream().map(RowValues::values).toList());
-        Maker maker = new Maker(plan, existing);
-        return new ImportPreview(read.stream().map(maker::preview).toList());
+        List<ExistingRows.Found> found =
+                existing.findAll(read.stream().map(RowValues::values).toList());
+        Maker maker = new Maker(plan);
+        return new ImportPreview(IntStream.range(0, read.size())
+                .mapToObj(i -> maker.preview(read.get(i), found.get(i)))
+                .toList());
     }
 
     public Map<PreviewRow.Kind, Long> counts() {
@@ -53,7 +57,7 @@ public record ImportPreview(List<PreviewRow> rows) {
     /** The preview with a possible duplicate taken for the record that the person has pointed at. */
     public ImportPreview decidedSame(int row, ExistingRows.Known known, ImportPlan plan) {
         // Who points at one record wants it brought up to date, whatever holds for all other matches.
-        Maker maker = new Maker(plan.updating(), ExistingRows.none());
+        Maker maker = new Maker(plan.updating());
         return rows.stream()
                 .filter(r -> r.row() == row)
                 .findFirst()
@@ -64,17 +68,15 @@ public record ImportPreview(List<PreviewRow> rows) {
     /** Goes through the rows once and remembers what it has seen, to find duplicates within the file. */
     private static final class Maker {
         private final ImportPlan plan;
-        private final ExistingRows existing;
         private final Map<List<Object>, Seen> seen = new HashMap<>();
 
         private record Seen(int row, Map<String, Object> values) {}
 
-        Maker(ImportPlan plan, ExistingRows existing) {
+        Maker(ImportPlan plan) {
             this.plan = plan;
-            this.existing = existing;
         }
 
-        PreviewRow preview(RowValues read) {
+        PreviewRow preview(RowValues read, ExistingRows.Found found) {
             Row row = read.row();
             List<RowFault> faults = new ArrayList<>(read.faults());
             boolean likely = duplicates(row, read.values(), faults);
@@ -84,11 +86,10 @@ public record ImportPreview(List<PreviewRow> rows) {
             if (likely) {
                 return made(row, PreviewRow.Kind.POSSIBLE_DUPLICATE, read, List.of());
             }
-            return matched(row, read);
+            return matched(row, read, found);
         }
 
-        private PreviewRow matched(Row row, RowValues read) {
-            ExistingRows.Found found = existing.find(read.values());
+        private PreviewRow matched(Row row, RowValues read, ExistingRows.Found found) {
             if (found instanceof ExistingRows.Found.One one) {
                 return match(row.number(), read.values(), one.known());
             }
