@@ -57,6 +57,9 @@ public final class MovementActs {
         if (move.on().isAfter(LocalDate.now(book.writing().author().clock()))) {
             return Saved.refused("on", Fault.IN_FUTURE);
         }
+        if (hasLeft(candidacyId)) {
+            return Saved.refused("on", Fault.STATE_FORBIDS);
+        }
         MovementAdvice advice = advise(candidacyId, move);
         Act act = Act.named("action.candidacy.move", name(candidacyId));
         return new Saved.Accepted(book.writing().write(act, work -> {
@@ -132,6 +135,11 @@ public final class MovementActs {
         DeadlineRecord row = DeadlineWriter.record(candidacyId, limit);
         row.setMovementId(movementId);
         work.insert(row);
+    }
+
+    private boolean hasLeft(long candidacyId) {
+        return book.reading()
+                .fetchExists(CANDIDACY, CANDIDACY.ID.eq(candidacyId).and(CANDIDACY.EXIT_KEY.isNotNull()));
     }
 
     private String name(long candidacyId) {

@@ -155,7 +155,9 @@ final class PersonHeader extends VBox {
                 add(Texts.of("personui.act.return"), controller::onReturn);
             }
             add(Texts.of("personui.act.fact"), controller::onFact);
-            add(Texts.of("personui.act.move"), controller::onMove);
+            if (way.place().ways().returns().isEmpty()) {
+                add(Texts.of("personui.act.move"), controller::onMove);
+            }
             add(
                     Texts.of("personui.act.groups"),
                     () -> controller.ask(

@@ -14,6 +14,7 @@ import vn.ptdv.model.candidacy.CandidateRow;
 import vn.ptdv.model.candidacy.EventEntry;
 import vn.ptdv.model.candidacy.Move;
 import vn.ptdv.model.candidacy.Moved;
+import vn.ptdv.model.entry.Fault;
 import vn.ptdv.model.entry.Saved;
 import vn.ptdv.model.process.CommitteeRelation;
 import vn.ptdv.model.process.Event;
@@ -127,6 +128,9 @@ class BulkActsTest {
                 .extracting(Event::note)
                 .isEqualTo("Chuyển đến Đảng ủy xã khác (đã gửi hồ sơ, chưa có quyết định); theo 7-QĐ/ĐU");
         assertThat(seeded.candidacy(late).getExitKey()).isEqualTo("MOVED_OUT");
+        assertThat(moves.move(late, move(Optional.empty(), "Đảng ủy xã khác")))
+                .as("nobody leaves twice")
+                .isEqualTo(Saved.refused("on", Fault.STATE_FORBIDS));
         assertThat(seeded.book()
                         .reading()
                         .fetchCount(
