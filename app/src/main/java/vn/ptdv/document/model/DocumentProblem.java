@@ -12,6 +12,8 @@ public sealed interface DocumentProblem {
 
     /** A mandatory component is absent. */
     record Missing(String field) implements DocumentProblem {
+        private static final String RECIPIENTS = "recipients";
+
         @Override
         public String code() {
             return "MISSING";
@@ -19,7 +21,10 @@ public sealed interface DocumentProblem {
 
         @Override
         public String message() {
-            return Texts.of("paper.problem.MISSING", Texts.family("paper.field", field));
+            // The one component that most papers take from the settings, where it may never have been given.
+            return field.equals(RECIPIENTS)
+                    ? Texts.of("paper.problem.recipients")
+                    : Texts.of("paper.problem.MISSING", Texts.family("paper.field", field));
         }
     }
 

@@ -22,9 +22,9 @@ public final class Wording {
         return Texts.of("paper.number", digits(number.number()), number.code());
     }
 
-    /** 05-HD/VPTW as another document cites it. */
+    /** 05-HD/VPTW as another document cites it; the blank for the hand stays wide within a sentence. */
     public static String cited(DocumentNumber number) {
-        return digits(number.number()) + "-" + number.code();
+        return digits(number.number()).replace(' ', '\u00a0') + "-" + number.code();
     }
 
     private static String digits(Optional<RegisterNumber> number) {

@@ -39,16 +39,21 @@ public final class SessionIssue {
         Map<Long, IssuePaper> made = new HashMap<>();
         int all = decisions.size() + 1;
         decisions.forEach((item, document) -> {
-            paper(document, numbering.signedOn(), numbering.signer()).ifPresent(p -> made.put(item, p));
+            String about = document.subject() + " (" + closing.name(item) + ")";
+            paper(document, about, numbering.signedOn(), numbering.signer()).ifPresent(p -> made.put(item, p));
             watch.at(made.size(), all);
         });
+        OfficialDocument record = closing.minutes();
         Optional<IssuePaper> minutes = paper(
-                closing.minutes(), session.meeting().on(), session.meeting().chair());
+                record,
+                record.subject(),
+                session.meeting().on(),
+                session.meeting().chair());
         watch.at(all, all);
         return new Made(new Paperwork(made, minutes), lacking);
     }
 
-    private Optional<IssuePaper> paper(OfficialDocument document, LocalDate on, String signer) {
+    private Optional<IssuePaper> paper(OfficialDocument document, String about, LocalDate on, String signer) {
         if (papers.compose(document, on) instanceof Papers.Composed composed) {
             return Optional.of(new IssuePaper(
                     composed.profile().id(),
@@ -59,7 +64,7 @@ public final class SessionIssue {
                     List.of(file(composed, Papers.Format.DOCX, "docx"), file(composed, Papers.Format.PDF, "pdf")),
                     OptionalLong.empty()));
         }
-        lacking.add(document.subject() + ": "
+        lacking.add(about + ": "
                 + ((Papers.Refused) papers.compose(document, on))
                         .problems().stream().map(p -> p.message()).distinct().collect(Collectors.joining("; ")));
         return Optional.empty();

@@ -88,6 +88,15 @@ public final class SessionPapers {
         return meeting;
     }
 
+    /** Whom an item is about. */
+    String name(long itemId) {
+        return dossiers.stream()
+                .filter(d -> d.item().id() == itemId)
+                .map(d -> d.item().name())
+                .findFirst()
+                .orElse("");
+    }
+
     /** The decisions by item. */
     Map<Long, OfficialDocument> decisions() {
         Map<Long, OfficialDocument> made = new LinkedHashMap<>();

@@ -232,7 +232,7 @@ final class AgendaController extends Controller {
     private void written(SessionFiles.Written written) {
         model.said.set(
                 written.files().isEmpty()
-                        ? Texts.of("sessionui.noPaper")
+                        ? Texts.of(written.refusals().isEmpty() ? "sessionui.noPaper" : "sessionui.noneMade")
                         : Texts.of(
                                 "sessionui.written",
                                 written.files().size(),
