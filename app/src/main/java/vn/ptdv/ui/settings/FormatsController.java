@@ -16,6 +16,7 @@ final class FormatsController extends SectionController<FormatSet> {
 
     FormatsController(BookServices services, Toolkit kit) {
         super(services, kit);
+        ready();
     }
 
     @Override

@@ -25,6 +25,7 @@ final class HolidaysController extends SectionController<HolidayStore.Line> {
         super(services, kit);
         this.store = new HolidayStore(services.book().reading());
         this.acts = new HolidayActs(services.book());
+        ready();
     }
 
     @Override

@@ -24,17 +24,20 @@ abstract class SectionController<R> extends Controller {
         this.editing = new Editing(kit, this::load);
     }
 
-    /** Its table, what it is for, and the acts; asked for once. */
+    /** Its table, what it is for, and the acts. */
     abstract RowsView.Parts<R> parts();
+
+    /** The last that a constructor does: the parts are made of fields that are not there before. */
+    final void ready() {
+        view = Optional.of(new RowsView<>(model, this, parts()));
+    }
 
     /** The rows as the book has them; never on the window's thread. */
     abstract List<R> read();
 
     @Override
     protected final View<?, ?> view() {
-        RowsView<R> shown = view.orElseGet(() -> new RowsView<>(model, this, parts()));
-        view = Optional.of(shown);
-        return shown;
+        return view.orElseThrow();
     }
 
     @Override

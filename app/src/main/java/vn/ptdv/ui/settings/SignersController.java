@@ -21,6 +21,7 @@ final class SignersController extends SectionController<SignersController.Line> 
 
     SignersController(BookServices services, Toolkit kit) {
         super(services, kit);
+        ready();
     }
 
     @Override

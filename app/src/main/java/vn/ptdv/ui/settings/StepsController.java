@@ -54,6 +54,7 @@ final class StepsController extends SectionController<StepLine> {
         super(services, kit);
         this.store = new StepStore(services.book().reading());
         this.acts = new StepActs(services.book());
+        ready();
     }
 
     @Override

@@ -23,6 +23,7 @@ final class UsersController extends SectionController<UserLine> {
         super(services, kit);
         this.desk = new UserDesk(services, kit);
         this.forms = new UserForms(kit, editing, desk);
+        ready();
     }
 
     @Override

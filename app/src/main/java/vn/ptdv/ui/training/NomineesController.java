@@ -34,7 +34,7 @@ final class NomineesController extends Controller {
 
     /** Who could be sent, and who is chosen. */
     static final class Model {
-        Map<String, String> stages = Map.of();
+        final ObjectProperty<Map<String, String>> stages = new SimpleObjectProperty<>(Map.of());
         final ObjectProperty<List<Nominee>> nominees = new SimpleObjectProperty<>(List.of());
         final ObjectProperty<List<Nominee>> chosen = new SimpleObjectProperty<>(List.of());
         final StringProperty says = new SimpleStringProperty("");
@@ -76,7 +76,7 @@ final class NomineesController extends Controller {
     }
 
     private void show(Found found) {
-        model.stages = found.stages();
+        model.stages.set(found.stages());
         model.nominees.set(found.nominees());
     }
 
@@ -146,7 +146,7 @@ final class NomineesController extends Controller {
                     Column.<Nominee>text(
                                     "stage",
                                     Texts.of("classui.stage"),
-                                    n -> model.stages.getOrDefault(n.stage(), n.stage()))
+                                    n -> model.stages.get().getOrDefault(n.stage(), n.stage()))
                             .width(200),
                     Column.number("days", Texts.of("classui.daysWaiting"), Nominee::daysWaiting),
                     Column.<Nominee>text("may", Texts.of("classui.may"), NomineesView::words)

@@ -28,14 +28,30 @@ final class Cover {
     private final Stage stage;
     private final StackPane frame;
     private final Appearance appearance;
-    /** The other windows with their titles, which may hold names too. */
-    private final Map<Stage, String> hidden = new LinkedHashMap<>();
+    /** The other windows as they were. */
+    private final Map<Stage, Before> hidden = new LinkedHashMap<>();
 
     private final ListChangeListener<Window> comings = this::changed;
     private List<Node> covered = List.of();
     private Optional<Node> focus = Optional.empty();
     private Optional<Parent> lock = Optional.empty();
     private Optional<Stage> over = Optional.empty();
+
+    /** The title, which may hold a name too, and where somebody was typing. */
+    private record Before(String title, Optional<Node> focus) {
+        static Before of(Stage window) {
+            return new Before(
+                    Optional.ofNullable(window.getTitle()).orElse(""),
+                    Optional.ofNullable(window.getScene().getFocusOwner()));
+        }
+
+        /** A hidden root gives its focus away, and Enter would then press whatever button got it. */
+        void back(Stage window) {
+            window.getScene().getRoot().setVisible(true);
+            window.setTitle(title);
+            focus.ifPresent(Node::requestFocus);
+        }
+    }
 
     Cover(Stage stage, StackPane frame, Appearance appearance) {
         this.stage = stage;
@@ -64,21 +80,18 @@ final class Cover {
         forget();
         lock = Optional.empty();
         takeDown();
-        hidden.forEach((window, title) -> {
-            window.getScene().getRoot().setVisible(true);
-            window.setTitle(title);
-        });
-        hidden.clear();
         frame.getChildren().setAll(covered);
         covered = List.of();
         focus.ifPresent(Node::requestFocus);
         focus = Optional.empty();
+        hidden.forEach((window, before) -> before.back(window));
+        hidden.clear();
     }
 
     private void hide(Window window) {
         boolean own = window == stage || over.filter(o -> o == window).isPresent();
         if (!own && window instanceof Stage other && !hidden.containsKey(other)) {
-            hidden.put(other, other.getTitle() == null ? "" : other.getTitle());
+            hidden.put(other, Before.of(other));
             other.setTitle(Texts.of("app.title"));
             other.getScene().getRoot().setVisible(false);
         }
@@ -98,8 +111,7 @@ final class Cover {
                     || change.getRemoved().stream().anyMatch(hidden::containsKey);
             change.getRemoved().forEach(gone -> {
                 if (gone instanceof Stage known && hidden.containsKey(known)) {
-                    known.getScene().getRoot().setVisible(true);
-                    hidden.remove(known);
+                    Optional.ofNullable(hidden.remove(known)).ifPresent(before -> before.back(known));
                 }
             });
         }
@@ -129,6 +141,11 @@ final class Cover {
         Scene scene = new Scene(shown, WIDTH, HEIGHT);
         appearance.dress(scene);
         above.setScene(scene);
+        // A window over a window keeps the size that the system first gave it, which can be less than the lock needs.
+        above.setMinWidth(WIDTH);
+        above.setMinHeight(HEIGHT);
+        above.setX(stage.getX() + (stage.getWidth() - WIDTH) / 2);
+        above.setY(stage.getY() + (stage.getHeight() - HEIGHT) / 2);
         over = Optional.of(above);
         above.show();
     }

@@ -76,8 +76,10 @@ class CoverTest {
         assertThat(ui.shows("page")).isFalse();
         ui.focus("password").type("mật khẩu");
         assertThat(password.getText()).isEqualTo("mật khẩu");
+        assertThat(Ui.on(() -> password.getScene().getWindow().getWidth())).isGreaterThanOrEqualTo(500);
         ui.run(cover::lift);
         assertThat(Ui.on(() -> typed.getScene().getRoot().isVisible())).isTrue();
+        assertThat(Ui.on(typed::isFocused)).as("one goes on typing").isTrue();
         assertThat(typed.getText()).isEqualTo("chưa lưu");
         assertThat(ui.shows("page")).isTrue();
     }

@@ -5,11 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -18,15 +16,12 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.ui.common.dialog.Clip;
 import vn.ptdv.ui.common.table.FrozenColumns;
-import vn.ptdv.ui.common.table.TotalRow;
 
 /** A grid of texts under a row name: typed, pasted, filled down and marked; nothing typed is ever thrown away. */
 public final class EditGrid<K> extends VBox {
@@ -44,9 +39,7 @@ public final class EditGrid<K> extends VBox {
     private List<GridColumn> columns = List.of();
     private final GridWalk<K> walk = new GridWalk<>(table, () -> columns);
     private final GridBlocks<K> blocks = new GridBlocks<>(walk, texts);
-    private final TotalRow totals = new TotalRow(table);
-    private final Label says = new Label();
-    private final Label sum = new Label();
+    private final GridFoot foot;
     private final String rowTitle;
     private Optional<String> firstLetter = Optional.empty();
     private Runnable typed = () -> {};
@@ -66,20 +59,13 @@ public final class EditGrid<K> extends VBox {
         table.addEventHandler(KeyEvent.KEY_TYPED, this::letter);
         table.setPlaceholder(new Label());
         VBox.setVgrow(table, Priority.ALWAYS);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        sum.setId(name + "-sum");
-        sum.getStyleClass().add("strong");
-        Node export = GridContents.offer(
+        foot = new GridFoot(table, NAME);
+        foot.offer(GridContents.offer(
                 this,
                 table,
-                () -> GridContents.of(this, table, columns, new GridContents.Words(rowTitle, totals.texts())));
-        HBox footer = new HBox(10, says, gap, sum, export);
-        footer.setAlignment(Pos.CENTER_LEFT);
-        footer.getStyleClass().add("footer");
-        totals.frozen(Set.of(NAME));
+                () -> GridContents.of(this, table, columns, new GridContents.Words(rowTitle, foot.totals()))));
         table.setContextMenu(menu());
-        getChildren().addAll(table, totals, footer);
+        getChildren().addAll(table, foot);
     }
 
     /** Shows rows anew with what is saved; what was typed before is gone, so ask {@link #isChanged} first. */
@@ -174,14 +160,12 @@ public final class EditGrid<K> extends VBox {
     }
 
     public void sumText(String text) {
-        sum.setText(text);
+        foot.sum(text);
     }
 
     /** Sums under the columns, by their keys. */
     public void totals(Map<String, Node> sums) {
-        Map<String, Node> all = new HashMap<>(sums);
-        all.put(NAME, new Label(Texts.of("entry.grid.total")));
-        totals.show(all);
+        foot.totals(sums);
     }
 
     public void focusCells() {
@@ -394,6 +378,6 @@ public final class EditGrid<K> extends VBox {
     }
 
     private void tell(String text) {
-        says.setText(text);
+        foot.tell(text);
     }
 }
