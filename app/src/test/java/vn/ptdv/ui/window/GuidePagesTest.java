@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.ptdv.logic.report.ReportId;
 import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.TestBooks;
@@ -67,6 +68,14 @@ class GuidePagesTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyReportIsNamed() throws IOException {
+        String page = Files.readString(GUIDE.resolve("reports.md"));
+        assertThat(ReportId.values())
+                .extracting(ReportId::shortTitle)
+                .allSatisfy(name -> assertThat(page).contains(name));
     }
 
     @Test
