@@ -118,9 +118,13 @@ final class PreviewPage implements ImportPage {
         return switch (row.kind()) {
             case ERROR -> row.faults().stream().map(PreviewPage::fault).collect(Collectors.joining(" "));
             case POSSIBLE_DUPLICATE ->
-                Texts.of(
-                        "import.preview.alike",
-                        row.alike().stream().map(ExistingRows.Known::label).collect(Collectors.joining("; ")));
+                row.alike().isEmpty()
+                        ? Texts.of("import.preview.alikeHere")
+                        : Texts.of(
+                                "import.preview.alike",
+                                row.alike().stream()
+                                        .map(ExistingRows.Known::label)
+                                        .collect(Collectors.joining("; ")));
             default ->
                 row.changes().stream()
                         .map(c -> Texts.of("import.preview.change", c.title(), c.before(), c.after()))

@@ -24,6 +24,7 @@ import vn.ptdv.ui.frame.Toolkit;
 final class SheetPage implements ImportPage {
     private static final int DEEPEST = 10_000;
     private static final int REPAIRS = 2;
+    private static final int MOST_TITLES = 24;
     private final ImportModel model;
     private final ImportController controller;
     private final VBox root = new VBox(12);
@@ -73,20 +74,29 @@ final class SheetPage implements ImportPage {
         sheets.setOnAction(e -> controller.onSheet(sheets.getSelectionModel().getSelectedIndex()));
         first.setNumber(Math.max(1, draft.layout().headerFirst()));
         last.setNumber(Math.max(1, draft.layout().headerLast()));
-        String titles = draft.headers().stream().map(HeaderCell::title).collect(Collectors.joining(" \u00b7 "));
         found.setText(
                 draft.layout().found()
                         ? Texts.of(
                                 "import.found",
                                 draft.layout().data().size(),
                                 draft.layout().skipped().size(),
-                                titles)
+                                titles(draft))
                         : Texts.of("import.found.nothing"));
         notices.setText(
                 Stream.concat(draft.notices().stream(), repairs(draft).stream()).collect(Collectors.joining("\n")));
         notices.setVisible(!notices.getText().isBlank());
         notices.setManaged(notices.isVisible());
         rows.show(draft);
+    }
+
+    /** Not all of hundreds: the page would be full of them. */
+    private static String titles(Draft draft) {
+        String first = draft.headers().stream()
+                .limit(MOST_TITLES)
+                .map(HeaderCell::title)
+                .collect(Collectors.joining(" \u00b7 "));
+        int more = draft.headers().size() - MOST_TITLES;
+        return more > 0 ? Texts.of("import.found.more", first, more) : first;
     }
 
     /** The first few columns that were repaired; all of them stand on the page of columns. */

@@ -1,5 +1,6 @@
 package vn.ptdv.ui.window;
 
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -9,6 +10,8 @@ import vn.ptdv.ui.frame.Toolkit;
 
 /** A page in a window of its own, such as the guide, so that it can be read beside the screen it speaks of. */
 final class HelpWindow {
+    private static final double LEAST_WIDTH = 520;
+    private static final double LEAST_HEIGHT = 400;
     private final Stage owner;
     private final Toolkit kit;
 
@@ -30,6 +33,10 @@ final class HelpWindow {
             }
         });
         stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        // Once more when it stands: a busy system may have shown it before it knew its size.
+        stage.setOnShown(e -> Platform.runLater(stage::sizeToScene));
         stage.setOnHidden(e -> help.deactivate());
         help.activate();
         stage.show();
