@@ -1,7 +1,7 @@
 package vn.ptdv.store.report;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.ptdv.logic.process.ProcessMap;
@@ -30,9 +30,9 @@ public final class OverviewStore {
         return new OverviewReading(book, settings.now(), process, steps, today);
     }
 
-    /** The name of a step or of a way out. */
+    /** The name of a step or of a way out, in the order of the way. */
     public Map<String, String> stageNames() {
-        Map<String, String> names = new HashMap<>();
+        Map<String, String> names = new LinkedHashMap<>();
         ProcessMap map = process.now().map();
         Stream.concat(map.ofKind(StageKind.STAGE).stream(), map.ofKind(StageKind.EXIT).stream())
                 .forEach(stage -> names.put(stage.key(), stage.name()));

@@ -1,6 +1,7 @@
 package vn.ptdv.ui.overview;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -25,12 +26,16 @@ final class ForecastColumns {
                                 l -> stages.getOrDefault(l.stage(), l.stage()))
                         .width(220),
                 Column.<Forecast.Line>number("count", Texts.of("overview.forecast.count"), Forecast.Line::count)
-                        .width(120),
+                        .width(100),
                 Column.<Forecast.Line>number("past", Texts.of("overview.forecast.past"), Forecast.Line::pastCases)
-                        .width(170),
+                        .width(150),
                 decimal("rate", l -> l.passRate() * HUNDRED),
                 decimal("expected", Forecast.Line::expected));
-        return new ListController.Content<>("overview-forecast", Forecast.Line::stage, columns, forecast.basis());
+        List<String> way = List.copyOf(stages.keySet());
+        List<Forecast.Line> lines = forecast.basis().stream()
+                .sorted(Comparator.comparingInt(line -> way.indexOf(line.stage())))
+                .toList();
+        return new ListController.Content<>("overview-forecast", Forecast.Line::stage, columns, lines);
     }
 
     private static Column<Forecast.Line> decimal(String key, ToDoubleFunction<Forecast.Line> value) {
@@ -40,6 +45,6 @@ final class ForecastColumns {
                         l -> VietnameseNumbers.format(BigDecimal.valueOf(value.applyAsDouble(l)), 1, Rounding.HALF_UP))
                 .sortedBy(value::applyAsDouble)
                 .right()
-                .width(170);
+                .width(145);
     }
 }
