@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.sheet.detect.TableLayout;
-import vn.ptdv.sheet.preview.ExistingRows;
 import vn.ptdv.sheet.preview.FieldCatalog;
 import vn.ptdv.sheet.preview.ImportPlan;
 import vn.ptdv.sheet.preview.ImportPreview;
@@ -67,14 +66,15 @@ final class RowChecks {
     }
 
     static RowFault undecided(PreviewRow row) {
-        String like = row.alike().stream().map(ExistingRows.Known::label).collect(Collectors.joining("; "));
-        return new RowFault(
-                row.row(),
-                -1,
-                "",
-                "",
-                ValueError.SEVERAL_MATCHES,
-                List.of(like.isEmpty() ? Texts.of("import.alike.in_file") : like));
+        return row.again().isPresent()
+                ? new RowFault(
+                        row.row(),
+                        -1,
+                        "",
+                        "",
+                        ValueError.LIKE_IN_FILE,
+                        List.of(String.valueOf(row.again().getAsInt())))
+                : new RowFault(row.row(), -1, "", "", ValueError.SEVERAL_MATCHES, List.of(row.like()));
     }
 
     private static PreviewRow fallen(PreviewRow row, List<RowFault> faults, ImportPlan plan) {
@@ -84,8 +84,7 @@ final class RowChecks {
         List<RowFault> placed = faults.stream()
                 .map(f -> new RowFault(f.row(), column(plan, f.field()), f.field(), f.value(), f.error(), f.details()))
                 .toList();
-        return new PreviewRow(
-                row.row(), PreviewRow.Kind.ERROR, row.values(), List.of(), placed, Optional.empty(), List.of());
+        return row.fallen(placed);
     }
 
     private static int column(ImportPlan plan, String field) {

@@ -34,11 +34,20 @@ final class UnitMatch implements ExistingRows {
                 .filter(u -> parent.isEmpty() || isParent(u, parent.get()))
                 .toList();
         if (named.isEmpty()) {
-            return new Found.None();
+            return alike(row, parent);
         }
         return named.size() == 1
                 ? new Found.One(known(named.get(0), row))
                 : new Found.Alike(named.stream().map(u -> known(u, row)).toList());
+    }
+
+    /** Another spelling of a name that the book has may be the same unit, which a person decides. */
+    private Found alike(Values row, Optional<Code> parent) {
+        List<Known> alike = codes.units().alike(row.text("name")).stream()
+                .filter(u -> parent.isEmpty() || isParent(u, parent.get()))
+                .map(u -> known(u, row))
+                .toList();
+        return alike.isEmpty() ? new Found.None() : new Found.Alike(alike);
     }
 
     private static boolean isParent(Unit unit, Code parent) {
@@ -58,7 +67,8 @@ final class UnitMatch implements ExistingRows {
         values.put("officer", officers.knows(unit.id(), row.text("officer")) ? row.text("officer") : officer);
         unit.establishedOn().ifPresent(day -> values.put("established", established(day, row)));
         noted(UnitNote.of(unit.facts().note()), row, values);
-        values.put("name", unit.name());
+        String said = row.text("name");
+        values.put("name", UnitSpelling.shortens(said, unit.name()) ? said : unit.name());
         values.put("short_name", unit.facts().shortName());
         unit.parentId().stream()
                 .boxed()

@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.model.unit.Unit;
 import vn.ptdv.model.unit.UnitTree;
@@ -30,6 +33,14 @@ final class UnitNames {
     private final Map<String, Set<Long>> former = new HashMap<>();
     private final Map<String, List<Code>> inFile = new HashMap<>();
     private final Map<Long, Code> codes = new ConcurrentHashMap<>();
+    private final List<Brought> brought = new ArrayList<>();
+    private @Nullable Loose loose;
+
+    /** A unit that a row of the file brings. */
+    private record Brought(String name, Code code) {}
+
+    /** By the whole spelling of a name, and by that without its head. */
+    private record Loose(Map<String, Set<Code>> byName, Map<String, Set<Code>> byRest) {}
 
     UnitNames(UnitTree tree) {
         this.tree = tree;
@@ -69,6 +80,7 @@ final class UnitNames {
     /** Lets rows of the file name each other. */
     void bring(int row, String name, String code) {
         Code made = new Code(IN_FILE + row, name);
+        brought.add(new Brought(name, made));
         Stream.of(name, code)
                 .map(UnitNames::words)
                 .filter(w -> !w.isEmpty())
@@ -76,7 +88,66 @@ final class UnitNames {
                 .forEach(w -> inFile.computeIfAbsent(w, k -> new ArrayList<>()).add(made));
     }
 
+    /** As written; else by the usual short forms, where these lead to one unit only. */
     Answer find(String text) {
+        Answer exact = exactly(text);
+        return exact instanceof Answer.Unknown ? loosely(text) : exact;
+    }
+
+    private Answer loosely(String text) {
+        String whole = UnitSpelling.whole(text);
+        Answer named = answer(List.copyOf(loose().byName.getOrDefault(whole, Set.of())));
+        if (!(named instanceof Answer.Unknown)) {
+            return named;
+        }
+        Set<Long> byPath =
+                byPath(text, UnitSpelling::whole, part -> ids(loose().byName.getOrDefault(part, Set.of())));
+        if (!byPath.isEmpty() || !UnitSpelling.bare(whole).equals(whole)) {
+            return answer(codes(byPath));
+        }
+        return answer(List.copyOf(loose().byRest.getOrDefault(whole, Set.of())));
+    }
+
+    private static Set<Long> ids(Set<Code> found) {
+        return found.stream()
+                .filter(c -> !c.code().startsWith(IN_FILE))
+                .map(c -> Long.valueOf(c.code()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Most lists never ask for it. */
+    private synchronized Loose loose() {
+        Loose made = loose;
+        if (made == null) {
+            made = new Loose(new HashMap<>(), new HashMap<>());
+            for (Unit unit : tree.all()) {
+                index(made, unit.name(), code(unit));
+                index(made, unit.facts().shortName(), code(unit));
+            }
+            Set<String> known = Set.copyOf(made.byName.keySet());
+            for (Brought one : brought) {
+                // A row about a unit of the book brings no other one.
+                if (!known.contains(UnitSpelling.whole(one.name))) {
+                    index(made, one.name, one.code);
+                }
+            }
+            loose = made;
+        }
+        return made;
+    }
+
+    private static void index(Loose loose, String name, Code code) {
+        String whole = UnitSpelling.whole(name);
+        String rest = UnitSpelling.bare(whole);
+        if (!whole.isEmpty()) {
+            loose.byName.computeIfAbsent(whole, k -> new LinkedHashSet<>()).add(code);
+        }
+        if (!rest.isEmpty() && !rest.equals(whole)) {
+            loose.byRest.computeIfAbsent(rest, k -> new LinkedHashSet<>()).add(code);
+        }
+    }
+
+    private Answer exactly(String text) {
         List<Code> known = codes(byWords.getOrDefault(words(text), Set.of()));
         if (known.size() == 1) {
             return new Answer.Found(known.get(0));
@@ -85,7 +156,7 @@ final class UnitNames {
         if (known.isEmpty() && !brought.isEmpty()) {
             return answer(brought);
         }
-        List<Code> byPath = codes(byPath(text));
+        List<Code> byPath = codes(byPath(text, UnitNames::words, part -> byWords.getOrDefault(part, Set.of())));
         if (!byPath.isEmpty()) {
             return answer(byPath);
         }
@@ -95,6 +166,13 @@ final class UnitNames {
     /** Units that bear exactly this name. */
     List<Unit> named(String name) {
         return byWords.getOrDefault(words(name), Set.of()).stream()
+                .flatMap(id -> tree.find(id).stream())
+                .toList();
+    }
+
+    /** Units whose name is spelt otherwise and means the same. */
+    List<Unit> alike(String name) {
+        return ids(loose().byName.getOrDefault(UnitSpelling.whole(name), Set.of())).stream()
                 .flatMap(id -> tree.find(id).stream())
                 .toList();
     }
@@ -109,9 +187,9 @@ final class UnitNames {
     }
 
     /** One part names the unit, every other part one above it. */
-    private Set<Long> byPath(String text) {
+    private Set<Long> byPath(String text, UnaryOperator<String> folded, Function<String, Set<Long>> named) {
         List<String> parts = Stream.of(text.split(BETWEEN))
-                .map(UnitNames::words)
+                .map(folded)
                 .filter(p -> !p.isEmpty())
                 .toList();
         Set<Long> found = new LinkedHashSet<>();
@@ -119,10 +197,10 @@ final class UnitNames {
             return found;
         }
         for (String part : parts) {
-            for (long id : byWords.getOrDefault(part, Set.of())) {
+            for (long id : named.apply(part)) {
                 Set<String> above = tree.ancestors(id).stream()
                         .flatMap(a -> Stream.of(a.name(), a.facts().shortName()))
-                        .map(UnitNames::words)
+                        .map(folded)
                         .collect(Collectors.toSet());
                 if (parts.stream().allMatch(p -> p.equals(part) || above.contains(p))) {
                     found.add(id);

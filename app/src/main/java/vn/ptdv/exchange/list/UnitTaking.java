@@ -140,8 +140,11 @@ final class UnitTaking implements Taking {
     }
 
     private static UnitShape shape(Values row, Optional<Unit> known, OptionalLong parent) {
+        String said = row.text("name");
         return new UnitShape(
-                row.text("name"),
+                known.map(Unit::name)
+                        .filter(name -> UnitSpelling.shortens(said, name))
+                        .orElse(said),
                 parent,
                 row.code("type")
                         .map(Code::code)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.sheet.detect.TableLayout;
@@ -79,12 +80,12 @@ public record ImportPreview(List<PreviewRow> rows) {
         PreviewRow preview(RowValues read, ExistingRows.Found found) {
             Row row = read.row();
             List<RowFault> faults = new ArrayList<>(read.faults());
-            boolean likely = duplicates(row, read.values(), faults);
+            OptionalInt likely = duplicates(row, read.values(), faults);
             if (!faults.isEmpty()) {
                 return made(row, PreviewRow.Kind.ERROR, read, faults);
             }
-            if (likely) {
-                return made(row, PreviewRow.Kind.POSSIBLE_DUPLICATE, read, List.of());
+            if (likely.isPresent()) {
+                return made(row, PreviewRow.Kind.POSSIBLE_DUPLICATE, read, List.of(), likely);
             }
             return matched(row, read, found);
         }
@@ -131,8 +132,9 @@ public record ImportPreview(List<PreviewRow> rows) {
             return changes;
         }
 
-        private boolean duplicates(Row row, Map<String, Object> values, List<RowFault> faults) {
-            boolean likely = false;
+        /** The earlier row that this one probably repeats. */
+        private OptionalInt duplicates(Row row, Map<String, Object> values, List<RowFault> faults) {
+            OptionalInt likely = OptionalInt.empty();
             for (Identity identity : plan.identities()) {
                 List<Object> key = key(identity, values);
                 Seen before = key.isEmpty() ? null : seen.putIfAbsent(key, new Seen(row.number(), values));
@@ -146,9 +148,11 @@ public record ImportPreview(List<PreviewRow> rows) {
                             value,
                             ValueError.DUPLICATE_IN_FILE,
                             List.of(String.valueOf(before.row()))));
-                    return false;
+                    return OptionalInt.empty();
                 }
-                likely |= before != null && !certainlyDifferent(before.values(), values);
+                if (before != null && likely.isEmpty() && !certainlyDifferent(before.values(), values)) {
+                    likely = OptionalInt.of(before.row());
+                }
             }
             return likely;
         }
@@ -182,7 +186,13 @@ public record ImportPreview(List<PreviewRow> rows) {
         }
 
         private static PreviewRow made(Row row, PreviewRow.Kind kind, RowValues read, List<RowFault> faults) {
-            return new PreviewRow(row.number(), kind, read.values(), List.of(), faults, Optional.empty(), List.of());
+            return made(row, kind, read, faults, OptionalInt.empty());
+        }
+
+        private static PreviewRow made(
+                Row row, PreviewRow.Kind kind, RowValues read, List<RowFault> faults, OptionalInt again) {
+            return new PreviewRow(
+                    row.number(), kind, read.values(), List.of(), faults, Optional.empty(), List.of(), again);
         }
     }
 }

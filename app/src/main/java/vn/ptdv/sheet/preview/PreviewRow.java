@@ -3,8 +3,15 @@ package vn.ptdv.sheet.preview;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import vn.ptdv.logic.text.Texts;
 
-/** What would become of one row of the file. */
+/**
+ * What would become of one row of the file.
+ *
+ * @param again the earlier row of the file that this one is like
+ */
 public record PreviewRow(
         int row,
         Kind kind,
@@ -12,13 +19,32 @@ public record PreviewRow(
         List<FieldChange> changes,
         List<RowFault> faults,
         Optional<ExistingRows.Known> match,
-        List<ExistingRows.Known> alike) {
+        List<ExistingRows.Known> alike,
+        OptionalInt again) {
 
     public PreviewRow {
         values = Map.copyOf(values);
         changes = List.copyOf(changes);
         faults = List.copyOf(faults);
         alike = List.copyOf(alike);
+    }
+
+    PreviewRow(
+            int row,
+            Kind kind,
+            Map<String, Object> values,
+            List<FieldChange> changes,
+            List<RowFault> faults,
+            Optional<ExistingRows.Known> match,
+            List<ExistingRows.Known> alike) {
+        this(row, kind, values, changes, faults, match, alike, OptionalInt.empty());
+    }
+
+    /** What a possible duplicate is like: records of the book, or an earlier row of the file. */
+    public String like() {
+        return again.isPresent()
+                ? Texts.of("import.alike.row", again.getAsInt())
+                : alike.stream().map(ExistingRows.Known::label).collect(Collectors.joining("; "));
     }
 
     /** New, update, same, skipped on a match, error, or to be decided by a person. */
@@ -42,6 +68,11 @@ public record PreviewRow(
     /** The person wants the row left out. */
     public PreviewRow leftOut() {
         return new PreviewRow(row, Kind.SKIPPED, values, List.of(), faults, match, alike);
+    }
+
+    /** A rule between cells or rows is broken. */
+    public PreviewRow fallen(List<RowFault> because) {
+        return new PreviewRow(row, Kind.ERROR, values, List.of(), because, Optional.empty(), List.of());
     }
 
     public boolean writes() {

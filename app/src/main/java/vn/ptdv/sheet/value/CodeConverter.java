@@ -26,6 +26,6 @@ record CodeConverter(String list, CodeLookup lookup) implements Converter {
                             .map(Code::title)
                             .collect(Collectors.joining("; ")));
         }
-        return Converted.bad(ValueError.UNKNOWN_CODE);
+        return Converted.bad(list.equals(CodeLookup.UNITS) ? ValueError.UNKNOWN_UNIT : ValueError.UNKNOWN_CODE);
     }
 }

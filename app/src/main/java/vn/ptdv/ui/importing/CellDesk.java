@@ -2,6 +2,7 @@ package vn.ptdv.ui.importing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
@@ -28,6 +29,8 @@ final class CellDesk {
     private static final double WIDTH = 460;
     private static final String ITEM = "import-cell";
     private static final String LIST = "LIST:";
+    private static final Set<ValueError> NAMES =
+            Set.of(ValueError.UNKNOWN_CODE, ValueError.UNKNOWN_UNIT, ValueError.UNCLEAR_CODE);
     private final Book book;
     private final Toolkit kit;
 
@@ -52,7 +55,7 @@ final class CellDesk {
 
     /** A unit may hang below another one of the same file, which no list of the book offers. */
     private static Optional<String> list(ListKind kind, RowFault fault) {
-        boolean names = fault.error() == ValueError.UNKNOWN_CODE || fault.error() == ValueError.UNCLEAR_CODE;
+        boolean names = NAMES.contains(fault.error());
         return FieldCatalog.entries(kind).stream()
                 .filter(entry -> names && entry.key().equals(fault.field()))
                 .map(FieldCatalog.Entry::type)

@@ -118,13 +118,9 @@ final class PreviewPage implements ImportPage {
         return switch (row.kind()) {
             case ERROR -> row.faults().stream().map(PreviewPage::fault).collect(Collectors.joining(" "));
             case POSSIBLE_DUPLICATE ->
-                row.alike().isEmpty()
-                        ? Texts.of("import.preview.alikeHere")
-                        : Texts.of(
-                                "import.preview.alike",
-                                row.alike().stream()
-                                        .map(ExistingRows.Known::label)
-                                        .collect(Collectors.joining("; ")));
+                row.again().isPresent()
+                        ? Texts.of("import.preview.again", row.like())
+                        : Texts.of("import.preview.alike", row.like());
             default ->
                 row.changes().stream()
                         .map(c -> Texts.of("import.preview.change", c.title(), c.before(), c.after()))
@@ -207,7 +203,9 @@ final class PreviewPage implements ImportPage {
         Checked checked = model.checked.get().orElseThrow();
         decided(
                 Texts.of("import.alike.title", name(row)),
-                Texts.of("import.alike.text", row.row()),
+                row.again().isPresent()
+                        ? Texts.of("import.alike.again", row.row(), row.like())
+                        : Texts.of("import.alike.text", row.row()),
                 MatchWays.alike(checked, row, model.kind.get()));
     }
 

@@ -88,7 +88,7 @@ class EnterpriseImportTest {
                         tuple("workers", ValueError.NEGATIVE),
                         tuple("workers", ValueError.NOT_WHOLE),
                         tuple("members", ValueError.ABOVE_TOTAL),
-                        tuple("unit", ValueError.UNKNOWN_CODE),
+                        tuple("unit", ValueError.UNKNOWN_UNIT),
                         tuple("name", ValueError.REQUIRED));
         assertThat(checked.preview().faults()).extracting(RowFault::error).contains(ValueError.DUPLICATE_IN_FILE);
         assertThat(wanted.run(draft, checked, RowPolicy.ALL_OR_NOTHING, Ticks.SILENT))

@@ -68,7 +68,7 @@ class ListImportTest {
                 .satisfies(c -> assertThat(c.after()).isEqualTo("Đã rà soát"));
         assertThat(checked.preview().faults())
                 .extracting(RowFault::error)
-                .contains(ValueError.UNKNOWN_CODE, ValueError.REQUIRED, ValueError.CCCD_LENGTH);
+                .contains(ValueError.UNKNOWN_UNIT, ValueError.REQUIRED, ValueError.CCCD_LENGTH);
 
         TableCopy before = TableCopy.of(seeded.book());
         assertThat(wanted.run(draft, checked, RowPolicy.ALL_OR_NOTHING, Ticks.SILENT))
@@ -188,6 +188,20 @@ class ListImportTest {
         assertThat(checked.asNew(row).preview().counts()).containsEntry(Kind.NEW, 1L);
         assertThat(checked.same(row, row.alike().get(0)).preview().counts()).containsEntry(Kind.UPDATE, 1L);
         assertThat(checked.leftOut(row).preview().counts()).containsEntry(Kind.SKIPPED, 1L);
+    }
+
+    @Test
+    void saysWhichRowOfTheFileAnotherIsLike() {
+        seeded.unit("Chi bộ thôn Hạ");
+        ListImport wanted = importing(ListKind.PEOPLE);
+        List<?> row = row("Lò Văn Ban", "3/1990", "", "Chi bộ thôn Hạ");
+        Checked checked = wanted.check(opened(wanted, file(PEOPLE, List.of(row, row))), OnMatch.UPDATE);
+        var again = checked.preview().rows().get(1);
+        assertThat(again.kind()).isEqualTo(Kind.POSSIBLE_DUPLICATE);
+        assertThat(again.like()).isEqualTo("dòng 2 của tệp này");
+        assertThat(ListImport.open(checked.preview()))
+                .extracting(RowFault::message)
+                .containsExactly("Giống dòng 2 của tệp này, cần xem có phải là một.");
     }
 
     @Test

@@ -25,6 +25,7 @@ import vn.ptdv.sheet.preview.OnMatch;
 import vn.ptdv.sheet.preview.PreviewRow.Kind;
 import vn.ptdv.sheet.preview.RowFault;
 import vn.ptdv.sheet.template.TemplateWriter;
+import vn.ptdv.sheet.value.CodeLookup;
 import vn.ptdv.store.Seeded;
 import vn.ptdv.store.TableCopy;
 import vn.ptdv.store.change.Act;
@@ -78,6 +79,37 @@ class NamesInListsTest {
                         tuple("Giàng A Páo", "08", first),
                         tuple("Thạch Sol", "05", second),
                         tuple("Vừ Thị Mai", "08", second));
+    }
+
+    @Test
+    void findsUnitsByTheirUsualShortFormsAndAsksWhereTheseMeanSeveral() {
+        long village = seeded.unit("Chi bộ thôn Quang Húc");
+        long school = seeded.unit("Chi bộ Trường THPT Tam Nông");
+        long whole = seeded.unit("Đảng bộ Tổ dân phố 3");
+        seeded.unit("Chi bộ Du lịch");
+        seeded.unit("Chi bộ Trường TH Hoa Ban");
+        seeded.unit("Chi bộ Tiểu học Hoa Ban");
+        seeded.unit("Chi bộ xã Sơn Tra");
+        BookCodes codes = BookCodes.of(seeded.book(), LocalDate.of(2026, 11, 20));
+        assertThat(List.of("CB thôn Quang Húc", "cb thon quang huc", "C.bộ thôn Quang Húc", "Thôn Quang Húc"))
+                .map(name -> found(codes, name))
+                .containsExactly("" + village, "" + village, "?", "" + village);
+        assertThat(List.of("CB THPT Tam Nông", "Chi bộ Trung học phổ thông Tam Nông"))
+                .map(name -> found(codes, name))
+                .containsOnly("" + school);
+        assertThat(List.of("ĐB TDP 3", "ĐU Tổ dân phố 3", "Đảng ủy TDP 3"))
+                .map(name -> found(codes, name))
+                .containsOnly("" + whole);
+        assertThat(codes.find("unit", "CB Tiểu học Hoa Ban")).isInstanceOf(CodeLookup.Answer.Unclear.class);
+        assertThat(List.of("Đảng bộ xã Sơn Tra", "CB TDP 3", "CB", "Quang Húc"))
+                .map(name -> found(codes, name))
+                .containsOnly("?");
+    }
+
+    private static String found(BookCodes codes, String name) {
+        return codes.find("unit", name) instanceof CodeLookup.Answer.Found one
+                ? one.code().code()
+                : "?";
     }
 
     private List<Tuple> taken() {

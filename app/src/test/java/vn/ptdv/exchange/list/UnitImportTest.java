@@ -144,6 +144,23 @@ class UnitImportTest {
         return units().check(draft(cells), OnMatch.UPDATE);
     }
 
+    @Test
+    void aShortenedNameIsAskedAboutAndNeverTakesThePlaceOfTheWholeOne() {
+        take("", "Chi bộ Trường THPT Hoa Ban", "Lò Văn Ban", "", "", "", "");
+        Draft draft = draft("", "CB THPT Hoa Ban", "Đỗ Thị Én", "", "", "", "");
+        Checked asked = units().check(draft, OnMatch.UPDATE);
+        PreviewRow row = only(asked);
+        assertThat(row.kind()).isEqualTo(PreviewRow.Kind.POSSIBLE_DUPLICATE);
+        Checked same = asked.same(row, row.alike().get(0));
+        assertThat(only(same).changes())
+                .extracting(PreviewRow.FieldChange::after)
+                .containsExactly("Đỗ Thị Én");
+        units().run(draft, same, RowPolicy.ALL_OR_NOTHING, Ticks.SILENT);
+        assertThat(seeded.book().reading().fetch(UNIT).getValues(UNIT.NAME))
+                .containsOnlyOnce("Chi bộ Trường THPT Hoa Ban");
+        assertThat(serving(TODAY)).containsExactly("Đỗ Thị Én");
+    }
+
     private Draft draft(String... cells) {
         Path file = Sheets.xlsx(folder.resolve(++files + ".xlsx"), TITLES, List.of(List.of(cells)));
         return ((Opening.Opened) units().open(file)).draft();

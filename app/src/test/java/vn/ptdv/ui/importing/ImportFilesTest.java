@@ -57,7 +57,7 @@ class ImportFilesTest extends OpenGuide {
                 .answer(Sheets.xlsx(
                         folder.resolve("ds.xlsx"),
                         TITLES,
-                        List.of(List.of("Lò Văn Ban", "02/9/1999", "001099000001", "Thôn Hạ"))));
+                        List.of(List.of("Lò Văn Ban", "02/9/1999", "001099000001", "Thôn Trung"))));
         ui.click("import-next").click("import-next").click("import-next");
         kit.dialogs().fillForm(form -> {
             ((FieldsForm) form).fields().set("import-cell", "Chi bộ thôn Hạ");
