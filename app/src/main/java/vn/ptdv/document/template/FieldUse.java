@@ -42,7 +42,11 @@ public record FieldUse(String typed, String list, String name, List<Applied> ste
 
     /** How it reads with these values; a field of a list takes the row's. */
     String written(FieldValues values, Optional<FieldValues> row) {
-        return Rendering.of(value(values, row), steps);
+        return written(value(values, row));
+    }
+
+    String written(FieldValue value) {
+        return Rendering.of(value, steps);
     }
 
     /** The row's own value, or the paper's. */

@@ -46,7 +46,7 @@ final class Joiner {
         String head = "";
         String tail = "";
         for (int i = 0; i < all.size(); i++) {
-            String xml = body.write(all.get(i), empty);
+            String xml = body.write(all.get(i), empty).text();
             Matcher start = BODY.matcher(xml);
             int from = start.find() ? start.end() : 0;
             int to = xml.lastIndexOf("</w:body>");
@@ -84,7 +84,7 @@ final class Joiner {
 
     private void margins(FieldValues values, int paper) {
         for (Live margin : margins) {
-            made.put(numbered(margin.name(), paper), Part.bytes(margin.write(values, empty)));
+            made.put(numbered(margin.name(), paper), margin.write(values, empty).toByteArray());
             still(relationsOf(margin.name()))
                     .ifPresent(r -> made.put(relationsOf(numbered(margin.name(), paper)), r.content()));
         }

@@ -17,6 +17,8 @@ final class PackageWriter {
     private static final int VERSION = 20;
     private static final int NAMES_ARE_UTF8 = 0x0800;
     private static final int DEFLATED = 8;
+    private static final int LONG = 1 << 20;
+    private static final int QUICK = 3;
     private static final int NO_TIME = 0;
     private static final int NO_DAY = 0x21;
 
@@ -28,19 +30,24 @@ final class PackageWriter {
     record Pressed(byte[] name, byte[] bytes, int size, int crc) {}
 
     static Pressed press(String name, byte[] content) {
-        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+        return press(name, content, content.length);
+    }
+
+    /** The first so many bytes; long lists repeat themselves so much that looking harder finds next to nothing more. */
+    static Pressed press(String name, byte[] content, int length) {
+        Deflater deflater = new Deflater(length > LONG ? QUICK : Deflater.DEFAULT_COMPRESSION, true);
         try {
-            deflater.setInput(content);
+            deflater.setInput(content, 0, length);
             deflater.finish();
-            ByteArrayOutputStream pressed = new ByteArrayOutputStream(content.length / 3 + 64);
+            ByteArrayOutputStream pressed = new ByteArrayOutputStream(Math.min(length, LONG) / 3 + 64);
             byte[] buffer = new byte[8_192];
             while (!deflater.finished()) {
                 pressed.write(buffer, 0, deflater.deflate(buffer));
             }
             CRC32 crc = new CRC32();
-            crc.update(content);
+            crc.update(content, 0, length);
             return new Pressed(
-                    name.getBytes(StandardCharsets.UTF_8), pressed.toByteArray(), content.length, (int) crc.getValue());
+                    name.getBytes(StandardCharsets.UTF_8), pressed.toByteArray(), length, (int) crc.getValue());
         } finally {
             deflater.end();
         }

@@ -19,6 +19,8 @@ sealed interface Part {
 
     /** Has fields; the body is where pages are, the notes cannot be told apart once papers are joined. */
     record Live(String name, Kind kind, List<Piece> pieces) implements Part {
+        private static final String NEW_LINE = "</w:t><w:br/><w:t xml:space=\"preserve\">";
+
         /** What the part is to the page. */
         enum Kind {
             BODY,
@@ -26,18 +28,18 @@ sealed interface Part {
             NOTES
         }
 
-        String write(FieldValues values, Set<String> empty) {
-            StringBuilder out = new StringBuilder(32_768);
+        PartBuffer write(FieldValues values, Set<String> empty) {
+            PartBuffer out = new PartBuffer();
             write(out, pieces, new Filling(values, Optional.empty(), empty));
-            return out.toString();
+            return out;
         }
 
         private record Filling(FieldValues values, Optional<FieldValues> row, Set<String> empty) {}
 
-        private static void write(StringBuilder out, List<Piece> pieces, Filling filling) {
+        private static void write(PartBuffer out, List<Piece> pieces, Filling filling) {
             for (Piece piece : pieces) {
                 if (piece instanceof Fixed fixed) {
-                    out.append(fixed.text());
+                    out.writeBytes(fixed.bytes());
                 } else if (piece instanceof Slot slot) {
                     slot(out, slot.use(), filling);
                 } else if (piece instanceof Repeat repeat) {
@@ -46,20 +48,17 @@ sealed interface Part {
             }
         }
 
-        private static void slot(StringBuilder out, FieldUse use, Filling filling) {
-            if (use.value(filling.values, filling.row).isEmpty()) {
+        private static void slot(PartBuffer out, FieldUse use, Filling filling) {
+            FieldValue value = use.value(filling.values, filling.row);
+            if (value.isEmpty()) {
                 filling.empty.add(use.path());
             }
-            String text = use.written(filling.values, filling.row);
-            if (text.indexOf('\n') < 0) {
-                out.append(Tags.escape(text));
-            } else {
-                out.append(Tags.escape(text).replace("\n", "</w:t><w:br/><w:t xml:space=\"preserve\">"));
-            }
+            String text = Tags.escape(use.written(value));
+            out.add(text.indexOf('\n') < 0 ? text : text.replace("\n", NEW_LINE));
         }
 
         /** An empty list leaves one empty row: a table without rows is no table to Word. */
-        private static void repeat(StringBuilder out, Repeat repeat, Filling filling) {
+        private static void repeat(PartBuffer out, Repeat repeat, Filling filling) {
             List<FieldValues> rows = filling.values.rows(repeat.list());
             if (rows.isEmpty()) {
                 filling.empty.add(repeat.list());

@@ -4,7 +4,12 @@ import java.util.List;
 
 /** What a part is made of: text that stays, fields, and stretches that are repeated for a list. */
 sealed interface Piece {
-    record Fixed(String text) implements Piece {}
+    /** Its bytes are kept, because a row of a list is written thousands of times. */
+    record Fixed(String text, byte[] bytes) implements Piece {
+        Fixed(String text) {
+            this(text, Part.bytes(text));
+        }
+    }
 
     record Slot(FieldUse use) implements Piece {}
 

@@ -89,6 +89,19 @@ final class Tags {
     }
 
     static String escape(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!plain(text.charAt(i))) {
+                return escaped(text);
+            }
+        }
+        return text;
+    }
+
+    private static boolean plain(int c) {
+        return c >= ' ' && c != '&' && c != '<' && c != '>' && c != '"';
+    }
+
+    private static String escaped(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

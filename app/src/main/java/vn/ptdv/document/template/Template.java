@@ -56,7 +56,7 @@ public final class Template {
             if (part instanceof Still still) {
                 writer.add(still.pressed());
             } else if (part instanceof Live live) {
-                writer.add(PackageWriter.press(live.name(), Part.bytes(live.write(values, empty))));
+                writer.add(live.write(values, empty).pressed(live.name()));
             }
         }
         return new Filled(writer.finish(), empty);

@@ -71,7 +71,9 @@ public final class PrintDesk {
 
     /** Asks which template and how, then where to, and fills it for all of them. */
     public void ask(List<Long> candidacies, Optional<String> proposed) {
-        if (!candidacies.isEmpty()) {
+        if (candidacies.isEmpty()) {
+            desk.kit().dialogs().message(Texts.of("templateui.print"), Texts.of("templateui.nobody"));
+        } else {
             desk.write(
                     progress -> new Offer(
                             desk.shelf().items(),
