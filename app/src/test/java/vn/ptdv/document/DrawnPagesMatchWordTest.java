@@ -109,6 +109,34 @@ class DrawnPagesMatchWordTest {
         matches(folder, files, 200);
     }
 
+    /**
+     * Word processors leave unlike gaps below a box that the text goes on under, so pages may end elsewhere. Boxes beside
+     * text are empty: words of both on one height would be read as one line.
+     */
+    @Test
+    void linesBesideAndWithinBoxes(@TempDir Path folder) throws Exception {
+        assumeTrue(OtherLayout.there(), "soffice is not installed");
+        TypedFile typed = new TypedFile();
+        String words = "Căn cứ quy định thi hành Điều lệ Đảng, chi bộ phân công đảng viên chính thức theo dõi, giúp đỡ"
+                + " quần chúng phấn đấu vào Đảng; ";
+        String exact = "<w:spacing w:line=\"380\" w:lineRule=\"exact\"/>";
+        String within = "Lời trong hộp dài hơn một dòng để xem chỗ ngắt dòng của hộp";
+        for (int i = 0; i < 2; i++) {
+            String text = TypedFile.r(words.repeat(3).strip());
+            typed.p("Than", exact, TypedFile.box("wrapTopAndBottom", 20 + i, 0, 90, 16, within), text);
+            typed.p("Than", exact, TypedFile.box("wrapSquare", 0, 0, 60 + i, 24, ""), text);
+            typed.p("Than", exact, TypedFile.oldBox("square", 0, 0, 150 + 7 * i, 60, ""), text);
+        }
+        OtherLayout word = new OtherLayout(folder);
+        Files.write(word.file("boxes"), typed.bytes());
+        word.convert();
+        WordPages.Drawn drawn = WordPages.draw(typed.bytes());
+        assertThat(drawn.undrawn()).isEmpty();
+        word.compareFlow("boxes", drawn.pdf());
+        assertThat(word.different()).isEmpty();
+        assertThat(word.lines()).isGreaterThan(25);
+    }
+
     private static void matches(Path folder, Map<String, byte[]> files, int fewest) throws Exception {
         assumeTrue(OtherLayout.there(), "soffice is not installed");
         OtherLayout word = new OtherLayout(folder);

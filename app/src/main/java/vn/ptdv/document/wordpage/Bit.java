@@ -22,6 +22,13 @@ sealed interface Bit {
         }
     }
 
+    /** A box with words of its own. */
+    record Box(BoxFrame frame, List<Story> text) implements Bit {
+        public Box {
+            text = List.copyOf(text);
+        }
+    }
+
     /** Something that stands over the paragraph and takes no room on its lines. */
     record Over(String html) implements Bit {}
 }

@@ -16,10 +16,12 @@ final class FlowHtml {
     private final StringBuilder out;
     private final ParagraphHtml paragraphs;
     private final TableHtml tables;
+    private final StoryReader reader;
     private double page;
 
     FlowHtml(StringBuilder out, Css css, StoryReader reader, boolean tablesHang) {
         this.out = out;
+        this.reader = reader;
         paragraphs = new ParagraphHtml(out, css, this);
         tables = new TableHtml(out, css, reader, this, tablesHang);
     }
@@ -111,6 +113,16 @@ final class FlowHtml {
     /** What stands at the foot of the page, as wide as its text. */
     void note(List<Story> stories) {
         write(stories, page, Place.CELL);
+    }
+
+    /** Names a box that cannot be drawn there. */
+    void leave(Bit.Box box) {
+        reader.leave(box.text());
+    }
+
+    /** The words of a box, so wide. */
+    void box(List<Story> stories, double room) {
+        write(stories, room, Place.CELL);
     }
 
     /** The blocks of a cell. */

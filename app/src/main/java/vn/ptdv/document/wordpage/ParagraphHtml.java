@@ -30,6 +30,7 @@ final class ParagraphHtml {
 
     void write(Paragraph paragraph, double room, Around around) {
         Ink usual = usual(paragraph);
+        boxes(paragraph, room, BoxFrame.Stand.ABOVE);
         out.append("<p class=\"")
                 .append(css.name(style(paragraph, usual, around)))
                 .append("\">");
@@ -39,6 +40,8 @@ final class ParagraphHtml {
                             Css.points("margin-left", paragraph.shape().indent().first())))
                     .append("\"></span>");
         }
+        boxes(paragraph, room, BoxFrame.Stand.OVER);
+        boxes(paragraph, room, BoxFrame.Stand.BESIDE);
         boolean inked = inline(paragraph, usual, room);
         if (!inked) {
             out.append("&#160;");
@@ -89,7 +92,7 @@ final class ParagraphHtml {
         style.append(shape.keep().lines() ? "page-break-inside:avoid;" : "");
         style.append(shape.keep().widows() ? "" : "orphans:1;widows:1;");
         shape.borders().ifPresent(b -> borders(style, b, around));
-        if (paragraph.bits().stream().anyMatch(Bit.Over.class::isInstance)) {
+        if (paragraph.bits().stream().anyMatch(b -> b instanceof Bit.Over || b instanceof Bit.Box)) {
             style.append("position:relative;");
         }
         return style.toString();
@@ -157,6 +160,8 @@ final class ParagraphHtml {
                 out.append("<div class=\"f\">");
                 flow.note(note.text());
                 out.append("</div>");
+            } else if (bit instanceof Bit.Box box && box.frame().stand() == BoxFrame.Stand.LINE) {
+                box(box, room);
             } else if (bit instanceof Bit.Over over) {
                 out.append(over.html());
                 continue;
@@ -166,6 +171,27 @@ final class ParagraphHtml {
             inked = true;
         }
         return inked;
+    }
+
+    private void boxes(Paragraph paragraph, double room, BoxFrame.Stand stand) {
+        for (Bit bit : paragraph.bits()) {
+            if (bit instanceof Bit.Box box && box.frame().stand(room) == stand) {
+                if (box.frame().fits(room)) {
+                    box(box, room);
+                } else {
+                    flow.leave(box);
+                }
+            }
+        }
+    }
+
+    private void box(Bit.Box box, double room) {
+        BoxFrame frame = box.frame();
+        String vertical = frame.vertical();
+        out.append("<div class=\"").append(css.name(frame.css(room))).append("\">");
+        out.append(vertical.isEmpty() ? "" : "<table><tr><td class=\"" + css.name(vertical) + "\">");
+        flow.box(box.text(), frame.inner());
+        out.append(vertical.isEmpty() ? "" : "</td></tr></table>").append("</div>");
     }
 
     private boolean words(Bit.Words words, Ink usual, boolean afterBlank) {

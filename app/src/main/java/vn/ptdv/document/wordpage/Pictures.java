@@ -143,7 +143,7 @@ final class Pictures {
         undrawn.add(new Undrawn(kind, detail));
     }
 
-    private static String shortened(String words) {
+    static String shortened(String words) {
         String one = words.strip().replaceAll("\\s+", " ");
         return one.length() > WORDS ? one.substring(0, WORDS) + "…" : one;
     }

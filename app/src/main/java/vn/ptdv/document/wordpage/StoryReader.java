@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 import vn.ptdv.document.ooxml.Nodes;
 import vn.ptdv.document.ooxml.Props;
@@ -50,6 +51,17 @@ final class StoryReader {
         return Nodes.children(parent).stream()
                 .flatMap(child -> block(child, tableStyle).stream())
                 .toList();
+    }
+
+    /** Names a box of words that was read and has no place on the page. */
+    void leave(List<Story> box) {
+        String words = box.stream()
+                .filter(Story.Paragraph.class::isInstance)
+                .flatMap(p -> ((Story.Paragraph) p).bits().stream())
+                .filter(Bit.Words.class::isInstance)
+                .map(w -> ((Bit.Words) w).text())
+                .collect(Collectors.joining(" "));
+        undrawn.add(new Undrawn(Kind.TEXT_BOX, Pictures.shortened(words)));
     }
 
     /** What one block of a body comes to. */
@@ -174,9 +186,15 @@ final class StoryReader {
                     Optional.ofNullable(fields.get(OWN_NUMBER)).ifPresent(n -> bits.add(new Bit.Words(n, ink)));
                 case "endnoteReference" -> undrawn.add(new Undrawn(Kind.FOOTNOTE, ""));
                 case "AlternateContent", "drawing", "pict", "object" ->
-                    pictures.read(child).ifPresent(bits::add);
+                    box(child).or(() -> pictures.read(child)).ifPresent(bits::add);
                 default -> {}
             }
+        }
+
+        private Optional<Bit> box(Element drawing) {
+            return Pictures.deep(drawing, "txbxContent")
+                    .flatMap(words ->
+                            BoxReader.of(drawing).map(frame -> new Bit.Box(frame, StoryReader.this.read(words, ""))));
         }
 
         private void note(Element reference, Ink ink) {

@@ -41,6 +41,8 @@ final class TabRuler {
             set(note.mark());
         } else if (bit instanceof Bit.Picture picture) {
             x += picture.width();
+        } else if (bit instanceof Bit.Box box && box.frame().stand() == BoxFrame.Stand.LINE) {
+            x += box.frame().size().width();
         } else if (bit instanceof Bit.NewLine) {
             x = shape.indent().left();
         } else if (bit instanceof Bit.Tab) {

@@ -124,6 +124,44 @@ public final class TypedFile {
                 + "</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>";
     }
 
+    /** A box of words as Word writes it, for newer and for older programs; places in millimetres, {@code wrap} as wrapNone. */
+    public static String box(String wrap, int left, int top, int wide, int high, String words) {
+        String text = "<w:txbxContent><w:p><w:pPr><w:spacing w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/></w:pPr>"
+                + r(words) + "</w:p></w:txbxContent>";
+        String size = "cx=\"" + wide * 36_000L + "\" cy=\"" + high * 36_000L + "\"";
+        return "<w:r><mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">"
+                + "<mc:Choice Requires=\"wps\"><w:drawing><wp:anchor behindDoc=\"0\" locked=\"0\" layoutInCell=\"1\""
+                + " allowOverlap=\"1\" simplePos=\"0\" relativeHeight=\"2\" distT=\"0\" distB=\"0\" distL=\"114300\""
+                + " distR=\"114300\"><wp:simplePos x=\"0\" y=\"0\"/><wp:positionH relativeFrom=\"column\"><wp:posOffset>"
+                + left * 36_000L
+                + "</wp:posOffset></wp:positionH><wp:positionV relativeFrom=\"paragraph\"><wp:posOffset>"
+                + top * 36_000L + "</wp:posOffset></wp:positionV><wp:extent " + size + "/><wp:" + wrap
+                + (wrap.equals("wrapSquare") ? " wrapText=\"bothSides\"" : "") + "/><wp:docPr id=\"7\" name=\"hop\"/>"
+                + "<wp:cNvGraphicFramePr/><a:graphic><a:graphicData"
+                + " uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><wps:wsp><wps:cNvSpPr txBox=\"1\"/>"
+                + "<wps:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext " + size + "/></a:xfrm><a:prstGeom prst=\"rect\">"
+                + "<a:avLst/></a:prstGeom><a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill><a:ln w=\"6350\"><a:solidFill>"
+                + "<a:srgbClr val=\"000000\"/></a:solidFill></a:ln></wps:spPr><wps:txbx>" + text
+                + "</wps:txbx><wps:bodyPr rot=\"0\" vert=\"horz\" lIns=\"91440\" tIns=\"45720\" rIns=\"91440\" bIns=\"45720\""
+                + " anchor=\"t\"><a:noAutofit/></wps:bodyPr></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing>"
+                + "</mc:Choice><mc:Fallback><w:pict><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\" style=\"position:absolute\">"
+                + "<v:textbox>" + text + "</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
+    }
+
+    /** A box of words as old Word writes it, in points. */
+    public static String oldBox(String wrap, int left, int top, int wide, int high, String words) {
+        return "<w:r><w:pict><v:shapetype xmlns:v=\"urn:schemas-microsoft-com:vml\" id=\"_x0000_t202\" coordsize=\"21600,21600\""
+                + " path=\"m,l,,21600r21600,l21600,xe\" o:spt=\"202\" xmlns:o=\"urn:schemas-microsoft-com:office:office\"/><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\" type=\"#_x0000_t202\""
+                + " style=\"position:absolute;margin-left:" + left + "pt;margin-top:" + top + "pt;width:" + wide
+                + "pt;height:"
+                + high + "pt;z-index:3\"><v:textbox><w:txbxContent><w:p><w:pPr><w:spacing w:after=\"0\" w:line=\"240\""
+                + " w:lineRule=\"auto\"/></w:pPr>" + r(words) + "</w:p></w:txbxContent></v:textbox>"
+                + (wrap.isEmpty()
+                        ? ""
+                        : "<w10:wrap xmlns:w10=\"urn:schemas-microsoft-com:office:word\" type=\"" + wrap + "\"/>")
+                + "</v:shape></w:pict></w:r>";
+    }
+
     /** A box of words, or a straight line, that hangs on its paragraph. */
     public static String shape(String kind, String words) {
         String text = words.isEmpty()

@@ -2,8 +2,10 @@ package vn.ptdv.document.wordpage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.ptdv.document.wordpage.TypedFile.box;
 import static vn.ptdv.document.wordpage.TypedFile.field;
 import static vn.ptdv.document.wordpage.TypedFile.numbered;
+import static vn.ptdv.document.wordpage.TypedFile.oldBox;
 import static vn.ptdv.document.wordpage.TypedFile.picture;
 import static vn.ptdv.document.wordpage.TypedFile.r;
 import static vn.ptdv.document.wordpage.TypedFile.shape;
@@ -189,7 +191,7 @@ class WordPagesTest {
     @Test
     void whatCannotBeDrawnIsNamed() throws Exception {
         WordPages.Drawn drawn = WordPages.draw(new TypedFile()
-                .p("", "", shape("rect", "Lời trong hộp"), r("có hộp chữ"))
+                .p("", "", shape("star5", "Lời trong hộp"), r("có hộp chữ"))
                 .p("", "", shape("star5", ""), r("có ngôi sao"))
                 .p("", "", shape("line", ""), r("có đường kẻ thẳng"))
                 .p("", "", r("phông khác", "<w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\"/>"))
@@ -204,6 +206,41 @@ class WordPagesTest {
                         new Undrawn(Kind.FIELD, "DATE"));
         assertThat(drawn.undrawn().get(0).words()).contains("“Lời trong hộp”");
         assertThat(text(drawn.pdf())).contains("có hộp chữ", "20/11/2026").doesNotContain("Lời trong hộp");
+    }
+
+    @Test
+    void boxesOfWordsStandWhereTheyHangOnTheirParagraph() throws Exception {
+        String words = "theo dõi, giúp đỡ quần chúng phấn đấu ".repeat(6).strip();
+        WordPages.Drawn drawn = WordPages.draw(new TypedFile()
+                .p("", "", box("wrapNone", 110, 20, 50, 14, "Hộp nổi"), r("một " + words))
+                .p("", "", box("wrapTopAndBottom", 20, 0, 100, 30, "Hộp trên"), r("hai " + words))
+                .p("", "", box("wrapSquare", 0, 0, 60, 24, "Hộp trái"), r("ba " + words))
+                .p("", "", oldBox("", 300, 30, 140, 40, "Hộp cũ"), r("bốn " + words))
+                .bytes());
+        assertThat(drawn.undrawn()).isEmpty();
+        List<Piece> pieces = PdfFacts.of(drawn.pdf()).get(0);
+        assertThat(piece(pieces, "Hộp nổi").left()).isBetween(142.0, 143.0);
+        assertThat(piece(pieces, "Hộp nổi").base() - piece(pieces, "một").base())
+                .isBetween(20.0, 23.0);
+        assertThat(piece(pieces, "Hộp trên").left()).isBetween(52.0, 53.0);
+        assertThat(piece(pieces, "hai").base() - piece(pieces, "Hộp trên").base())
+                .isBetween(28.0, 33.0);
+        assertThat(piece(pieces, "ba").left()).isBetween(92.5, 94.5);
+        assertThat(piece(pieces, "Hộp cũ").left()).isBetween(137.5, 139.0);
+    }
+
+    @Test
+    void boxThatStandsOnThePageAndNotByItsParagraphIsNamed() throws Exception {
+        String free = box("wrapNone", 10, 10, 50, 14, "Hộp của trang")
+                .replace("positionV relativeFrom=\"paragraph\"", "positionV relativeFrom=\"page\"");
+        String middle = box("wrapSquare", 50, 0, 40, 14, "Hộp giữa dòng");
+        assertThat(WordPages.draw(new TypedFile()
+                                .p("", "", free, r("có hộp"))
+                                .p("", "", middle, r("có hộp"))
+                                .bytes())
+                        .undrawn())
+                .containsExactlyInAnyOrder(
+                        new Undrawn(Kind.TEXT_BOX, "Hộp của trang"), new Undrawn(Kind.TEXT_BOX, "Hộp giữa dòng"));
     }
 
     @Test
