@@ -123,9 +123,13 @@ class DrawnPagesMatchWordTest {
         String within = "Lời trong hộp dài hơn một dòng để xem chỗ ngắt dòng của hộp";
         for (int i = 0; i < 2; i++) {
             String text = TypedFile.r(words.repeat(3).strip());
-            typed.p("Than", exact, TypedFile.box("wrapTopAndBottom", 20 + i, 0, 90, 16, within), text);
-            typed.p("Than", exact, TypedFile.box("wrapSquare", 0, 0, 60 + i, 24, ""), text);
-            typed.p("Than", exact, TypedFile.oldBox("square", 0, 0, 150 + 7 * i, 60, ""), text);
+            typed.p(
+                    "Than",
+                    exact,
+                    TypedFile.box("wrapTopAndBottom", new TypedFile.At(20 + i, 0, 90, 16), within),
+                    text);
+            typed.p("Than", exact, TypedFile.box("wrapSquare", new TypedFile.At(0, 0, 60 + i, 24), ""), text);
+            typed.p("Than", exact, TypedFile.oldBox("square", new TypedFile.At(0, 0, 150 + 7 * i, 60), ""), text);
         }
         OtherLayout word = new OtherLayout(folder);
         Files.write(word.file("boxes"), typed.bytes());

@@ -124,18 +124,21 @@ public final class TypedFile {
                 + "</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>";
     }
 
+    /** Where a box stands from its paragraph, and how large it is. */
+    public record At(int left, int top, int wide, int high) {}
+
     /** A box of words as Word writes it, for newer and for older programs; places in millimetres, {@code wrap} as wrapNone. */
-    public static String box(String wrap, int left, int top, int wide, int high, String words) {
+    public static String box(String wrap, At at, String words) {
         String text = "<w:txbxContent><w:p><w:pPr><w:spacing w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/></w:pPr>"
                 + r(words) + "</w:p></w:txbxContent>";
-        String size = "cx=\"" + wide * 36_000L + "\" cy=\"" + high * 36_000L + "\"";
+        String size = "cx=\"" + at.wide() * 36_000L + "\" cy=\"" + at.high() * 36_000L + "\"";
         return "<w:r><mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">"
                 + "<mc:Choice Requires=\"wps\"><w:drawing><wp:anchor behindDoc=\"0\" locked=\"0\" layoutInCell=\"1\""
                 + " allowOverlap=\"1\" simplePos=\"0\" relativeHeight=\"2\" distT=\"0\" distB=\"0\" distL=\"114300\""
                 + " distR=\"114300\"><wp:simplePos x=\"0\" y=\"0\"/><wp:positionH relativeFrom=\"column\"><wp:posOffset>"
-                + left * 36_000L
+                + at.left() * 36_000L
                 + "</wp:posOffset></wp:positionH><wp:positionV relativeFrom=\"paragraph\"><wp:posOffset>"
-                + top * 36_000L + "</wp:posOffset></wp:positionV><wp:extent " + size + "/><wp:" + wrap
+                + at.top() * 36_000L + "</wp:posOffset></wp:positionV><wp:extent " + size + "/><wp:" + wrap
                 + (wrap.equals("wrapSquare") ? " wrapText=\"bothSides\"" : "") + "/><wp:docPr id=\"7\" name=\"hop\"/>"
                 + "<wp:cNvGraphicFramePr/><a:graphic><a:graphicData"
                 + " uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><wps:wsp><wps:cNvSpPr txBox=\"1\"/>"
@@ -149,12 +152,14 @@ public final class TypedFile {
     }
 
     /** A box of words as old Word writes it, in points. */
-    public static String oldBox(String wrap, int left, int top, int wide, int high, String words) {
+    public static String oldBox(String wrap, At at, String words) {
         return "<w:r><w:pict><v:shapetype xmlns:v=\"urn:schemas-microsoft-com:vml\" id=\"_x0000_t202\" coordsize=\"21600,21600\""
                 + " path=\"m,l,,21600r21600,l21600,xe\" o:spt=\"202\" xmlns:o=\"urn:schemas-microsoft-com:office:office\"/><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\" type=\"#_x0000_t202\""
-                + " style=\"position:absolute;margin-left:" + left + "pt;margin-top:" + top + "pt;width:" + wide
+                + " style=\"position:absolute;margin-left:" + at.left() + "pt;margin-top:" + at.top() + "pt;width:"
+                + at.wide()
                 + "pt;height:"
-                + high + "pt;z-index:3\"><v:textbox><w:txbxContent><w:p><w:pPr><w:spacing w:after=\"0\" w:line=\"240\""
+                + at.high()
+                + "pt;z-index:3\"><v:textbox><w:txbxContent><w:p><w:pPr><w:spacing w:after=\"0\" w:line=\"240\""
                 + " w:lineRule=\"auto\"/></w:pPr>" + r(words) + "</w:p></w:txbxContent></v:textbox>"
                 + (wrap.isEmpty()
                         ? ""

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import vn.ptdv.document.PdfFacts;
 import vn.ptdv.document.PdfFacts.Piece;
 import vn.ptdv.document.ooxml.Unreadable;
+import vn.ptdv.document.wordpage.TypedFile.At;
 import vn.ptdv.document.wordpage.Undrawn.Kind;
 
 /** What other hands typed into Word stands on the page in its place, and what cannot is named. */
@@ -212,10 +213,10 @@ class WordPagesTest {
     void boxesOfWordsStandWhereTheyHangOnTheirParagraph() throws Exception {
         String words = "theo dõi, giúp đỡ quần chúng phấn đấu ".repeat(6).strip();
         WordPages.Drawn drawn = WordPages.draw(new TypedFile()
-                .p("", "", box("wrapNone", 110, 20, 50, 14, "Hộp nổi"), r("một " + words))
-                .p("", "", box("wrapTopAndBottom", 20, 0, 100, 30, "Hộp trên"), r("hai " + words))
-                .p("", "", box("wrapSquare", 0, 0, 60, 24, "Hộp trái"), r("ba " + words))
-                .p("", "", oldBox("", 300, 30, 140, 40, "Hộp cũ"), r("bốn " + words))
+                .p("", "", box("wrapNone", new At(110, 20, 50, 14), "Hộp nổi"), r("một " + words))
+                .p("", "", box("wrapTopAndBottom", new At(20, 0, 100, 30), "Hộp trên"), r("hai " + words))
+                .p("", "", box("wrapSquare", new At(0, 0, 60, 24), "Hộp trái"), r("ba " + words))
+                .p("", "", oldBox("", new At(300, 30, 140, 40), "Hộp cũ"), r("bốn " + words))
                 .bytes());
         assertThat(drawn.undrawn()).isEmpty();
         List<Piece> pieces = PdfFacts.of(drawn.pdf()).get(0);
@@ -231,9 +232,9 @@ class WordPagesTest {
 
     @Test
     void boxThatStandsOnThePageAndNotByItsParagraphIsNamed() throws Exception {
-        String free = box("wrapNone", 10, 10, 50, 14, "Hộp của trang")
+        String free = box("wrapNone", new At(10, 10, 50, 14), "Hộp của trang")
                 .replace("positionV relativeFrom=\"paragraph\"", "positionV relativeFrom=\"page\"");
-        String middle = box("wrapSquare", 50, 0, 40, 14, "Hộp giữa dòng");
+        String middle = box("wrapSquare", new At(50, 0, 40, 14), "Hộp giữa dòng");
         assertThat(WordPages.draw(new TypedFile()
                                 .p("", "", free, r("có hộp"))
                                 .p("", "", middle, r("có hộp"))
