@@ -94,7 +94,8 @@ final class NarrativeFigures {
                 total(pipeline, "sympathiser"),
                 total(pipeline, "taught"),
                 total(pipeline, "file"),
-                total(pipeline, "proposed"))));
+                total(pipeline, "proposed"),
+                total(pipeline, "decided"))));
         classes.total()
                 .ifPresent(all -> said.add(Texts.of(
                         "report.paper.classes",

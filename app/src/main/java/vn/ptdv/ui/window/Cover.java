@@ -33,23 +33,21 @@ final class Cover {
 
     private final ListChangeListener<Window> comings = this::changed;
     private List<Node> covered = List.of();
-    private Optional<Node> focus = Optional.empty();
+    private Optional<Typing> focus = Optional.empty();
     private Optional<Parent> lock = Optional.empty();
     private Optional<Stage> over = Optional.empty();
 
     /** The title, which may hold a name too, and where somebody was typing. */
-    private record Before(String title, Optional<Node> focus) {
+    private record Before(String title, Optional<Typing> focus) {
         static Before of(Stage window) {
-            return new Before(
-                    Optional.ofNullable(window.getTitle()).orElse(""),
-                    Optional.ofNullable(window.getScene().getFocusOwner()));
+            return new Before(Optional.ofNullable(window.getTitle()).orElse(""), Typing.in(window.getScene()));
         }
 
         /** A hidden root gives its focus away, and Enter would then press whatever button got it. */
         void back(Stage window) {
             window.getScene().getRoot().setVisible(true);
             window.setTitle(title);
-            focus.ifPresent(Node::requestFocus);
+            focus.ifPresent(Typing::back);
         }
     }
 
@@ -65,7 +63,7 @@ final class Cover {
         open.stream().filter(window -> !(window instanceof Stage)).forEach(Window::hide);
         open.forEach(this::hide);
         covered = List.copyOf(frame.getChildren());
-        focus = Optional.ofNullable(frame.getScene().getFocusOwner());
+        focus = Typing.in(frame.getScene());
         frame.getChildren().clear();
         place();
         Window.getWindows().addListener(comings);
@@ -82,7 +80,7 @@ final class Cover {
         takeDown();
         frame.getChildren().setAll(covered);
         covered = List.of();
-        focus.ifPresent(Node::requestFocus);
+        focus.ifPresent(Typing::back);
         focus = Optional.empty();
         hidden.forEach((window, before) -> before.back(window));
         hidden.clear();

@@ -80,7 +80,9 @@ class CoverTest {
         ui.run(cover::lift);
         assertThat(Ui.on(() -> typed.getScene().getRoot().isVisible())).isTrue();
         assertThat(Ui.on(typed::isFocused)).as("one goes on typing").isTrue();
-        assertThat(typed.getText()).isEqualTo("chưa lưu");
+        ui.settle();
+        ui.type(" xong");
+        assertThat(typed.getText()).isEqualTo("chưa lưu xong");
         assertThat(ui.shows("page")).isTrue();
     }
 
