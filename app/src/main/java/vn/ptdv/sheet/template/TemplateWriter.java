@@ -40,7 +40,10 @@ public final class TemplateWriter {
             TemplateStyles styles = new TemplateStyles(book);
             TemplateChoices choices = new TemplateChoices(book, lists);
             heading(sheet, kind, styles);
-            columns(sheet, fields, styles);
+            List<String> examples = fields.stream()
+                    .map(field -> TemplateHints.example(kind, field, lists))
+                    .toList();
+            columns(sheet, fields, examples, styles);
             for (int c = 0; c < fields.size(); c++) {
                 TemplateChecks.add(sheet, c, fields.get(c), choices);
             }
@@ -60,7 +63,8 @@ public final class TemplateWriter {
         styles.text(sheet.createRow(TITLE_ROW + 1), 0, Texts.of("sheet.template.how"), styles.note());
     }
 
-    private static void columns(XSSFSheet sheet, List<FieldCatalog.Entry> fields, TemplateStyles styles) {
+    private static void columns(
+            XSSFSheet sheet, List<FieldCatalog.Entry> fields, List<String> examples, TemplateStyles styles) {
         Row header = sheet.createRow(HEADER_ROW);
         Row example = sheet.createRow(EXAMPLE_ROW);
         for (int c = 0; c < fields.size(); c++) {
@@ -68,7 +72,7 @@ public final class TemplateWriter {
             sheet.setDefaultColumnStyle(c, styles.input(field.type()));
             sheet.setColumnWidth(c, Math.max(NARROWEST, field.title().length() + 4) * CHARACTER);
             styles.text(header, c, field.title() + (field.required() ? " *" : ""), styles.header());
-            styles.text(example, c, TemplateHints.example(field.type()), styles.example());
+            styles.text(example, c, examples.get(c), styles.example());
         }
         sheet.createFreezePane(0, HEADER_ROW + 1);
         paper(sheet);

@@ -74,6 +74,21 @@ class TemplateTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(ListKind.class)
+    void theExampleHasWhatEveryRowMustHave(ListKind kind) throws IOException {
+        List<FieldCatalog.Entry> fields = FieldCatalog.entries(kind);
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(written(kind)))) {
+            for (int c = 0; c < fields.size(); c++) {
+                if (fields.get(c).required() && !fields.get(c).type().startsWith("LIST")) {
+                    assertThat(book.getSheetAt(0).getRow(4).getCell(c).toString())
+                            .as(fields.get(c).key())
+                            .isNotBlank();
+                }
+            }
+        }
+    }
+
     @Test
     void offersListsAndProtectsTheHeader() throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(written(ListKind.PEOPLE)))) {
