@@ -132,6 +132,7 @@ public final class PersonChanges {
     }
 
     private static boolean isInner(String column) {
-        return INNER.contains(column) || column.endsWith("_ID") && !ValueWords.isUnit(column);
+        return INNER.contains(column)
+                || column.endsWith("_ID") && !ValueWords.isUnit(column) && !TableWords.isCitizenId(column);
     }
 }

@@ -44,7 +44,9 @@ final class ValueWords {
         if (column.equals("SEX")) {
             return Texts.family("sheet.sex", value);
         }
-        return codes.computeIfAbsent(value, this::code).orElseGet(() -> TableWords.ofValue(value));
+        // A count may look like a code of some list; only what is kept as a code is one.
+        Optional<String> label = column.endsWith("_CODE") ? codes.computeIfAbsent(value, this::code) : Optional.empty();
+        return label.orElseGet(() -> TableWords.ofValue(value));
     }
 
     private String unit(String id) {

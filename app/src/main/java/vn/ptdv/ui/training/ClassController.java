@@ -223,9 +223,7 @@ final class ClassController extends Controller {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         desk.write(() -> desk.acts().saveAttendance(classId, there), saved -> {
-            if (saved instanceof Saved.Refused) {
-                model.attendanceChanged.set(true);
-            }
+            model.attendanceChanged.set(saved instanceof Saved.Refused);
             answered(saved, Texts.of("classui.attendanceSaved", there.size()));
         });
     }

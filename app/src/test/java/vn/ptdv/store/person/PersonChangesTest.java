@@ -16,6 +16,7 @@ import vn.ptdv.model.person.PersonField;
 import vn.ptdv.model.process.HelperRole;
 import vn.ptdv.model.process.Stage;
 import vn.ptdv.store.Seeded;
+import vn.ptdv.store.Walks;
 import vn.ptdv.store.helper.HelperActs;
 import vn.ptdv.store.process.BulkActs;
 import vn.ptdv.store.process.CandidacyActs;
@@ -59,6 +60,18 @@ class PersonChangesTest {
         assertThat(of(person).get(0).action().kind())
                 .as("what was taken back is told as such")
                 .isEqualTo(vn.ptdv.store.change.Act.Kind.UNDO);
+    }
+
+    @Test
+    void aNumberIsNoCodeAndAChangedCitizenIdIsTold() {
+        Walks walks = new Walks(seeded, seeded.process());
+        long candidacy = walks.upTo("CELL_VOTE", "Lê Thị Bình", seeded.unit("Chi bộ 1"), DAY);
+        long person = seeded.candidacy(candidacy).getPersonId();
+        assertThat(of(person))
+                .filteredOn(line -> line.item().equals("Sự kiện"))
+                .allSatisfy(line -> assertThat(line.after()).doesNotContain("Chăm"));
+        new PersonActs(seeded.book()).edit(person, 0, Map.of(PersonField.CITIZEN_ID, "079190001234"));
+        assertThat(of(person).get(0).after()).isEqualTo("079190001234");
     }
 
     private List<PersonChanges.Line> of(long person) {

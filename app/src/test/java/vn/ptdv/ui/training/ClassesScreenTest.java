@@ -47,6 +47,7 @@ class ClassesScreenTest {
     private TestKit kit;
     private ClassStore classes;
     private Ui ui;
+    private ClassesController screen;
     private final List<Long> opened = new ArrayList<>();
 
     @BeforeEach
@@ -54,7 +55,8 @@ class ClassesScreenTest {
         book = TestBooks.sample(own);
         kit = TestKit.real(own);
         classes = new ClassStore(book.reading());
-        ui = Ui.show(() -> new ClassesController(OpenBooks.over(book, own), kit.toolkit(), opened::add));
+        screen = Ui.on(() -> new ClassesController(OpenBooks.over(book, own), kit.toolkit(), opened::add));
+        ui = Ui.show(() -> screen);
     }
 
     @AfterEach
@@ -83,6 +85,7 @@ class ClassesScreenTest {
         ui.picture("class-attendance");
         ui.press(KeyCode.CONTROL, KeyCode.S);
         assertThat(classes.attendance(id).present()).hasSize(1);
+        assertThat(Ui.on(screen::mayLeave)).as("nothing is left to be saved").isTrue();
 
         tab(5).focus("class-results").press(KeyCode.CONTROL, KeyCode.A).click("class-grade-KHA");
         assertThat(classes.people(id))
