@@ -32,6 +32,8 @@ final class Figures {
     static Label quiet(String words) {
         Label label = new Label(words);
         label.getStyleClass().add("muted");
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
         return label;
     }
 

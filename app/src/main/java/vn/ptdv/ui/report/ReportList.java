@@ -33,8 +33,6 @@ final class ReportList extends ListView<ReportList.Line> {
         getItems().setAll(lines);
         setCellFactory(list -> new LineCell());
         setFixedCellSize(ROW);
-        setMinWidth(200);
-        setPrefWidth(200);
         getSelectionModel()
                 .selectedIndexProperty()
                 .addListener((o, old, now) -> onIndex(old.intValue(), now.intValue()));
