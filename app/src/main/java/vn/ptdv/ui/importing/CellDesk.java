@@ -39,18 +39,36 @@ final class CellDesk {
         this.kit = kit;
     }
 
+    private record Asked(Draft draft, RowFault fault) {
+        String title() {
+            return Texts.of(
+                    "import.cell.title",
+                    fault.row(),
+                    fault.columnName(),
+                    draft.kind().fieldTitle(fault.field()));
+        }
+
+        String text() {
+            int rows = fault.value().isBlank()
+                    ? 1
+                    : draft.rowsWith(fault.column(), fault.value()).size();
+            return rows > 1 ? fault.message() + " " + Texts.of("import.cell.rows", rows) : fault.message();
+        }
+    }
+
     /** Asks what a wrong cell should say: picked where it names a unit or an item that is not there or unclear, else typed. */
-    void ask(ListKind kind, RowFault fault, Consumer<String> then) {
-        Optional<String> list = list(kind, fault);
+    void ask(Draft draft, RowFault fault, Consumer<String> then) {
+        Asked asked = new Asked(draft, fault);
+        Optional<String> list = list(draft.kind(), fault);
         if (list.isEmpty()) {
-            type(fault).ifPresent(then);
+            type(asked).ifPresent(then);
             return;
         }
         kit.tasks()
                 .start(Job.of(progress ->
                                 BookCodes.of(book, kit.clock().today()).items(list.get()))
                         .latestWins("import.cell")
-                        .onDone(items -> (items.isEmpty() ? type(fault) : pick(fault, items)).ifPresent(then)));
+                        .onDone(items -> (items.isEmpty() ? type(asked) : pick(asked, items)).ifPresent(then)));
     }
 
     /** A unit may hang below another one of the same file, which no list of the book offers. */
@@ -65,29 +83,25 @@ final class CellDesk {
                 .findFirst();
     }
 
-    private Optional<String> type(RowFault fault) {
+    private Optional<String> type(Asked asked) {
         return kit.dialogs()
-                .askText(TextAsk.of(title(fault), fault.message(), fault.value(), Texts.of("import.cell.act")));
+                .askText(TextAsk.of(asked.title(), asked.text(), asked.fault.value(), Texts.of("import.cell.act")));
     }
 
-    private Optional<String> pick(RowFault fault, List<String> items) {
+    private Optional<String> pick(Asked asked, List<String> items) {
         Fields fields = new Fields(1, kit.clock()::today)
                 .choice(
                         ITEM,
-                        Texts.of("import.cell.instead", fault.shown()),
+                        Texts.of("import.cell.instead", asked.fault.shown()),
                         items.stream().distinct().map(i -> Item.of(i, i)).toList());
-        Label why = new Label(fault.message());
+        Label why = new Label(asked.text());
         why.setWrapText(true);
         Form form = new Form(
-                title(fault),
+                asked.title(),
                 new FieldsForm(fields, WIDTH, why),
                 Texts.of("import.cell.act"),
                 () -> fields.unreadable(ITEM).isEmpty());
         return kit.dialogs().form(form) ? Optional.of(fields.text(ITEM)) : Optional.empty();
-    }
-
-    private static String title(RowFault fault) {
-        return Texts.of("import.cell.title", fault.row(), fault.columnName());
     }
 
     /** Empty when the person thought better of it. */

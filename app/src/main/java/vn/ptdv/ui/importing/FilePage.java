@@ -21,6 +21,7 @@ final class FilePage implements ImportPage {
     private final ToggleGroup kinds = new ToggleGroup();
     private final RadioButton classes;
     private final ComboBox<String> sender = new ComboBox<>();
+    private final Label chosen = new Label();
     private final Button choose = new Button(Texts.of("import.file.choose"));
 
     FilePage(ImportModel model, ImportController controller) {
@@ -41,12 +42,14 @@ final class FilePage implements ImportPage {
         Button template = new Button(Texts.of("import.template.save"));
         template.setId("import-template");
         template.setOnAction(e -> controller.onTemplate());
+        chosen.setId("import-chosen");
+        chosen.setWrapText(true);
         Label note = new Label(Texts.of("import.file.note"));
         note.getStyleClass().add("muted");
         note.setWrapText(true);
         FieldBox from = new FieldBox(Texts.of("import.sender"), sender);
         from.setMaxWidth(360);
-        root.getChildren().addAll(from, new HBox(10, choose, template), note);
+        root.getChildren().addAll(from, new HBox(10, choose, template), chosen, note);
     }
 
     private RadioButton kind(ListKind kind, ImportController controller) {
@@ -61,6 +64,12 @@ final class FilePage implements ImportPage {
 
     @Override
     public void attach(Subscriptions whileShown) {
+        whileShown.follow(model.draft, draft -> {
+            chosen.setText(
+                    draft.map(d -> Texts.of("import.file.chosen", d.file())).orElse(""));
+            chosen.setVisible(draft.isPresent());
+            chosen.setManaged(draft.isPresent());
+        });
         whileShown.follow(model.senders, names -> sender.getItems().setAll(names));
         // A list of a class is begun from that class, which says whose list it is.
         whileShown.follow(model.kind, kind -> {

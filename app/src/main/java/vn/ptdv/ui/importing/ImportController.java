@@ -185,7 +185,10 @@ public final class ImportController extends Controller {
     }
 
     void onFault(RowFault fault) {
-        new CellDesk(book, kit).ask(model.kind.get(), fault, text -> onCell(fault.row(), fault.column(), text));
+        model.draft
+                .get()
+                .ifPresent(draft ->
+                        new CellDesk(book, kit).ask(draft, fault, text -> onCell(fault.row(), fault.column(), text)));
     }
 
     void onCell(int row, int column, String text) {

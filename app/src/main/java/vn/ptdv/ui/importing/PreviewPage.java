@@ -41,6 +41,8 @@ final class PreviewPage implements ImportPage {
     private List<FieldCatalog.Entry> fed = List.of();
     private DataTable<PreviewRow> table;
     private final HBox filters = new HBox(6);
+    private Optional<PreviewRow.Kind> wanted = Optional.empty();
+    private int place;
     private final ComboBox<OnMatch> onMatch = new ComboBox<>();
     private final VBox root = new VBox(10);
 
@@ -136,6 +138,8 @@ final class PreviewPage implements ImportPage {
 
     @Override
     public void attach(Subscriptions whileShown) {
+        wanted = Optional.empty();
+        place = 0;
         whileShown.follow(model.kind, kind -> {
             onMatch.getItems().setAll(MatchWays.of(kind));
             onMatch.setValue(model.onMatch.get());
@@ -153,7 +157,9 @@ final class PreviewPage implements ImportPage {
             root.getChildren().set(root.getChildren().size() - 1, table);
         }
         table.setRows(checked.preview().rows());
-        table.setFilter(r -> true);
+        // Whoever works through the errors goes on with them as long as any are left.
+        wanted = wanted.filter(kind -> checked.preview().counts().getOrDefault(kind, 0L) > 0);
+        filter(wanted);
         ToggleGroup group = new ToggleGroup();
         filters.getChildren().clear();
         filter(
@@ -161,26 +167,36 @@ final class PreviewPage implements ImportPage {
                         "all",
                         Texts.of("import.filter.all", checked.preview().rows().size()),
                         Optional.empty())
-                .setSelected(true);
+                .setSelected(wanted.isEmpty());
         checked.preview().counts().forEach((kind, count) -> {
             if (count > 0) {
                 String text = Texts.of("import.filter.kind", Texts.ofEnum("import.kind", kind), count);
-                filter(group, kind.name(), text, Optional.of(kind));
+                filter(group, kind.name(), text, Optional.of(kind)).setSelected(wanted.equals(Optional.of(kind)));
             }
         });
+        table.shownRows().stream()
+                .filter(row -> place > 0 && row.row() >= place)
+                .findFirst()
+                .ifPresent(row -> table.choose(row.row()));
+    }
+
+    private void filter(Optional<PreviewRow.Kind> kind) {
+        wanted = kind;
+        table.setFilter(r -> kind.isEmpty() || r.kind() == kind.get());
     }
 
     private ToggleButton filter(ToggleGroup group, String id, String text, Optional<PreviewRow.Kind> kind) {
         ToggleButton button = new ToggleButton(text);
         button.setId("import-filter-" + id);
         button.setToggleGroup(group);
-        button.setOnAction(e -> table.setFilter(r -> kind.isEmpty() || r.kind() == kind.get()));
+        button.setOnAction(e -> filter(kind));
         filters.getChildren().add(button);
         return button;
     }
 
     /** A doubt is decided; a cell with a fault is typed anew. */
     private void decide(PreviewRow row) {
+        place = row.row();
         if (row.kind() == PreviewRow.Kind.POSSIBLE_DUPLICATE) {
             who(row);
         } else if (row.kind() == PreviewRow.Kind.ERROR) {

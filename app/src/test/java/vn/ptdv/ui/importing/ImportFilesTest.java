@@ -16,6 +16,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,7 @@ import vn.ptdv.store.user.UserActs;
 import vn.ptdv.ui.FormPicture;
 import vn.ptdv.ui.common.ask.FieldsForm;
 import vn.ptdv.ui.common.dialog.Choice;
+import vn.ptdv.ui.common.dialog.Form;
 
 /** Endings of files, who may send numbers out, and what holds a batch: through the guide. */
 @Tag("F71")
@@ -67,6 +70,36 @@ class ImportFilesTest extends OpenGuide {
         assertThat(ui.shows("import-filter-ERROR")).isFalse();
         ui.click("import-next").click("import-next");
         assertThat(names()).containsExactly("Lò Văn Ban");
+    }
+
+    @Test
+    @Tag("F73")
+    void staysWithTheErrorsUntilNoneIsLeftAndKnowsTheFileOnTheWayBack() {
+        kit.dialogs()
+                .answer(Sheets.xlsx(
+                        folder.resolve("ds.xlsx"),
+                        "Họ và tên|Dân tộc|Chi bộ",
+                        List.of(
+                                List.of("Lò Văn Ban", "Kinh", "Thôn Trung"),
+                                List.of("Lò Văn Hai", "Kinh", "Thôn Trung"),
+                                List.of("Lò Văn Tư", "Kinh", "Chi bộ thôn Hạ"),
+                                List.of("Lò Văn Bốn", "Người lạ", "Thôn Hạ"))));
+        ui.click("import-next").click("import-next").click("import-next").click("import-filter-ERROR");
+        kit.dialogs().fillForm(form -> {
+            ((FieldsForm) form).fields().set("import-cell", "Chi bộ thôn Hạ");
+        });
+        kit.dialogs().answer(0);
+        ui.focus("import-preview").press(KeyCode.HOME).press(KeyCode.ENTER);
+        assertThat(ui.find("import-filter-ERROR", ToggleButton.class).isSelected())
+                .isTrue();
+        assertThat(kit.dialogs().asked(Form.class).get(0).title()).isEqualTo("Dòng 2, cột C: Chi bộ");
+        assertThat(ui.find("import-preview", TableView.class).getItems()).hasSize(1);
+        assertThat(ui.find("import-preview", TableView.class)
+                        .getSelectionModel()
+                        .getSelectedIndex())
+                .isZero();
+        ui.click("import-back").click("import-back").click("import-back");
+        assertThat(ui.find("import-chosen", Label.class).getText()).contains("ds.xlsx");
     }
 
     @Test
