@@ -67,6 +67,7 @@ final class PersonHeader extends VBox {
         next.setMinWidth(Region.USE_PREF_SIZE);
         more.setId("person-more");
         more.setMinWidth(Region.USE_PREF_SIZE);
+        offerNothing();
         HBox line = new HBox(10, back, photo, words, gap, choice, next, more);
         line.setAlignment(Pos.CENTER_LEFT);
         ScrollPane scroll = new ScrollPane(warnings);
@@ -118,6 +119,13 @@ final class PersonHeader extends VBox {
         showing = false;
     }
 
+    /** Until the person has been read there is nothing to choose among and nothing to do. */
+    private void offerNothing() {
+        choice.setVisible(false);
+        next.setVisible(false);
+        more.setDisable(true);
+    }
+
     private void choose(PersonPage.@Nullable Choice chosen) {
         if (!showing && chosen != null) {
             controller.onCandidacy(chosen.id());
@@ -142,6 +150,7 @@ final class PersonHeader extends VBox {
     }
 
     private void showMore(PersonPage page) {
+        more.setDisable(false);
         more.getItems().clear();
         if (page.mayBegin()) {
             add(Texts.of("personui.act.begin"), controller::onBegin);
