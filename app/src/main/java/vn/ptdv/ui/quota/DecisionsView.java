@@ -222,7 +222,7 @@ final class DecisionsView extends View<DecisionsModel, DecisionsController> impl
         }
         List<QuotaFinding> findings = controller.check(lines);
         Map<GridCell<Long>, GridMark> marks = new HashMap<>();
-        findings.forEach(f -> now.cell(f)
+        findings.forEach(f -> now.cell(f, grid::text)
                 .ifPresent(c -> marks.put(c, f.blocks() ? GridMark.wrong(f.words()) : GridMark.warned(f.words()))));
         marks.putAll(refused.marks(grid::text));
         grid.marks(marks);
@@ -242,7 +242,8 @@ final class DecisionsView extends View<DecisionsModel, DecisionsController> impl
 
     private void refused(List<QuotaFinding> findings) {
         Map<GridCell<Long>, String> wrong = new HashMap<>();
-        columns.ifPresent(now -> findings.forEach(f -> now.cell(f).ifPresent(c -> wrong.put(c, f.words()))));
+        columns.ifPresent(now ->
+                findings.forEach(f -> now.cell(f, grid::text).ifPresent(c -> wrong.put(c, f.words()))));
         refuse(wrong);
         if (!findings.isEmpty()) {
             warn(findings);

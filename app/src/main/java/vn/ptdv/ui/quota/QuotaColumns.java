@@ -84,10 +84,18 @@ final class QuotaColumns {
                 .findFirst();
     }
 
-    /** Where something is said; what concerns a floor stands at the floor. */
-    Optional<GridCell<Long>> cell(QuotaFinding finding) {
-        Optional<GridCell<Long>> cell = finding.key().flatMap(this::cell);
-        return finding.code() == QuotaFinding.Code.FLOOR_ABOVE_TARGET ? cell.map(QuotaColumns::floorOf) : cell;
+    /** Where something is said; what concerns a floor stands at the floor, since both belong to one line. */
+    Optional<GridCell<Long>> cell(QuotaFinding finding, Function<GridCell<Long>, String> text) {
+        return finding.key().flatMap(this::cell).map(cell -> isOfFloor(cell, finding, text) ? floorOf(cell) : cell);
+    }
+
+    private static boolean isOfFloor(GridCell<Long> cell, QuotaFinding finding, Function<GridCell<Long>, String> text) {
+        String typed = finding.args().isEmpty() ? "" : finding.args().get(0);
+        return finding.code() == QuotaFinding.Code.FLOOR_ABOVE_TARGET
+                || (finding.blocks()
+                        && cell.column().equals(WHOLE)
+                        && !typed.equals(text.apply(cell))
+                        && typed.equals(text.apply(floorOf(cell))));
     }
 
     /** The typed cells as entries; target and floor of one line go together. */

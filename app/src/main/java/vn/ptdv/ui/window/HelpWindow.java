@@ -10,6 +10,8 @@ import vn.ptdv.ui.frame.Toolkit;
 
 /** A page in a window of its own, such as the guide, so that it can be read beside the screen it speaks of. */
 final class HelpWindow {
+    private static final double WIDTH = 800;
+    private static final double HEIGHT = 640;
     private static final double LEAST_WIDTH = 520;
     private static final double LEAST_HEIGHT = 400;
     private final Stage owner;
@@ -24,7 +26,7 @@ final class HelpWindow {
         Stage stage = new Stage();
         stage.initOwner(owner);
         stage.setTitle(title);
-        Scene scene = new Scene(help.root(), 800, 640);
+        Scene scene = new Scene(help.root(), WIDTH, HEIGHT);
         kit.appearance().dress(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE || key.getCode() == KeyCode.F1) {
@@ -35,6 +37,8 @@ final class HelpWindow {
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
+        stage.setX(owner.getX() + Math.max(0, (owner.getWidth() - WIDTH) / 2));
+        stage.setY(owner.getY() + Math.max(0, (owner.getHeight() - HEIGHT) / 2));
         // Once more when it stands: a busy system may have shown it before it knew its size.
         stage.setOnShown(e -> Platform.runLater(stage::sizeToScene));
         stage.setOnHidden(e -> help.deactivate());

@@ -8,6 +8,7 @@ import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +72,17 @@ class QuotasControllerTest {
         ui.focus("quota-grid").press(KeyCode.TAB).type("999").press(KeyCode.ENTER);
         assertThat(sum()).isNotEqualTo(before);
         ui.picture("quota-typed");
+    }
+
+    @Test
+    void aBadFloorIsMarkedAtTheFloor() {
+        newDraft();
+        SampleScreen.clipboard("5\tabc\n");
+        ui.focus("quota-grid").press(KeyCode.TAB).press(KeyCode.CONTROL, KeyCode.V);
+        ui.press(KeyCode.CONTROL, KeyCode.S);
+        TablePosition<?, ?> wrong =
+                ui.find("quota-grid", TableView.class).getFocusModel().getFocusedCell();
+        assertThat(wrong.getTableColumn().getText()).isEqualTo("Mức sàn");
     }
 
     @Test
