@@ -87,7 +87,8 @@ final class PeopleKnown {
         }
         Map<Long, KnownCandidacy> ways = candidacies.candidacies(some, wanted.withoutCertificates());
         Aside read = aside.get();
-        into.facts().putAll(read.facts());
+        // Also of who is gone meanwhile, so that nobody is asked for twice.
+        some.forEach(person -> into.facts().put(person, read.facts().getOrDefault(person, Map.of())));
         ways.forEach((person, way) -> into.candidacies()
                 .put(person, way.with(Optional.ofNullable(read.papers().get(person)))));
     }
@@ -121,12 +122,19 @@ final class PeopleKnown {
                 .collect(Collectors.toSet());
     }
 
-    // Rows are compared on all cores; nearly all of them find what they ask for gathered.
-    private synchronized Gathered about(long person) {
+    private Gathered about(long person) {
         if (!gathered.facts().containsKey(person)) {
-            read(List.of(person), field -> true, gathered);
+            readAlone(person, gathered);
         }
         return gathered;
+    }
+
+    // Rows are compared on all cores, so nothing is asked of another one while this is held.
+    private synchronized void readAlone(long person, Gathered into) {
+        List<Long> one = List.of(person);
+        into.groups().putAll(people.groups(one));
+        into.candidacies().putAll(candidacies.candidacies(one, wanted(field -> true)));
+        into.facts().put(person, people.facts(one, facts(field -> true)).getOrDefault(person, Map.of()));
     }
 
     private Optional<KnownCandidacy> candidacy(long person) {

@@ -31,14 +31,9 @@ import vn.ptdv.store.Among;
 public final class KnownPeople {
     private static final Set<String> KINDS = Set.of(EventKind.STAGE.name(), EventKind.EXIT.name());
 
-    /** Steps whose last day the candidacy itself keeps, so that its events need not be read. */
+    /** Steps whose last day the candidacy itself keeps; that of the class is not one, since a certificate outlives it. */
     private static final Set<String> KEPT_DAYS = Set.of(
-            StageKeys.SYMPATHISER,
-            StageKeys.CLASS,
-            StageKeys.DECISION,
-            StageKeys.CEREMONY,
-            StageKeys.RECOGNITION,
-            StageKeys.OFFICIAL);
+            StageKeys.SYMPATHISER, StageKeys.DECISION, StageKeys.CEREMONY, StageKeys.RECOGNITION, StageKeys.OFFICIAL);
 
     /** The same for the numbers of their papers. */
     private static final Set<String> KEPT_NUMBERS = Set.of(StageKeys.DECISION, StageKeys.RECOGNITION);
@@ -127,8 +122,7 @@ public final class KnownPeople {
                         CANDIDACY.RECOGNISED_ON,
                         CANDIDACY.RECOGNITION_NO,
                         CANDIDACY.OFFICIAL_ON,
-                        CANDIDACY.SYMPATHISER_ON,
-                        CANDIDACY.CERTIFICATE_ON)
+                        CANDIDACY.SYMPATHISER_ON)
                 .from(CANDIDACY)
                 .where(persons.narrowing(CANDIDACY.PERSON_ID))
                 .forEach(r -> {
@@ -139,7 +133,6 @@ public final class KnownPeople {
                         keep(steps, StageKeys.RECOGNITION, r.value8(), r.value9());
                         keep(steps, StageKeys.OFFICIAL, r.value10(), null);
                         keep(steps, StageKeys.SYMPATHISER, r.value11(), null);
-                        keep(steps, StageKeys.CLASS, r.value12(), null);
                         newest.merge(
                                 r.value2(),
                                 new KeptCandidacy(r.value1(), r.value2(), r.value3(), r.value4(), steps),
