@@ -136,7 +136,9 @@ public record ImportPreview(List<PreviewRow> rows) {
         private OptionalInt duplicates(Row row, Map<String, Object> values, List<RowFault> faults) {
             OptionalInt likely = OptionalInt.empty();
             for (Identity identity : plan.identities()) {
-                List<Object> key = key(identity, values);
+                // A row with a wrong cell in what tells it apart is like no other by the rest of it.
+                boolean unread = faults.stream().anyMatch(f -> identity.fields().contains(f.field()));
+                List<Object> key = unread ? List.of() : key(identity, values);
                 Seen before = key.isEmpty() ? null : seen.putIfAbsent(key, new Seen(row.number(), values));
                 if (before != null && identity.strength() == Identity.Strength.CERTAIN) {
                     String field = identity.fields().get(0);

@@ -80,6 +80,18 @@ class FiguresImportTest {
     }
 
     @Test
+    void unknownUnitsAreNotTakenForOneAnother() {
+        seeded.unit("Chi bộ thôn Hạ");
+        ListImport wanted = importing(ListKind.QUOTAS);
+        Draft draft = opened(
+                wanted,
+                file("Chi bộ|Chỉ tiêu kết nạp", List.of(List.of("Chi bộ lạ", "5"), List.of("Chi bộ khác", "6"))));
+        assertThat(wanted.check(draft, OnMatch.UPDATE).preview().faults())
+                .extracting(RowFault::error)
+                .containsExactly(ValueError.UNKNOWN_UNIT, ValueError.UNKNOWN_UNIT);
+    }
+
+    @Test
     void aGroupOfAQuotaIsNeverMoreThanItsWhole() {
         seeded.unit("Chi bộ thôn Hạ");
         ListImport wanted = importing(ListKind.QUOTAS);
