@@ -36,6 +36,9 @@ class DeviationsTest {
                 "PAG01 | w:header=\"567\" | w:header=\"720\"",
                 "PAG01 | <w:titlePg/> | ",
                 "PAG01 | > PAGE < | > DATE <",
+                "PAG01 | <w:pStyle w:val=\"PAGE_NUMBER\"/> | <w:pStyle w:val=\"PAGE_NUMBER\"/><w:jc w:val=\"left\"/>",
+                "LOK03 | <w:pStyle w:val=\"NUMBER\"/> | <w:pStyle w:val=\"NUMBER\"/><w:jc w:val=\"left\"/>",
+                "LOK03 | <w:pStyle w:val=\"PARTY\"/> | <w:pStyle w:val=\"PARTY\"/><w:jc w:val=\"right\"/>",
                 "SPA01 | w:line=\"380\" w:lineRule=\"exact\"/><w:ind w:firstLine | w:line=\"360\""
                         + " w:lineRule=\"auto\"/><w:ind w:firstLine",
                 "SPA01 | <w:ind w:firstLine=\"567\"/> | <w:ind w:firstLine=\"284\"/>",
