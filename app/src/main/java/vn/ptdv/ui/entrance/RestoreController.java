@@ -10,6 +10,7 @@ import vn.ptdv.store.backup.RestoreResult;
 import vn.ptdv.store.backup.Restorer;
 import vn.ptdv.store.book.Schema;
 import vn.ptdv.store.folder.BookFolder;
+import vn.ptdv.store.folder.FolderState;
 import vn.ptdv.store.keys.KeyRing;
 import vn.ptdv.store.upkeep.Restoring;
 import vn.ptdv.store.upkeep.Upkeep;
@@ -106,10 +107,14 @@ public final class RestoreController extends Controller {
         return kit.dialogs()
                 .confirm(Question.grave(
                         Texts.of("entrance.restore.title"),
-                        Texts.of(
-                                "entrance.restore.question",
-                                RestoreView.moment(ready.plan().manifest(), kit),
-                                Differences.words(ready)),
+                        folder.state() instanceof FolderState.Free
+                                ? Texts.of(
+                                        "entrance.restore.here",
+                                        RestoreView.moment(ready.plan().manifest(), kit))
+                                : Texts.of(
+                                        "entrance.restore.question",
+                                        RestoreView.moment(ready.plan().manifest(), kit),
+                                        Differences.words(ready)),
                         Texts.of("entrance.restore.act")));
     }
 

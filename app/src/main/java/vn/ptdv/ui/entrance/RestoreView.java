@@ -20,6 +20,7 @@ import vn.ptdv.store.backup.BackupEntry;
 import vn.ptdv.store.backup.Manifest;
 import vn.ptdv.store.backup.RestorePlan;
 import vn.ptdv.ui.common.field.FieldBox;
+import vn.ptdv.ui.common.layout.EmptyState;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.table.Column;
@@ -43,7 +44,8 @@ final class RestoreView extends View<RestoreModel, RestoreController> {
         this.kit = kit;
         table = new DataTable<>("restore", BackupEntry::file, columns(), kit.memory());
         table.says(Texts.of("entrance.restore.title"));
-        table.onChoose(controller::onChosen);
+        table.onChoose(controller::onChosen)
+                .whenEmpty(new EmptyState(Texts.of("entrance.restore.none"), Texts.of("entrance.restore.noneText")));
         restore.setId("restore-act");
         restore.getStyleClass().add("accent");
         restore.setOnAction(e -> controller.onRestore());

@@ -35,8 +35,11 @@ public final class GuideController extends Controller {
     private Optional<OpenBook> made = Optional.empty();
     private String proposed = "";
 
-    /** Where it leads: into the new book, there to its lists, or back to the door of one that exists. */
-    public record Ways(Consumer<OpenBook> entered, Consumer<OpenBook> toImport, Consumer<BookFolder> openExisting) {}
+    /** Where it leads: into the new book, there to its lists, or to another one. */
+    public record Ways(Consumer<OpenBook> entered, Consumer<OpenBook> toImport, Others others) {}
+
+    /** Instead of a new book: one that exists, or one that a backup holds. */
+    public record Others(Consumer<BookFolder> openExisting, Consumer<BookFolder> restore) {}
 
     public GuideController(BookFolder folder, Toolkit kit, Ways ways) {
         this.kit = kit;
@@ -114,7 +117,12 @@ public final class GuideController extends Controller {
     void onExisting() {
         kit.dialogs()
                 .folder(FileAsk.open(Texts.of("guide.existing")))
-                .ifPresent(path -> ways.openExisting().accept(new BookFolder(path)));
+                .ifPresent(path -> ways.others().openExisting().accept(new BookFolder(path)));
+    }
+
+    /** Into the folder that stands in the form, which is empty: nothing has been made yet. */
+    void onRestore() {
+        ways.others().restore().accept(new BookFolder(Path.of(model.folder.get().strip())));
     }
 
     void onTyped() {

@@ -26,6 +26,7 @@ final class GuideView extends View<GuideModel, GuideController> {
     private final Label message = new Label();
     private final Label underWay = new Label();
     private final Hyperlink existing = new Hyperlink(Texts.of("guide.existing"));
+    private final Hyperlink restore = new Hyperlink(Texts.of("entrance.restore"));
     private final Button next = new Button(Texts.of("guide.next"));
     private final Button back = new Button(Texts.of("guide.back"));
     private final ProgressIndicator waiting = new ProgressIndicator();
@@ -75,9 +76,12 @@ final class GuideView extends View<GuideModel, GuideController> {
         name.getStyleClass().add("app-name");
         existing.setId("guide-existing");
         existing.setOnAction(e -> controller.onExisting());
+        restore.setId("guide-restore");
+        restore.setOnAction(e -> controller.onRestore());
+        restore.visibleProperty().bind(existing.visibleProperty());
         Region gap = new Region();
         VBox.setVgrow(gap, javafx.scene.layout.Priority.ALWAYS);
-        VBox left = new VBox(12, name, steps, gap, existing);
+        VBox left = new VBox(12, name, steps, gap, existing, restore);
         left.getStyleClass().add("guide-steps");
         return left;
     }

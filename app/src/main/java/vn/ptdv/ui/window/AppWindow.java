@@ -90,7 +90,12 @@ public final class AppWindow {
 
     private void showGuide(BookFolder folder) {
         show(new GuideController(
-                folder, kit, new GuideController.Ways(this::entered, this::enteredToImport, this::showEntrance)));
+                folder,
+                kit,
+                new GuideController.Ways(
+                        this::entered,
+                        this::enteredToImport,
+                        new GuideController.Others(this::showEntrance, this::showRestore))));
     }
 
     private void showRestore(BookFolder folder) {

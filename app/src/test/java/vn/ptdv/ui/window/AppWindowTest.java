@@ -61,6 +61,14 @@ class AppWindowTest {
                 .isEmpty();
     }
 
+    /** On a machine that takes the place of a broken one there is only the backup. */
+    @Test
+    void aBackupCanBeBroughtBackWhereThereIsNoBookYet() {
+        ui.click("guide-restore");
+        assertThat(ui.words()).contains("Thư mục này chưa có bản sao lưu nào");
+        assertThat(ui.find("restore-act")).isNotNull();
+    }
+
     @Test
     void goesThroughTheQuestionsByKeyboardAlone() {
         ui.type("Đảng ủy xã Hòa Tiến").press(KeyCode.TAB).type("Hòa Tiến").press(KeyCode.ENTER);
