@@ -14,6 +14,7 @@ import vn.ptdv.sheet.preview.ExistingRows;
 import vn.ptdv.sheet.preview.PreviewRow;
 import vn.ptdv.sheet.preview.RowFault;
 import vn.ptdv.sheet.value.Code;
+import vn.ptdv.sheet.value.Shown;
 import vn.ptdv.sheet.value.ValueError;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.change.Work;
@@ -152,7 +153,8 @@ final class ClassTaking implements Taking {
     }
 
     private static RowFault fault(PreviewRow row, String field, ValueError error, List<String> details) {
-        return new RowFault(row.row(), -1, field, new Values(row.values()).text(field), error, details);
+        String value = new Values(row.values()).of(field).map(Shown::of).orElse("");
+        return new RowFault(row.row(), -1, field, value, error, details);
     }
 
     private OptionalLong candidacy(PreviewRow row) {

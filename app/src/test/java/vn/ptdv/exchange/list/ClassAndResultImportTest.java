@@ -149,6 +149,7 @@ class ClassAndResultImportTest {
                         List.of("1", "Nguyễn Văn An", "1995", "Chi bộ thôn Hạ", "8", "Khá", "", "", ""),
                         List.of("2", "Lê Thị Bình", "1995", "Chi bộ thôn Hạ", "", "", "", "", "")));
         assertThat(checked.preview().rows()).extracting(PreviewRow::kind).containsExactly(Kind.ERROR, Kind.NEW);
+        assertThat(checked.preview().faults()).extracting(RowFault::value).containsExactly("Khá");
         assertThat(checked.preview().faults())
                 .extracting(RowFault::message)
                 .containsExactly("Lớp khai giảng ngày " + VietnameseDates.format(later)
