@@ -27,8 +27,7 @@ public final class LayoutFinder {
         Candidate best = new Candidate(0, 0, 0);
         List<Row> rows = sheet.rows().subList(0, Math.min(LOOK_AT, sheet.rows().size()));
         for (Row row : rows) {
-            // A title of the whole list stands alone in its row and is no upper part of a header.
-            int deepest = row.filled() > 1 ? DEEPEST : 1;
+            int deepest = isListTitle(sheet, row) ? 1 : DEEPEST;
             for (int depth = 1; depth <= deepest; depth++) {
                 int last = row.number() + depth - 1;
                 int penalty = penalty(rows, row, last) + depth;
@@ -45,6 +44,34 @@ public final class LayoutFinder {
         return plainHeader(rows)
                 .map(row -> at(sheet, row.number(), titles.reach(row.number(), row.number())))
                 .orElseGet(() -> new TableLayout(0, 0, List.of(), List.of(), List.of()));
+    }
+
+    /**
+     * A title of the whole list stands alone at the left edge or over nearly the whole width, and is no upper part of
+     * a header; one that stands over some of the columns is.
+     */
+    private static boolean isListTitle(SheetData sheet, Row row) {
+        if (row.filled() > 1) {
+            return false;
+        }
+        List<Row> below = sheet.rows().stream()
+                .filter(r -> r.number() > row.number() && r.number() < row.number() + DEEPEST && r.filled() > 1)
+                .toList();
+        int left = below.stream().mapToInt(LayoutFinder::firstColumn).min().orElse(0);
+        int right = below.stream().mapToInt(Row::width).max().orElse(0);
+        int column = firstColumn(row);
+        return column <= left
+                || sheet.extras().merges().stream()
+                        .filter(m -> m.contains(row.number(), column))
+                        .anyMatch(m -> m.lastColumn() - m.firstColumn() + 2 >= right - left);
+    }
+
+    private static int firstColumn(Row row) {
+        int column = 0;
+        while (column < row.width() && row.cell(column).isBlank()) {
+            column++;
+        }
+        return column;
     }
 
     /** The layout when the person has said which rows are the header. */

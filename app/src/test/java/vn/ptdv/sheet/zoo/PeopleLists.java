@@ -54,6 +54,28 @@ final class PeopleLists {
                             .merge(1, 1, 2, 3)
                             .row(1, "Nguyễn Văn An", "12-QĐ/ĐU", "05/02/2026"))),
             people(
+                    "group-title-alone",
+                    "xlsx",
+                    xlsx(g -> g.row("DANH SÁCH NGƯỜI ĐƯỢC KẾT NẠP")
+                            .merge(0, 0, 0, 4)
+                            .row(null, null, null, "Quyết định kết nạp", null)
+                            .merge(1, 1, 3, 4)
+                            .row("STT", "Họ và tên", "Ngày sinh", "Số", "Ngày")
+                            .row(1, "Nguyễn Văn An", "02/09/1990", "12-QĐ/ĐU", "05/02/2026"))),
+            people(
+                    "group-title-alone-unmerged",
+                    "xlsx",
+                    xlsx(g -> g.row("DANH SÁCH NGƯỜI ĐƯỢC KẾT NẠP")
+                            .row(null, null, null, "Quyết định kết nạp")
+                            .row("STT", "Họ và tên", "Ngày sinh", "Số", "Ngày")
+                            .row(1, "Nguyễn Văn An", "02/09/1990", "12-QĐ/ĐU", "05/02/2026"))),
+            people(
+                    "list-title-in-the-middle",
+                    "xlsx",
+                    xlsx(g -> g.row(null, null, "DANH SÁCH KẾT NẠP ĐẢNG VIÊN NĂM 2026")
+                            .row("STT", "Họ và tên", "Ngày sinh", "Số quyết định", "Ngày quyết định")
+                            .row(1, "Nguyễn Văn An", "02/09/1990", "12-QĐ/ĐU", "05/02/2026"))),
+            people(
                     "two-row-unmerged",
                     "xlsx",
                     xlsx(g -> g.row("STT", "Họ và tên", "Ngày sinh")
