@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.unit.QuotaKey;
 import vn.ptdv.model.unit.QuotaScope;
@@ -53,8 +52,14 @@ final class QuotaTaking implements Taking {
             admit.get().floor().ifPresent(n -> known.put("floor", (long) n));
             known.remove(WOMEN);
             if (key.isWhole()) {
+                // No line for women says the same as none among them.
                 QuotaIntake.known(book.reading(), QuotaScope.ALLOCATED, ofWomen(key))
-                        .ifPresent(w -> known.put(WOMEN, (long) w.target()));
+                        .map(QuotaIntake.Amount::target)
+                        .or(() -> row.count(WOMEN).stream()
+                                .boxed()
+                                .filter(n -> n == 0)
+                                .findFirst())
+                        .ifPresent(n -> known.put(WOMEN, (long) n));
             }
             known.remove("training");
             QuotaIntake.known(book.reading(), TRAINING, key).ifPresent(t -> known.put("training", (long) t.target()));
@@ -150,12 +155,18 @@ final class QuotaTaking implements Taking {
                     QuotaScope.ALLOCATED,
                     new QuotaIntake.Amount(
                             key(row), row.count("target").orElse(0), row.count("floor"), row.text("note")));
-            row.count(WOMEN)
-                    .ifPresent(n -> intake.put(
-                            QuotaScope.ALLOCATED,
-                            new QuotaIntake.Amount(ofWomen(key(row)), n, OptionalInt.empty(), "")));
+            row.count(WOMEN).ifPresent(n -> ofWomen(work, intake, new QuotaIntake.Amount(ofWomen(key(row)), n)));
             row.count("training")
-                    .ifPresent(n -> intake.put(TRAINING, new QuotaIntake.Amount(key(row), n, OptionalInt.empty(), "")));
+                    .ifPresent(n -> intake.put(TRAINING, new QuotaIntake.Amount(key(row), n)));
+        }
+    }
+
+    /** None among the women is no target of theirs, unless it takes the place of one that was set. */
+    private static void ofWomen(Work work, QuotaIntake intake, QuotaIntake.Amount women) {
+        if (women.target() > 0
+                || QuotaIntake.known(work.reading(), QuotaScope.ALLOCATED, women.key())
+                        .isPresent()) {
+            intake.put(QuotaScope.ALLOCATED, women);
         }
     }
 

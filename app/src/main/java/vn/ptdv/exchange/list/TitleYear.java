@@ -1,11 +1,13 @@
 package vn.ptdv.exchange.list;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,23 +30,39 @@ final class TitleYear {
     static Map<String, String> of(TableLayout layout, ListKind kind, LocalDate today) {
         return switch (kind) {
             case QUOTAS, RESULTS, SURVEY -> Map.of("year", String.valueOf(year(layout, today)));
-            case COUNTS -> Map.of("date", day(layout).orElseGet(() -> String.valueOf(year(layout, today))));
+            case COUNTS -> Map.of("date", asOf(layout, today));
             default -> Map.of();
         };
     }
 
-    /** The day or month as of which the figures are, when the titles above them name one and only one. */
-    private static Optional<String> day(TableLayout layout) {
+    private static String asOf(TableLayout layout, LocalDate today) {
+        return day(layout, today).orElseGet(() -> String.valueOf(Math.min(year(layout, today), today.getYear())));
+    }
+
+    /** The day or month as of which the figures are, when the titles above them name one and only one that has come. */
+    private static Optional<String> day(TableLayout layout, LocalDate today) {
         List<String> days = Stream.concat(
                         layout.skipped().stream()
                                 .filter(row -> row.reason() == TableLayout.Reason.TITLE)
                                 .map(TableLayout.SkippedRow::text),
                         layout.headers().stream().map(HeaderCell::title))
                 .flatMap(text -> AS_OF.matcher(VietnameseText.fold(text)).results())
+                .filter(m -> hasCome(m, today))
                 .map(m -> (m.group(1) == null ? "" : m.group(1) + "/") + m.group(2) + "/" + m.group(3))
                 .distinct()
                 .toList();
         return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
+    }
+
+    private static boolean hasCome(MatchResult said, LocalDate today) {
+        String day = said.group(1) == null ? "1" : said.group(1);
+        try {
+            return !LocalDate.of(
+                            Integer.parseInt(said.group(3)), Integer.parseInt(said.group(2)), Integer.parseInt(day))
+                    .isAfter(today);
+        } catch (DateTimeException noSuchDay) {
+            return false;
+        }
     }
 
     private static int year(TableLayout layout, LocalDate today) {

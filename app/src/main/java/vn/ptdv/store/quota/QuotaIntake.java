@@ -34,7 +34,12 @@ public final class QuotaIntake {
     }
 
     /** Target and floor of one key, and what is noted with them. */
-    public record Amount(QuotaKey key, int target, OptionalInt floor, String note) {}
+    public record Amount(QuotaKey key, int target, OptionalInt floor, String note) {
+        /** A target alone. */
+        public Amount(QuotaKey key, int target) {
+            this(key, target, OptionalInt.empty(), "");
+        }
+    }
 
     private record DecisionKey(QuotaScope scope, int year) {}
 

@@ -92,6 +92,44 @@ class FiguresImportTest {
     }
 
     @Test
+    void noneAmongTheWomenIsNoTargetUnlessOneWasSet() {
+        seeded.unit("Chi bộ thôn Hạ");
+        String titles = "Chi bộ|Chỉ tiêu kết nạp|Trong đó nữ";
+        List<List<?>> none = List.of(List.of("Chi bộ thôn Hạ", "5", "0"));
+        taken(ListKind.QUOTAS, titles, none, RowPolicy.ALL_OR_NOTHING);
+        assertThat(lines()).containsExactly("ALL 5");
+        assertThat(taken(ListKind.QUOTAS, titles, none, RowPolicy.ALL_OR_NOTHING)
+                        .batch())
+                .isEmpty();
+        taken(ListKind.QUOTAS, titles, List.of(List.of("Chi bộ thôn Hạ", "5", "2")), RowPolicy.ALL_OR_NOTHING);
+        taken(ListKind.QUOTAS, titles, none, RowPolicy.ALL_OR_NOTHING);
+        assertThat(lines()).containsExactlyInAnyOrder("ALL 5", "NU 0");
+    }
+
+    @Test
+    void aDayInATitleIsProposedOnlyIfItHasCome() {
+        assertThat(dayProposed("đến ngày 30/10/2026")).isEqualTo("30/10/2026");
+        assertThat(dayProposed("đến ngày 31/02/2026")).isEqualTo("2026");
+        assertThat(dayProposed("đến ngày 12/13/2026")).isEqualTo("2026");
+        assertThat(dayProposed("nhiệm kỳ đến 12/2030")).isEqualTo("2026");
+        assertThat(dayProposed("đến tháng 11/2026")).isEqualTo("11/2026");
+    }
+
+    private String dayProposed(String words) {
+        return opened(
+                        importing(ListKind.COUNTS),
+                        file(
+                                "Chi bộ|Số đảng viên " + words + "|Ghi chú",
+                                List.of(List.of("Chi bộ thôn Hạ", "32", ""))))
+                .forAll()
+                .getOrDefault("date", "");
+    }
+
+    private List<String> lines() {
+        return seeded.book().reading().fetch(QUOTA_LINE).map(line -> line.getGroupCode() + " " + line.getTarget());
+    }
+
+    @Test
     void aGroupOfAQuotaIsNeverMoreThanItsWhole() {
         seeded.unit("Chi bộ thôn Hạ");
         ListImport wanted = importing(ListKind.QUOTAS);
