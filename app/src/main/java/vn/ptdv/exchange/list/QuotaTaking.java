@@ -156,8 +156,7 @@ final class QuotaTaking implements Taking {
                     new QuotaIntake.Amount(
                             key(row), row.count("target").orElse(0), row.count("floor"), row.text("note")));
             row.count(WOMEN).ifPresent(n -> ofWomen(work, intake, new QuotaIntake.Amount(ofWomen(key(row)), n)));
-            row.count("training")
-                    .ifPresent(n -> intake.put(TRAINING, new QuotaIntake.Amount(key(row), n)));
+            row.count("training").ifPresent(n -> intake.put(TRAINING, new QuotaIntake.Amount(key(row), n)));
         }
     }
 

@@ -24,10 +24,9 @@ final class UnitMatch implements ExistingRows {
     @Override
     public Found find(Map<String, Object> values) {
         Values row = new Values(values);
-        List<Unit> coded =
-                row.text("code").isEmpty() ? List.of() : codes.units().named(row.text("code"));
-        if (coded.size() == 1) {
-            return new Found.One(known(coded.get(0), row));
+        Optional<Unit> coded = coded(codes.units(), row);
+        if (coded.isPresent()) {
+            return new Found.One(known(coded.get(), row));
         }
         Optional<Code> parent = row.code("parent");
         List<Unit> named = codes.units().named(row.text("name")).stream()
@@ -39,6 +38,21 @@ final class UnitMatch implements ExistingRows {
         return named.size() == 1
                 ? new Found.One(known(named.get(0), row))
                 : new Found.Alike(named.stream().map(u -> known(u, row)).toList());
+    }
+
+    /** The only unit that has the code of the row. */
+    private static Optional<Unit> coded(UnitNames units, Values row) {
+        List<Unit> coded = row.text("code").isEmpty() ? List.of() : units.named(row.text("code"));
+        return coded.size() == 1 ? Optional.of(coded.get(0)) : Optional.empty();
+    }
+
+    /**
+     * Whether the name of the row only shortens that of the book, which must not lose its own by that; a unit that is
+     * known by its code may really be called otherwise now.
+     */
+    static boolean shortens(UnitNames units, Values row, Unit unit) {
+        return coded(units, row).filter(u -> u.id() == unit.id()).isEmpty()
+                && UnitSpelling.shortens(row.text("name"), unit.name());
     }
 
     /** Another spelling of a name that the book has may be the same unit, which a person decides. */
@@ -67,8 +81,7 @@ final class UnitMatch implements ExistingRows {
         values.put("officer", officers.knows(unit.id(), row.text("officer")) ? row.text("officer") : officer);
         unit.establishedOn().ifPresent(day -> values.put("established", established(day, row)));
         noted(UnitNote.of(unit.facts().note()), row, values);
-        String said = row.text("name");
-        values.put("name", UnitSpelling.shortens(said, unit.name()) ? said : unit.name());
+        values.put("name", shortens(codes.units(), row, unit) ? row.text("name") : unit.name());
         values.put("short_name", unit.facts().shortName());
         unit.parentId().stream()
                 .boxed()

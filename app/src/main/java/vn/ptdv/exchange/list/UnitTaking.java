@@ -139,12 +139,11 @@ final class UnitTaking implements Taking {
                 .orElseGet(() -> Long.parseLong(parent.get().code())));
     }
 
-    private static UnitShape shape(Values row, Optional<Unit> known, OptionalLong parent) {
-        String said = row.text("name");
+    private UnitShape shape(Values row, Optional<Unit> known, OptionalLong parent) {
         return new UnitShape(
-                known.map(Unit::name)
-                        .filter(name -> UnitSpelling.shortens(said, name))
-                        .orElse(said),
+                known.filter(unit -> UnitMatch.shortens(codes.units(), row, unit))
+                        .map(Unit::name)
+                        .orElse(row.text("name")),
                 parent,
                 row.code("type")
                         .map(Code::code)

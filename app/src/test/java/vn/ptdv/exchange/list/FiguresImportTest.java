@@ -118,9 +118,7 @@ class FiguresImportTest {
     private String dayProposed(String words) {
         return opened(
                         importing(ListKind.COUNTS),
-                        file(
-                                "Chi bộ|Số đảng viên " + words + "|Ghi chú",
-                                List.of(List.of("Chi bộ thôn Hạ", "32", ""))))
+                        file("Chi bộ|Số đảng viên " + words + "|Ghi chú", List.of(List.of("Chi bộ thôn Hạ", "32", ""))))
                 .forAll()
                 .getOrDefault("date", "");
     }

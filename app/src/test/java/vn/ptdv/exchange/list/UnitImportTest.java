@@ -15,6 +15,8 @@ import vn.ptdv.model.unit.UnitOfficer;
 import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.sheet.preview.OnMatch;
 import vn.ptdv.sheet.preview.PreviewRow;
+import vn.ptdv.sheet.value.Code;
+import vn.ptdv.sheet.value.CodeLookup;
 import vn.ptdv.sheet.write.WriteProgress;
 import vn.ptdv.sheet.write.WriteResult;
 import vn.ptdv.store.Seeded;
@@ -159,6 +161,24 @@ class UnitImportTest {
         assertThat(seeded.book().reading().fetch(UNIT).getValues(UNIT.NAME))
                 .containsOnlyOnce("Chi bộ Trường THPT Hoa Ban");
         assertThat(serving(TODAY)).containsExactly("Đỗ Thị Én");
+    }
+
+    @Test
+    void aUnitThatIsFoundByItsCodeMayGetTheShorterNameForReal() {
+        String code = "12.345.678.901.234";
+        take(code, "Chi bộ Trường THPT Hoa Ban", "", "", "", "", "");
+        PreviewRow row = only(check(code, "Chi bộ THPT Hoa Ban", "", "", "", "", ""));
+        assertThat(row.changes()).extracting(PreviewRow.FieldChange::after).containsExactly("Chi bộ THPT Hoa Ban");
+        take(code, "Chi bộ THPT Hoa Ban", "", "", "", "", "");
+        assertThat(seeded.book().reading().fetch(UNIT).getValues(UNIT.NAME))
+                .contains("Chi bộ THPT Hoa Ban")
+                .doesNotContain("Chi bộ Trường THPT Hoa Ban");
+    }
+
+    @Test
+    void aSchoolIsNotTakenForAPublicOneUnseen() {
+        assertThat(BookCodes.of(seeded.book(), TODAY).find("unit_type", "Trường học"))
+                .isEqualTo(new CodeLookup.Answer.Found(new Code("DVSN", "Đơn vị sự nghiệp")));
     }
 
     private Draft draft(String... cells) {
