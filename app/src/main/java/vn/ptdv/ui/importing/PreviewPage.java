@@ -138,8 +138,13 @@ final class PreviewPage implements ImportPage {
 
     @Override
     public void attach(Subscriptions whileShown) {
-        wanted = Optional.empty();
-        place = 0;
+        // Another file, or the same read otherwise, is looked at from its beginning.
+        whileShown.follow(model.step, step -> {
+            if (step.number() < ImportStep.PREVIEW.number()) {
+                wanted = Optional.empty();
+                place = 0;
+            }
+        });
         whileShown.follow(model.kind, kind -> {
             onMatch.getItems().setAll(MatchWays.of(kind));
             onMatch.setValue(model.onMatch.get());

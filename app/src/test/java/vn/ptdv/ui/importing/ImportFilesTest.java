@@ -100,6 +100,10 @@ class ImportFilesTest extends OpenGuide {
                 .isZero();
         ui.click("import-back").click("import-back").click("import-back");
         assertThat(ui.find("import-chosen", Label.class).getText()).contains("ds.xlsx");
+        ui.click("import-next").click("import-next").click("import-next");
+        assertThat(ui.find("import-filter-ERROR", ToggleButton.class).isSelected())
+                .isFalse();
+        assertThat(ui.find("import-preview", TableView.class).getItems()).hasSize(4);
     }
 
     @Test
