@@ -5,6 +5,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import vn.ptdv.logic.text.Texts;
+import vn.ptdv.logic.text.VietnameseNumbers;
 import vn.ptdv.ui.common.task.Job;
 import vn.ptdv.ui.common.task.Progress;
 import vn.ptdv.ui.common.task.Running;
@@ -43,7 +44,8 @@ final class ImportWork {
     void tell(Progress progress, int done, int total) {
         progress.check();
         double fraction = (double) done / Math.max(1, total);
-        progress.at(fraction, Texts.of("import.progress", done, total));
+        progress.at(
+                fraction, Texts.of("import.progress", VietnameseNumbers.format(done), VietnameseNumbers.format(total)));
         Platform.runLater(() -> model.progress.set(fraction));
     }
 }

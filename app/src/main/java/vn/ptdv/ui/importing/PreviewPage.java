@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import vn.ptdv.exchange.list.Checked;
 import vn.ptdv.exchange.list.Draft;
 import vn.ptdv.logic.text.Texts;
+import vn.ptdv.logic.text.VietnameseNumbers;
 import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.sheet.preview.ExistingRows;
 import vn.ptdv.sheet.preview.FieldCatalog;
@@ -170,12 +171,16 @@ final class PreviewPage implements ImportPage {
         filter(
                         group,
                         "all",
-                        Texts.of("import.filter.all", checked.preview().rows().size()),
+                        Texts.of(
+                                "import.filter.all",
+                                VietnameseNumbers.format(
+                                        checked.preview().rows().size())),
                         Optional.empty())
                 .setSelected(wanted.isEmpty());
         checked.preview().counts().forEach((kind, count) -> {
             if (count > 0) {
-                String text = Texts.of("import.filter.kind", Texts.ofEnum("import.kind", kind), count);
+                String text = Texts.of(
+                        "import.filter.kind", Texts.ofEnum("import.kind", kind), VietnameseNumbers.format(count));
                 filter(group, kind.name(), text, Optional.of(kind)).setSelected(wanted.equals(Optional.of(kind)));
             }
         });

@@ -12,6 +12,7 @@ import vn.ptdv.exchange.list.Checked;
 import vn.ptdv.exchange.list.ListImport;
 import vn.ptdv.exchange.list.RowPolicy;
 import vn.ptdv.logic.text.Texts;
+import vn.ptdv.logic.text.VietnameseNumbers;
 import vn.ptdv.sheet.preview.PreviewRow;
 import vn.ptdv.sheet.preview.RowFault;
 import vn.ptdv.ui.common.mvc.Subscriptions;
@@ -62,9 +63,9 @@ final class RunPage implements ImportPage {
         var counts = checked.preview().counts();
         plan.setText(Texts.of(
                 "import.plan",
-                counts.getOrDefault(PreviewRow.Kind.NEW, 0L),
-                counts.getOrDefault(PreviewRow.Kind.UPDATE, 0L),
-                faults));
+                VietnameseNumbers.format(counts.getOrDefault(PreviewRow.Kind.NEW, 0L)),
+                VietnameseNumbers.format(counts.getOrDefault(PreviewRow.Kind.UPDATE, 0L)),
+                VietnameseNumbers.format(faults)));
     }
 
     @Override

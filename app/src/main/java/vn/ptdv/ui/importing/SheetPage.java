@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.ptdv.exchange.list.Draft;
 import vn.ptdv.logic.text.Texts;
+import vn.ptdv.logic.text.VietnameseNumbers;
 import vn.ptdv.sheet.detect.EncodingFinder;
 import vn.ptdv.sheet.detect.HeaderCell;
 import vn.ptdv.sheet.read.SheetInfo;
@@ -78,8 +79,9 @@ final class SheetPage implements ImportPage {
                 draft.layout().found()
                         ? Texts.of(
                                 "import.found",
-                                draft.layout().data().size(),
-                                draft.layout().skipped().size(),
+                                VietnameseNumbers.format(draft.layout().data().size()),
+                                VietnameseNumbers.format(
+                                        draft.layout().skipped().size()),
                                 titles(draft))
                         : Texts.of("import.found.nothing"));
         notices.setText(

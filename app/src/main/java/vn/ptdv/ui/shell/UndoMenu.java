@@ -19,6 +19,8 @@ final class UndoMenu extends SplitMenuButton {
     UndoMenu(ShellController controller) {
         this.controller = controller;
         setId("undo");
+        // Names of files have low lines, which would be taken for the mark of a letter.
+        setMnemonicParsing(false);
         setGraphic(Icons.of(Feather.CORNER_UP_LEFT));
         setOnAction(e -> controller.onUndo());
     }
