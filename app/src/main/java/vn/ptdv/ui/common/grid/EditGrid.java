@@ -200,6 +200,7 @@ public final class EditGrid<K> extends VBox {
         boolean other = !texts.text(cell).equals(text.strip());
         if (other) {
             texts.put(cell, text);
+            texts.step();
         }
         return other;
     }

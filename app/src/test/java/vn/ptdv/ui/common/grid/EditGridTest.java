@@ -108,7 +108,11 @@ class EditGridTest {
         ui.type("8");
         assertThat(Ui.on(grid::isChanged)).isTrue();
         assertThat(Ui.on(grid::typed)).containsOnly(Map.entry(cell(1, "a"), "8"));
-        ui.type("9").press(KeyCode.ENTER);
+        ui.press(KeyCode.ENTER).press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(grid.text(cell(1, "a")))
+                .as("and can be taken back like any other typing")
+                .isEqualTo("7");
+        ui.press(KeyCode.UP).type("89").press(KeyCode.ENTER);
         assertThat(grid.text(cell(1, "a"))).isEqualTo("89");
     }
 
