@@ -96,6 +96,13 @@ class PrintTest {
     }
 
     @Test
+    void refusalThatSaysNothingIsToldByWhatCausedIt() {
+        Exception refused = new java.awt.print.PrinterIOException(new IOException("no lpr"));
+        assertThat(SystemPrinter.reason(refused)).isEqualTo("no lpr");
+        assertThat(SystemPrinter.reason(new IOException())).isEqualTo("IOException");
+    }
+
+    @Test
     void missingPrinterIsNamed() {
         PrintJob job = new PrintJob("KH", "no such printer", 1, List.of(), PrintJob.Sides.ONE);
         PrintOutcome outcome = new SystemPrinter().print(new byte[0], job);

@@ -136,6 +136,8 @@ class DocumentsScreenTest {
         assertThat(store.entries()).hasSize(before + letters);
         assertThat(documents.issuedToday().stream().map(RegisterEntry::symbol).distinct())
                 .hasSize(letters);
+        assertThat(documents.issuedToday().stream().map(RegisterEntry::subject).distinct())
+                .hasSize(letters);
         assertThat(joined).exists();
         services.undo().undo(services.undo().nextUndo().orElseThrow().id());
         assertThat(store.entries()).hasSize(before);
@@ -259,7 +261,10 @@ class DocumentsScreenTest {
         ui.click("directive-add-act");
         ui.fill("directive-number", "99-CT/TU").fill("directive-date", "2/11/2026");
         ui.fill("directive-issuer", "Ban Thường vụ Tỉnh ủy").fill("directive-subject", "về phát triển đảng viên");
-        ui.fill("directive-task", "Báo cáo kết quả").fill("directive-due", "25/11/2026");
+        ui.fill("directive-task", "Báo cáo kết quả").fill("directive-due", "1/11/2026");
+        ui.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(ui.shows(Texts.of("docui.directive.order"))).isTrue();
+        ui.fill("directive-due", "25/11/2026");
         ui.pictureOfTop("documents-directive-new");
         ui.press(KeyCode.CONTROL, KeyCode.S);
         assertThat(ui.shows("99-CT/TU")).isTrue();

@@ -47,6 +47,14 @@ class FxDialogsTest {
     }
 
     @Test
+    void nameTypedWithoutItsEndingGetsTheFirstOfTheKinds() {
+        FileAsk ask = FileAsk.save(
+                "Save", "a.pdf", new FileKind("PDF", List.of("*.pdf")), new FileKind("Word", List.of("*.docx")));
+        assertThat(ask.ended(Path.of("x", "tháng 11.2026"))).isEqualTo(Path.of("x", "tháng 11.2026.pdf"));
+        assertThat(ask.ended(Path.of("x", "A.DOCX"))).isEqualTo(Path.of("x", "A.DOCX"));
+    }
+
+    @Test
     void confirmsByTheActsName() throws Exception {
         CompletableFuture<Boolean> answer =
                 later(() -> dialogs.confirm(Question.grave("Delete", "12 rows go", "Delete 12")));
