@@ -35,7 +35,7 @@ final class SpacingRule implements Rule {
                 body,
                 l -> l.layout().before() + l.layout().after() < LEAST_GAP,
                 l -> Texts.of(
-                        "lint.points",
+                        "lint.spacing",
                         PageRule.points(l.layout().before() + l.layout().after())),
                 Findings.expected("gap"),
                 findings);
@@ -70,7 +70,7 @@ final class SpacingRule implements Rule {
         Layout layout = line.layout();
         return layout.rule() == LineRule.MULTIPLE
                 ? Texts.of("lint.lines", PageRule.points(layout.line()))
-                : Texts.of("lint.points", PageRule.points(layout.line()));
+                : Texts.of("lint.spacing", PageRule.points(layout.line()));
     }
 
     private interface Shown {
@@ -81,7 +81,10 @@ final class SpacingRule implements Rule {
         List<Line> found = lines.stream().filter(wrong).toList();
         if (!found.isEmpty()) {
             String where = Texts.of(
-                    "lint.where.lines", LookId.BODY.title(), found.get(0).spot().paragraph(), found.size() - 1);
+                    found.size() > 1 ? "lint.where.lines" : "lint.where.line",
+                    LookId.BODY.title(),
+                    found.get(0).spot().paragraph(),
+                    found.size() - 1);
             findings.add(LintCode.SPA01, where, shown.of(found.get(0)), expected);
         }
     }
