@@ -99,6 +99,7 @@ class ReportFilesTest {
         Term term = new Settings(book).now().term().orElseThrow();
         assertThat(words(write(ReportId.PROGRESS, ReportFormat.DOCX, Period.term(term))))
                 .containsPattern("Trong nhiệm kỳ 2025–2030, toàn Đảng bộ kết nạp \\d+/\\d+ đảng viên")
+                .containsPattern("đề nghị kết nạp, \\d+ người đã có quyết định kết nạp và chưa tổ chức lễ")
                 .doesNotContain("cùng kỳ năm trước, số");
         assertThat(words(write(ReportId.PROGRESS, ReportFormat.DOCX, Period.year(2027))))
                 .contains("Chưa có chỉ tiêu kết nạp đảng viên năm 2027", "0 đảng viên, chưa có chỉ tiêu năm 2027");
