@@ -1,11 +1,13 @@
 package vn.ptdv.ui.document;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import vn.ptdv.logic.text.Texts;
+import vn.ptdv.model.register.NumberRun;
 import vn.ptdv.model.register.RegisterEntry;
 import vn.ptdv.model.register.RegisterNumber;
 import vn.ptdv.model.register.RegisterState;
@@ -13,7 +15,7 @@ import vn.ptdv.model.register.Series;
 import vn.ptdv.store.document.DocumentStore;
 
 /** What one should know of a series before taking a number: the next, those that are kept, those passed over. */
-record Hints(int next, List<RegisterNumber> kept, List<RegisterNumber> gaps) {
+record Hints(int next, List<RegisterNumber> kept, List<NumberRun> gaps) {
     private static final int MOST = 12;
 
     static Hints of(DocumentStore store, Series series) {
@@ -22,10 +24,7 @@ record Hints(int next, List<RegisterNumber> kept, List<RegisterNumber> gaps) {
                 .map(RegisterEntry::number)
                 .sorted()
                 .toList();
-        return new Hints(
-                store.next(series),
-                kept,
-                store.gaps(series).stream().map(RegisterNumber::of).toList());
+        return new Hints(store.next(series), kept, NumberRun.of(store.gaps(series)));
     }
 
     Node node(int count) {
@@ -34,17 +33,17 @@ record Hints(int next, List<RegisterNumber> kept, List<RegisterNumber> gaps) {
             add(box, Texts.of("docui.issue.many", count));
         }
         if (!kept.isEmpty()) {
-            add(box, Texts.of("docui.issue.kept", joined(kept)));
+            add(box, Texts.of("docui.issue.kept", joined(kept, RegisterNumber::printed)));
         }
         if (!gaps.isEmpty()) {
-            add(box, Texts.of("docui.issue.gaps", joined(gaps)));
+            add(box, Texts.of("docui.issue.gaps", joined(gaps, NumberRun::printed)));
         }
         add(box, Texts.of("docui.issue.text"));
         return box;
     }
 
-    private static String joined(List<RegisterNumber> numbers) {
-        String all = numbers.stream().limit(MOST).map(RegisterNumber::printed).collect(Collectors.joining(", "));
+    private static <T> String joined(List<T> numbers, Function<T, String> printed) {
+        String all = numbers.stream().limit(MOST).map(printed).collect(Collectors.joining(", "));
         return numbers.size() > MOST ? all + "\u2026" : all;
     }
 

@@ -7,29 +7,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.ptdv.logic.text.Texts;
+import vn.ptdv.model.register.NumberRun;
 import vn.ptdv.model.register.RegisterEntry;
 import vn.ptdv.model.register.RegisterNumber;
 import vn.ptdv.model.register.Series;
 import vn.ptdv.store.document.DocumentStore;
 
-/** One row of the register: a number in use, or one that was passed over; what it stands for or what stands for it. */
-record RegisterLine(Series series, RegisterNumber number, Optional<RegisterEntry> entry, String relation) {
+/** One row of the register: a number in use, or a run of them passed over; what it stands for, what stands for it. */
+record RegisterLine(Series series, NumberRun numbers, Optional<RegisterEntry> entry, String relation) {
 
     static List<RegisterLine> all(DocumentStore store) {
         List<RegisterEntry> entries = store.entries();
         Map<Long, String> relations = relations(entries, store.corrections());
         List<RegisterLine> lines = new ArrayList<>();
         entries.forEach(e -> lines.add(
-                new RegisterLine(e.series(), e.number(), Optional.of(e), relations.getOrDefault(e.id(), ""))));
+                new RegisterLine(e.series(), one(e.number()), Optional.of(e), relations.getOrDefault(e.id(), ""))));
         for (Series series : store.series()) {
-            store.gaps(series)
-                    .forEach(n -> lines.add(new RegisterLine(series, RegisterNumber.of(n), Optional.empty(), "")));
+            NumberRun.of(store.gaps(series))
+                    .forEach(run -> lines.add(new RegisterLine(series, run, Optional.empty(), "")));
         }
         lines.sort(Comparator.comparing((RegisterLine l) -> l.series().term())
                 .reversed()
                 .thenComparing(l -> l.series().kind())
                 .thenComparing(RegisterLine::number, Comparator.reverseOrder()));
         return lines;
+    }
+
+    private static NumberRun one(RegisterNumber number) {
+        return new NumberRun(number.value(), number.value());
+    }
+
+    private RegisterNumber number() {
+        return entry.map(RegisterEntry::number).orElseGet(() -> RegisterNumber.of(numbers.to()));
     }
 
     /** In words: what a correction stands for, and what was corrected by what. */
@@ -53,11 +62,11 @@ record RegisterLine(Series series, RegisterNumber number, Optional<RegisterEntry
     }
 
     String key() {
-        return series + " " + number + entry.map(RegisterEntry::id).orElse(0L);
+        return series + " " + number() + entry.map(RegisterEntry::id).orElse(0L);
     }
 
     String symbol() {
-        return entry.map(RegisterEntry::symbol).orElseGet(() -> series.symbol(number));
+        return entry.map(RegisterEntry::symbol).orElseGet(() -> numbers.printed() + "-" + series.code());
     }
 
     String subject() {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import vn.ptdv.model.register.IssuedFile;
+import vn.ptdv.model.register.NumberRun;
 import vn.ptdv.model.register.RegisterEntry;
 import vn.ptdv.model.register.RegisterNumber;
 import vn.ptdv.model.register.RegisterState;
@@ -62,10 +63,17 @@ class RegisterActsTest {
     void namedNumberLeavesAGapThatIsShownAndCannotBeTakenTwice() {
         acts.reserve(LETTERS, Optional.of(RegisterNumber.of(4)), "");
         assertThat(store.gaps(LETTERS)).containsExactly(1, 2, 3);
+        assertThat(NumberRun.of(store.gaps(LETTERS)))
+                .extracting(NumberRun::printed)
+                .as("a book begun in the middle of a term has one line for what stands on paper")
+                .containsExactly("01–03");
         assertThat(acts.reserve(LETTERS, Optional.of(RegisterNumber.of(4)), "")).isEqualTo(new Refused(Reason.TAKEN));
         assertThat(reserve(LETTERS).number()).isEqualTo(RegisterNumber.of(5));
         acts.reserve(LETTERS, Optional.of(RegisterNumber.of(2)), "");
         assertThat(store.gaps(LETTERS)).containsExactly(1, 3);
+        assertThat(NumberRun.of(store.gaps(LETTERS)))
+                .extracting(NumberRun::printed)
+                .containsExactly("01", "03");
     }
 
     @Test
