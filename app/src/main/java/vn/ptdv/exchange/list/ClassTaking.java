@@ -94,11 +94,13 @@ final class ClassTaking implements Taking {
             if (!line.note().isEmpty()) {
                 there.put("note", line.note());
             }
-            certificate(Long.parseLong(person.id())).ifPresent(paper -> {
-                there.put("certificate_no", paper.number());
-                row.of("certificate_date")
-                        .ifPresent(d -> there.put("certificate_date", vn.ptdv.model.PartialDate.of(paper.issuedOn())));
-            });
+            certificate(new KnownPeople(book.reading()), Long.parseLong(person.id()))
+                    .ifPresent(paper -> {
+                        there.put("certificate_no", paper.number());
+                        row.of("certificate_date")
+                                .ifPresent(d ->
+                                        there.put("certificate_date", vn.ptdv.model.PartialDate.of(paper.issuedOn())));
+                    });
             return new ExistingRows.Known(person.id(), person.label(), there);
         });
     }
@@ -108,8 +110,9 @@ final class ClassTaking implements Taking {
         return new ExistingRows.Known(person.id(), person.label(), Map.of());
     }
 
-    private Optional<KnownCandidacy.Certificate> certificate(long personId) {
-        return new KnownPeople(book.reading()).certificate(personId, kind);
+    /** The paper that a line of the list is about: never one that another class gave. */
+    private Optional<KnownCandidacy.Certificate> certificate(KnownPeople known, long personId) {
+        return known.certificate(personId, kind, classId);
     }
 
     @Override
@@ -180,7 +183,7 @@ final class ClassTaking implements Taking {
                 long person = person(row);
                 candidacies.certificate(
                         person,
-                        certificate(person).map(KnownCandidacy.Certificate::id),
+                        certificate(new KnownPeople(work.reading()), person).map(KnownCandidacy.Certificate::id),
                         paper,
                         new CandidacyIntake.Lesson(kind, OptionalLong.of(classId)));
             });

@@ -26,6 +26,7 @@ import vn.ptdv.model.process.HelperRole;
 import vn.ptdv.model.process.StageKeys;
 import vn.ptdv.model.training.ClassKind;
 import vn.ptdv.store.Among;
+import vn.ptdv.store.jooq.tables.records.CertificateRecord;
 
 /** Who is in the book, to be matched with the rows of a list. */
 public final class KnownPeople {
@@ -92,8 +93,7 @@ public final class KnownPeople {
                 persons.with(newest.values().stream().map(KeptCandidacy::id).toList());
         Map<Long, Map<String, KnownCandidacy.Step>> steps = steps(ways, wanted.toldByEvents());
         Map<Long, Map<HelperRole, List<String>>> helpers = wanted.helpers() ? helpers(ways) : Map.of();
-        Map<Long, KnownCandidacy.Certificate> papers =
-                wanted.certificates() ? certificates(persons, ClassKind.AWARENESS) : Map.of();
+        Map<Long, KnownCandidacy.Certificate> papers = wanted.certificates() ? certificates(persons) : Map.of();
         Map<Long, KnownCandidacy> found = new HashMap<>();
         newest.forEach((person, way) -> {
             way.steps().putAll(steps.getOrDefault(way.id(), Map.of()));
@@ -189,31 +189,34 @@ public final class KnownPeople {
         return helpers;
     }
 
-    /** The newest certificate of a lesson which a person has. */
-    public Optional<KnownCandidacy.Certificate> certificate(long personId, ClassKind kind) {
-        return Optional.ofNullable(
-                certificates(Among.people(List.of(personId), sql), kind).get(personId));
+    /** The newest certificate which a class gave a person, or else the newest of its lesson that names no class. */
+    public Optional<KnownCandidacy.Certificate> certificate(long personId, ClassKind kind, long classId) {
+        return sql.selectFrom(CERTIFICATE)
+                .where(CERTIFICATE.PERSON_ID.eq(personId).and(CERTIFICATE.KIND.eq(kind.name())))
+                .and(CERTIFICATE.CLASS_ID.eq(classId).or(CERTIFICATE.CLASS_ID.isNull()))
+                .orderBy(CERTIFICATE.CLASS_ID.desc().nullsLast(), CERTIFICATE.ISSUED_ON.desc(), CERTIFICATE.ID.desc())
+                .limit(1)
+                .fetchOptional()
+                .map(KnownPeople::certificate);
     }
 
     /** The newest awareness certificates of many people, by their ids. */
     public Map<Long, KnownCandidacy.Certificate> certificates(Collection<Long> people) {
-        return certificates(Among.people(people, sql), ClassKind.AWARENESS);
+        return certificates(Among.people(people, sql));
     }
 
-    private Map<Long, KnownCandidacy.Certificate> certificates(Among people, ClassKind kind) {
+    private Map<Long, KnownCandidacy.Certificate> certificates(Among people) {
         Map<Long, KnownCandidacy.Certificate> papers = new HashMap<>();
         sql.selectFrom(CERTIFICATE)
                 .where(people.narrowing(CERTIFICATE.PERSON_ID))
-                .and(CERTIFICATE.KIND.eq(kind.name()))
+                .and(CERTIFICATE.KIND.eq(ClassKind.AWARENESS.name()))
                 .orderBy(CERTIFICATE.ISSUED_ON, CERTIFICATE.ID)
-                .forEach(r -> papers.put(
-                        r.getPersonId(),
-                        new KnownCandidacy.Certificate(
-                                r.getId(),
-                                text(r.getCertNo()),
-                                r.getIssuedOn(),
-                                text(r.getIssuer()),
-                                text(r.getGradeCode()))));
+                .forEach(r -> papers.put(r.getPersonId(), certificate(r)));
         return papers;
+    }
+
+    private static KnownCandidacy.Certificate certificate(CertificateRecord r) {
+        return new KnownCandidacy.Certificate(
+                r.getId(), text(r.getCertNo()), r.getIssuedOn(), text(r.getIssuer()), text(r.getGradeCode()));
     }
 }

@@ -1,9 +1,11 @@
 package vn.ptdv.store.person;
 
+import static java.util.Objects.requireNonNull;
 import static vn.ptdv.store.jooq.Tables.ABSENCE;
 import static vn.ptdv.store.jooq.Tables.CANDIDACY;
 import static vn.ptdv.store.jooq.Tables.CANDIDACY_GROUP;
 import static vn.ptdv.store.jooq.Tables.CERTIFICATE;
+import static vn.ptdv.store.jooq.Tables.CHANGE_ROW;
 import static vn.ptdv.store.jooq.Tables.EVENT;
 import static vn.ptdv.store.jooq.Tables.FAMILY_MEMBER;
 import static vn.ptdv.store.jooq.Tables.HELPER;
@@ -24,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
 import vn.ptdv.logic.text.TableWords;
@@ -52,6 +55,9 @@ public final class PersonChanges {
             PAPER_MOVE.CANDIDACY_ID,
             VERIFICATION.CANDIDACY_ID);
 
+    /** An action over more rows than this dealt with many people at once; searching it through would take too long. */
+    private static final int MOST_ROWS = 2000;
+
     private final DSLContext reading;
     private final ValueWords words;
 
@@ -66,17 +72,45 @@ public final class PersonChanges {
 
     /** The newest first. */
     public List<Line> of(long personId) {
-        return new AuditLog(reading)
-                .history(keys(personId)).stream()
-                        .flatMap(step -> lines(step).stream())
-                        .toList();
+        AuditLog log = new AuditLog(reading);
+        Set<Long> keys = keys(personId);
+        List<AuditLog.RowStep> steps = log.history(keys);
+        if (keys.addAll(gone(personId, steps))) {
+            steps = log.history(keys);
+        }
+        return steps.stream().flatMap(step -> lines(step).stream()).toList();
+    }
+
+    /** Rows that are there no more, of what was done together with a change of the person or of the way. */
+    private List<Long> gone(long personId, List<AuditLog.RowStep> steps) {
+        Set<Long> actions = steps.stream()
+                .map(AuditLog.RowStep::action)
+                .filter(action -> action.rows() <= MOST_ROWS)
+                .map(ActionLine::id)
+                .collect(Collectors.toSet());
+        Condition owned = owned(OF_PERSON, personId);
+        for (long candidacy : candidacies(personId)) {
+            owned = owned.or(owned(OF_CANDIDACY, candidacy));
+        }
+        return reading.select(CHANGE_ROW.ROW_KEY)
+                .from(CHANGE_ROW)
+                .where(CHANGE_ROW.ACTION_ID.in(actions).and(CHANGE_ROW.OP.eq("D")))
+                .and(owned)
+                .fetch(CHANGE_ROW.ROW_KEY);
+    }
+
+    private static Condition owned(List<TableField<?, Long>> owners, long id) {
+        String image = '"' + owners.get(0).getName() + "\":\"" + id + '"';
+        return CHANGE_ROW
+                .TABLE_NAME
+                .in(owners.stream()
+                        .map(f -> requireNonNull(f.getTable()).getName())
+                        .toList())
+                .and(CHANGE_ROW.BEFORE_IMAGE.contains(image));
     }
 
     private Set<Long> keys(long personId) {
-        Set<Long> candidacies = new HashSet<>(reading.select(CANDIDACY.ID)
-                .from(CANDIDACY)
-                .where(CANDIDACY.PERSON_ID.eq(personId))
-                .fetch(CANDIDACY.ID));
+        List<Long> candidacies = candidacies(personId);
         Set<Long> keys = new HashSet<>(candidacies);
         keys.add(personId);
         OF_PERSON.forEach(owner -> keys.addAll(rows(owner, List.of(personId))));
@@ -84,8 +118,15 @@ public final class PersonChanges {
         return keys;
     }
 
+    private List<Long> candidacies(long personId) {
+        return reading.select(CANDIDACY.ID)
+                .from(CANDIDACY)
+                .where(CANDIDACY.PERSON_ID.eq(personId))
+                .fetch(CANDIDACY.ID);
+    }
+
     private List<Long> rows(TableField<?, Long> owner, Collection<Long> owners) {
-        var table = java.util.Objects.requireNonNull(owner.getTable());
+        var table = requireNonNull(owner.getTable());
         return reading.select(table.field("ID", Long.class))
                 .from(table)
                 .where(owner.in(owners))
@@ -118,15 +159,19 @@ public final class PersonChanges {
                     step.action(),
                     detail.column(),
                     own ? column : Texts.of("person.change.item", TableWords.of(detail.table()), column),
-                    detail.before().map(v -> words.of(detail.column(), v)).orElse(""),
-                    detail.after().map(v -> words.of(detail.column(), v)).orElse("")));
+                    detail.before()
+                            .map(v -> words.of(detail.table(), detail.column(), v))
+                            .orElse(""),
+                    detail.after()
+                            .map(v -> words.of(detail.table(), detail.column(), v))
+                            .orElse("")));
         }
         return lines;
     }
 
     private String all(List<AuditLog.Detail> details, Function<AuditLog.Detail, Optional<String>> side) {
         return details.stream()
-                .flatMap(d -> side.apply(d).map(v -> words.of(d.column(), v)).stream())
+                .flatMap(d -> side.apply(d).map(v -> words.of(d.table(), d.column(), v)).stream())
                 .filter(v -> !v.isEmpty())
                 .collect(Collectors.joining("; "));
     }

@@ -3,12 +3,14 @@ package vn.ptdv.store.person;
 import static vn.ptdv.store.jooq.Tables.CODE_ITEM;
 import static vn.ptdv.store.jooq.Tables.UNIT;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import vn.ptdv.logic.text.TableWords;
 import vn.ptdv.logic.text.Texts;
@@ -16,6 +18,15 @@ import vn.ptdv.logic.text.Texts;
 /** What the change log keeps as text, in the words of the people who read it. */
 final class ValueWords {
     private static final Set<String> STAGES = Set.of("STAGE_KEY", "EXIT_KEY");
+
+    /** Codes of the program itself, by their columns, with the texts that name them. */
+    private static final Map<String, String> FAMILIES = Map.of(
+            "PARTICIPANT.STATE", "classui.participant",
+            "HELPER.ROLE_CODE", "personui.role",
+            "CANDIDACY.INTRODUCED_BY", "people.introducedBy",
+            "EVENT.VOTE_METHOD", "personui.method",
+            "PAPER.STATE", "template.paper");
+
     private final DSLContext reading;
     private final Function<String, Optional<String>> stages;
     private final Map<String, String> units = new HashMap<>();
@@ -30,8 +41,14 @@ final class ValueWords {
         return column.endsWith("UNIT_ID");
     }
 
-    String of(String columnName, String value) {
+    String of(String tableName, String columnName, String value) {
         String column = columnName.toUpperCase(Locale.ROOT);
+        String family = FAMILIES.get(tableName.toUpperCase(Locale.ROOT) + "." + column);
+        if (family != null) {
+            return Arrays.stream(value.split("\\|"))
+                    .map(code -> Texts.has(family + "." + code) ? Texts.family(family, code) : code)
+                    .collect(Collectors.joining(", "));
+        }
         if (isUnit(column)) {
             return units.computeIfAbsent(value, this::unit);
         }

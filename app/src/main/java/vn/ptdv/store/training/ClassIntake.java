@@ -88,7 +88,7 @@ public final class ClassIntake {
     /** What speaks against a line, by the field of the list; the same is refused where results are typed. */
     public Optional<FieldFinding> fault(long candidacyId, Line line) {
         Optional<FieldFinding> early = line.isResult() ? rule.early("grade") : Optional.empty();
-        ParticipantState state = state(row(sql, classId, candidacyId), line);
+        ParticipantState state = state(candidacyId, row(sql, classId, candidacyId), line);
         return early.or(() -> line.paper().isSaid() && state != ParticipantState.PASSED
                         ? Optional.of(FieldFinding.of("certificate_no", Fault.FAILED_NO_CERTIFICATE))
                         : Optional.empty())
@@ -103,7 +103,7 @@ public final class ClassIntake {
         Optional<ParticipantRecord> known = row(work.reading(), classId, candidacyId);
         ParticipantRecord row = known.orElseGet(ParticipantRecord::new);
         line.score().ifPresent(s -> row.setScore(s.setScale(2, RoundingMode.HALF_UP)));
-        row.setState(state(known, line).name());
+        row.setState(state(candidacyId, known, line).name());
         if (!line.grade().isEmpty()) {
             row.setGradeCode(line.grade());
         }
@@ -119,14 +119,15 @@ public final class ClassIntake {
         }
     }
 
-    /** Where a line leaves someone; a certificate without a grade is a pass of one of whom nothing else is known. */
-    private ParticipantState state(Optional<ParticipantRecord> known, Line line) {
+    /** Where a line leaves someone; a certificate, told or held, is a pass of one of whom nothing else is known. */
+    private ParticipantState state(long candidacyId, Optional<ParticipantRecord> known, Line line) {
         if (!line.grade().isEmpty()) {
             return failing.contains(line.grade()) ? ParticipantState.FAILED : ParticipantState.PASSED;
         }
         ParticipantState before =
                 known.map(r -> ParticipantState.valueOf(r.getState())).orElseGet(this::firstState);
-        return line.paper().isSaid() && !before.isResult() ? ParticipantState.PASSED : before;
+        boolean hasPaper = line.paper().isSaid() || rule.holds(candidacyId);
+        return hasPaper && !before.isResult() ? ParticipantState.PASSED : before;
     }
 
     /** Nobody attends a class that is still to come. */

@@ -12,6 +12,7 @@ import static vn.ptdv.store.jooq.Tables.TRAINING_CLASS;
 import static vn.ptdv.store.jooq.Tables.UNIT;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,9 +93,10 @@ public final class ClassStore {
                 .fetchMap(CLASS_SEAT.UNIT_ID, CLASS_SEAT.SEATS);
     }
 
-    /** The people of a class by name. */
+    /** The people of a class by name, each once with the newest certificate that it gave them. */
     public List<Participant> people(long classId) {
-        List<Participant> people = reading.select(PARTICIPANT.fields())
+        Map<Long, Participant> people = new LinkedHashMap<>();
+        reading.select(PARTICIPANT.fields())
                 .select(PERSON.ID, PERSON.FULL_NAME, UNIT.ID, UNIT.NAME, CERTIFICATE.CERT_NO)
                 .from(PARTICIPANT)
                 .join(CANDIDACY)
@@ -106,9 +108,9 @@ public final class ClassStore {
                 .leftJoin(CERTIFICATE)
                 .on(CERTIFICATE.CLASS_ID.eq(PARTICIPANT.CLASS_ID).and(CERTIFICATE.PERSON_ID.eq(PERSON.ID)))
                 .where(PARTICIPANT.CLASS_ID.eq(classId))
-                .orderBy(PARTICIPANT.ID)
-                .fetch(ClassStore::participant);
-        return VietnameseOrder.sortedByName(people, Participant::name);
+                .orderBy(PARTICIPANT.ID, CERTIFICATE.ISSUED_ON, CERTIFICATE.ID)
+                .forEach(r -> people.put(r.get(PARTICIPANT.ID), participant(r)));
+        return VietnameseOrder.sortedByName(List.copyOf(people.values()), Participant::name);
     }
 
     public Grid attendance(long classId) {

@@ -6,6 +6,7 @@ import static vn.ptdv.store.jooq.Tables.CERTIFICATE;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import vn.ptdv.model.entry.Fault;
 import vn.ptdv.model.entry.FieldFinding;
@@ -26,12 +27,15 @@ public final class ResultRule {
 
     public static ResultRule of(DSLContext reading, long classId, LocalDate today) {
         TrainingClass its = new ClassStore(reading).get(classId).orElseThrow();
-        Map<Long, String> held = reading.select(CANDIDACY.ID, CERTIFICATE.CERT_NO)
+        Map<Long, String> held = reading
+                .select(CANDIDACY.ID, CERTIFICATE.CERT_NO)
                 .from(CERTIFICATE)
                 .join(CANDIDACY)
                 .on(CANDIDACY.PERSON_ID.eq(CERTIFICATE.PERSON_ID))
                 .where(CERTIFICATE.CLASS_ID.eq(classId).and(CERTIFICATE.CERT_NO.isNotNull()))
-                .fetchMap(CANDIDACY.ID, CERTIFICATE.CERT_NO);
+                .orderBy(CERTIFICATE.ISSUED_ON, CERTIFICATE.ID)
+                .stream()
+                .collect(Collectors.toMap(r -> r.value1(), r -> r.value2(), (older, newer) -> newer));
         return new ResultRule(its, today, held);
     }
 
@@ -40,6 +44,11 @@ public final class ResultRule {
         return today.isBefore(its.from())
                 ? Optional.of(FieldFinding.of(field, Fault.CLASS_NOT_BEGUN, its.from()))
                 : Optional.empty();
+    }
+
+    /** Whether the class gave them a certificate, which only those have who passed. */
+    boolean holds(long candidacyId) {
+        return held.containsKey(candidacyId);
     }
 
     /** What speaks against leaving someone in this state. */

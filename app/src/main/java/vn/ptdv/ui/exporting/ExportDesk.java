@@ -108,12 +108,7 @@ public final class ExportDesk implements TableExports {
     }
 
     private void write(TableContents contents, ExportForm form, Path file) {
-        Wish wish = new Wish(
-                form.title(),
-                form.secrets(),
-                form.sheet(),
-                form.format(),
-                ended(file, form.format().ending()));
+        Wish wish = new Wish(form.title(), form.secrets(), form.sheet(), form.format(), file);
         kit.tasks()
                 .start(Job.of(progress -> write(contents.file(form.extent(), wish.secrets()), wish, progress))
                         .titled(Texts.of("export.running", VietnameseNumbers.format(contents.count(form.extent()))))
@@ -197,13 +192,5 @@ public final class ExportDesk implements TableExports {
 
     private boolean mayHaveWhole() {
         return services.book().writing().rights().role() != Role.READER;
-    }
-
-    // The chooser of some systems leaves the ending away when the name was typed anew.
-    private static Path ended(Path file, String ending) {
-        String name = String.valueOf(file.getFileName());
-        return name.toLowerCase(java.util.Locale.ROOT).endsWith("." + ending)
-                ? file
-                : file.resolveSibling(name + "." + ending);
     }
 }

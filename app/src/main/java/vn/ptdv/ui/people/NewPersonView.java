@@ -19,6 +19,7 @@ import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseDates;
 import vn.ptdv.model.PartialDate;
 import vn.ptdv.model.person.PersonField;
+import vn.ptdv.model.process.MassOrganisation;
 import vn.ptdv.store.person.Duplicates;
 import vn.ptdv.ui.common.dialog.UiClock;
 import vn.ptdv.ui.common.field.FieldBox;
@@ -74,8 +75,12 @@ final class NewPersonView extends View<NewPersonModel, NewPersonController> {
                         box(dayEntry, day, model.dayMessage),
                         new VBox(
                                 4,
-                                flag(Texts.of("people.new.youth"), model.youthUnion),
-                                flag(Texts.of("people.new.trade"), model.tradeUnion)));
+                                flag(
+                                        Texts.ofEnum("people.introducedBy", MassOrganisation.YOUTH_UNION),
+                                        model.youthUnion),
+                                flag(
+                                        Texts.ofEnum("people.introducedBy", MassOrganisation.TRADE_UNION),
+                                        model.tradeUnion)));
         ScrollPane scroll = new ScrollPane(new VBox(10, facts, where, suspects));
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);

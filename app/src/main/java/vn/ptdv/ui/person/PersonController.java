@@ -351,11 +351,6 @@ public final class PersonController extends Controller {
         Map<String, List<Item>> lists = new HashMap<>();
         if (model.lists.get().isEmpty()) {
             LISTS.forEach(list -> lists.put(list, services.codes(list)));
-            lists.put(
-                    PersonModel.STAGES,
-                    services.process().now().map().stages().stream()
-                            .map(s -> Item.of(s.key(), s.name()))
-                            .toList());
         }
         return new Loaded(
                 new PersonReader(services).read(personId, candidacyId),

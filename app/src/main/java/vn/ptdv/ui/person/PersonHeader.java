@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import vn.ptdv.logic.process.CurrentState;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.logic.text.VietnameseDates;
 import vn.ptdv.model.person.Person;
@@ -164,7 +165,7 @@ final class PersonHeader extends VBox {
                 add(Texts.of("personui.act.return"), controller::onReturn);
             }
             add(Texts.of("personui.act.fact"), controller::onFact);
-            if (way.place().ways().returns().isEmpty()) {
+            if (way.place().state().filter(CurrentState::hasLeft).isEmpty()) {
                 add(Texts.of("personui.act.move"), controller::onMove);
             }
             add(

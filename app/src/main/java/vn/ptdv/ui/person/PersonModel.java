@@ -26,9 +26,6 @@ final class PersonModel {
         HISTORY
     }
 
-    /** The steps of the process, as a list of codes among the others. */
-    static final String STAGES = "STAGE";
-
     /** The word for a code, or the code itself. */
     String label(String list, String code) {
         return lists.get().getOrDefault(list, List.of()).stream()

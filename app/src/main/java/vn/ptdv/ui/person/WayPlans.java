@@ -136,8 +136,8 @@ final class WayPlans {
         return List.of(
                 Entry.unit("unit", Texts.of("people.new.unit"), () -> units).needed(),
                 Entry.day("openedOn", Texts.of("people.new.openedOn")).needed().with(today),
-                Entry.flag("youth", Texts.of("people.new.youth")),
-                Entry.flag("trade", Texts.of("people.new.trade")));
+                Entry.flag("youth", Texts.ofEnum("people.introducedBy", MassOrganisation.YOUTH_UNION)),
+                Entry.flag("trade", Texts.ofEnum("people.introducedBy", MassOrganisation.TRADE_UNION)));
     }
 
     private Saved open(Answers a, Optional<LeavingFacts> left) {

@@ -191,9 +191,14 @@ final class AgendaController extends Controller {
     void onPrint() {
         List<Long> all =
                 model.rows.get().stream().map(r -> r.item.candidacyId()).toList();
-        boolean admits = model.rows.get().stream().anyMatch(r -> r.item.kind() == ItemKind.ADMIT);
-        PrintDesk.of(desk.services(), desk.kit())
-                .ask(all, Optional.of(admits ? PrintDesk.ADMISSION : PrintDesk.RECOGNITION));
+        Optional<String> proposed = decides(ItemKind.ADMIT)
+                ? Optional.of(PrintDesk.ADMISSION)
+                : Optional.of(PrintDesk.RECOGNITION).filter(code -> decides(ItemKind.RECOGNISE));
+        PrintDesk.of(desk.services(), desk.kit()).ask(all, proposed);
+    }
+
+    private boolean decides(ItemKind kind) {
+        return model.rows.get().stream().anyMatch(r -> r.item.kind() == kind);
     }
 
     /** Takes the whole session out while it is open; what was decided is never taken out this way. */

@@ -1,6 +1,7 @@
 package vn.ptdv.exchange.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static vn.ptdv.store.jooq.Tables.CERTIFICATE;
 import static vn.ptdv.store.jooq.Tables.MANUAL_RESULT;
 import static vn.ptdv.store.jooq.Tables.PARTICIPANT;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import vn.ptdv.logic.text.VietnameseDates;
+import vn.ptdv.model.entry.Saved;
 import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.sheet.preview.OnMatch;
 import vn.ptdv.sheet.preview.PreviewRow;
@@ -27,8 +29,12 @@ import vn.ptdv.store.TableCopy;
 import vn.ptdv.store.TestBooks;
 import vn.ptdv.store.change.Act;
 import vn.ptdv.store.change.UndoList;
+import vn.ptdv.store.jooq.tables.records.CertificateRecord;
 import vn.ptdv.store.jooq.tables.records.ParticipantRecord;
 import vn.ptdv.store.jooq.tables.records.TrainingClassRecord;
+import vn.ptdv.store.setting.Settings;
+import vn.ptdv.store.training.ClassStore;
+import vn.ptdv.store.training.ResultActs;
 
 /** Lists of one class with marks and certificates, results of units without names, and what each sender means by a title. */
 @Tag("F72")
@@ -264,6 +270,76 @@ class ClassAndResultImportTest {
                 .as("only the first certificate lapses")
                 .isNull();
         assertThat(checked(CLASS, rows).preview().counts()).containsEntry(Kind.SAME, 1L);
+    }
+
+    @Test
+    void aListNeverTouchesTheCertificateOfAnotherClass() {
+        List<List<?>> first =
+                List.of(List.of("1", "Nguyễn Văn An", "1995", "Chi bộ thôn Hạ", "8", "Khá", "12", "20/6/2026", ""));
+        long firstClass = classId;
+        taken(CLASS, first, RowPolicy.ALL_OR_NOTHING);
+        classId = trainingClass("AWARENESS");
+        taken(
+                CLASS,
+                List.of(List.of("1", "Nguyễn Văn An", "1995", "Chi bộ thôn Hạ", "9", "Giỏi", "90", "21/6/2026", "")),
+                RowPolicy.ALL_OR_NOTHING);
+        long secondClass = classId;
+        classId = firstClass;
+        taken(
+                CLASS,
+                List.of(List.of("1", "Nguyễn Văn An", "1995", "Chi bộ thôn Hạ", "8", "Khá", "12b", "20/6/2026", "")),
+                RowPolicy.ALL_OR_NOTHING);
+        assertThat(seeded.book().reading().fetch(CERTIFICATE))
+                .extracting(r -> r.getClassId(), r -> r.getCertNo())
+                .containsExactlyInAnyOrder(tuple(firstClass, "12b"), tuple(secondClass, "90"));
+    }
+
+    @Test
+    void aClassThatGaveSomeoneTwoCertificatesGoesOnWithTheNewer() {
+        taken(
+                CLASS,
+                List.of(List.of("1", "Nguyễn Văn An", "1995", "Chi bộ thôn Hạ", "8", "Khá", "12", "20/6/2026", "")),
+                RowPolicy.ALL_OR_NOTHING);
+        seeded.book().writing().run(Act.named("action.class.add", "Lớp 1"), work -> {
+            CertificateRecord again = work.reading().fetchSingle(CERTIFICATE).copy();
+            again.setCertNo("12a");
+            again.setIssuedOn(LocalDate.of(2026, 6, 21));
+            work.insert(again);
+        });
+        ClassStore classes = new ClassStore(seeded.book().reading());
+        assertThat(classes.people(classId))
+                .extracting(p -> p.certificate().orElse(""))
+                .containsExactly("12a");
+        assertThat(new ResultActs(seeded.book(), new Settings(seeded.book()))
+                        .save(
+                                classId,
+                                List.of(ResultActs.Result.graded(
+                                        classes.people(classId).get(0).id(), "KHA"))))
+                .isInstanceOf(Saved.Accepted.class);
+        assertThat(said(List.of("1", "Nguyễn Văn An", "1995", "Chi bộ thôn Hạ", "2", "Không đạt", "", "", "")))
+                .singleElement()
+                .asString()
+                .contains("12a");
+    }
+
+    @Test
+    void whoHoldsACertificateWithoutAGradePassedWhateverOlderBooksSay() {
+        taken(
+                CLASS,
+                List.of(List.of("1", "Nguyễn Văn An", "1995", "Chi bộ thôn Hạ", "", "", "12", "20/6/2026", "")),
+                RowPolicy.ALL_OR_NOTHING);
+        seeded.book().writing().run(Act.named("action.class.add", "Lớp 1"), work -> {
+            ParticipantRecord row = work.reading().fetchSingle(PARTICIPANT);
+            row.setState("ENROLLED");
+            work.update(row);
+        });
+        taken(
+                CLASS,
+                List.of(List.of("1", "Nguyễn Văn An", "1995", "Chi bộ thôn Hạ", "7,5", "", "", "", "")),
+                RowPolicy.ALL_OR_NOTHING);
+        ParticipantRecord seat = seeded.book().reading().fetchSingle(PARTICIPANT);
+        assertThat(seat.getState()).isEqualTo("PASSED");
+        assertThat(seat.getScore()).isEqualByComparingTo("7.5");
     }
 
     private long trainingClass(String kind) {

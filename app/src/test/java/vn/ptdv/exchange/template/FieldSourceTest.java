@@ -1,6 +1,8 @@
 package vn.ptdv.exchange.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.ptdv.store.jooq.Tables.EVENT;
+import static vn.ptdv.store.jooq.Tables.SESSION_ITEM;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,12 +13,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jooq.Record2;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.ptdv.document.template.FieldCatalogue;
+import vn.ptdv.document.template.FieldValue;
 import vn.ptdv.document.template.FieldValues;
 import vn.ptdv.document.template.Template;
 import vn.ptdv.exchange.template.FieldSource.Holder;
@@ -25,6 +29,9 @@ import vn.ptdv.model.session.ItemKind;
 import vn.ptdv.model.session.SessionItem;
 import vn.ptdv.store.TestBooks;
 import vn.ptdv.store.book.Book;
+import vn.ptdv.store.change.Act;
+import vn.ptdv.store.jooq.tables.records.EventRecord;
+import vn.ptdv.store.jooq.tables.records.SessionItemRecord;
 import vn.ptdv.store.process.CandidateList;
 import vn.ptdv.store.process.ProcessTable;
 import vn.ptdv.store.session.SessionStore;
@@ -144,6 +151,29 @@ class FieldSourceTest {
             }
         }
         assertThat(held).isPositive();
+        theSessionsNumberStandsWhereNoneIsRecorded();
+    }
+
+    /** The same where the session has its number and the decision itself is not there any more. */
+    private void theSessionsNumberStandsWhereNoneIsRecorded() {
+        Record2<Long, Long> found = book.reading()
+                .select(SESSION_ITEM.ID, SESSION_ITEM.CANDIDACY_ID)
+                .from(SESSION_ITEM)
+                .where(SESSION_ITEM.KIND.eq("ADMIT").and(SESSION_ITEM.DECISION_NO.isNotNull()))
+                .orderBy(SESSION_ITEM.ID.desc())
+                .limit(1)
+                .fetchSingle();
+        book.writing().run(Act.named("action.class.add", "x"), work -> {
+            SessionItemRecord item = work.reading().fetchSingle(SESSION_ITEM, SESSION_ITEM.ID.eq(found.value1()));
+            item.setDecisionNo("777-QĐ/ĐU");
+            work.update(item);
+            for (EventRecord event : work.reading().fetch(EVENT, EVENT.CANDIDACY_ID.eq(found.value2()))) {
+                event.setDocNo(null);
+                work.update(event);
+            }
+        });
+        Holder holder = source.holders(List.of(found.value2()), () -> false).get(0);
+        assertThat(holder.values().get("so_quyet_dinh")).isEqualTo(FieldValue.of("777-QĐ/ĐU"));
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
@@ -259,6 +261,18 @@ class PersonFormsTest {
         ui.click("absence-remove");
         assertThat(new PersonStore(person.seeded.book().reading()).absences(id)).isEmpty();
         person.nothingFailed();
+    }
+
+    @Test
+    void whoLeftForGoodIsNotMoved() {
+        person.at("FILE", DAY);
+        EventEntry left = EventEntry.of("DECEASED", ShownPerson.TODAY.minusDays(5));
+        new Walks(person.seeded, person.seeded.process()).step(person.candidacy(), left.withNote("Từ trần"));
+        person.ui().settle().settle();
+        assertThat(person.ui().find("person-more", MenuButton.class).getItems())
+                .extracting(MenuItem::getText)
+                .contains(Texts.of("personui.act.print"))
+                .doesNotContain(Texts.of("personui.act.move"), Texts.of("personui.act.return"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.ptdv.ui.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.ptdv.store.jooq.Tables.CANDIDACY;
+import static vn.ptdv.store.jooq.Tables.EVENT;
 import static vn.ptdv.store.jooq.Tables.REGISTER_ENTRY;
 
 import java.io.ByteArrayInputStream;
@@ -85,6 +86,17 @@ class SessionsScreenTest extends SessionCase {
         assertThat(folder.toFile().list()).containsExactly("Trích lục hồ sơ.docx");
     }
 
+    /** A decision to recognise is proposed only where somebody was recognised. */
+    private void printsNoDecisionOfAnotherKind() {
+        ui.settle();
+        MenuButton papers = ui.find("agenda-papers", MenuButton.class);
+        ui.start(() -> papers.getItems().get(papers.getItems().size() - 1).fire());
+        assertThat(ui.find("print-template", TextField.class).getText())
+                .isNotEmpty()
+                .doesNotContain("công nhận đảng viên chính thức");
+        ui.press(KeyCode.ESCAPE);
+    }
+
     /** One Word file for each decision. */
     private void decisionsAsFiles() {
         Path folder = own.resolve("papers");
@@ -125,6 +137,12 @@ class SessionsScreenTest extends SessionCase {
         assertThat(sessions.items(meeting().id())).extracting(SessionItem::kind).containsExactly(ItemKind.REMOVE);
         assertThat(seeded.candidacy(id).getExitKey()).isEqualTo("DELETED_ON_PROBATION");
         assertThat(papers().of(SessionPaper.Kind.DECISIONS)).hasSize(1);
+        assertThat(seeded.book()
+                        .reading()
+                        .fetch(EVENT, EVENT.STAGE_KEY.eq("DELETED_ON_PROBATION"))
+                        .getValues(EVENT.NOTE))
+                .containsExactly("Theo quyết định số 01-QĐ/ĐU (" + meeting().title() + ")");
+        printsNoDecisionOfAnotherKind();
         seeded.undoLast();
         assertThat(seeded.candidacy(id).getExitKey()).isNull();
         assertThat(kit.tasks().unhandled()).isEmpty();
