@@ -85,11 +85,10 @@ final class PreviewPage implements ImportPage {
         }
     }
 
-    /** Whether there is anything to decide or to type anew. */
+    /** Whether there is anything to decide, to type anew, or to put right elsewhere before the list can be taken. */
     private static boolean isOpen(PreviewRow row) {
         return switch (row.kind()) {
-            case POSSIBLE_DUPLICATE -> true;
-            case ERROR -> row.faults().stream().anyMatch(f -> f.column() >= 0);
+            case POSSIBLE_DUPLICATE, ERROR -> true;
             default -> row.match().isPresent();
         };
     }

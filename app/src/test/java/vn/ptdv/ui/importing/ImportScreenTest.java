@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -252,6 +253,23 @@ class ImportScreenTest extends OpenGuide {
         preview("cu.xlsx", "05/3/2026");
         ui.focus("import-preview").press(KeyCode.HOME).press(KeyCode.ENTER);
         assertThat(ui.shows("import-valid")).isTrue();
+    }
+
+    @Test
+    void enterOnARowInErrorStaysThoughNoColumnIsToBlame() {
+        ui.run(() -> controller().start(ListKind.COUNTS, OptionalLong.empty()));
+        kit.dialogs()
+                .answer(Sheets.xlsx(
+                        folder.resolve("so-luong.xlsx"),
+                        "Chi bộ|Tổng số đảng viên|Ghi chú",
+                        List.of(List.of("Chi bộ thôn Hạ", "32", ""))));
+        next().next();
+        ui.run(() -> controller().onForAll("date", "31/12/2099"));
+        next();
+        assertThat(count(PreviewRow.Kind.ERROR)).isEqualTo("Lỗi 1");
+        ui.focus("import-preview").press(KeyCode.HOME).press(KeyCode.ENTER);
+        assertThat(ui.shows("import-valid")).isFalse();
+        assertThat(ui.shows("import-preview")).isTrue();
     }
 
     @Test
