@@ -115,6 +115,9 @@ final class SeatsView extends View<SeatsController.Model, SeatsController> {
     }
 
     void save() {
+        if (grid.typed().isEmpty()) {
+            return;
+        }
         Map<Long, String> typed = new HashMap<>();
         model.rows.get().forEach(r -> typed.put(r.unitId(), text(r.unitId())));
         controller.onSave(typed);

@@ -70,6 +70,7 @@ public final class EditGrid<K> extends VBox {
 
     /** Shows rows anew with what is saved; what was typed before is gone, so ask {@link #isChanged} first. */
     public void show(List<GridRow<K>> rows, List<GridColumn> shown, Map<GridCell<K>, String> values) {
+        editing.ifPresent(GridField::drop);
         int row = walk.row();
         String column = walk.focused().map(GridCell::column).orElse("");
         texts.reset(values);
@@ -94,9 +95,11 @@ public final class EditGrid<K> extends VBox {
         return Map.copyOf(texts.typed());
     }
 
+    /** Only looks: what is being typed may still be taken back by Esc. */
     public boolean isChanged() {
-        editing.ifPresent(GridField::take);
-        return !texts.typed().isEmpty();
+        return editing.flatMap(GridField::open)
+                .map(texts::isChangedWith)
+                .orElseGet(() -> !texts.typed().isEmpty());
     }
 
     /** What stands in the cells counts as saved from now on. */
@@ -189,20 +192,25 @@ public final class EditGrid<K> extends VBox {
     }
 
     void put(GridCell<K> cell, String text) {
-        if (take(cell, text)) {
-            marks.remove(cell);
+        take(cell, text);
+        if (texts.isStepOpen()) {
             afterTyping();
         }
     }
 
-    /** Whether it is another text than the cell has had. */
-    boolean take(GridCell<K> cell, String text) {
-        boolean other = !texts.text(cell).equals(text.strip());
-        if (other) {
+    void take(GridCell<K> cell, String text) {
+        if (!texts.text(cell).equals(text.strip())) {
             texts.put(cell, text);
-            texts.step();
+            marks.remove(cell);
         }
-        return other;
+    }
+
+    /** Takes back what a saving that was refused has taken from the field which is left by Esc. */
+    void forget() {
+        if (texts.isStepOpen()) {
+            texts.back().forEach(marks::remove);
+            afterTyping();
+        }
     }
 
     void step(int down, int right) {
@@ -374,7 +382,10 @@ public final class EditGrid<K> extends VBox {
 
     private void afterTyping() {
         texts.step();
-        tell(isChanged() ? Texts.of("entry.grid.changed", texts.typed().size()) : "");
+        tell(
+                !texts.typed().isEmpty()
+                        ? Texts.of("entry.grid.changed", texts.typed().size())
+                        : "");
         typed.run();
     }
 

@@ -41,10 +41,21 @@ final class GridBlocks<K> {
         return Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
     }
 
-    /** Several cells, which a field in which one types would run together. */
-    static boolean isBlockToPaste() {
+    /** Several cells, which a field in which one types would run together; lines of words are no cells by themselves. */
+    static boolean isBlockToPaste(GridColumn.Side side) {
         String text = clipboard().stripTrailing();
-        return text.contains("\t") || text.contains("\n");
+        return text.contains("\t") || (side == GridColumn.Side.RIGHT && isLines(text));
+    }
+
+    /** Lines of words on the clipboard as the one line that a field holds. */
+    static Optional<String> paragraphToPaste() {
+        return Optional.of(clipboard().strip())
+                .filter(GridBlocks::isLines)
+                .map(text -> text.replaceAll("\\s*[\r\n]\\s*", " "));
+    }
+
+    private static boolean isLines(String text) {
+        return text.contains("\n") || text.contains("\r");
     }
 
     private Pasted lay(GridBlock block, int top, int start) {

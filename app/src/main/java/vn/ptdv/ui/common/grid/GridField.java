@@ -1,5 +1,6 @@
 package vn.ptdv.ui.common.grid;
 
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -62,6 +63,8 @@ final class GridField<K> extends TableCell<GridRow<K>, String> {
         GridRow<K> row = getTableRow().getItem();
         if (keep && row != null) {
             grid.put(new GridCell<>(row.id(), column.key()), field.getText());
+        } else if (dropped) {
+            grid.forget();
         }
         setGraphic(null);
         setText(getItem());
@@ -95,10 +98,22 @@ final class GridField<K> extends TableCell<GridRow<K>, String> {
 
     /** What is typed so far counts, though the field stays open. */
     void take() {
+        open().ifPresent(o -> grid.take(o.getKey(), o.getValue()));
+        remark();
+    }
+
+    /** The cell in which one types, with what stands in the field. */
+    Optional<Map.Entry<GridCell<K>, String>> open() {
         GridRow<K> row = getTableRow().getItem();
-        if (isEditing() && row != null) {
-            grid.take(new GridCell<>(row.id(), column.key()), field.getText());
-        }
+        return isEditing() && row != null
+                ? Optional.of(Map.entry(new GridCell<>(row.id(), column.key()), field.getText()))
+                : Optional.empty();
+    }
+
+    /** Closes the field without what was typed in it. */
+    void drop() {
+        dropped = true;
+        cancelEdit();
     }
 
     /** Shows the mark that the grid has for this cell, also while one types in it. */
@@ -125,10 +140,7 @@ final class GridField<K> extends TableCell<GridRow<K>, String> {
     }
 
     void key(KeyEvent e) {
-        if (PASTE.match(e) && GridBlocks.isBlockToPaste()) {
-            dropped = true;
-            leave(e, 0, 0);
-            grid.paste();
+        if (PASTE.match(e) && paste(e)) {
             return;
         }
         switch (e.getCode()) {
@@ -141,6 +153,21 @@ final class GridField<K> extends TableCell<GridRow<K>, String> {
             }
             default -> {}
         }
+    }
+
+    /** A block goes over the cells, a paragraph into the field, which would run its lines together. */
+    private boolean paste(KeyEvent e) {
+        if (GridBlocks.isBlockToPaste(column.side())) {
+            leave(e, 0, 0);
+            grid.paste();
+            return true;
+        }
+        Optional<String> paragraph = GridBlocks.paragraphToPaste();
+        paragraph.ifPresent(words -> {
+            e.consume();
+            field.replaceSelection(words);
+        });
+        return paragraph.isPresent();
     }
 
     private void leave(KeyEvent e, int down, int right) {

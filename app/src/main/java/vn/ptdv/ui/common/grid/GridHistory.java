@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -25,6 +26,18 @@ final class GridHistory<K> {
             undone.clear();
             open = new LinkedHashMap<>();
         }
+    }
+
+    boolean isOpen() {
+        return !open.isEmpty();
+    }
+
+    /** The act is given up; the cells that it had touched. */
+    Set<GridCell<K>> back(BiConsumer<GridCell<K>, String> put) {
+        Map<GridCell<K>, String> before = open;
+        open = new LinkedHashMap<>();
+        before.forEach(put);
+        return before.keySet();
     }
 
     void clear() {

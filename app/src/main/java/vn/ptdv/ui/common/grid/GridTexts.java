@@ -3,6 +3,7 @@ package vn.ptdv.ui.common.grid;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -51,6 +52,21 @@ final class GridTexts<K> {
         saved.putAll(typed);
         typed.clear();
         history.clear();
+    }
+
+    /** Whether anything would differ from what is saved if the cell got this text. */
+    boolean isChangedWith(Map.Entry<GridCell<K>, String> open) {
+        return !open.getValue().strip().equals(saved.getOrDefault(open.getKey(), ""))
+                || typed.keySet().stream().anyMatch(cell -> !cell.equals(open.getKey()));
+    }
+
+    boolean isStepOpen() {
+        return history.isOpen();
+    }
+
+    /** Takes back what was put since the last step, and says where. */
+    Set<GridCell<K>> back() {
+        return history.back(this::set);
     }
 
     /** What was put since the last step belongs together. */

@@ -117,6 +117,49 @@ class EditGridTest {
     }
 
     @Test
+    void lookingForChangesTakesNothingFromTheFieldAndEscapeDropsIt() {
+        ui.type("8");
+        assertThat(Ui.on(grid::isChanged)).isTrue();
+        assertThat(keeps(KeyCode.Z)).isTrue();
+        ui.press(KeyCode.ESCAPE);
+        assertThat(Ui.on(grid::isChanged)).isFalse();
+        assertThat(grid.text(cell(1, "a"))).isEqualTo("7");
+    }
+
+    @Test
+    void whatARefusedSavingTookFromTheFieldGoesBackByEscapeAndTheMarkWithIt() {
+        ui.type("-8");
+        ui.run(() -> grid.marks(Map.of(cell(1, "a"), GridMark.wrong("sai"))));
+        assertThat(Ui.on(grid::typed)).containsOnly(Map.entry(cell(1, "a"), "-8"));
+        assertThat(Ui.on(() -> grid.mark(cell(1, "a"))).isNone()).isTrue();
+        ui.run(() -> grid.marks(Map.of(cell(1, "a"), GridMark.wrong("sai"))));
+        ui.press(KeyCode.ESCAPE);
+        assertThat(grid.text(cell(1, "a"))).isEqualTo("7");
+        assertThat(grid.typed()).isEmpty();
+        assertThat(Ui.on(() -> grid.mark(cell(1, "a"))).isNone()).isTrue();
+        assertThat(keeps(KeyCode.Z)).isFalse();
+    }
+
+    @Test
+    void aParagraphGoesIntoTheCellOfWordsInWhichOneTypes() {
+        EditGrid<Long> words = Ui.on(() -> new EditGrid<>("words", "Người"));
+        try (Ui other = Ui.showNode(() -> words)) {
+            other.run(() -> words.show(
+                    List.of(row(1), row(2)),
+                    List.of(GridColumn.typed("n", "Nội dung").words(), GridColumn.typed("d", "Điểm")),
+                    Map.of(cell(2, "n"), "Đã có")));
+            other.run(words::focusCells);
+            other.settle();
+            clipboard("Chấp hành tốt.\r\nCó tiến bộ.\r\n");
+            other.type("A ").press(KeyCode.CONTROL, KeyCode.V).press(KeyCode.ENTER);
+            assertThat(words.typed()).containsOnly(Map.entry(cell(1, "n"), "A Chấp hành tốt. Có tiến bộ."));
+            clipboard("Một\t1\nHai\t2\n");
+            other.press(KeyCode.UP).type("B").press(KeyCode.CONTROL, KeyCode.V);
+            assertThat(words.text(cell(2, "n"))).isEqualTo("Hai");
+        }
+    }
+
+    @Test
     void fillsDownAndCopiesTheChosenCells() {
         ui.press(KeyCode.SHIFT, KeyCode.DOWN).press(KeyCode.CONTROL, KeyCode.D);
         assertThat(grid.text(cell(2, "a"))).isEqualTo("7");
