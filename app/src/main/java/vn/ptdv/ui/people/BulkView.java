@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.candidacy.BulkPlan;
 import vn.ptdv.ui.common.field.FieldBox;
+import vn.ptdv.ui.common.layout.EmptyState;
 import vn.ptdv.ui.common.layout.SplitForm;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
@@ -43,6 +44,7 @@ final class BulkView extends View<BulkModel, BulkController> {
                 columns(v -> Texts.ofEnum("people.verdict", v)),
                 kit.memory());
         table.says(Texts.of("people.bulk.preview"))
+                .whenEmpty(new EmptyState(Texts.of("people.bulk.noPlan"), Texts.of("people.bulk.noPlan.text")))
                 .styled(l -> l.verdict() == BulkPlan.Verdict.REFUSED ? RowStyle.FADED : RowStyle.PLAIN);
         VBox.setVgrow(table, Priority.ALWAYS);
         Label title = new Label(Texts.of("people.bulk.title", model.chosen.size()));
