@@ -12,7 +12,12 @@ public sealed interface Closed {
     record Refused(List<FieldFinding> findings, List<Obstacle> obstacles) implements Closed {}
 
     /** What stands in the way of one dossier, in words; some of it gives way to a reason and an approver. */
-    record Obstacle(long itemId, String name, Weight weight, List<String> why) {}
+    record Obstacle(long itemId, String name, Weight weight, List<String> why) {
+        /** What stands in the way, in one line. */
+        public String reasons() {
+            return Reasons.together(why);
+        }
+    }
 
     /** Whether an approval would do. */
     enum Weight {

@@ -12,4 +12,9 @@ public record DossierReadiness(
     public boolean isReady() {
         return whyNot.isEmpty();
     }
+
+    /** What is in the way, in one line. */
+    public String reasons() {
+        return Reasons.together(whyNot);
+    }
 }

@@ -200,7 +200,7 @@ final class ClosingController extends Controller {
     private static List<ClosingModel.Line> lines(ClosePlan plan) {
         Map<Long, String> why = new HashMap<>();
         for (Closed.Obstacle obstacle : plan.obstacles()) {
-            why.put(obstacle.itemId(), String.join("; ", obstacle.why()));
+            why.put(obstacle.itemId(), obstacle.reasons());
         }
         for (FieldFinding finding : plan.findings()) {
             if (finding.field().startsWith("votes:")) {

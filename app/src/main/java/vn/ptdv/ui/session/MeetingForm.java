@@ -28,12 +28,12 @@ final class MeetingForm {
     private static final String PRESENT = "present";
     private final SessionDesk desk;
     private final Fields fields;
-    private final String body;
+    private final SessionDesk.Host host;
     private final MembersPane members = new MembersPane(this::count);
 
-    private MeetingForm(SessionDesk desk, String body) {
+    private MeetingForm(SessionDesk desk, SessionDesk.Host host) {
         this.desk = desk;
-        this.body = body;
+        this.host = host;
         this.fields = new Fields(2, desk.kit().clock()::today)
                 .wideLine(TITLE, Texts.of("sessionui.name"), FieldBox.Need.NEEDED)
                 .day(ON, Texts.of("sessionui.on"), FieldBox.Need.NEEDED)
@@ -45,18 +45,19 @@ final class MeetingForm {
     }
 
     /** A new session that takes after the last one; its id is handed on once it is kept. */
-    static void add(SessionDesk desk, String body, Optional<Meeting> last, LongConsumer kept) {
-        MeetingForm form = new MeetingForm(desk, body);
+    static void add(SessionDesk desk, SessionDesk.Host host, Optional<Meeting> last, LongConsumer kept) {
+        MeetingForm form = new MeetingForm(desk, host);
         LocalDate today = desk.kit().clock().today();
         form.fields.set(TITLE, form.proposed(today));
         form.fields.setDay(ON, today);
+        form.fields.set(CHAIR, host.chair());
         form.nameFollowsDay(today);
         last.ifPresent(form::takeAfter);
         form.ask(Texts.of("sessionui.new"), Optional.empty(), kept);
     }
 
     static void edit(SessionDesk desk, Meeting meeting) {
-        MeetingForm form = new MeetingForm(desk, "");
+        MeetingForm form = new MeetingForm(desk, SessionDesk.Host.NOBODY);
         form.takeAfter(meeting);
         form.fields.set(TITLE, meeting.title());
         form.fields.setDay(ON, meeting.on());
@@ -67,7 +68,7 @@ final class MeetingForm {
     }
 
     private String proposed(LocalDate day) {
-        return Texts.of("sessionui.proposedName", VietnameseDates.format(day), body);
+        return Texts.of("sessionui.proposedName", VietnameseDates.format(day), host.body());
     }
 
     /** Until someone words the name otherwise. */

@@ -68,9 +68,7 @@ final class PickController extends Controller {
         model.chosen.set(List.copyOf(chosen));
         if (chosen.size() == 1 && !chosen.get(0).isReady()) {
             model.says.set(Texts.of(
-                    "sessionui.faultOf",
-                    chosen.get(0).name(),
-                    String.join("; ", chosen.get(0).whyNot())));
+                    "sessionui.faultOf", chosen.get(0).name(), chosen.get(0).reasons()));
             return;
         }
         long ready = chosen.stream().filter(DossierReadiness::isReady).count();

@@ -101,7 +101,7 @@ final class PickView extends View<PickModel, PickController> {
                         .drawn(d -> d.isReady()
                                 ? new StatusSign(Status.REACHED, Texts.of("sessionui.ready"))
                                 : new StatusSign(Status.SLOW, Texts.of("sessionui.notReady"))),
-                Column.<DossierReadiness>text("why", Texts.of("sessionui.why"), d -> String.join("; ", d.whyNot()))
+                Column.<DossierReadiness>text("why", Texts.of("sessionui.why"), DossierReadiness::reasons)
                         .width(410));
     }
 }

@@ -19,6 +19,7 @@ import vn.ptdv.model.session.Closed;
 import vn.ptdv.model.session.Meeting;
 import vn.ptdv.model.session.Numbering;
 import vn.ptdv.model.session.Subject;
+import vn.ptdv.model.setting.Signer;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.process.ProcessTable;
 import vn.ptdv.store.session.Attendance;
@@ -115,17 +116,24 @@ record SessionDesk(BookServices services, Toolkit kit, ProcessTable process) {
         }
     }
 
-    /** Who meets: a committee at the base has no standing committee. */
-    String body() {
-        String named = services.settings().now().text(SettingKey.DECIDING_BODY);
-        return named.isEmpty() ? Texts.of("sessionui.body") : named;
+    /** Who meets – a committee at the base has no standing committee – and who presides unless another is named. */
+    record Host(String body, String chair) {
+        static final Host NOBODY = new Host("", "");
+    }
+
+    private Host host() {
+        SettingValues settings = services.settings().now();
+        String named = settings.text(SettingKey.DECIDING_BODY);
+        return new Host(
+                named.isEmpty() ? Texts.of("sessionui.body") : named,
+                settings.signers().stream().findFirst().map(Signer::name).orElse(""));
     }
 
     /** The list and who meets, read in one go. */
-    record Page(List<Line> lines, String body) {}
+    record Page(List<Line> lines, Host host) {}
 
     Page page() {
-        return new Page(lines(), body());
+        return new Page(lines(), host());
     }
 
     List<Line> lines() {

@@ -57,7 +57,7 @@ public final class SessionsController extends Controller {
     void onNew() {
         Optional<Meeting> last =
                 model.sessions.get().stream().map(SessionDesk.Line::meeting).findFirst();
-        MeetingForm.add(desk, model.body.get(), last, this::open);
+        MeetingForm.add(desk, model.host.get(), last, this::open);
     }
 
     private void load() {
@@ -67,7 +67,7 @@ public final class SessionsController extends Controller {
                         .latestWins("sessions.list")
                         .until(whileActive())
                         .onDone(page -> {
-                            model.body.set(page.body());
+                            model.host.set(page.host());
                             model.sessions.set(page.lines());
                         }));
     }

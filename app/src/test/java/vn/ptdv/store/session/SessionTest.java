@@ -19,6 +19,7 @@ import vn.ptdv.model.session.Ballot;
 import vn.ptdv.model.session.Closed;
 import vn.ptdv.model.session.Conclusion;
 import vn.ptdv.model.session.DossierReadiness;
+import vn.ptdv.model.session.ItemKind;
 import vn.ptdv.model.session.Meeting;
 import vn.ptdv.model.session.SessionItem;
 import vn.ptdv.store.TableCopy;
@@ -187,7 +188,11 @@ class SessionTest extends SessionCase {
         assertThat(list).singleElement().satisfies(d -> {
             assertThat(d.isReady()).isFalse();
             assertThat(d.whyNot()).isNotEmpty();
+            assertThat(d.reasons()).doesNotContain(".;");
         });
+        DossierReadiness two = new DossierReadiness(
+                1, 1, "", "", ItemKind.ADMIT, List.of("Thiếu: lý lịch.", "Thiếu: giấy giới thiệu."));
+        assertThat(two.reasons()).isEqualTo("Thiếu: lý lịch; Thiếu: giấy giới thiệu");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -78,7 +79,10 @@ abstract class SessionCase {
 
     void newMeeting() {
         ui.press(KeyCode.CONTROL, KeyCode.N);
-        ui.fill("on", "18/11/2026").fill("chair", "Trần Văn Bí").fill("secretary", "Đỗ Ngọc Ánh");
+        assertThat(ui.find("chair", TextField.class).getText())
+                .as("who signs presides")
+                .isEqualTo("Trần Văn Bí");
+        ui.fill("on", "18/11/2026").fill("secretary", "Đỗ Ngọc Ánh");
         ui.fill("members", "13").fill("present", "9").press(KeyCode.CONTROL, KeyCode.S);
     }
 
