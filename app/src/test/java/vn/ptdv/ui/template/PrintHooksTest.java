@@ -226,8 +226,9 @@ class PrintHooksTest {
         Path paper = folder.toFile().listFiles()[0].toPath();
         assertThat(words(paper)).contains("T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "Trần Thị Bình");
 
+        Path other = Files.createDirectories(own.resolve("ra lần nữa"));
         kit.dialogs()
-                .answer(folder)
+                .answer(other)
                 .fillForm(form -> ui.run(() -> {
                     Fields fields = ((FieldsForm) form).fields();
                     fields.set("print-template", "9A-KND");
@@ -235,7 +236,8 @@ class PrintHooksTest {
                     fields.set("print-authority", "7");
                 }));
         fire(ui.find("people-many", MenuButton.class), Texts.of("people.act.print"));
-        assertThat(words(paper)).contains("T/L BAN THƯỜNG VỤ", "PHÓ CHÁNH VĂN PHÒNG", "Nguyễn Văn An");
+        assertThat(words(other.toFile().listFiles()[0].toPath()))
+                .contains("T/L BAN THƯỜNG VỤ", "PHÓ CHÁNH VĂN PHÒNG", "Nguyễn Văn An");
     }
 
     @Test
