@@ -55,8 +55,9 @@ public final class DeadlineActs {
         if (to.isAfter(longest.get())) {
             return Saved.refused("to", Fault.BEYOND_LIMIT, longest.get());
         }
-        if (!to.isAfter(seen.getDueOn())) {
-            return Saved.refused("to", Fault.ENDS_BEFORE_START);
+        LocalDate last = last(seen);
+        if (!to.isAfter(last)) {
+            return Saved.refused("to", Fault.NOT_LATER, last);
         }
         book.writing().run(Act.named("action.deadline.extend", title(seen)), work -> {
             seen.setExtendedTo(to);
@@ -66,11 +67,15 @@ public final class DeadlineActs {
         return new Saved.Accepted(deadlineId);
     }
 
+    private static LocalDate last(DeadlineRecord deadline) {
+        return Optional.ofNullable(deadline.getExtendedTo()).orElse(deadline.getDueOn());
+    }
+
     /** Closes a deadline by hand; one that is late asks why. */
     public Saved done(long deadlineId, LocalDate on, String lateReason) {
         DeadlineRecord seen = current(deadlineId);
         String why = VietnameseText.nfc(lateReason).strip();
-        LocalDate last = Optional.ofNullable(seen.getExtendedTo()).orElse(seen.getDueOn());
+        LocalDate last = last(seen);
         if (on.isAfter(LocalDate.now(book.writing().author().clock()))) {
             return Saved.refused("on", Fault.IN_FUTURE);
         }

@@ -60,6 +60,10 @@ class DeadlineTest {
         acts.extend(decision.id(), LocalDate.of(2025, 9, 26), "Chờ thẩm tra");
         assertThat(kept().lastDay()).isEqualTo(LocalDate.of(2025, 9, 26));
         assertThat(kept().extendReason()).isEqualTo("Chờ thẩm tra");
+        assertThat(acts.extend(decision.id(), LocalDate.of(2025, 9, 26), "Lý do khác"))
+                .as("what is extended already is not extended to the same day")
+                .isInstanceOf(Saved.Refused.class);
+        assertThat(kept().extendReason()).isEqualTo("Chờ thẩm tra");
     }
 
     @Test
