@@ -16,6 +16,7 @@ import vn.ptdv.logic.text.Texts;
 import vn.ptdv.ui.common.dialog.UiClock;
 import vn.ptdv.ui.common.field.FieldBox;
 import vn.ptdv.ui.common.field.Speaks;
+import vn.ptdv.ui.common.layout.InSight;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
 import vn.ptdv.ui.common.text.Message;
@@ -75,7 +76,7 @@ final class SmallFormView extends View<SmallFormModel, SmallForm> {
     void focusWrong() {
         for (int i = 0; i < inputs.size(); i++) {
             if (!model.entries.message(model.plan.entries().get(i)).get().isNone()) {
-                inputs.get(i).requestFocus();
+                InSight.focus(inputs.get(i));
                 return;
             }
         }

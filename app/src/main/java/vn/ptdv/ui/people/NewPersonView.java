@@ -24,6 +24,7 @@ import vn.ptdv.store.person.Duplicates;
 import vn.ptdv.ui.common.dialog.UiClock;
 import vn.ptdv.ui.common.field.FieldBox;
 import vn.ptdv.ui.common.field.Speaks;
+import vn.ptdv.ui.common.layout.InSight;
 import vn.ptdv.ui.common.layout.SplitForm;
 import vn.ptdv.ui.common.mvc.Subscriptions;
 import vn.ptdv.ui.common.mvc.View;
@@ -109,10 +110,10 @@ final class NewPersonView extends View<NewPersonModel, NewPersonController> {
 
     void focusWrong() {
         if (!model.dayMessage.get().isNone()) {
-            day.requestFocus();
+            InSight.focus(day);
         }
         if (!model.unitMessage.get().isNone()) {
-            ((Speaks) unit).input().requestFocus();
+            InSight.focus(((Speaks) unit).input());
         }
         // The first wrong field in reading order has the last word.
         facts.focusWrong();

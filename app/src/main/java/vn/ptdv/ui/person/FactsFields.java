@@ -13,6 +13,7 @@ import vn.ptdv.ui.common.dialog.UiClock;
 import vn.ptdv.ui.common.field.FieldBox;
 import vn.ptdv.ui.common.field.Item;
 import vn.ptdv.ui.common.field.Speaks;
+import vn.ptdv.ui.common.layout.InSight;
 import vn.ptdv.ui.common.layout.SplitForm;
 import vn.ptdv.ui.common.text.Message;
 import vn.ptdv.ui.form.Entry;
@@ -59,7 +60,7 @@ public final class FactsFields extends VBox {
                         && !model.message(f).get().isNone())
                 .findFirst()
                 .map(inputs::get)
-                .ifPresent(Node::requestFocus);
+                .ifPresent(InSight::focus);
     }
 
     private void build(Map<PersonField, List<Item>> lists) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.StringProperty;
-import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -27,6 +26,7 @@ import vn.ptdv.ui.common.dialog.Clip;
 import vn.ptdv.ui.common.field.ChoiceWords;
 import vn.ptdv.ui.common.grid.GridTurn;
 import vn.ptdv.ui.common.layout.Gradually;
+import vn.ptdv.ui.common.layout.InSight;
 import vn.ptdv.ui.common.layout.StatusSign;
 import vn.ptdv.ui.common.theme.Hint;
 import vn.ptdv.ui.form.FirstFocus;
@@ -223,7 +223,7 @@ final class VoteGrid extends VBox {
             if (now) {
                 current = Optional.of(row);
                 edits.enter(row);
-                bringIntoSight(node);
+                InSight.bring(node.getParent());
                 if (node instanceof TextField field) {
                     Platform.runLater(field::selectAll);
                 }
@@ -307,21 +307,6 @@ final class VoteGrid extends VBox {
             if (rows.get(r).item.id() == item) {
                 lines.get(r).get(column).requestFocus();
             }
-        }
-    }
-
-    private void bringIntoSight(Node node) {
-        double all = body.getHeight();
-        double seen = scroll.getViewportBounds().getHeight();
-        if (all <= seen) {
-            return;
-        }
-        Bounds at = node.getParent().getBoundsInParent();
-        double top = scroll.getVvalue() * (all - seen);
-        if (at.getMinY() < top) {
-            scroll.setVvalue(at.getMinY() / (all - seen));
-        } else if (at.getMaxY() > top + seen) {
-            scroll.setVvalue((at.getMaxY() - seen) / (all - seen));
         }
     }
 

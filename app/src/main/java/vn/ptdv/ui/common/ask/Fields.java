@@ -21,6 +21,7 @@ import vn.ptdv.ui.common.field.Item;
 import vn.ptdv.ui.common.field.NumberField;
 import vn.ptdv.ui.common.field.ParsedField;
 import vn.ptdv.ui.common.field.RegisterNumberField;
+import vn.ptdv.ui.common.layout.InSight;
 import vn.ptdv.ui.common.layout.SplitForm;
 import vn.ptdv.ui.common.text.Message;
 
@@ -143,7 +144,7 @@ public final class Fields {
     }
 
     public void focus(String key) {
-        box(key).input().requestFocus();
+        InSight.focus(box(key).input());
     }
 
     /** What cannot be read or is missing among these; each is marked at its field. */
