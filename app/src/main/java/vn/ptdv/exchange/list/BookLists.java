@@ -36,7 +36,6 @@ import vn.ptdv.store.count.MemberCountStore;
 import vn.ptdv.store.follow.SurveyActs;
 import vn.ptdv.store.intake.KnownPeople;
 import vn.ptdv.store.intake.PersonLine;
-import vn.ptdv.store.person.PersonStore;
 import vn.ptdv.store.quota.QuotaIntake;
 import vn.ptdv.store.quota.QuotaStore;
 import vn.ptdv.store.unit.EnterpriseStore;
@@ -159,15 +158,14 @@ public final class BookLists {
     }
 
     private List<Map<String, Object>> people() {
-        KnownPeople known = new KnownPeople(book.reading());
-        PeopleKnown facts = new PeopleKnown(new PersonStore(book.reading()), known, codes);
+        PeopleKnown facts = new PeopleKnown(new PeopleReading(book), codes);
         // A number that no document has makes the book tell its own.
         DocumentRef none = new DocumentRef("\0", Optional.empty());
         Values asking = new Values(Map.of("recognised_ref", none, "decision_ref", none, "official_ref", none));
         List<Map<String, Object>> lines = new ArrayList<>();
-        List<PersonLine> all = known.all();
-        for (int from = 0; from < all.size(); from += PeopleKnown.AT_ONCE) {
-            List<PersonLine> some = all.subList(from, Math.min(all.size(), from + PeopleKnown.AT_ONCE));
+        List<PersonLine> all = new KnownPeople(book.reading()).all();
+        for (int from = 0; from < all.size(); from += PeopleReading.AT_ONCE) {
+            List<PersonLine> some = all.subList(from, Math.min(all.size(), from + PeopleReading.AT_ONCE));
             facts.gather(some.stream().map(PersonLine::id).toList(), field -> true);
             for (PersonLine person : some) {
                 Map<String, Object> line =

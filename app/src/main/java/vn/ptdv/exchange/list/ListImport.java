@@ -51,6 +51,7 @@ public final class ListImport {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
     private final Book book;
+    private final PeopleSource people;
     private final ProcessTable process;
     private final ListKind kind;
     private final Aim aim;
@@ -70,10 +71,20 @@ public final class ListImport {
     }
 
     public ListImport(Book book, ProcessTable process, ListKind kind, Aim aim) {
-        this.aim = aim;
+        this(book, new PeopleReading(book), process, kind, aim);
+    }
+
+    private ListImport(Book book, PeopleSource people, ProcessTable process, ListKind kind, Aim aim) {
         this.book = book;
+        this.people = people;
         this.process = process;
         this.kind = kind;
+        this.aim = aim;
+    }
+
+    /** The same with the people of the book out of what is kept of them. */
+    public ListImport knowing(PeopleMemory memory) {
+        return new ListImport(book, memory, process, kind, aim);
     }
 
     public ListKind kind() {
@@ -171,7 +182,7 @@ public final class ListImport {
 
     /** What would become of every row; nothing is written. */
     public Checked check(Draft draft, OnMatch onMatch) {
-        return new RowChecks(book, process, draft, today(), aim.into()).check(onMatch);
+        return new RowChecks(book, people, process, draft, aim.into()).check(onMatch);
     }
 
     /** The same once more, with what was decided before about rows as far as they are there. */

@@ -1,7 +1,6 @@
 package vn.ptdv.exchange.list;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.model.PartialDate;
 import vn.ptdv.model.Sex;
@@ -20,18 +17,12 @@ import vn.ptdv.model.process.StageKeys;
 import vn.ptdv.sheet.preview.ExistingRows.Known;
 import vn.ptdv.sheet.value.Code;
 import vn.ptdv.sheet.value.DocumentRef;
-import vn.ptdv.store.Meanwhile;
 import vn.ptdv.store.intake.KnownCandidacy;
-import vn.ptdv.store.intake.KnownPeople;
 import vn.ptdv.store.intake.PersonLine;
-import vn.ptdv.store.person.PersonStore;
 
 /** What the book knows of a person, field by field as a list would say it, to show what a row would change. */
 final class PeopleKnown {
-    /** How many people are read together. */
-    static final int AT_ONCE = 20_000;
-
-    private static final Map<String, String> DAYS = Map.of(
+    static final Map<String, String> DAYS = Map.of(
             "recognised_date", StageKeys.SYMPATHISER,
             "certificate_date", StageKeys.CLASS,
             "decision_date", StageKeys.DECISION,
@@ -39,102 +30,41 @@ final class PeopleKnown {
             "official_date", StageKeys.OFFICIAL,
             "transfer_date", StageKeys.MOVED_OUT);
 
-    private static final Map<String, String> NUMBERS = Map.of(
+    static final Map<String, String> NUMBERS = Map.of(
             "recognised_ref", StageKeys.SYMPATHISER,
             "decision_ref", StageKeys.DECISION,
             "official_ref", StageKeys.RECOGNITION);
 
-    private final PersonStore people;
-    private final KnownPeople candidacies;
+    private final PeopleSource people;
     private final BookCodes codes;
-    private Gathered gathered = Gathered.nothing();
+    private volatile PeopleFacts gathered = PeopleFacts.nothing();
+    /** Who was asked for without having been gathered. */
+    private final Map<Long, PeopleFacts> alone = new ConcurrentHashMap<>();
 
-    /** What was read of many people together. */
-    private record Gathered(
-            Map<Long, Map<PersonField, String>> facts,
-            Map<Long, Set<String>> groups,
-            Map<Long, KnownCandidacy> candidacies) {
-        static Gathered nothing() {
-            return new Gathered(new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
-        }
-    }
-
-    private record Aside(Map<Long, Map<PersonField, String>> facts, Map<Long, KnownCandidacy.Certificate> papers) {}
-
-    PeopleKnown(PersonStore people, KnownPeople candidacies, BookCodes codes) {
+    PeopleKnown(PeopleSource people, BookCodes codes) {
         this.people = people;
-        this.candidacies = candidacies;
         this.codes = codes;
     }
 
     /** Reads these people together, as far as the fields tell of them; of others each is read by itself when asked for. */
     void gather(Collection<Long> ids, Predicate<String> asked) {
-        List<Long> all = List.copyOf(ids);
-        Gathered found = Gathered.nothing();
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            read(all.subList(from, Math.min(all.size(), from + AT_ONCE)), asked, found);
+        gathered = people.about(ids, asked);
+        alone.clear();
+    }
+
+    private PeopleFacts about(long person) {
+        PeopleFacts known = gathered;
+        if (known.facts().containsKey(person)) {
+            return known;
         }
-        gathered = found;
-    }
-
-    private void read(List<Long> some, Predicate<String> asked, Gathered into) {
-        KnownPeople.Wanted wanted = wanted(asked);
-        // Half of it on another core; each half takes about as long as the other.
-        Meanwhile<Aside> aside = Meanwhile.ask(() -> new Aside(
-                people.facts(some, facts(asked)), wanted.certificates() ? candidacies.certificates(some) : Map.of()));
-        if (asked.test("target_group")) {
-            into.groups().putAll(people.groups(some));
+        PeopleFacts before = alone.get(person);
+        if (before != null) {
+            return before;
         }
-        Map<Long, KnownCandidacy> ways = candidacies.candidacies(some, wanted.withoutCertificates());
-        Aside read = aside.get();
-        // Also of who is gone meanwhile, so that nobody is asked for twice.
-        some.forEach(person -> into.facts().put(person, read.facts().getOrDefault(person, Map.of())));
-        ways.forEach((person, way) -> into.candidacies()
-                .put(person, way.with(Optional.ofNullable(read.papers().get(person)))));
-    }
-
-    private static Set<PersonField> facts(Predicate<String> asked) {
-        Set<PersonField> facts = EnumSet.noneOf(PersonField.class);
-        PeopleFields.FACTS.forEach((field, fact) -> {
-            if (asked.test(field)) {
-                facts.add(fact);
-            }
-        });
-        if (asked.test("occupation") || asked.test("position")) {
-            facts.add(PersonField.JOB);
-        }
-        return facts;
-    }
-
-    /** What must be read of the candidacies for fields that will be asked for. */
-    static KnownPeople.Wanted wanted(Predicate<String> asked) {
-        return new KnownPeople.Wanted(
-                stages(DAYS, asked),
-                stages(NUMBERS, asked),
-                asked.test("helper") || asked.test("probation_helper"),
-                Stream.of("certificate_no", "certificate_issuer", "grade").anyMatch(asked));
-    }
-
-    private static Set<String> stages(Map<String, String> fields, Predicate<String> asked) {
-        return fields.entrySet().stream()
-                .filter(field -> asked.test(field.getKey()))
-                .map(Map.Entry::getValue)
-                .collect(Collectors.toSet());
-    }
-
-    private Gathered about(long person) {
-        if (!gathered.facts().containsKey(person)) {
-            readAlone(person, gathered);
-        }
-        return gathered;
-    }
-
-    // Rows are compared on all cores, so nothing is asked of another one while this is held.
-    private synchronized void readAlone(long person, Gathered into) {
-        List<Long> one = List.of(person);
-        into.groups().putAll(people.groups(one));
-        into.candidacies().putAll(candidacies.candidacies(one, wanted(field -> true)));
-        into.facts().put(person, people.facts(one, facts(field -> true)).getOrDefault(person, Map.of()));
+        // Rows are compared on all cores: who reads holds nobody up, and two may read the same.
+        PeopleFacts read = people.about(List.of(person), field -> true);
+        alone.put(person, read);
+        return read;
     }
 
     private Optional<KnownCandidacy> candidacy(long person) {
@@ -159,7 +89,7 @@ final class PeopleKnown {
                 values.put(field, value);
             }
         });
-        Gathered about = about(line.id());
+        PeopleFacts about = about(line.id());
         Optional.ofNullable(about.facts().get(line.id())).ifPresent(facts -> {
             facts(facts, row, values);
             row.code("target_group")

@@ -1,7 +1,5 @@
 package vn.ptdv.exchange.list;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,39 +10,17 @@ import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.model.PartialDate;
 import vn.ptdv.sheet.preview.ExistingRows;
 import vn.ptdv.store.Meanwhile;
-import vn.ptdv.store.book.Book;
-import vn.ptdv.store.intake.KnownPeople;
 import vn.ptdv.store.intake.PersonLine;
-import vn.ptdv.store.person.PersonStore;
 
 /** People of the book: the same CCCD is the same person; the same name and birth date is, unless numbers differ. */
 final class PeopleMatch implements ExistingRows {
     private final PeopleKnown known;
-    private final Meanwhile<Lines> lines;
+    private final Meanwhile<PeopleLines> lines;
 
-    /** Who is in the book, by number and by folded name. */
-    private record Lines(Map<String, List<PersonLine>> byCitizenId, Map<String, List<PersonLine>> byName) {
-        static Lines of(List<PersonLine> people) {
-            Lines lines = new Lines(new HashMap<>(), new HashMap<>());
-            for (PersonLine line : people) {
-                lines.byName
-                        .computeIfAbsent(line.foldedName(), k -> new ArrayList<>(1))
-                        .add(line);
-                if (!line.citizenId().isEmpty()) {
-                    lines.byCitizenId
-                            .computeIfAbsent(line.citizenId(), k -> new ArrayList<>(1))
-                            .add(line);
-                }
-            }
-            return lines;
-        }
-    }
-
-    PeopleMatch(Book book, BookCodes codes) {
-        KnownPeople people = new KnownPeople(book.reading());
-        this.known = new PeopleKnown(new PersonStore(book.reading()), people, codes);
+    PeopleMatch(PeopleSource people, BookCodes codes) {
+        this.known = new PeopleKnown(people, codes);
         // The cells of the list are read meanwhile.
-        this.lines = Meanwhile.ask(() -> Lines.of(people.all()));
+        this.lines = Meanwhile.ask(people::lines);
     }
 
     @Override

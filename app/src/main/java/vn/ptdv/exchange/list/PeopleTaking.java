@@ -15,7 +15,6 @@ import vn.ptdv.model.process.Event;
 import vn.ptdv.sheet.preview.ExistingRows;
 import vn.ptdv.sheet.preview.PreviewRow;
 import vn.ptdv.sheet.preview.RowFault;
-import vn.ptdv.store.book.Book;
 import vn.ptdv.store.change.Work;
 import vn.ptdv.store.intake.KnownCandidacy;
 import vn.ptdv.store.intake.KnownPeople;
@@ -25,13 +24,13 @@ import vn.ptdv.store.process.ProcessData;
 
 /** People with what the list tells of their candidacies. */
 final class PeopleTaking implements Taking {
-    private final Book book;
+    private final PeopleSource people;
     private final ProcessData process;
     private final BookCodes codes;
     private final LocalDate today;
 
-    PeopleTaking(Book book, ProcessData process, BookCodes codes, LocalDate today) {
-        this.book = book;
+    PeopleTaking(PeopleSource people, ProcessData process, BookCodes codes, LocalDate today) {
+        this.people = people;
         this.process = process;
         this.codes = codes;
         this.today = today;
@@ -39,7 +38,7 @@ final class PeopleTaking implements Taking {
 
     @Override
     public ExistingRows existing() {
-        return new PeopleMatch(book, codes);
+        return new PeopleMatch(people, codes);
     }
 
     @Override
@@ -76,7 +75,7 @@ final class PeopleTaking implements Taking {
             Values values = new Values(row.values());
             boolean update = row.kind() == PreviewRow.Kind.UPDATE;
             Optional<KnownCandidacy> candidacy =
-                    update ? known.candidacy(matched(row), PeopleKnown.wanted(field -> true)) : Optional.empty();
+                    update ? known.candidacy(matched(row), PeopleReading.wanted(field -> true)) : Optional.empty();
             Function<String, Optional<LocalDate>> days = stage -> candidacy.flatMap(c -> day(c, stage));
             long person = update ? edit(row, values, days) : add(values, days);
             values.code("target_group").ifPresent(group -> people.group(person, group.code()));

@@ -23,17 +23,19 @@ import vn.ptdv.store.process.ProcessTable;
 /** Goes through the rows of a draft: cells, matches with the book, and what must hold between cells and rows. */
 final class RowChecks {
     private final Book book;
+    private final PeopleSource people;
     private final ProcessTable process;
     private final Draft draft;
-    private final LocalDate today;
     private final OptionalLong into;
+    private final LocalDate today;
 
-    RowChecks(Book book, ProcessTable process, Draft draft, LocalDate today, OptionalLong into) {
-        this.into = into;
+    RowChecks(Book book, PeopleSource people, ProcessTable process, Draft draft, OptionalLong into) {
         this.book = book;
+        this.people = people;
         this.process = process;
         this.draft = draft;
-        this.today = today;
+        this.into = into;
+        this.today = LocalDate.now(book.writing().author().clock());
     }
 
     Checked check(OnMatch onMatch) {
@@ -101,8 +103,8 @@ final class RowChecks {
             case RESULTS -> new ResultTaking(book, today, origin);
             case SURVEY -> new SurveyTaking(book, today);
             case ENTERPRISES -> new EnterpriseTaking(book, codes);
-            case CLASSES -> new ClassTaking(book, process.now(), codes, into.orElseThrow(), today);
-            default -> new PeopleTaking(book, process.now(), codes, today);
+            case CLASSES -> new ClassTaking(book, people, process.now(), codes, into.orElseThrow(), today);
+            default -> new PeopleTaking(people, process.now(), codes, today);
         };
     }
 

@@ -1,0 +1,23 @@
+package vn.ptdv.exchange.list;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import vn.ptdv.model.person.PersonField;
+import vn.ptdv.store.intake.KnownCandidacy;
+
+/** What was read of many people together, by their ids; of whom there are no facts nothing was asked. */
+record PeopleFacts(
+        Map<Long, Map<PersonField, String>> facts,
+        Map<Long, Set<String>> groups,
+        Map<Long, KnownCandidacy> candidacies) {
+    static PeopleFacts nothing() {
+        return new PeopleFacts(new HashMap<>(), new HashMap<>(), new HashMap<>());
+    }
+
+    void take(PeopleFacts others) {
+        facts.putAll(others.facts);
+        groups.putAll(others.groups);
+        candidacies.putAll(others.candidacies);
+    }
+}

@@ -1,0 +1,108 @@
+package vn.ptdv.exchange.list;
+
+import static vn.ptdv.store.jooq.Tables.CANDIDACY;
+import static vn.ptdv.store.jooq.Tables.CERTIFICATE;
+import static vn.ptdv.store.jooq.Tables.EVENT;
+import static vn.ptdv.store.jooq.Tables.HELPER;
+import static vn.ptdv.store.jooq.Tables.PERSON;
+import static vn.ptdv.store.jooq.Tables.PERSON_GROUP;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.Named;
+import org.jspecify.annotations.Nullable;
+import vn.ptdv.store.Meanwhile;
+import vn.ptdv.store.book.Book;
+import vn.ptdv.store.intake.PersonLine;
+
+/**
+ * The people of the book, read while the clerk still looks for the file and kept while lists are taken in: a cell put
+ * right, another column or another file asks the book nothing. Whatever is written of people makes it read anew.
+ */
+public final class PeopleMemory implements PeopleSource, AutoCloseable {
+    /** Of more people not all is kept, only who they are; a list asks for those whom it tells of. */
+    static final int MOST_PEOPLE = 30_000;
+
+    private static final Set<String> TABLES = Stream.of(PERSON, PERSON_GROUP, CANDIDACY, EVENT, HELPER, CERTIFICATE)
+            .map(Named::getName)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final PeopleSource book;
+    private final Runnable unsubscribe;
+    private @Nullable Meanwhile<Kept> kept;
+
+    private record Kept(PeopleLines lines, Optional<PeopleFacts> facts) {}
+
+    public PeopleMemory(Book book) {
+        this.book = new PeopleReading(book);
+        this.unsubscribe = book.feed().subscribe(news -> {
+            if (news.tables().stream().anyMatch(TABLES::contains)) {
+                forget();
+            }
+        });
+    }
+
+    /** Begins to read, and does not wait. */
+    public void readAhead() {
+        kept();
+    }
+
+    @Override
+    public PeopleLines lines() {
+        return now().lines();
+    }
+
+    @Override
+    public PeopleFacts about(Collection<Long> people, Predicate<String> asked) {
+        return now().facts().orElseGet(() -> book.about(people, asked));
+    }
+
+    @Override
+    public void close() {
+        unsubscribe.run();
+        forget();
+    }
+
+    private Kept now() {
+        Meanwhile<Kept> reading = kept();
+        try {
+            return reading.get();
+        } catch (RuntimeException e) {
+            // The next one who asks tries again.
+            forget(reading);
+            throw e;
+        }
+    }
+
+    private synchronized Meanwhile<Kept> kept() {
+        Meanwhile<Kept> now = kept;
+        if (now == null) {
+            now = Meanwhile.ask(this::read);
+            kept = now;
+        }
+        return now;
+    }
+
+    private Kept read() {
+        PeopleLines lines = book.lines();
+        List<Long> people = lines.all().map(PersonLine::id).toList();
+        return new Kept(
+                lines,
+                people.size() > MOST_PEOPLE ? Optional.empty() : Optional.of(book.about(people, field -> true)));
+    }
+
+    private synchronized void forget() {
+        kept = null;
+    }
+
+    private synchronized void forget(Meanwhile<Kept> failed) {
+        if (kept == failed) {
+            kept = null;
+        }
+    }
+}
