@@ -23,10 +23,12 @@ public final class BookCodes implements CodeLookup, TemplateLists {
             Map.of("ethnicity", "ETHNIC", "profession", "PROFESSION_LEVEL", "grade", "CLASS_GRADE");
 
     private final Map<String, List<Code>> items = new HashMap<>();
+    private final Map<String, Map<String, Code>> byCode = new HashMap<>();
     private final Map<String, Map<String, List<Code>>> byWords = new HashMap<>();
     /** A list says the same few words in thousands of rows, which are read by several at once. */
     private final Map<String, Map<String, Answer>> answered = new ConcurrentHashMap<>();
 
+    private final Map<String, String> keys = new ConcurrentHashMap<>();
     private final UnitNames units;
 
     private BookCodes(UnitNames units) {
@@ -43,6 +45,7 @@ public final class BookCodes implements CodeLookup, TemplateLists {
         for (CodeItems.CodeLine line : new CodeItems(book.reading()).all()) {
             Code code = new Code(line.code(), line.label());
             codes.items.computeIfAbsent(line.list(), k -> new ArrayList<>()).add(code);
+            codes.byCode.computeIfAbsent(line.list(), k -> new HashMap<>()).putIfAbsent(line.code(), code);
             codes.index(line.list(), line.label(), code);
             codes.index(line.list(), line.code(), code);
             line.aliases().forEach(alias -> codes.index(line.list(), alias, code));
@@ -73,9 +76,7 @@ public final class BookCodes implements CodeLookup, TemplateLists {
 
     /** The item of a code as {@link #find} would give it. */
     Optional<Code> item(String list, String code) {
-        return items.getOrDefault(key(list), List.of()).stream()
-                .filter(c -> c.code().equals(code))
-                .findFirst();
+        return Optional.ofNullable(byCode.getOrDefault(key(list), Map.of()).get(code));
     }
 
     @Override
@@ -95,7 +96,7 @@ public final class BookCodes implements CodeLookup, TemplateLists {
         }
     }
 
-    private static String key(String list) {
-        return KEYS.getOrDefault(list, list.toUpperCase(Locale.ROOT));
+    private String key(String list) {
+        return keys.computeIfAbsent(list, name -> KEYS.getOrDefault(name, name.toUpperCase(Locale.ROOT)));
     }
 }

@@ -166,7 +166,7 @@ public final class BookLists {
         List<PersonLine> all = new KnownPeople(book.reading()).all();
         for (int from = 0; from < all.size(); from += PeopleReading.AT_ONCE) {
             List<PersonLine> some = all.subList(from, Math.min(all.size(), from + PeopleReading.AT_ONCE));
-            facts.gather(some.stream().map(PersonLine::id).toList(), field -> true);
+            facts.gather(() -> some.stream().map(PersonLine::id).toList(), field -> true);
             for (PersonLine person : some) {
                 Map<String, Object> line =
                         new HashMap<>(facts.of(person, asking).values());

@@ -58,9 +58,9 @@ final class ClassTaking implements Taking {
     public ExistingRows existing() {
         return new ExistingRows() {
             @Override
-            public List<Found> findAll(List<Map<String, Object>> rows) {
+            public Asking gather(List<Map<String, Object>> rows) {
                 people.gather(rows);
-                return ExistingRows.super.findAll(rows);
+                return Asking.ONE_BY_ONE;
             }
 
             @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.model.PartialDate;
 import vn.ptdv.model.Sex;
@@ -47,7 +48,7 @@ final class PeopleKnown {
     }
 
     /** Reads these people together, as far as the fields tell of them; of others each is read by itself when asked for. */
-    void gather(Collection<Long> ids, Predicate<String> asked) {
+    void gather(Supplier<Collection<Long>> ids, Predicate<String> asked) {
         gathered = people.about(ids, asked);
         alone.clear();
     }
@@ -62,7 +63,7 @@ final class PeopleKnown {
             return before;
         }
         // Rows are compared on all cores: who reads holds nobody up, and two may read the same.
-        PeopleFacts read = people.about(List.of(person), field -> true);
+        PeopleFacts read = people.about(() -> List.of(person), field -> true);
         alone.put(person, read);
         return read;
     }

@@ -1,11 +1,10 @@
 package vn.ptdv.exchange.list;
 
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.model.PartialDate;
 import vn.ptdv.sheet.preview.ExistingRows;
@@ -24,20 +23,14 @@ final class PeopleMatch implements ExistingRows {
     }
 
     @Override
-    public List<Found> findAll(List<Map<String, Object>> rows) {
-        gather(rows);
-        return rows.parallelStream().map(this::find).toList();
-    }
-
-    /** Fetches together what looking up each of these rows would fetch by itself. */
-    void gather(List<Map<String, Object>> rows) {
-        Set<String> told = new HashSet<>();
-        Set<Long> people = new LinkedHashSet<>();
-        for (Map<String, Object> values : rows) {
-            told.addAll(values.keySet());
-            possible(new Values(values)).forEach(line -> people.add(line.id()));
-        }
-        known.gather(people, told::contains);
+    public Asking gather(List<Map<String, Object>> rows) {
+        known.gather(
+                () -> rows.stream()
+                        .flatMap(values -> possible(new Values(values)).stream())
+                        .map(PersonLine::id)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
+                field -> rows.stream().anyMatch(values -> values.containsKey(field)));
+        return Asking.TOGETHER;
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Named;
@@ -58,7 +59,7 @@ public final class PeopleMemory implements PeopleSource, AutoCloseable {
     }
 
     @Override
-    public PeopleFacts about(Collection<Long> people, Predicate<String> asked) {
+    public PeopleFacts about(Supplier<Collection<Long>> people, Predicate<String> asked) {
         return now().facts().orElseGet(() -> book.about(people, asked));
     }
 
@@ -93,7 +94,7 @@ public final class PeopleMemory implements PeopleSource, AutoCloseable {
         List<Long> people = lines.all().map(PersonLine::id).toList();
         return new Kept(
                 lines,
-                people.size() > MOST_PEOPLE ? Optional.empty() : Optional.of(book.about(people, field -> true)));
+                people.size() > MOST_PEOPLE ? Optional.empty() : Optional.of(book.about(() -> people, field -> true)));
     }
 
     private synchronized void forget() {

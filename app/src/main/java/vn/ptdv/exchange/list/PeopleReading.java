@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.ptdv.model.person.PersonField;
@@ -38,8 +39,8 @@ final class PeopleReading implements PeopleSource {
     }
 
     @Override
-    public PeopleFacts about(Collection<Long> ids, Predicate<String> asked) {
-        List<Long> all = List.copyOf(ids);
+    public PeopleFacts about(Supplier<Collection<Long>> ids, Predicate<String> asked) {
+        List<Long> all = List.copyOf(ids.get());
         PeopleFacts found = PeopleFacts.nothing();
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             found.take(read(all.subList(from, Math.min(all.size(), from + AT_ONCE)), asked));

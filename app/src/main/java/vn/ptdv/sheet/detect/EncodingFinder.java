@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.ptdv.logic.text.LegacyText;
 import vn.ptdv.logic.text.TextEncoding;
 import vn.ptdv.sheet.read.Cell;
@@ -43,19 +44,8 @@ public final class EncodingFinder {
 
     /** The parts that need repair; empty for a sheet in today's Unicode. */
     public static List<Finding> find(SheetData sheet) {
-        Map<Part, List<String>> parts = new LinkedHashMap<>();
         Map<String, List<String>> fonts = new LinkedHashMap<>();
-        for (Row row : sheet.rows()) {
-            for (int c = 0; c < row.width(); c++) {
-                if (row.cell(c) instanceof Cell.Text text && special(text.value())) {
-                    List<String> part = parts.computeIfAbsent(new Part(c, text.font()), p -> new ArrayList<>());
-                    if (part.size() < SAMPLES) {
-                        part.add(text.value());
-                        sample(fonts.computeIfAbsent(text.font(), f -> new ArrayList<>()), text.value());
-                    }
-                }
-            }
-        }
+        Map<Part, List<String>> parts = samples(sheet, fonts);
         Map<String, LegacyText.Guess> byFont = new LinkedHashMap<>();
         fonts.entrySet().removeIf(font -> modern(font.getValue()));
         parts.entrySet().removeIf(part -> modern(part.getValue()));
@@ -70,6 +60,45 @@ public final class EncodingFinder {
                     .ifPresent(s -> findings.add(new Finding(part, encoding, s, LegacyText.repair(s, encoding))));
         });
         return findings;
+    }
+
+    /** Texts with special letters of each part, and in {@code fonts} of each font. */
+    private static Map<Part, List<String>> samples(SheetData sheet, Map<String, List<String>> fonts) {
+        Map<Part, List<String>> parts = new LinkedHashMap<>();
+        List<Heard> heard = new ArrayList<>();
+        for (Row row : sheet.rows()) {
+            for (int c = heard.size(); c < row.width(); c++) {
+                heard.add(new Heard());
+            }
+            for (int c = 0; c < row.width(); c++) {
+                // Most cells are like those above them, of which enough has been heard.
+                if (row.cell(c) instanceof Cell.Text text
+                        && heard.get(c).wants(text.font())
+                        && special(text.value())) {
+                    List<String> part = parts.computeIfAbsent(new Part(c, text.font()), p -> new ArrayList<>());
+                    if (part.size() < SAMPLES) {
+                        part.add(text.value());
+                        sample(fonts.computeIfAbsent(text.font(), f -> new ArrayList<>()), text.value());
+                    } else {
+                        heard.get(c).enough(text.font());
+                    }
+                }
+            }
+        }
+        return parts;
+    }
+
+    /** The font of a column of which there are samples enough. */
+    private static final class Heard {
+        private @Nullable String font;
+
+        boolean wants(String other) {
+            return !other.equals(font);
+        }
+
+        void enough(String heard) {
+            font = heard;
+        }
     }
 
     /** The findings and, as Unicode, the other parts with special letters near the top, for whoever knows better. */

@@ -8,9 +8,15 @@ import java.util.Map;
 public interface ExistingRows {
     Found find(Map<String, Object> values);
 
-    /** The same for all rows of a list, in their order; what they need can be fetched together. */
-    default List<Found> findAll(List<Map<String, Object>> rows) {
-        return rows.stream().map(this::find).toList();
+    /** Fetches together what looking up these rows will need, and says how they may then be looked up. */
+    default Asking gather(List<Map<String, Object>> rows) {
+        return Asking.ONE_BY_ONE;
+    }
+
+    /** Whether several rows may be looked up at the same time. */
+    enum Asking {
+        ONE_BY_ONE,
+        TOGETHER
     }
 
     /** Nothing, exactly this one, or some that look alike. */

@@ -9,6 +9,7 @@ public final class Row {
     private final int number;
     private final boolean hidden;
     private final Cell[] cells;
+    private int filled = -1;
 
     public Row(int number, Visibility visibility, List<Cell> cells) {
         this(number, visibility == Visibility.HIDDEN, cells.toArray(Cell[]::new));
@@ -42,12 +43,17 @@ public final class Row {
         return Collections.unmodifiableList(Arrays.asList(cells));
     }
 
+    /** How many cells hold something; asked so often of each row that it is counted once. */
     public long filled() {
-        int filled = 0;
-        for (Cell cell : cells) {
-            filled += cell.isBlank() ? 0 : 1;
+        int counted = filled;
+        if (counted < 0) {
+            counted = 0;
+            for (Cell cell : cells) {
+                counted += cell.isBlank() ? 0 : 1;
+            }
+            filled = counted;
         }
-        return filled;
+        return counted;
     }
 
     @Override
