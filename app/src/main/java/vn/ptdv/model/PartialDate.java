@@ -59,7 +59,9 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         int month = formed && length > 4 ? number(iso, 5, 7) : 0;
         int day = formed && length > 7 ? number(iso, 8, 10) : 0;
         boolean unread = year < 1 || month < 0 || day < 0 || (month == 0 && length > 4) || (day == 0 && length > 7);
-        if (unread || month > LAST_MONTH || (day > 0 && day > YearMonth.of(year, month).lengthOfMonth())) {
+        if (unread
+                || month > LAST_MONTH
+                || (day > 0 && day > YearMonth.of(year, month).lengthOfMonth())) {
             return Optional.empty();
         }
         return Optional.of(new PartialDate(year, month, day));

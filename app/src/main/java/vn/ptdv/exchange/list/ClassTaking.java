@@ -37,13 +37,7 @@ final class ClassTaking implements Taking {
     private final BigDecimal highest;
     private final LocalDate today;
 
-    ClassTaking(
-            Book book,
-            PeopleSource source,
-            ProcessData process,
-            BookCodes codes,
-            long classId,
-            LocalDate today) {
+    ClassTaking(Book book, PeopleSource source, ProcessData process, BookCodes codes, long classId, LocalDate today) {
         this.book = book;
         this.process = process;
         this.codes = codes;

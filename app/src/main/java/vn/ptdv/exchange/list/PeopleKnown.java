@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.model.PartialDate;
 import vn.ptdv.model.Sex;
@@ -35,6 +37,24 @@ final class PeopleKnown {
             "recognised_ref", StageKeys.SYMPATHISER,
             "decision_ref", StageKeys.DECISION,
             "official_ref", StageKeys.RECOGNITION);
+
+    /** What the book keeps field by field. */
+    private static final Set<String> TRACKED = Stream.of(
+                    PeopleFields.FACTS.keySet(),
+                    DAYS.keySet(),
+                    NUMBERS.keySet(),
+                    Set.of(
+                            "occupation",
+                            "position",
+                            "unit",
+                            "target_group",
+                            "helper",
+                            "probation_helper",
+                            "certificate_no",
+                            "certificate_issuer",
+                            "grade"))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final PeopleSource people;
     private final BookCodes codes;
@@ -83,10 +103,10 @@ final class PeopleKnown {
     }
 
     Known of(PersonLine line, Values row) {
-        Map<String, Object> values = new HashMap<>();
+        Map<String, Object> values = new HashMap<>(2 * TRACKED.size());
         // What the book does not keep field by field never counts as a change.
         row.map().forEach((field, value) -> {
-            if (!tracked(field)) {
+            if (!TRACKED.contains(field)) {
                 values.put(field, value);
             }
         });
@@ -103,24 +123,6 @@ final class PeopleKnown {
                 .map(vn.ptdv.logic.text.VietnameseDates::format)
                 .orElse("");
         return new Known(String.valueOf(line.id()), birth.isEmpty() ? line.name() : line.name() + ", " + birth, values);
-    }
-
-    private static boolean tracked(String field) {
-        return PeopleFields.FACTS.containsKey(field)
-                || DAYS.containsKey(field)
-                || NUMBERS.containsKey(field)
-                || switch (field) {
-                    case "occupation",
-                            "position",
-                            "unit",
-                            "target_group",
-                            "helper",
-                            "probation_helper",
-                            "certificate_no",
-                            "certificate_issuer",
-                            "grade" -> true;
-                    default -> false;
-                };
     }
 
     private void facts(Map<PersonField, String> facts, Values row, Map<String, Object> values) {

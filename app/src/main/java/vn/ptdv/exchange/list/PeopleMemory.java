@@ -19,6 +19,7 @@ import org.jooq.Named;
 import org.jspecify.annotations.Nullable;
 import vn.ptdv.store.Meanwhile;
 import vn.ptdv.store.book.Book;
+import vn.ptdv.store.change.ChangeFeed;
 import vn.ptdv.store.intake.PersonLine;
 
 /**
@@ -27,21 +28,27 @@ import vn.ptdv.store.intake.PersonLine;
  */
 public final class PeopleMemory implements PeopleSource, AutoCloseable {
     /** Of more people not all is kept, only who they are; a list asks for those whom it tells of. */
-    static final int MOST_PEOPLE = 30_000;
+    private static final int MOST_PEOPLE = 30_000;
 
     private static final Set<String> TABLES = Stream.of(PERSON, PERSON_GROUP, CANDIDACY, EVENT, HELPER, CERTIFICATE)
             .map(Named::getName)
             .collect(Collectors.toUnmodifiableSet());
 
     private final PeopleSource book;
+    private final int mostPeople;
     private final Runnable unsubscribe;
     private @Nullable Meanwhile<Kept> kept;
 
     private record Kept(PeopleLines lines, Optional<PeopleFacts> facts) {}
 
     public PeopleMemory(Book book) {
-        this.book = new PeopleReading(book);
-        this.unsubscribe = book.feed().subscribe(news -> {
+        this(new PeopleReading(book), book.feed(), MOST_PEOPLE);
+    }
+
+    PeopleMemory(PeopleSource book, ChangeFeed feed, int mostPeople) {
+        this.book = book;
+        this.mostPeople = mostPeople;
+        this.unsubscribe = feed.subscribe(news -> {
             if (news.tables().stream().anyMatch(TABLES::contains)) {
                 forget();
             }
@@ -94,7 +101,7 @@ public final class PeopleMemory implements PeopleSource, AutoCloseable {
         List<Long> people = lines.all().map(PersonLine::id).toList();
         return new Kept(
                 lines,
-                people.size() > MOST_PEOPLE ? Optional.empty() : Optional.of(book.about(() -> people, field -> true)));
+                people.size() > mostPeople ? Optional.empty() : Optional.of(book.about(() -> people, field -> true)));
     }
 
     private synchronized void forget() {

@@ -56,7 +56,8 @@ final class PeopleReading implements PeopleSource {
         Map<Long, Set<String>> groups = asked.test("target_group") ? people.groups(some) : Map.of();
         Map<Long, KnownCandidacy> ways = new HashMap<>(known.candidacies(some, wanted.withoutCertificates()));
         Aside read = aside.get();
-        ways.replaceAll((person, way) -> way.with(Optional.ofNullable(read.papers().get(person))));
+        ways.replaceAll(
+                (person, way) -> way.with(Optional.ofNullable(read.papers().get(person))));
         Map<Long, Map<PersonField, String>> facts = new HashMap<>();
         // Also of who is gone meanwhile, so that nobody is asked for twice.
         some.forEach(person -> facts.put(person, read.facts().getOrDefault(person, Map.of())));

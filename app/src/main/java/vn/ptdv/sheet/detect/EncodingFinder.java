@@ -72,9 +72,7 @@ public final class EncodingFinder {
             }
             for (int c = 0; c < row.width(); c++) {
                 // Most cells are like those above them, of which enough has been heard.
-                if (row.cell(c) instanceof Cell.Text text
-                        && heard.get(c).wants(text.font())
-                        && special(text.value())) {
+                if (row.cell(c) instanceof Cell.Text text && heard.get(c).wants(text.font()) && special(text.value())) {
                     List<String> part = parts.computeIfAbsent(new Part(c, text.font()), p -> new ArrayList<>());
                     if (part.size() < SAMPLES) {
                         part.add(text.value());

@@ -51,8 +51,9 @@ final class Repeats {
         for (int i = 0; i < told.keys().size(); i++) {
             Identity identity = plan.identities().get(i);
             List<Object> key = told.keys().get(i);
-            Seen before =
-                    key.isEmpty() ? null : seen.putIfAbsent(key, new Seen(row.row().number(), row.values()));
+            Seen before = key.isEmpty()
+                    ? null
+                    : seen.putIfAbsent(key, new Seen(row.row().number(), row.values()));
             if (before != null && identity.strength() == Identity.Strength.CERTAIN) {
                 faults = new ArrayList<>(faults);
                 faults.add(twice(row, identity, before));

@@ -19,13 +19,14 @@ final class RowValues {
     private static final int SHOWN_VALUE = 100;
     private final Row row;
     private final Cell group;
-    private final Map<String, Object> values = new HashMap<>();
+    private final Map<String, Object> values;
     private final List<RowFault> faults = new ArrayList<>();
     private boolean told;
 
     RowValues(List<FieldColumns> fields, TableLayout.DataRow data) {
         this.row = data.row();
         this.group = Cell.text(data.group());
+        this.values = new HashMap<>(2 * fields.size());
         fields.forEach(this::read);
     }
 

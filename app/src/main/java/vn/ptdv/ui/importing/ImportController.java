@@ -46,6 +46,7 @@ public final class ImportController extends Controller {
     private final ImportModel model = new ImportModel();
     private final DraftChanges changes = new DraftChanges(model, this::change);
     private final ImportWork works;
+    private final PeopleAhead people;
     private final ImportView view;
     private boolean writing;
     private String mappedFor = "";
@@ -60,6 +61,7 @@ public final class ImportController extends Controller {
         this.kit = kit;
         this.process = new ProcessTable(book, new Settings(book));
         this.works = new ImportWork(model, kit.tasks());
+        this.people = new PeopleAhead(book);
         model.kind.set(kind);
         view = new ImportView(model, this, kit);
     }
@@ -82,6 +84,8 @@ public final class ImportController extends Controller {
                         .until(whileActive)
                         .onDone(model.units::set));
         new ReceiptWatch(book, kit.tasks(), model).during(whileActive);
+        people.during(whileActive);
+        people.begin(model.kind.get());
     }
 
     /** Leaving drops an opened list, but never a run: it goes on in the status bar. */
@@ -259,6 +263,7 @@ public final class ImportController extends Controller {
             model.message.set(refused.words());
             return;
         }
+        people.begin(model.kind.get());
         model.checked.set(Optional.empty());
         mappedFor = sender();
         model.draft.set(Optional.of(((Opening.Opened) opening).draft()));
@@ -356,6 +361,7 @@ public final class ImportController extends Controller {
     }
 
     private void startAgain() {
+        people.begin(model.kind.get());
         model.draft.set(Optional.empty());
         model.checked.set(Optional.empty());
         model.receipt.set(Optional.empty());
@@ -384,7 +390,8 @@ public final class ImportController extends Controller {
     }
 
     private ListImport wanted() {
-        return new ListImport(book, process, model.kind.get(), new ListImport.Aim(into, model.sender.get()));
+        return people.known(
+                new ListImport(book, process, model.kind.get(), new ListImport.Aim(into, model.sender.get())));
     }
 
     private LocalDate today() {
