@@ -37,14 +37,14 @@ final class ClassTaking implements Taking {
     private final BigDecimal highest;
     private final LocalDate today;
 
-    ClassTaking(Book book, PeopleSource source, ProcessData process, BookCodes codes, long classId, LocalDate today) {
+    ClassTaking(Book book, PeopleSource source, ProcessData process, BookCodes codes, long classId) {
         this.book = book;
         this.process = process;
         this.codes = codes;
         this.classId = classId;
         this.kind = ClassIntake.kind(book.reading(), classId);
         this.people = new PeopleMatch(source, codes);
-        this.today = today;
+        this.today = LocalDate.now(book.writing().author().clock());
         this.highest = BigDecimal.valueOf(new Settings(book).now().whole(SettingKey.CLASS_MARK_MAX));
     }
 

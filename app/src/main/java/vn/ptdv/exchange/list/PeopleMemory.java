@@ -1,25 +1,15 @@
 package vn.ptdv.exchange.list;
 
-import static vn.ptdv.store.jooq.Tables.CANDIDACY;
-import static vn.ptdv.store.jooq.Tables.CERTIFICATE;
-import static vn.ptdv.store.jooq.Tables.EVENT;
-import static vn.ptdv.store.jooq.Tables.HELPER;
-import static vn.ptdv.store.jooq.Tables.PERSON;
-import static vn.ptdv.store.jooq.Tables.PERSON_GROUP;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jooq.Named;
 import org.jspecify.annotations.Nullable;
 import vn.ptdv.store.Meanwhile;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.change.ChangeFeed;
+import vn.ptdv.store.intake.KnownPeople;
 import vn.ptdv.store.intake.PersonLine;
 
 /**
@@ -29,10 +19,6 @@ import vn.ptdv.store.intake.PersonLine;
 public final class PeopleMemory implements PeopleSource, AutoCloseable {
     /** Of more people not all is kept, only who they are; a list asks for those whom it tells of. */
     private static final int MOST_PEOPLE = 30_000;
-
-    private static final Set<String> TABLES = Stream.of(PERSON, PERSON_GROUP, CANDIDACY, EVENT, HELPER, CERTIFICATE)
-            .map(Named::getName)
-            .collect(Collectors.toUnmodifiableSet());
 
     private final PeopleSource book;
     private final int mostPeople;
@@ -49,7 +35,7 @@ public final class PeopleMemory implements PeopleSource, AutoCloseable {
         this.book = book;
         this.mostPeople = mostPeople;
         this.unsubscribe = feed.subscribe(news -> {
-            if (news.tables().stream().anyMatch(TABLES::contains)) {
+            if (KnownPeople.concerns(news)) {
                 forget();
             }
         });

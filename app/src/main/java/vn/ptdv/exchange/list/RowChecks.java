@@ -103,7 +103,7 @@ final class RowChecks {
             case RESULTS -> new ResultTaking(book, today, origin);
             case SURVEY -> new SurveyTaking(book, today);
             case ENTERPRISES -> new EnterpriseTaking(book, codes);
-            case CLASSES -> new ClassTaking(book, people, process.now(), codes, into.orElseThrow(), today);
+            case CLASSES -> new ClassTaking(book, people, process.now(), codes, into.orElseThrow());
             default -> new PeopleTaking(people, process.now(), codes, today);
         };
     }

@@ -6,6 +6,7 @@ import static vn.ptdv.store.jooq.Tables.CERTIFICATE;
 import static vn.ptdv.store.jooq.Tables.EVENT;
 import static vn.ptdv.store.jooq.Tables.HELPER;
 import static vn.ptdv.store.jooq.Tables.PERSON;
+import static vn.ptdv.store.jooq.Tables.PERSON_GROUP;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,12 +21,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Named;
 import org.jspecify.annotations.Nullable;
 import vn.ptdv.model.process.EventKind;
 import vn.ptdv.model.process.HelperRole;
 import vn.ptdv.model.process.StageKeys;
 import vn.ptdv.model.training.ClassKind;
 import vn.ptdv.store.Among;
+import vn.ptdv.store.change.ChangeFeed;
 import vn.ptdv.store.jooq.tables.records.CertificateRecord;
 
 /** Who is in the book, to be matched with the rows of a list. */
@@ -38,6 +41,11 @@ public final class KnownPeople {
 
     /** The same for the numbers of their papers. */
     private static final Set<String> KEPT_NUMBERS = Set.of(StageKeys.DECISION, StageKeys.RECOGNITION);
+
+    /** Where all that stands which is told here. */
+    private static final Set<String> TABLES = Stream.of(PERSON, PERSON_GROUP, CANDIDACY, EVENT, HELPER, CERTIFICATE)
+            .map(Named::getName)
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Comparator<KeptCandidacy> NEWER =
             Comparator.comparing(KeptCandidacy::opened).thenComparing(KeptCandidacy::id);
@@ -72,6 +80,11 @@ public final class KnownPeople {
 
     private record KeptCandidacy(
             long id, long person, long unit, LocalDate opened, Map<String, KnownCandidacy.Step> steps) {}
+
+    /** Whether an action may have changed what a list is compared with. */
+    public static boolean concerns(ChangeFeed.News news) {
+        return news.tables().stream().anyMatch(TABLES::contains);
+    }
 
     public List<PersonLine> all() {
         return sql.select(PERSON.ID, PERSON.FULL_NAME, PERSON.FOLDED_NAME, PERSON.BIRTH, PERSON.CITIZEN_ID)
