@@ -231,7 +231,7 @@ public record Draft(Source source, SheetChooser.Choice.Proposal proposal, Column
             Stream.generate(() -> Cell.blank())
                     .limit(Math.max(0, column + 1 - cells.size()))
                     .forEach(cells::add);
-            cells.set(column, Cell.text(text));
+            cells.set(column, text.isEmpty() ? Cell.blank() : Cell.text(text));
         });
         return new Row(row.number(), row.hidden() ? Row.Visibility.HIDDEN : Row.Visibility.SHOWN, cells);
     }

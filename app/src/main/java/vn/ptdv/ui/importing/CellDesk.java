@@ -28,6 +28,7 @@ import vn.ptdv.ui.frame.Toolkit;
 final class CellDesk {
     private static final double WIDTH = 460;
     private static final String ITEM = "import-cell";
+    private static final String NOTHING = "()";
     private static final String LIST = "LIST:";
     private static final Set<ValueError> NAMES =
             Set.of(ValueError.UNKNOWN_CODE, ValueError.UNKNOWN_UNIT, ValueError.UNCLEAR_CODE);
@@ -52,7 +53,15 @@ final class CellDesk {
             int rows = fault.value().isBlank()
                     ? 1
                     : draft.rowsWith(fault.column(), fault.value()).size();
-            return rows > 1 ? fault.message() + " " + Texts.of("import.cell.rows", rows) : fault.message();
+            String text = rows > 1 ? fault.message() + " " + Texts.of("import.cell.rows", rows) : fault.message();
+            return needed() ? text : text + "\n" + Texts.of("import.cell.blank");
+        }
+
+        /** A row can go into the book without what no field asks for. */
+        boolean needed() {
+            return fault.value().isBlank()
+                    || FieldCatalog.entries(draft.kind()).stream()
+                            .anyMatch(entry -> entry.key().equals(fault.field()) && entry.required());
         }
     }
 
@@ -84,8 +93,8 @@ final class CellDesk {
     }
 
     private Optional<String> type(Asked asked) {
-        return kit.dialogs()
-                .askText(TextAsk.of(asked.title(), asked.text(), asked.fault.value(), Texts.of("import.cell.act")));
+        TextAsk ask = TextAsk.of(asked.title(), asked.text(), asked.fault.value(), Texts.of("import.cell.act"));
+        return kit.dialogs().askText(asked.needed() ? ask : ask.orNothing()).map(String::strip);
     }
 
     private Optional<String> pick(Asked asked, List<String> items) {
@@ -93,7 +102,11 @@ final class CellDesk {
                 .choice(
                         ITEM,
                         Texts.of("import.cell.instead", asked.fault.shown()),
-                        items.stream().distinct().map(i -> Item.of(i, i)).toList());
+                        Stream.concat(
+                                        items.stream().distinct().map(i -> Item.of(i, i)),
+                                        Stream.of(Item.of(NOTHING, Texts.of("import.cell.nothing")))
+                                                .filter(item -> !asked.needed()))
+                                .toList());
         Label why = new Label(asked.text());
         why.setWrapText(true);
         Form form = new Form(
@@ -101,7 +114,9 @@ final class CellDesk {
                 new FieldsForm(fields, WIDTH, why),
                 Texts.of("import.cell.act"),
                 () -> fields.unreadable(ITEM).isEmpty());
-        return kit.dialogs().form(form) ? Optional.of(fields.text(ITEM)) : Optional.empty();
+        return Optional.of(form)
+                .filter(kit.dialogs()::form)
+                .map(answered -> fields.text(ITEM).equals(NOTHING) ? "" : fields.text(ITEM));
     }
 
     /** Empty when the person thought better of it. */
@@ -123,7 +138,9 @@ final class CellDesk {
         return kit.dialogs()
                 .choose(new Choice(
                         Texts.of("import.cell.alike.title"),
-                        Texts.of("import.cell.alike", rows, before, text),
+                        text.isEmpty()
+                                ? Texts.of("import.cell.alike.nothing", rows, before)
+                                : Texts.of("import.cell.alike", rows, before, text),
                         List.of(Texts.of("import.cell.alike.all", rows), Texts.of("import.cell.alike.one"))));
     }
 }

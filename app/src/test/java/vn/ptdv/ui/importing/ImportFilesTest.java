@@ -10,14 +10,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,9 +35,11 @@ import vn.ptdv.store.change.AuditLog;
 import vn.ptdv.store.unit.UnitStore;
 import vn.ptdv.store.user.UserActs;
 import vn.ptdv.ui.FormPicture;
+import vn.ptdv.ui.Ui;
 import vn.ptdv.ui.common.ask.FieldsForm;
 import vn.ptdv.ui.common.dialog.Choice;
 import vn.ptdv.ui.common.dialog.Form;
+import vn.ptdv.ui.common.dialog.TextAsk;
 
 /** Endings of files, who may send numbers out, and what holds a batch: through the guide. */
 @Tag("F71")
@@ -104,6 +112,86 @@ class ImportFilesTest extends OpenGuide {
         assertThat(ui.find("import-filter-ERROR", ToggleButton.class).isSelected())
                 .isFalse();
         assertThat(ui.find("import-preview", TableView.class).getItems()).hasSize(4);
+    }
+
+    @Test
+    @Tag("F73")
+    void aWrongCellThatNobodyNeedsMayBeEmptied() {
+        kit.dialogs()
+                .answer(Sheets.xlsx(
+                        folder.resolve("ds.xlsx"),
+                        "Họ và tên|Số CCCD|Dân tộc|Chi bộ",
+                        List.of(
+                                List.of("Lò Văn Ban", "12", "Kinh", "Chi bộ thôn Hạ"),
+                                List.of("Lò Văn Hai", "", "Người lạ", "Chi bộ thôn Hạ"),
+                                List.of("Lò Văn Tư", "", "Người lạ", "Chi bộ thôn Hạ"),
+                                List.of("Lò 4", "", "Kinh", "Chi bộ thôn Hạ"))));
+        ui.click("import-next").click("import-next").click("import-next");
+        kit.dialogs().answer("");
+        ui.focus("import-preview").press(KeyCode.HOME).press(KeyCode.ENTER);
+        assertThat(asked().blank()).isEqualTo(TextAsk.Blank.TAKEN);
+        assertThat(asked().label()).contains("Chưa biết thì để trống");
+        kit.dialogs().fillForm(form -> ((FieldsForm) form).fields().set("import-cell", "()"));
+        kit.dialogs().answer(0);
+        ui.press(KeyCode.DOWN).press(KeyCode.ENTER);
+        assertThat(kit.dialogs().asked(Choice.class).get(0).text())
+                .isEqualTo("“Người lạ” đứng ở 2 dòng. Để trống ở đâu?");
+        assertThat(ui.find("import-filter-ERROR", ToggleButton.class).getText()).isEqualTo("Lỗi 1");
+        kit.dialogs().answer("Lò Thị Bốn");
+        ui.focus("import-preview").press(KeyCode.END).press(KeyCode.ENTER);
+        assertThat(asked().blank()).isEqualTo(TextAsk.Blank.REFUSED);
+        ui.click("import-next").click("import-next");
+        assertThat(names()).hasSize(4);
+    }
+
+    private TextAsk asked() {
+        List<TextAsk> all = kit.dialogs().asked(TextAsk.class);
+        return all.get(all.size() - 1);
+    }
+
+    @Test
+    void whereTheKeysGoIsSeenOnEveryPage() {
+        kit.dialogs()
+                .answer(Sheets.xlsx(
+                        folder.resolve("ds.xlsx"),
+                        "Họ và tên|Số CCCD|Chi bộ",
+                        List.of(
+                                List.of("Lò Văn Ban", "12", "Chi bộ thôn Hạ"),
+                                List.of("Lò Văn Hai", "", "Chi bộ thôn Hạ"))));
+        List<String> unseen = new ArrayList<>();
+        for (String page : List.of("1", "2", "3", "4", "5")) {
+            unseen(page, unseen);
+            ui.click("import-next");
+        }
+        assertThat(unseen).isEmpty();
+    }
+
+    /** Goes round by Tab; what looks the same with the focus as without it is named. */
+    private void unseen(String page, List<String> unseen) {
+        Set<Node> stops = new HashSet<>();
+        Node stop = Ui.on(ui::focused);
+        while (stops.add(stop)) {
+            WritableImage with = Ui.on(() -> ui.scene().snapshot(null));
+            ui.press(KeyCode.TAB);
+            WritableImage without = Ui.on(() -> ui.scene().snapshot(null));
+            Node left = stop;
+            if (Ui.on(() -> same(left.localToScene(left.getBoundsInLocal()), with, without))) {
+                unseen.add(page + ": " + left);
+            }
+            stop = Ui.on(ui::focused);
+        }
+        assertThat(stops).as(page).hasSizeGreaterThan(2);
+    }
+
+    private static boolean same(Bounds at, WritableImage one, WritableImage other) {
+        for (int y = (int) Math.max(0, at.getMinY() - 2); y < Math.min(one.getHeight(), at.getMaxY() + 2); y++) {
+            for (int x = (int) Math.max(0, at.getMinX() - 2); x < Math.min(one.getWidth(), at.getMaxX() + 2); x++) {
+                if (one.getPixelReader().getArgb(x, y) != other.getPixelReader().getArgb(x, y)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     @Test

@@ -73,7 +73,9 @@ public final class FxDialogs implements Dialogs {
         Pane pane = new Pane(owner.get(), ask.title()).content(new VBox(4, label, field));
         ButtonType act = pane.button(ask.act(), ButtonData.OK_DONE);
         pane.cancel();
-        pane.node(act).disableProperty().bind(field.textProperty().map(String::isBlank));
+        if (ask.blank() == TextAsk.Blank.REFUSED) {
+            pane.node(act).disableProperty().bind(field.textProperty().map(String::isBlank));
+        }
         pane.startAt(field);
         return pane.ask().filter(act::equals).map(b -> field.getText());
     }
