@@ -40,7 +40,11 @@ public final class BookCodes implements CodeLookup, TemplateLists {
         UnitStore store = new UnitStore(book.reading());
         UnitNames units = new UnitNames(store.treeOn(today));
         RollUp now = store.rollUpOn(today);
-        store.everNamed().forEach((unit, names) -> now.home(unit).ifPresent(home -> units.formerly(names, home)));
+        store.everNamed()
+                .forEach((unit, names) -> now.home(unit).ifPresent(home -> {
+                    units.formerly(names, home);
+                    units.gone(unit, home);
+                }));
         BookCodes codes = new BookCodes(units);
         for (CodeItems.CodeLine line : new CodeItems(book.reading()).all()) {
             Code code = new Code(line.code(), line.label());

@@ -22,6 +22,7 @@ import vn.ptdv.model.process.StageKeys;
 import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.sheet.value.Code;
 import vn.ptdv.sheet.value.DocumentRef;
+import vn.ptdv.sheet.value.Names;
 import vn.ptdv.sheet.value.Shown;
 import vn.ptdv.store.process.CandidacyIntake;
 
@@ -64,6 +65,17 @@ final class PeopleFields {
                 .filter(t -> !t.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The earliest day that the row tells of the way itself. */
+    static Optional<LocalDate> firstDay(Values row) {
+        return Stream.concat(
+                        Stream.of("recognised_date", "decision_date", "ceremony_date", "official_date")
+                                .map(row::day),
+                        Stream.of("recognised_ref", "decision_ref", "official_ref")
+                                .map(field -> row.ref(field).date().map(PartialDate::earliest)))
+                .flatMap(Optional::stream)
+                .min(LocalDate::compareTo);
     }
 
     static List<Event> steps(Values row) {
@@ -156,11 +168,13 @@ final class PeopleFields {
         if (!row.text("helper").isEmpty()) {
             LocalDate from =
                     row.day("helper_date").or(() -> row.day("recognised_date")).orElse(opened);
-            charges.add(new CandidacyIntake.Charge(HelperRole.HELPER, row.text("helper"), from));
+            Names.of(row.text("helper"))
+                    .forEach(name -> charges.add(new CandidacyIntake.Charge(HelperRole.HELPER, name, from)));
         }
         if (!row.text("probation_helper").isEmpty()) {
             LocalDate from = row.day("ceremony_date").orElse(opened);
-            charges.add(new CandidacyIntake.Charge(HelperRole.PROBATION, row.text("probation_helper"), from));
+            Names.of(row.text("probation_helper"))
+                    .forEach(name -> charges.add(new CandidacyIntake.Charge(HelperRole.PROBATION, name, from)));
         }
         return charges;
     }

@@ -20,6 +20,7 @@ import vn.ptdv.model.process.StageKeys;
 import vn.ptdv.sheet.preview.ExistingRows.Known;
 import vn.ptdv.sheet.value.Code;
 import vn.ptdv.sheet.value.DocumentRef;
+import vn.ptdv.sheet.value.Names;
 import vn.ptdv.store.intake.KnownCandidacy;
 import vn.ptdv.store.intake.PersonLine;
 
@@ -88,17 +89,18 @@ final class PeopleKnown {
         return read;
     }
 
-    private Optional<KnownCandidacy> candidacy(long person) {
-        return Optional.ofNullable(about(person).candidacies().get(person));
+    private Optional<KnownCandidacy> candidacy(long person, Values row) {
+        return Optional.ofNullable(about(person).candidacies().get(person))
+                .map(ways -> ways.meant(PeopleFields.firstDay(row)));
     }
 
-    /** Whether the person's newest candidacy is in the unit of the row. */
+    /** Whether the candidacy that the row is about is in its unit. */
     boolean isIn(long personId, Values row) {
         Optional<Code> unit = row.code("unit");
         return unit.isPresent()
-                && candidacy(personId)
-                        .filter(c ->
-                                String.valueOf(c.unitId()).equals(unit.get().code()))
+                && candidacy(personId, row)
+                        .flatMap(c -> codes.units().home(c.unitId()))
+                        .filter(unit.get()::equals)
                         .isPresent();
     }
 
@@ -118,7 +120,7 @@ final class PeopleKnown {
                             about.groups().getOrDefault(line.id(), Set.of()).contains(c.code()))
                     .ifPresent(c -> values.put("target_group", c));
         });
-        candidacy(line.id()).ifPresent(c -> candidacy(c, row, values));
+        candidacy(line.id(), row).ifPresent(c -> candidacy(c, row, values));
         String birth = PartialDate.parse(line.birth())
                 .map(vn.ptdv.logic.text.VietnameseDates::format)
                 .orElse("");
@@ -153,7 +155,7 @@ final class PeopleKnown {
     }
 
     private void candidacy(KnownCandidacy candidacy, Values row, Map<String, Object> values) {
-        codes.units().code(candidacy.unitId()).ifPresent(unit -> values.put("unit", unit));
+        codes.units().home(candidacy.unitId()).ifPresent(unit -> values.put("unit", unit));
         DAYS.forEach((field, stage) -> step(candidacy, stage).ifPresent(step -> {
             boolean same = row.day(field).filter(step.on()::equals).isPresent();
             values.put(field, same ? row.of(field).orElseThrow() : PartialDate.of(step.on()));
@@ -179,10 +181,18 @@ final class PeopleKnown {
     private static void helper(
             KnownCandidacy candidacy, HelperRole role, String field, Values row, Map<String, Object> values) {
         List<String> names = candidacy.helpers().getOrDefault(role, List.of());
-        if (!names.isEmpty()) {
-            String told = VietnameseText.fold(row.text(field));
-            boolean same = names.stream().map(VietnameseText::fold).anyMatch(told::equals);
-            values.put(field, same ? row.text(field) : names.get(names.size() - 1));
+        // Lists, and our own table, tell all who help in one column: who introduces or helps in probation helps by now.
+        Set<String> helping = (role == HelperRole.HELPER
+                        ? candidacy.helpers().values().stream().flatMap(List::stream)
+                        : names.stream())
+                .map(VietnameseText::fold)
+                .collect(Collectors.toSet());
+        boolean same =
+                Names.of(row.text(field)).stream().map(VietnameseText::fold).allMatch(helping::contains);
+        if (same && row.of(field).isPresent()) {
+            values.put(field, row.text(field));
+        } else if (!names.isEmpty()) {
+            values.put(field, String.join("; ", names));
         }
     }
 }

@@ -16,6 +16,7 @@ import vn.ptdv.store.Meanwhile;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.intake.KnownCandidacy;
 import vn.ptdv.store.intake.KnownPeople;
+import vn.ptdv.store.intake.KnownWays;
 import vn.ptdv.store.person.PersonStore;
 
 /** The people of the book, read when they are asked for. */
@@ -54,7 +55,7 @@ final class PeopleReading implements PeopleSource {
         Meanwhile<Aside> aside = Meanwhile.ask(() -> new Aside(
                 people.facts(some, facts(asked)), wanted.certificates() ? known.certificates(some) : Map.of()));
         Map<Long, Set<String>> groups = asked.test("target_group") ? people.groups(some) : Map.of();
-        Map<Long, KnownCandidacy> ways = new HashMap<>(known.candidacies(some, wanted.withoutCertificates()));
+        Map<Long, KnownWays> ways = new HashMap<>(known.ways(some, wanted.withoutCertificates()));
         Aside read = aside.get();
         ways.replaceAll(
                 (person, way) -> way.with(Optional.ofNullable(read.papers().get(person))));

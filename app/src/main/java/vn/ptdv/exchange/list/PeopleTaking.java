@@ -15,6 +15,7 @@ import vn.ptdv.model.process.Event;
 import vn.ptdv.sheet.preview.ExistingRows;
 import vn.ptdv.sheet.preview.PreviewRow;
 import vn.ptdv.sheet.preview.RowFault;
+import vn.ptdv.sheet.value.Code;
 import vn.ptdv.store.change.Work;
 import vn.ptdv.store.intake.KnownCandidacy;
 import vn.ptdv.store.intake.KnownPeople;
@@ -74,8 +75,7 @@ final class PeopleTaking implements Taking {
         void write(PreviewRow row) {
             Values values = new Values(row.values());
             boolean update = row.kind() == PreviewRow.Kind.UPDATE;
-            Optional<KnownCandidacy> candidacy =
-                    update ? known.candidacy(matched(row), PeopleReading.wanted(field -> true)) : Optional.empty();
+            Optional<KnownCandidacy> candidacy = update ? meant(matched(row), values) : Optional.empty();
             Function<String, Optional<LocalDate>> days = stage -> candidacy.flatMap(c -> day(c, stage));
             long person = update ? edit(row, values, days) : add(values, days);
             values.code("target_group").ifPresent(group -> people.group(person, group.code()));
@@ -85,6 +85,11 @@ final class PeopleTaking implements Taking {
                             person,
                             candidacy.flatMap(KnownCandidacy::paper).map(KnownCandidacy.Certificate::id),
                             paper));
+        }
+
+        private Optional<KnownCandidacy> meant(long person, Values values) {
+            return known.ways(person, PeopleReading.wanted(field -> true))
+                    .map(ways -> ways.meant(PeopleFields.firstDay(values)));
         }
 
         private long matched(PreviewRow row) {
@@ -131,11 +136,11 @@ final class PeopleTaking implements Taking {
 
         private void goOn(KnownCandidacy candidacy, Values values, Function<String, Optional<LocalDate>> days) {
             candidacies.complete(candidacy.id(), PeopleFields.steps(values, days));
+            Optional<Code> unit = codes.units().home(candidacy.unitId());
             values.code("unit")
-                    .map(unit -> Long.parseLong(unit.code()))
-                    .filter(unit -> unit != candidacy.unitId())
-                    .ifPresent(unit -> candidacies.moveTo(candidacy.id(), unit));
-            PeopleFields.charges(values, today).forEach(charge -> candidacies.replace(candidacy.id(), charge));
+                    .filter(told -> unit.filter(told::equals).isEmpty())
+                    .ifPresent(told -> candidacies.moveTo(candidacy.id(), Long.parseLong(told.code())));
+            candidacies.replace(candidacy.id(), PeopleFields.charges(values, today));
         }
 
         private void open(long person, Values values) {

@@ -31,6 +31,7 @@ final class UnitNames {
     private final UnitTree tree;
     private final Map<String, Set<Long>> byWords = new HashMap<>();
     private final Map<String, Set<Long>> former = new HashMap<>();
+    private final Map<Long, Long> homes = new HashMap<>();
     private final Map<String, List<Code>> inFile = new HashMap<>();
     private final Map<Long, Code> codes = new ConcurrentHashMap<>();
     private final List<Brought> brought = new ArrayList<>();
@@ -175,6 +176,16 @@ final class UnitNames {
         return ids(loose().byName.getOrDefault(UnitSpelling.whole(name), Set.of())).stream()
                 .flatMap(id -> tree.find(id).stream())
                 .toList();
+    }
+
+    /** A unit that is gone, and the one that stands for it now. */
+    void gone(long unit, long home) {
+        homes.put(unit, home);
+    }
+
+    /** The unit itself, or the one that stands for it now. */
+    Optional<Code> home(long id) {
+        return code(homes.getOrDefault(id, id));
     }
 
     Optional<Code> code(long id) {

@@ -27,6 +27,7 @@ public final class Converters {
     private Converter plain(String type) {
         return switch (type) {
             case "NAME" -> TextConverters::name;
+            case "NAMES" -> Names::convert;
             case "CODE" -> TextConverters::code;
             case "CCCD" -> TextConverters::cccd;
             case "PHONE" -> TextConverters::phone;

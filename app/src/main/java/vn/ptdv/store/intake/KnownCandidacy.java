@@ -6,15 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 import vn.ptdv.model.process.HelperRole;
 
-/** The newest candidacy of a person as a list could tell it: its unit, the days of its steps, helpers, certificate. */
+/** A candidacy of a person as a list could tell it: its unit, the days of its steps, helpers, certificate. */
 public record KnownCandidacy(
         long id,
         long unitId,
+        LocalDate opened,
+        Optional<LocalDate> closed,
         Map<String, Step> steps,
         Map<HelperRole, List<String>> helpers,
         Optional<Certificate> paper) {
     public KnownCandidacy with(Optional<Certificate> certificate) {
-        return new KnownCandidacy(id, unitId, steps, helpers, certificate);
+        return new KnownCandidacy(id, unitId, opened, closed, steps, helpers, certificate);
     }
 
     /** A step that holds, with the number of its document, and its place among the events of one day. */

@@ -47,8 +47,9 @@ public final class KnownPeople {
             .map(Named::getName)
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final Comparator<KeptCandidacy> NEWER =
-            Comparator.comparing(KeptCandidacy::opened).thenComparing(KeptCandidacy::id);
+    private static final Comparator<KeptCandidacy> NEWEST_FIRST = Comparator.comparing(KeptCandidacy::opened)
+            .thenComparing(KeptCandidacy::id)
+            .reversed();
 
     private final DSLContext sql;
 
@@ -78,8 +79,17 @@ public final class KnownPeople {
         }
     }
 
+    /** What the candidacy itself keeps. */
     private record KeptCandidacy(
-            long id, long person, long unit, LocalDate opened, Map<String, KnownCandidacy.Step> steps) {}
+            long id, long unit, LocalDate opened, Optional<LocalDate> closed, Map<String, KnownCandidacy.Step> steps) {
+        KnownCandidacy known(
+                Map<String, KnownCandidacy.Step> told,
+                Map<HelperRole, List<String>> helpers,
+                Optional<KnownCandidacy.Certificate> paper) {
+            steps.putAll(told);
+            return new KnownCandidacy(id, unit, opened, closed, steps, helpers, paper);
+        }
+    }
 
     /** Whether an action may have changed what a list is compared with. */
     public static boolean concerns(ChangeFeed.News news) {
@@ -93,37 +103,37 @@ public final class KnownPeople {
                 .fetch(r -> new PersonLine(r.value1(), r.value2(), r.value3(), text(r.value4()), text(r.value5())));
     }
 
-    /** The candidacy that a list would go on with: the newest one. */
-    public Optional<KnownCandidacy> candidacy(long personId, Wanted wanted) {
-        return Optional.ofNullable(candidacies(List.of(personId), wanted).get(personId));
+    /** The candidacies of one person, if there are any. */
+    public Optional<KnownWays> ways(long personId, Wanted wanted) {
+        return Optional.ofNullable(ways(List.of(personId), wanted).get(personId));
     }
 
     /** The same of many people by their ids: four questions to the book, however many they are. */
-    public Map<Long, KnownCandidacy> candidacies(Collection<Long> people, Wanted wanted) {
+    public Map<Long, KnownWays> ways(Collection<Long> people, Wanted wanted) {
         Among persons = Among.people(people, sql);
-        Map<Long, KeptCandidacy> newest = newest(persons);
-        Among ways =
-                persons.with(newest.values().stream().map(KeptCandidacy::id).toList());
+        Map<Long, List<KeptCandidacy>> all = kept(persons);
+        Among ways = persons.with(all.values().stream()
+                .flatMap(List::stream)
+                .map(KeptCandidacy::id)
+                .toList());
         Map<Long, Map<String, KnownCandidacy.Step>> steps = steps(ways, wanted.toldByEvents());
         Map<Long, Map<HelperRole, List<String>>> helpers = wanted.helpers() ? helpers(ways) : Map.of();
         Map<Long, KnownCandidacy.Certificate> papers = wanted.certificates() ? certificates(persons) : Map.of();
-        Map<Long, KnownCandidacy> found = new HashMap<>();
-        newest.forEach((person, way) -> {
-            way.steps().putAll(steps.getOrDefault(way.id(), Map.of()));
-            found.put(
-                    person,
-                    new KnownCandidacy(
-                            way.id(),
-                            way.unit(),
-                            way.steps(),
-                            helpers.getOrDefault(way.id(), Map.of()),
-                            Optional.ofNullable(papers.get(person))));
-        });
+        Map<Long, KnownWays> found = new HashMap<>();
+        all.forEach((person, its) -> found.put(
+                person,
+                new KnownWays(its.stream()
+                        .sorted(NEWEST_FIRST)
+                        .map(way -> way.known(
+                                steps.getOrDefault(way.id(), Map.of()),
+                                helpers.getOrDefault(way.id(), Map.of()),
+                                Optional.ofNullable(papers.get(person))))
+                        .toList())));
         return found;
     }
 
-    private Map<Long, KeptCandidacy> newest(Among persons) {
-        Map<Long, KeptCandidacy> newest = new HashMap<>();
+    private Map<Long, List<KeptCandidacy>> kept(Among persons) {
+        Map<Long, List<KeptCandidacy>> kept = new HashMap<>();
         sql.select(
                         CANDIDACY.ID,
                         CANDIDACY.PERSON_ID,
@@ -135,7 +145,8 @@ public final class KnownPeople {
                         CANDIDACY.RECOGNISED_ON,
                         CANDIDACY.RECOGNITION_NO,
                         CANDIDACY.OFFICIAL_ON,
-                        CANDIDACY.SYMPATHISER_ON)
+                        CANDIDACY.SYMPATHISER_ON,
+                        CANDIDACY.CLOSED_ON)
                 .from(CANDIDACY)
                 .where(persons.narrowing(CANDIDACY.PERSON_ID))
                 .forEach(r -> {
@@ -146,13 +157,12 @@ public final class KnownPeople {
                         keep(steps, StageKeys.RECOGNITION, r.value8(), r.value9());
                         keep(steps, StageKeys.OFFICIAL, r.value10(), null);
                         keep(steps, StageKeys.SYMPATHISER, r.value11(), null);
-                        newest.merge(
-                                r.value2(),
-                                new KeptCandidacy(r.value1(), r.value2(), r.value3(), r.value4(), steps),
-                                (one, other) -> NEWER.compare(one, other) > 0 ? one : other);
+                        kept.computeIfAbsent(r.value2(), k -> new ArrayList<>(1))
+                                .add(new KeptCandidacy(
+                                        r.value1(), r.value3(), r.value4(), Optional.ofNullable(r.value12()), steps));
                     }
                 });
-        return newest;
+        return kept;
     }
 
     private static void keep(

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.ptdv.logic.rules.CertificateCheck;
 import vn.ptdv.logic.text.VietnameseText;
@@ -37,7 +39,11 @@ public final class CandidacyIntake {
     }
 
     /** A charge as a list tells it: who, in what part, since when. */
-    public record Charge(HelperRole role, String name, LocalDate from) {}
+    public record Charge(HelperRole role, String name, LocalDate from) {
+        private String foldedName() {
+            return VietnameseText.fold(name);
+        }
+    }
 
     /** An awareness certificate as a list tells it. */
     public record Paper(String number, LocalDate issuedOn, String issuer, String grade, String note) {}
@@ -66,21 +72,36 @@ public final class CandidacyIntake {
         work.update(row);
     }
 
-    /** Ends the charge of the last one in that part, in whose place the list names somebody else. */
-    public void replace(long candidacyId, Charge charge) {
-        work.reading()
+    /**
+     * Notes who helps by now, part by part: whoever is new takes the place of the last one whom the list no longer
+     * names. Who already introduces or helps in probation is not made the helper of before once more.
+     */
+    public void replace(long candidacyId, List<Charge> told) {
+        List<HelperRecord> open = work.reading()
                 .selectFrom(HELPER)
                 .where(HELPER.CANDIDACY_ID.eq(candidacyId).and(HELPER.TO_ON.isNull()))
-                .and(HELPER.ROLE_CODE.eq(charge.role().name()))
                 .orderBy(HELPER.ID.desc())
-                .limit(1)
-                .fetchOptional()
-                .filter(row -> !has(candidacyId, charge))
-                .ifPresent(row -> {
-                    row.setToOn(charge.from().isBefore(row.getFromOn()) ? row.getFromOn() : charge.from());
-                    work.update(row);
-                });
-        charge(candidacyId, charge);
+                .fetch();
+        Set<String> named = told.stream().map(Charge::foldedName).collect(Collectors.toSet());
+        for (Charge charge : told) {
+            boolean helps = open.stream()
+                    .filter(row -> charge.role() == HelperRole.HELPER
+                            || row.getRoleCode().equals(charge.role().name()))
+                    .anyMatch(row -> row.getFoldedName().equals(charge.foldedName()));
+            if (!helps) {
+                open.stream()
+                        .filter(row -> row.getToOn() == null && !named.contains(row.getFoldedName()))
+                        .filter(row -> row.getRoleCode().equals(charge.role().name()))
+                        .findFirst()
+                        .ifPresent(row -> end(row, charge.from()));
+                charge(candidacyId, charge);
+            }
+        }
+    }
+
+    private void end(HelperRecord row, LocalDate on) {
+        row.setToOn(on.isBefore(row.getFromOn()) ? row.getFromOn() : on);
+        work.update(row);
     }
 
     /** Notes a charge, unless the same member has it already. */
@@ -90,7 +111,7 @@ public final class CandidacyIntake {
             row.setCandidacyId(candidacyId);
             row.setRoleCode(charge.role().name());
             row.setFullName(charge.name());
-            row.setFoldedName(VietnameseText.fold(charge.name()));
+            row.setFoldedName(charge.foldedName());
             row.setFromOn(charge.from());
             work.insert(row);
         }
@@ -104,7 +125,7 @@ public final class CandidacyIntake {
                                 .eq(candidacyId)
                                 .and(HELPER.TO_ON.isNull())
                                 .and(HELPER.ROLE_CODE.eq(charge.role().name()))
-                                .and(HELPER.FOLDED_NAME.eq(VietnameseText.fold(charge.name()))));
+                                .and(HELPER.FOLDED_NAME.eq(charge.foldedName())));
     }
 
     /** Notes the certificate of someone who has none, or corrects the known one; what the list leaves open stays. */

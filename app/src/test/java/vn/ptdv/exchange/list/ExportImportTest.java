@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.ptdv.logic.filter.Criterion;
 import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.sheet.preview.OnMatch;
 import vn.ptdv.sheet.preview.PreviewRow;
@@ -54,6 +56,21 @@ class ExportImportTest {
                 comesBack(new ListImport(book, process, kind), file, out.rows().size());
             }
             assertThat(TableCopy.of(book)).isEqualTo(before);
+        }
+    }
+
+    /** The table as it is seen on the screen says less, but nothing else than the book. */
+    @Test
+    void theTableOfPeopleTakenInChangesNobody() {
+        try (Book book = TestBooks.sample(folder)) {
+            ProcessTable process = new ProcessTable(book, new Settings(book));
+            Path file = folder.resolve("people.xlsx");
+            new ListExport(book, process, TODAY).people(Criterion.NONE).write(file, WriteProgress.IGNORED);
+            ListImport wanted = new ListImport(book, process, ListKind.PEOPLE);
+            Draft draft = ((Opening.Opened) wanted.open(file)).draft();
+            assertThat(wanted.check(draft, OnMatch.UPDATE).preview().rows())
+                    .filteredOn(row -> row.kind() == PreviewRow.Kind.UPDATE || row.kind() == PreviewRow.Kind.ERROR)
+                    .isEmpty();
         }
     }
 

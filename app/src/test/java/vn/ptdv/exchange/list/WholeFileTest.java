@@ -185,6 +185,47 @@ class WholeFileTest {
         assertThat(seeded.book().reading().fetchCount(HELPER)).isEqualTo(3);
     }
 
+    @Test
+    void twoWhoHelpStandInOneCellAsListsWriteThem() {
+        seeded.unit("Chi bộ thôn Hạ");
+        String titles = "Họ và tên|Ngày sinh|Chi bộ|Đảng viên giúp đỡ";
+        take(
+                titles,
+                List.of(List.of("Nguyễn Văn An", "1/2/1995", "Chi bộ thôn Hạ", "1. Đ/c Phạm Văn Giúp\n2. Lê Thị Hai")));
+        assertThat(helping()).containsExactly("Phạm Văn Giúp", "Lê Thị Hai");
+        ListImport wanted = importing(ListKind.PEOPLE);
+        Draft again = draft(
+                wanted,
+                titles,
+                List.of(List.of("Nguyễn Văn An", "1/2/1995", "Chi bộ thôn Hạ", "Lê Thị Hai, Phạm Văn Giúp")));
+        assertThat(wanted.check(again, OnMatch.UPDATE).preview().rows())
+                .extracting(PreviewRow::kind)
+                .containsExactly(PreviewRow.Kind.SAME);
+        take(titles, List.of(List.of("Nguyễn Văn An", "1/2/1995", "Chi bộ thôn Hạ", "Phạm Văn Giúp và Lò Thị Ba")));
+        assertThat(helping()).containsExactly("Phạm Văn Giúp", "Lò Thị Ba");
+    }
+
+    /** The tables on the screen tell all who help in one column, whatever their part is. */
+    @Test
+    void whoHelpsInProbationIsNotMadeTheHelperOfBeforeAgain() {
+        seeded.unit("Chi bộ thôn Hạ");
+        take(
+                "Họ và tên|Ngày sinh|Chi bộ|Ngày kết nạp|Đảng viên giúp đỡ dự bị",
+                List.of(List.of("Nguyễn Văn An", "1/2/1995", "Chi bộ thôn Hạ", "3/2/2026", "Phạm Văn Giúp")));
+        String titles = "Họ và tên|Ngày sinh|Chi bộ|Điện thoại|Đảng viên giúp đỡ";
+        take(titles, List.of(List.of("Nguyễn Văn An", "1/2/1995", "Chi bộ thôn Hạ", "0912345678", "Phạm Văn Giúp")));
+        assertThat(helping()).containsExactly("Phạm Văn Giúp");
+    }
+
+    private List<String> helping() {
+        return seeded.book()
+                .reading()
+                .selectFrom(HELPER)
+                .where(HELPER.TO_ON.isNull())
+                .orderBy(HELPER.ID)
+                .fetch(HELPER.FULL_NAME);
+    }
+
     private void take(String titles, List<? extends List<?>> rows) {
         ListImport wanted = importing(ListKind.PEOPLE);
         Draft draft = draft(wanted, titles, rows);

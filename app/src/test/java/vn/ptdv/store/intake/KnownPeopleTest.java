@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.ptdv.store.jooq.Tables.EVENT;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.ptdv.model.process.StageKeys;
 import vn.ptdv.store.Columns;
 import vn.ptdv.store.Seeded;
@@ -47,11 +51,11 @@ class KnownPeopleTest {
         try (Book book = TestBooks.sample(folder)) {
             KnownPeople known = new KnownPeople(book.reading());
             List<Long> people = known.all().stream().map(PersonLine::id).toList();
-            Map<Long, KnownCandidacy> found = known.candidacies(people, ALL);
+            Map<Long, KnownWays> found = known.ways(people, ALL);
             Map<Long, Map<String, String>> told = new HashMap<>();
-            found.values().forEach(way -> told.put(way.id(), said(way)));
+            found.values().forEach(ways -> ways.newestFirst().forEach(way -> told.put(way.id(), said(way))));
             assertThat(told).hasSizeGreaterThan(500).isEqualTo(events(book, told.keySet()));
-            assertThat(known.candidacy(people.get(7), ALL)).contains(found.get(people.get(7)));
+            assertThat(known.ways(people.get(7), ALL)).contains(found.get(people.get(7)));
         }
     }
 
@@ -70,8 +74,9 @@ class KnownPeopleTest {
                 .value1();
         acts.goBack(way, vote, "Quyết định ghi sai ngày");
         KnownCandidacy known = new KnownPeople(seeded.book().reading())
-                .candidacy(seeded.candidacy(way).getPersonId(), ALL)
-                .orElseThrow();
+                .ways(seeded.candidacy(way).getPersonId(), ALL)
+                .orElseThrow()
+                .newest();
         assertThat(known.steps().keySet()).containsExactlyInAnyOrder(StageKeys.SYMPATHISER, StageKeys.CLASS);
     }
 
@@ -80,16 +85,43 @@ class KnownPeopleTest {
         try (Book book = TestBooks.sample(folder)) {
             KnownPeople known = new KnownPeople(book.reading());
             List<Long> people = known.all().stream().map(PersonLine::id).toList();
-            Map<Long, KnownCandidacy> found = known.candidacies(
-                    people, new KnownPeople.Wanted(Set.of(StageKeys.CEREMONY), Set.of(), false, false));
-            assertThat(found.values()).allSatisfy(way -> {
+            Map<Long, KnownWays> found =
+                    known.ways(people, new KnownPeople.Wanted(Set.of(StageKeys.CEREMONY), Set.of(), false, false));
+            List<KnownCandidacy> ways = found.values().stream()
+                    .flatMap(its -> its.newestFirst().stream())
+                    .toList();
+            assertThat(ways).allSatisfy(way -> {
                 assertThat(way.helpers()).isEmpty();
                 assertThat(way.paper()).isEmpty();
                 assertThat(way.steps()).doesNotContainKey(StageKeys.MOVED_OUT);
                 assertThat(said(way).getOrDefault(StageKeys.SYMPATHISER, " ")).endsWith(" ");
             });
-            assertThat(found.values()).anySatisfy(way -> assertThat(way.steps()).containsKey(StageKeys.CEREMONY));
+            assertThat(ways).anySatisfy(way -> assertThat(way.steps()).containsKey(StageKeys.CEREMONY));
         }
+    }
+
+    /** Of who left and came back, a list tells of the time in which its first day lies. */
+    @ParameterizedTest
+    @CsvSource({
+        "'', 3",
+        "2026-02-01, 3",
+        "2025-11-30, 3",
+        "2024-12-31, 2",
+        "2023-01-01, 2",
+        "2022-06-01, 2",
+        "2021-12-31, 1",
+        "2019-05-05, 1",
+    })
+    void aDayLeadsToTheCandidacyOfItsTime(String day, long meant) {
+        KnownWays ways = new KnownWays(List.of(
+                way(3, "2026-01-10", ""), way(2, "2023-01-01", "2024-12-31"), way(1, "2020-01-01", "2021-12-31")));
+        Optional<LocalDate> told = Optional.of(day).filter(d -> !d.isEmpty()).map(LocalDate::parse);
+        assertThat(ways.meant(told).id()).isEqualTo(meant);
+    }
+
+    private static KnownCandidacy way(long id, String opened, String closed) {
+        Optional<LocalDate> end = Optional.of(closed).filter(d -> !d.isEmpty()).map(LocalDate::parse);
+        return new KnownCandidacy(id, 1, LocalDate.parse(opened), end, Map.of(), Map.of(), Optional.empty());
     }
 
     private static Map<String, String> said(KnownCandidacy way) {

@@ -1,0 +1,36 @@
+package vn.ptdv.sheet.value;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.ptdv.logic.text.VietnameseText;
+import vn.ptdv.sheet.read.Cell;
+
+/** Several people in one cell, as lists name two who help: one below the other, numbered, with a sign or "và" between. */
+public final class Names {
+    private static final String BETWEEN = "; ";
+    private static final Pattern PARTS = Pattern.compile("[;,\\n\\r]|\\s+[vV]à\\s+");
+    private static final Pattern BEFORE_NAME =
+            Pattern.compile("(?iu)^(?:[-+•]|\\d{1,2}\\s*[.)])?\\s*(?:(?:đ/c|đc|đồng chí)[.:]?\\s+)?");
+
+    private Names() {}
+
+    static Converted convert(Cell cell) {
+        String names = parts(TextConverters.plain(cell)).collect(Collectors.joining(BETWEEN));
+        return names.isEmpty() ? Converted.MISSING : Converted.of(names);
+    }
+
+    /** Each name of a value that was made here. */
+    public static List<String> of(String value) {
+        return parts(value).toList();
+    }
+
+    private static Stream<String> parts(String text) {
+        return PARTS.splitAsStream(VietnameseText.nfc(text))
+                .map(VietnameseText::clean)
+                .map(part -> BEFORE_NAME.matcher(part).replaceFirst(""))
+                .filter(part -> !part.isEmpty())
+                .distinct();
+    }
+}
