@@ -2,6 +2,7 @@ package vn.ptdv.sheet.detect;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,12 +11,14 @@ import vn.ptdv.logic.text.VietnameseText;
 /** Words that give away what a row or a mark is: totals, closing lines, ordinals, yes and no. */
 public final class SheetWords {
     private static final SheetWords SHIPPED = new SheetWords(Tables.read("sheet_words"));
+    private final Map<String, Set<String>> written = new HashMap<>();
     private final Map<String, Set<String>> byKind = new HashMap<>();
     private final Map<String, Set<Character>> firstLetters = new HashMap<>();
 
     private SheetWords(List<List<String>> lines) {
         for (List<String> line : lines) {
             String word = mark(line.get(1));
+            written.computeIfAbsent(line.get(0), k -> new LinkedHashSet<>()).add(line.get(1));
             byKind.computeIfAbsent(line.get(0), k -> new HashSet<>()).add(word);
             firstLetters.computeIfAbsent(line.get(0), k -> new HashSet<>()).add(word.charAt(0));
         }
@@ -23,6 +26,11 @@ public final class SheetWords {
 
     public static SheetWords shipped() {
         return SHIPPED;
+    }
+
+    /** The words of a kind as they are written, where accents and capitals matter. */
+    public Set<String> written(String kind) {
+        return written.getOrDefault(kind, Set.of());
     }
 
     /** Whether the text is one of the words of the kind. */

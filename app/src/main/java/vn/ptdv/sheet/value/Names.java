@@ -5,14 +5,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.ptdv.logic.text.VietnameseText;
+import vn.ptdv.sheet.detect.SheetWords;
 import vn.ptdv.sheet.read.Cell;
 
 /** Several people in one cell, as lists name two who help: one below the other, numbered, with a sign or "và" between. */
 public final class Names {
     private static final String BETWEEN = "; ";
-    private static final Pattern PARTS = Pattern.compile("[;,\\n\\r]|\\s+[vV]à\\s+");
-    private static final Pattern BEFORE_NAME =
-            Pattern.compile("(?iu)^(?:[-+•]|\\d{1,2}\\s*[.)])?\\s*(?:(?:đ/c|đc|đồng chí)[.:]?\\s+)?");
+    /** The word between two names counts in small letters only: it is a family name, too. */
+    private static final Pattern PARTS = Pattern.compile("[;,\\n\\r]|\\s+" + oneOf("between_names") + "\\s+");
+
+    private static final Pattern NUMBERED = Pattern.compile("^(?:[-+\u2022]|\\d{1,2}\\s*[.)])\\s*");
+    private static final Pattern ADDRESSED = Pattern.compile("(?iu)^" + oneOf("before_name") + "[.:]?\\s+");
 
     private Names() {}
 
@@ -29,8 +32,15 @@ public final class Names {
     private static Stream<String> parts(String text) {
         return PARTS.splitAsStream(VietnameseText.nfc(text))
                 .map(VietnameseText::clean)
-                .map(part -> BEFORE_NAME.matcher(part).replaceFirst(""))
+                .map(part -> NUMBERED.matcher(part).replaceFirst(""))
+                .map(part -> ADDRESSED.matcher(part).replaceFirst(""))
                 .filter(part -> !part.isEmpty())
                 .distinct();
+    }
+
+    private static String oneOf(String kind) {
+        return SheetWords.shipped().written(kind).stream()
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:", ")"));
     }
 }
