@@ -1,6 +1,7 @@
 package vn.ptdv.exchange.list;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,9 @@ final class UnitNames {
     private final Map<Long, Long> homes = new HashMap<>();
     private final Map<String, List<Code>> inFile = new HashMap<>();
     private final Map<Long, Code> codes = new ConcurrentHashMap<>();
+    /** Of units that bear one name. */
+    private final Map<Long, String> paths = new HashMap<>();
+
     private final List<Brought> brought = new ArrayList<>();
     private @Nullable Loose loose;
 
@@ -51,6 +55,45 @@ final class UnitNames {
             index(unit.facts().orgCode(), unit.id());
             index(unit.facts().orgCode().replace(".", ""), unit.id());
         }
+        tellApart();
+    }
+
+    /** By the unit above; by the whole path where that does not tell namesakes apart; by their codes where nothing does. */
+    private void tellApart() {
+        Map<String, List<Unit>> byName = tree.all().stream().collect(Collectors.groupingBy(unit -> words(unit.name())));
+        byName.keySet().removeIf(name -> byWords.getOrDefault(name, Set.of()).size() <= 1);
+        byName.values().forEach(all -> {
+            List<Unit> left = apart(all, unit -> path(unit, 1));
+            left = apart(left, unit -> path(unit, Integer.MAX_VALUE));
+            apart(left, unit -> path(unit, Integer.MAX_VALUE) + " (" + mark(unit) + ")");
+            left.forEach(unit -> index(paths.getOrDefault(unit.id(), ""), unit.id()));
+        });
+    }
+
+    /** Gives each unit its title; those that still share one are left. */
+    private List<Unit> apart(List<Unit> units, Function<Unit, String> title) {
+        units.forEach(unit -> paths.put(unit.id(), title.apply(unit)));
+        return units.stream()
+                .filter(unit -> byWords.containsKey(words(title.apply(unit)))
+                        || units.stream()
+                                .anyMatch(o ->
+                                        o.id() != unit.id() && title.apply(o).equals(title.apply(unit))))
+                .toList();
+    }
+
+    private static String mark(Unit unit) {
+        return unit.facts().orgCode().isBlank()
+                ? String.valueOf(unit.id())
+                : unit.facts().orgCode();
+    }
+
+    private String path(Unit unit, int levels) {
+        List<String> names = tree.ancestors(unit.id()).stream()
+                .limit(levels)
+                .map(Unit::name)
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.reverse(names);
+        return Stream.concat(names.stream(), Stream.of(unit.name())).collect(Collectors.joining(" / "));
     }
 
     /** Names of before a renaming or a merger lead to the unit that stands for them now, where no unit bears them. */
@@ -230,11 +273,7 @@ final class UnitNames {
     }
 
     private Code named(Unit unit) {
-        boolean unclear = byWords.getOrDefault(words(unit.name()), Set.of()).size() > 1;
-        String above =
-                tree.ancestors(unit.id()).stream().map(Unit::name).findFirst().orElse("");
-        return new Code(
-                String.valueOf(unit.id()), unclear && !above.isEmpty() ? above + " / " + unit.name() : unit.name());
+        return new Code(String.valueOf(unit.id()), paths.getOrDefault(unit.id(), unit.name()));
     }
 
     private void index(String text, long id) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.ptdv.store.jooq.Tables.CANDIDACY;
 import static vn.ptdv.store.jooq.Tables.PERSON;
+import static vn.ptdv.store.jooq.Tables.UNIT;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -104,6 +105,40 @@ class NamesInListsTest {
         assertThat(List.of("Đảng bộ xã Sơn Tra", "CB TDP 3", "CB", "Quang Húc"))
                 .map(name -> found(codes, name))
                 .containsOnly("?");
+    }
+
+    @Test
+    void tellsNamesakesUnderOneCommitteeApartByTheirCodes() {
+        long top = seeded.unit("Đảng bộ xã Hoa Ban");
+        long first = below(top, "Chi bộ 1", "01.01");
+        long second = below(top, "Chi bộ 1", "01.02");
+        long third = below(first, "Tổ đảng 1", "");
+        long fourth = below(second, "Tổ đảng 1", "");
+        long short1 = seeded.unit("Chi bộ Hai");
+        long alone = seeded.unit("CBH");
+        seeded.book().writing().run(Act.named("action.system.test"), work -> {
+            UnitRecord row = work.reading().fetchSingle(UNIT, UNIT.ID.eq(short1));
+            row.setShortName("CBH");
+            work.update(row);
+        });
+        BookCodes codes = BookCodes.of(seeded.book(), LocalDate.of(2026, 11, 20));
+        List<String> items = codes.items(CodeLookup.UNITS);
+        assertThat(items).doesNotHaveDuplicates().contains("Đảng bộ xã Hoa Ban / Chi bộ 1 (01.02)");
+        assertThat(items.stream().map(item -> found(codes, item)))
+                .containsExactlyInAnyOrder(
+                        "" + top, "" + first, "" + second, "" + third, "" + fourth, "" + short1, "" + alone);
+        assertThat(codes.find(CodeLookup.UNITS, "Chi bộ 1")).isInstanceOf(CodeLookup.Answer.Unclear.class);
+    }
+
+    private long below(long above, String name, String code) {
+        long id = seeded.unit(name);
+        seeded.book().writing().run(Act.named("action.system.test"), work -> {
+            UnitRecord row = work.reading().fetchSingle(UNIT, UNIT.ID.eq(id));
+            row.setParentId(above);
+            row.setOrgCode(code);
+            work.update(row);
+        });
+        return id;
     }
 
     private static String found(BookCodes codes, String name) {

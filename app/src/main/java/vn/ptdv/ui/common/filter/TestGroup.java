@@ -40,6 +40,7 @@ final class TestGroup extends VBox implements CriterionPart {
     private final int depth;
     private final ComboBox<Match> match = new ComboBox<>();
     private final VBox parts = new VBox(6);
+    private final Button another = new Button(Texts.of("common.filter.addTest"), Icons.of(Feather.PLUS));
 
     TestGroup(FilterFields<?> fields, LocalDate today, int depth, Runnable takeAway) {
         super(6);
@@ -62,22 +63,27 @@ final class TestGroup extends VBox implements CriterionPart {
     }
 
     private HBox buttons() {
-        Button test = new Button(Texts.of("common.filter.addTest"), Icons.of(Feather.PLUS));
-        test.setId("filter-add-" + depth);
-        test.setOnAction(e -> addLine().focusFirst());
+        another.setId("filter-add-" + depth);
+        another.setOnAction(e -> addLine().focusFirst());
         Button group = new Button(Texts.of("common.filter.addGroup"), Icons.of(Feather.FOLDER_PLUS));
         group.setId("filter-add-group-" + depth);
         group.setOnAction(e -> addGroup().focusFirst());
         group.setVisible(depth < DEEPEST);
-        return new HBox(8, test, group);
+        return new HBox(8, another, group);
     }
 
     TestLine addLine() {
         List<Node> me = new ArrayList<>();
-        TestLine line = new TestLine(fields, today, () -> parts.getChildren().removeAll(me));
+        TestLine line = new TestLine(fields, today, () -> takeAway(me));
         me.add(line);
         parts.getChildren().add(line);
         return line;
+    }
+
+    /** The focus stays among the conditions; left alone it would go to the button that drops them all. */
+    private void takeAway(List<Node> part) {
+        another.requestFocus();
+        parts.getChildren().removeAll(part);
     }
 
     private TestGroup addGroup() {
@@ -89,8 +95,7 @@ final class TestGroup extends VBox implements CriterionPart {
 
     private TestGroup emptyGroup() {
         List<Node> me = new ArrayList<>();
-        TestGroup group = new TestGroup(
-                fields, today, depth + 1, () -> parts.getChildren().removeAll(me));
+        TestGroup group = new TestGroup(fields, today, depth + 1, () -> takeAway(me));
         me.add(group);
         parts.getChildren().add(group);
         return group;

@@ -105,6 +105,22 @@ class FilterBuilderTest {
     }
 
     @Test
+    void theFocusStaysAmongTheConditionsWhenOneIsTakenAway() {
+        FilterBuilder builder = Ui.on(() -> new FilterBuilder(
+                new vn.ptdv.logic.filter.FilterFields<String>(
+                        List.of(vn.ptdv.logic.filter.FilterField.of(
+                                "day", "Ngày", vn.ptdv.logic.filter.FieldType.DATE, r -> r)),
+                        r -> r),
+                kit.toolkit().clock().today(),
+                ""));
+        try (Ui ui = Ui.show(() -> builder)) {
+            ui.focus("Bỏ điều kiện này").press(KeyCode.SPACE);
+            assertThat(fields(builder)).isEmpty();
+            assertThat(ui.focused().getId()).isEqualTo("filter-add-1");
+        }
+    }
+
+    @Test
     void keepsAFilterInTheBookPinsItAndSharesIt() {
         try (Ui ui = Ui.show(() -> new PeopleController(services, kit.toolkit()))) {
             int all = rows(ui, "people");
