@@ -17,6 +17,9 @@ import vn.ptdv.sheet.read.SheetData;
 public final class EncodingFinder {
     private static final int ENOUGH_WORDS = 8;
     private static final int SAMPLES = 120;
+    /** So many letters of a text say what it is written in. */
+    private static final int LONG_ENOUGH = 400;
+
     private static final int LOOK_AT = 300;
     private static final char FIRST_MARK = 0x300;
     private static final char LAST_MARK = 0x36F;
@@ -26,8 +29,20 @@ public final class EncodingFinder {
 
     private EncodingFinder() {}
 
-    /** Cells of one column in one font; their encoding can differ from their neighbours'. */
-    public record Part(int column, String font) {}
+    /**
+     * Cells of one column in one font; their encoding can differ from their neighbours'.
+     *
+     * @param row of a heading that was written otherwise than what stands below it; 0 for all the rest
+     */
+    public record Part(int column, String font, int row) {
+        Part(int column, String font) {
+            this(column, font, 0);
+        }
+
+        public boolean isHeading() {
+            return row > 0;
+        }
+    }
 
     /** What a part was written in, with one value before and after. */
     public record Finding(Part part, TextEncoding encoding, String before, String after) {
@@ -59,6 +74,7 @@ public final class EncodingFinder {
             changed(samples, encoding)
                     .ifPresent(s -> findings.add(new Finding(part, encoding, s, LegacyText.repair(s, encoding))));
         });
+        findings.addAll(OldHeadings.find(sheet, findings));
         return findings;
     }
 
@@ -75,8 +91,10 @@ public final class EncodingFinder {
                 if (row.cell(c) instanceof Cell.Text text && heard.get(c).wants(text.font()) && special(text.value())) {
                     List<String> part = parts.computeIfAbsent(new Part(c, text.font()), p -> new ArrayList<>());
                     if (part.size() < SAMPLES) {
-                        part.add(text.value());
-                        sample(fonts.computeIfAbsent(text.font(), f -> new ArrayList<>()), text.value());
+                        String sample = text.value()
+                                .substring(0, Math.min(LONG_ENOUGH, text.value().length()));
+                        part.add(sample);
+                        sample(fonts.computeIfAbsent(text.font(), f -> new ArrayList<>()), sample);
                     } else {
                         heard.get(c).enough(text.font());
                     }
@@ -105,7 +123,9 @@ public final class EncodingFinder {
         found.forEach(f -> parts.put(f.part(), f));
         raw.rows().stream().limit(LOOK_AT).forEach(row -> {
             for (int c = 0; c < row.width(); c++) {
-                if (row.cell(c) instanceof Cell.Text text && special(text.value())) {
+                if (row.cell(c) instanceof Cell.Text text
+                        && special(text.value())
+                        && !parts.containsKey(new Part(c, text.font(), row.number()))) {
                     parts.putIfAbsent(
                             new Part(c, text.font()),
                             new Finding(new Part(c, text.font()), TextEncoding.UNICODE, text.value(), text.value()));
@@ -114,15 +134,16 @@ public final class EncodingFinder {
         });
         return parts.values().stream()
                 .sorted(Comparator.comparingInt((Finding f) -> f.part().column())
-                        .thenComparing(f -> f.part().font()))
+                        .thenComparing(f -> f.part().font())
+                        .thenComparing(f -> -f.part().row()))
                 .toList();
     }
 
     /** The sheet with the findings applied; what needs no repair stays the same object. */
     public static SheetData repaired(SheetData sheet, List<Finding> findings) {
         Map<Part, TextEncoding> plan = new LinkedHashMap<>();
-        findings.stream().filter(Finding::repairs).forEach(f -> plan.put(f.part(), f.encoding()));
-        if (plan.isEmpty()) {
+        findings.forEach(f -> plan.put(f.part(), f.encoding()));
+        if (findings.stream().noneMatch(Finding::repairs)) {
             return sheet;
         }
         List<Row> rows = sheet.rows().stream().map(row -> repaired(row, plan)).toList();
@@ -133,8 +154,9 @@ public final class EncodingFinder {
         List<Cell> cells = new ArrayList<>(row.cells());
         for (int c = 0; c < cells.size(); c++) {
             if (cells.get(c) instanceof Cell.Text text) {
-                TextEncoding encoding = plan.get(new Part(c, text.font()));
-                if (encoding != null) {
+                TextEncoding column = plan.getOrDefault(new Part(c, text.font()), TextEncoding.UNICODE);
+                TextEncoding encoding = plan.getOrDefault(new Part(c, text.font(), row.number()), column);
+                if (encoding != TextEncoding.UNICODE) {
                     // Without its font the text can never be taken for an old encoding a second time.
                     cells.set(c, Cell.text(LegacyText.repair(text.value(), encoding)));
                 }
@@ -151,7 +173,7 @@ public final class EncodingFinder {
                         .findFirst();
     }
 
-    private static Optional<String> named(String font) {
+    static Optional<String> named(String font) {
         return font.isEmpty() ? Optional.empty() : Optional.of(font);
     }
 
@@ -161,7 +183,7 @@ public final class EncodingFinder {
         return modern * 20 >= samples.size() * 19L;
     }
 
-    private static boolean modern(String text) {
+    static boolean modern(String text) {
         boolean modern = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -173,7 +195,7 @@ public final class EncodingFinder {
         return modern;
     }
 
-    private static boolean special(String text) {
+    static boolean special(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) > '~') {
                 return true;

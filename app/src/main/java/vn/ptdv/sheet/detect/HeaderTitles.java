@@ -16,10 +16,13 @@ final class HeaderTitles {
     private static final int LOOK_AT = 1_000;
     /** More rows than any header has. */
     private static final int DEEPEST = 5;
+    /** More columns than are read, and so more than may be merged beside each other. */
+    private static final int WIDEST = 1_000;
 
     private final List<CellRange> merges;
     private final Set<Integer> hiddenColumns;
     private final Map<Integer, Row> rows = new HashMap<>();
+    private final Map<Integer, List<CellRange>> across = new HashMap<>();
 
     HeaderTitles(SheetData sheet) {
         // Merged cells far below are no part of any header.
@@ -78,17 +81,25 @@ final class HeaderTitles {
                 && row.cells().stream().anyMatch(c -> c instanceof Cell.Figure || c instanceof Cell.DateValue);
     }
 
+    /** The merged cells that reach over a row. */
+    private List<CellRange> across(int number) {
+        return across.computeIfAbsent(
+                number,
+                n -> merges.stream()
+                        .filter(m -> n >= m.firstRow() && n <= m.lastRow())
+                        .limit(WIDEST)
+                        .toList());
+    }
+
     private boolean spanned(int number, int column) {
-        return merges.stream().anyMatch(m -> m.contains(number, column) && column > m.firstColumn());
+        return across(number).stream().anyMatch(m -> m.contains(number, column) && column > m.firstColumn());
     }
 
     private int width(int number) {
         Row row = rows.get(number);
         int width = row == null ? 0 : row.width();
-        for (CellRange m : merges) {
-            if (number >= m.firstRow() && number <= m.lastRow()) {
-                width = Math.max(width, m.lastColumn() + 1);
-            }
+        for (CellRange m : across(number)) {
+            width = Math.max(width, Math.min(WIDEST, m.lastColumn() + 1));
         }
         return width;
     }
@@ -98,7 +109,7 @@ final class HeaderTitles {
         if (!own.isBlank()) {
             return own;
         }
-        for (CellRange m : merges) {
+        for (CellRange m : across(number)) {
             if (m.contains(number, column) && m.firstRow() >= first && m.lastRow() <= last) {
                 return cell(m.firstRow(), m.firstColumn()).shown();
             }

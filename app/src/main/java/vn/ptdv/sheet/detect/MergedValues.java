@@ -9,45 +9,48 @@ import vn.ptdv.sheet.read.CellRange;
 import vn.ptdv.sheet.read.Row;
 import vn.ptdv.sheet.read.SheetData;
 
-/** Gives every row under a vertically merged cell its value: one "Chi bộ" is often merged over all of its people. */
+/**
+ * Gives every row under a vertically merged cell its value: one "Chi bộ" is often merged over all of its people.
+ *
+ * <p>Asked row by row from top to bottom, so that a cell merged down to the end of the sheet costs no more than a short
+ * one.
+ */
 final class MergedValues {
-    private final Map<Integer, Map<Integer, Cell>> byRow = new HashMap<>();
+    private final Map<Integer, List<CellRange>> starts = new HashMap<>();
+    private final Map<Integer, Open> byColumn = new HashMap<>();
+
+    /** A merged cell whose rows have begun. */
+    private record Open(int first, int last, Cell value) {}
 
     MergedValues(SheetData sheet, int headerLast) {
-        List<CellRange> tall = sheet.extras().merges().stream()
-                .filter(m ->
-                        m.firstRow() > headerLast && m.firstColumn() == m.lastColumn() && m.lastRow() > m.firstRow())
-                .toList();
-        Map<Integer, List<CellRange>> starts = new HashMap<>();
-        tall.forEach(m ->
-                starts.computeIfAbsent(m.firstRow(), r -> new ArrayList<>()).add(m));
-        for (Row row : sheet.rows()) {
-            for (CellRange m : starts.getOrDefault(row.number(), List.of())) {
-                spread(m, row.cell(m.firstColumn()));
+        for (CellRange m : sheet.extras().merges()) {
+            if (m.firstRow() > headerLast && m.firstColumn() == m.lastColumn() && m.lastRow() > m.firstRow()) {
+                starts.computeIfAbsent(m.firstRow(), r -> new ArrayList<>()).add(m);
             }
-        }
-    }
-
-    private void spread(CellRange merged, Cell value) {
-        for (int r = merged.firstRow() + 1; r <= merged.lastRow() && !value.isBlank(); r++) {
-            byRow.computeIfAbsent(r, k -> new HashMap<>()).put(merged.firstColumn(), value);
         }
     }
 
     Row filled(Row row) {
-        Map<Integer, Cell> values = byRow.getOrDefault(row.number(), Map.of());
-        if (values.isEmpty()) {
-            return row;
+        for (CellRange m : starts.getOrDefault(row.number(), List.of())) {
+            Cell value = row.cell(m.firstColumn());
+            if (!value.isBlank()) {
+                byColumn.put(m.firstColumn(), new Open(m.firstRow(), m.lastRow(), value));
+            }
         }
-        List<Cell> cells = new ArrayList<>(row.cells());
-        values.forEach((column, value) -> {
-            while (cells.size() <= column) {
-                cells.add(Cell.blank());
+        byColumn.values().removeIf(open -> open.last < row.number());
+        List<Cell> cells = List.of();
+        for (Map.Entry<Integer, Open> open : byColumn.entrySet()) {
+            int column = open.getKey();
+            if (open.getValue().first < row.number() && row.cell(column).isBlank()) {
+                cells = cells.isEmpty() ? new ArrayList<>(row.cells()) : cells;
+                while (cells.size() <= column) {
+                    cells.add(Cell.blank());
+                }
+                cells.set(column, open.getValue().value);
             }
-            if (cells.get(column).isBlank()) {
-                cells.set(column, value);
-            }
-        });
-        return new Row(row.number(), row.hidden() ? Row.Visibility.HIDDEN : Row.Visibility.SHOWN, cells);
+        }
+        return cells.isEmpty()
+                ? row
+                : new Row(row.number(), row.hidden() ? Row.Visibility.HIDDEN : Row.Visibility.SHOWN, cells);
     }
 }

@@ -1,7 +1,9 @@
 package vn.ptdv.sheet.detect;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import vn.ptdv.logic.text.VietnameseText;
@@ -12,7 +14,7 @@ import vn.ptdv.sheet.read.SheetData;
 
 /** Tells data from everything else that stands under a header. */
 final class RowSorter {
-    private static final Pattern NUMBERING = Pattern.compile("\\(?([0-9]{1,2}|[A-Za-z])\\)?|\\(?[0-9]+\\s*=.*");
+    private static final Pattern NUMBERING = Pattern.compile("\\(?([0-9]{1,2}|[A-Za-z])\\)?|\\(?[0-9]{1,3}\\s*=.*");
     private static final Pattern ORDINAL = Pattern.compile("([IVX]{1,5}|[A-H]|[0-9]+)\\s*[.)/-]?");
     private static final Pattern GROUP_TITLE = Pattern.compile("([IVX]{1,5}|[A-H])\\s*[.)/-]\\s*\\S.*");
     private static final Pattern FIGURES = Pattern.compile("[0-9.,:(].*");
@@ -20,6 +22,8 @@ final class RowSorter {
     private static final int SPAN_OF_GROUP = 3;
     private static final int FEW = 3;
     private static final int LONG_WORD = 60;
+    /** No line of a signature is longer. */
+    private static final int LONG_LINE = 300;
 
     private final SheetData sheet;
     private final List<HeaderCell> headers;
@@ -28,6 +32,7 @@ final class RowSorter {
     private final SheetWords words = SheetWords.shipped();
     private final OptionalInt ordinal;
     private final MergedValues merged;
+    private final Map<Integer, List<CellRange>> wide = new HashMap<>();
     private final List<TableLayout.DataRow> data = new ArrayList<>();
     private final List<TableLayout.SkippedRow> skipped = new ArrayList<>();
     private String group = "";
@@ -39,6 +44,10 @@ final class RowSorter {
         this.first = first;
         this.last = last;
         this.merged = new MergedValues(sheet, last);
+        sheet.extras().merges().stream()
+                .filter(m -> m.lastColumn() - m.firstColumn() + 1 >= SPAN_OF_GROUP)
+                .forEach(m -> wide.computeIfAbsent(m.firstRow(), r -> new ArrayList<>())
+                        .add(m));
         this.ordinal = headers.stream()
                 .filter(h -> words.is("ordinal", h.title()))
                 .mapToInt(HeaderCell::column)
@@ -57,6 +66,7 @@ final class RowSorter {
     }
 
     private void sort(Row row) {
+        Row filled = merged.filled(row);
         if (ended) {
             skip(row, TableLayout.Reason.FOOTER);
         } else if (data.isEmpty() && isNumbering(row)) {
@@ -72,7 +82,7 @@ final class RowSorter {
             group = groupText(row);
             skip(row, TableLayout.Reason.GROUP);
         } else {
-            data.add(new TableLayout.DataRow(merged.filled(row), group));
+            data.add(new TableLayout.DataRow(filled, group));
         }
     }
 
@@ -131,6 +141,9 @@ final class RowSorter {
     }
 
     private boolean closes(String text) {
+        if (text.length() > LONG_LINE) {
+            return false;
+        }
         String folded = Titles.fold(text);
         return words.begins("footer", text) || folded.matches("(.* )?ngay\\b.*\\bthang\\b.*\\bnam\\b.*");
     }
@@ -159,14 +172,8 @@ final class RowSorter {
     }
 
     private boolean spans(Row row) {
-        for (CellRange m : sheet.extras().merges()) {
-            if (m.firstRow() == row.number()
-                    && m.lastColumn() - m.firstColumn() + 1 >= SPAN_OF_GROUP
-                    && !row.cell(m.firstColumn()).isBlank()) {
-                return true;
-            }
-        }
-        return false;
+        return wide.getOrDefault(row.number(), List.of()).stream()
+                .anyMatch(m -> !row.cell(m.firstColumn()).isBlank());
     }
 
     private static String groupText(Row row) {

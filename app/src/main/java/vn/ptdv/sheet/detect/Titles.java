@@ -8,11 +8,15 @@ import vn.ptdv.logic.text.VietnameseText;
 public final class Titles {
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
 
+    /** Beyond this no text is a title, and looking for brackets without an end would take too long. */
+    private static final int LONG = 1 << 12;
+
     private Titles() {}
 
     /** Folded, without what stands in brackets and without signs: "Họ và tên (chữ in hoa) *" gives "ho va ten". */
     public static String fold(String title) {
-        String words = words(BRACKETS.matcher(title).replaceAll(" "));
+        String words =
+                words(title.length() > LONG ? title : BRACKETS.matcher(title).replaceAll(" "));
         return words.isEmpty() ? words(title) : words;
     }
 

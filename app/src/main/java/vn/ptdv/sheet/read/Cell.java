@@ -1,6 +1,7 @@
 package vn.ptdv.sheet.read;
 
 import java.time.LocalDateTime;
+import java.util.Set;
 
 /** One cell as the file holds it; what it means to a field is the converter's business. */
 public sealed interface Cell {
@@ -17,6 +18,13 @@ public sealed interface Cell {
     /** A formula that failed ({@code #REF!} …) or was never computed ({@link #NOT_COMPUTED}). */
     record Failure(String code) implements Cell {
         public static final String NOT_COMPUTED = "#EMPTY";
+        private static final Set<String> ERRORS =
+                Set.of("#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA");
+
+        /** Whether a text is what Excel or LibreOffice shows for a formula that failed. */
+        static boolean isError(String text) {
+            return !text.isEmpty() && (ERRORS.contains(text) || text.startsWith("Err:5"));
+        }
     }
 
     record Blank() implements Cell {

@@ -3,6 +3,8 @@ package vn.ptdv.sheet.read;
 /** Names of cells such as {@code AB12}. */
 public final class CellName {
     private static final int LETTERS = 26;
+    /** Beyond the edge of every sheet, and far from where counting turns over. */
+    private static final int BEYOND = 1 << 24;
 
     private CellName() {}
 
@@ -14,7 +16,7 @@ public final class CellName {
             if (letter < 0 || letter >= LETTERS) {
                 break;
             }
-            column = column * LETTERS + letter + 1;
+            column = Math.min(BEYOND, column * LETTERS + letter + 1);
         }
         return column - 1;
     }
@@ -25,7 +27,7 @@ public final class CellName {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             if (c >= '0' && c <= '9') {
-                row = row * 10 + c - '0';
+                row = Math.min(BEYOND, row * 10 + c - '0');
             }
         }
         return row;

@@ -11,7 +11,10 @@ import java.time.temporal.ChronoUnit;
 public final class CellNumbers {
     private static final LocalDate BASE_1900 = LocalDate.of(1899, 12, 30);
     private static final LocalDate BASE_1904 = LocalDate.of(1904, 1, 1);
-    private static final double LAST_DAY = 2_958_465;
+    /** The 31st of December 9999, less the half second that would be rounded up to the next day. */
+    private static final double AFTER_LAST_DAY = 2_958_466 - 0.5 / 86_400;
+
+    private static final int FROM_1900_TO_1904 = 1_462;
     private static final int FEIGNED_LEAP_DAY = 60;
     private static final double EXACT = 1e15;
 
@@ -35,8 +38,9 @@ public final class CellNumbers {
                 : day + " " + value.toLocalTime().truncatedTo(ChronoUnit.SECONDS);
     }
 
-    public static boolean isSerialDay(double serial) {
-        return serial >= 0 && serial < LAST_DAY + 1;
+    /** Whether the number is a day or a time of day in a workbook that counts from this day. */
+    static boolean isSerialDay(double serial, DayBase base) {
+        return serial >= 0 && serial < AFTER_LAST_DAY - (base == DayBase.FROM_1904 ? FROM_1900_TO_1904 : 0);
     }
 
     /** The moment of a serial number. Serials below 60 are shifted, because Excel believes in 29/02/1900. */

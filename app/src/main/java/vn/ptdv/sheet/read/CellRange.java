@@ -2,6 +2,15 @@ package vn.ptdv.sheet.read;
 
 /** Merged cells: rows from 1, columns from 0, ends included. */
 public record CellRange(int firstRow, int lastRow, int firstColumn, int lastColumn) {
+    private static final int ROWS = 1 << 20;
+    private static final int COLUMNS = 1 << 14;
+
+    /** What lies beyond the edge of a sheet is cut off. */
+    public CellRange {
+        lastRow = Math.min(ROWS, lastRow);
+        lastColumn = Math.min(COLUMNS - 1, lastColumn);
+    }
+
     public boolean contains(int row, int column) {
         return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
     }

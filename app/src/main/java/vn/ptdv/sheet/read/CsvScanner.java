@@ -9,10 +9,16 @@ import java.util.Locale;
 /** Cuts text with separators into records; quotes may hold separators, line breaks and doubled quotes. */
 final class CsvScanner {
     private static final int LONGEST = 1 << 20;
+    /** Far more than a record of any list holds in all its cells. */
+    private static final int LONGEST_RECORD = 8 << 20;
+    /** Of the values behind this many one is kept, which is enough to refuse them. */
+    private static final int MOST = 1 << 14;
+
     private final Reader in;
     private final char separator;
     private final StringBuilder value = new StringBuilder();
     private List<String> values = new ArrayList<>();
+    private int recordLength;
     private int ahead = -2;
 
     CsvScanner(Reader in, char separator) {
@@ -32,6 +38,7 @@ final class CsvScanner {
     boolean next() throws IOException {
         values = new ArrayList<>();
         value.setLength(0);
+        recordLength = 0;
         int c = read();
         if (c < 0) {
             return false;
@@ -75,7 +82,7 @@ final class CsvScanner {
     }
 
     private void append(int c) throws ReadFailure {
-        if (value.length() >= LONGEST) {
+        if (value.length() >= LONGEST || ++recordLength > LONGEST_RECORD) {
             throw ReadFailure.of(ReadProblem.Code.TEXT_TOO_LONG);
         }
         // The old end-of-file mark of DOS and zero bytes are no text.
@@ -85,7 +92,9 @@ final class CsvScanner {
     }
 
     private void endValue() {
-        values.add(value.toString());
+        if (values.size() < (value.isEmpty() ? MOST : MOST + 1)) {
+            values.add(value.toString());
+        }
         value.setLength(0);
     }
 

@@ -9,6 +9,8 @@ final class CsvSeparator {
     private static final String CANDIDATES = ";\t,|";
     private static final int SAMPLE = 1 << 16;
     private static final int LINES = 50;
+    /** Some writers say in the first line what they separate with. */
+    private static final String HINT = "sep=";
 
     private CsvSeparator() {}
 
@@ -17,6 +19,9 @@ final class CsvSeparator {
         int length = 0;
         for (int got = 0; got >= 0 && length < SAMPLE; got = in.read(sample, length, SAMPLE - length)) {
             length += got;
+        }
+        if (length > HINT.length() && new String(sample, 0, HINT.length()).equalsIgnoreCase(HINT)) {
+            return sample[HINT.length()];
         }
         int[][] counts = count(sample, length);
         char best = ',';
@@ -35,9 +40,11 @@ final class CsvSeparator {
         int[][] counts = new int[CANDIDATES.length()][LINES];
         int line = 0;
         boolean quoted = false;
-        for (int i = 0; i < length && line < LINES; i++) {
+        char before = '\n';
+        for (int i = 0; i < length && line < LINES; before = sample[i++]) {
             char c = sample[i];
-            if (c == '"') {
+            // A quote in the middle of a value is a letter like any other.
+            if (c == '"' && (quoted || before == '"' || before < ' ' || CANDIDATES.indexOf(before) >= 0)) {
                 quoted = !quoted;
             } else if (!quoted && c == '\n') {
                 line++;

@@ -47,7 +47,7 @@ final class CsvWorkbook extends FileWorkbook {
             int row = 1;
             // Begun before it is read, so that a fault in it is told with its number.
             sink.begin(row, false);
-            while (!sink.stopped() && scanner.next()) {
+            while (!sink.stopped() && next(scanner, sink)) {
                 if (row == 1 && scanner.isSeparatorHint()) {
                     continue;
                 }
@@ -62,7 +62,19 @@ final class CsvWorkbook extends FileWorkbook {
         return SheetExtras.NONE;
     }
 
+    private static boolean next(CsvScanner scanner, RowSink sink) throws IOException {
+        try {
+            return scanner.next();
+        } catch (ReadFailure e) {
+            sink.at(scanner.values().size());
+            throw e;
+        }
+    }
+
     private Cell cell(String value) {
+        if (Cell.Failure.isError(value)) {
+            return new Cell.Failure(value);
+        }
         String text = encoding.decomposed() ? Normalizer.normalize(value, Normalizer.Form.NFC) : value;
         return Cell.text(withoutGuard(text));
     }

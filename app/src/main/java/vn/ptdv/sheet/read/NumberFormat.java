@@ -1,9 +1,12 @@
 package vn.ptdv.sheet.read;
 
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Map;
 
 /** A number format as far as it matters: its code, and whether it shows a day. */
 record NumberFormat(String code, boolean date) {
+    private static final String NO_NUMBER = "#NUM!";
     static final NumberFormat GENERAL = new NumberFormat("", false);
     private static final Map<Integer, String> BUILT_IN =
             Map.of(1, "0", 2, "0.00", 3, "#,##0", 4, "#,##0.00", 9, "0%", 10, "0.00%", 49, "@");
@@ -15,6 +18,24 @@ record NumberFormat(String code, boolean date) {
         }
         boolean date = within(id, 14, 22) || within(id, 27, 36) || within(id, 45, 47) || within(id, 50, 58);
         return date ? new NumberFormat("", true) : new NumberFormat(BUILT_IN.getOrDefault(id, ""), false);
+    }
+
+    /** The cell that shows a number in this format. */
+    Cell cell(double number, CellNumbers.DayBase base) {
+        if (!Double.isFinite(number)) {
+            return new Cell.Failure(NO_NUMBER);
+        }
+        if (!date || !CellNumbers.isSerialDay(number, base)) {
+            return new Cell.Figure(number, code);
+        }
+        if (number == 0) {
+            // A formula that leads to a blank cell gives this; shown as a day it is 00/01/1900, which is none.
+            return Cell.blank();
+        }
+        LocalDateTime moment = CellNumbers.moment(number, base);
+        return number < 1 && moment.toLocalTime().isAfter(LocalTime.MIDNIGHT)
+                ? Cell.text(moment.toLocalTime().toString())
+                : new Cell.DateValue(moment);
     }
 
     private static boolean within(int id, int first, int last) {

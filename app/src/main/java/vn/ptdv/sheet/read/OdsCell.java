@@ -5,6 +5,9 @@ import java.util.Map;
 
 /** Reads one cell of an .ods from its attributes and paragraphs. */
 final class OdsCell {
+    /** More digits than a number keeps. */
+    private static final int DIGITS = 15;
+
     private OdsCell() {}
 
     static Cell read(XmlScanner xml, Map<String, String> fonts) throws IOException {
@@ -15,11 +18,11 @@ final class OdsCell {
         String font = fonts.getOrDefault(xml.attribute("style-name"), "");
         boolean formula = !xml.attribute("formula").isEmpty();
         String text = text(xml, element);
-        if (failed) {
+        if (failed || (formula && Cell.Failure.isError(text))) {
             return new Cell.Failure(text.isEmpty() ? Cell.Failure.NOT_COMPUTED : text);
         }
         return switch (type) {
-            case "float", "currency" -> number(value, "");
+            case "float", "currency" -> number(value, zeros(text));
             case "percentage" -> number(value, "0%");
             case "date" -> IsoDates.cell(value);
             case "boolean" -> new Cell.Bool(value.equals("true"));
@@ -41,9 +44,16 @@ final class OdsCell {
         return text.isEmpty() ? Cell.blank() : new Cell.Text(text, font);
     }
 
+    /** The format of a number that is shown with zeros before it, as numbers of identity cards are. */
+    private static String zeros(String shown) {
+        boolean padded =
+                shown.length() > 1 && shown.charAt(0) == '0' && shown.chars().allMatch(Character::isDigit);
+        return padded && shown.length() <= DIGITS ? "0".repeat(shown.length()) : "";
+    }
+
     private static Cell number(String value, String format) throws ReadFailure {
         try {
-            return new Cell.Figure(Double.parseDouble(value), format);
+            return NumberFormat.of(format).cell(Double.parseDouble(value), CellNumbers.DayBase.FROM_1900);
         } catch (NumberFormatException e) {
             throw ReadFailure.of(ReadProblem.Code.CORRUPT);
         }
@@ -61,6 +71,7 @@ final class OdsCell {
             }
             if (e == XmlScanner.Event.TEXT) {
                 text.append(paragraphDepth > 0 ? xml.text() : "");
+                XmlScanner.bound(text);
                 continue;
             }
             String name = xml.name();
@@ -72,7 +83,7 @@ final class OdsCell {
                 continue;
             }
             switch (name) {
-                case "annotation", "shape", "frame" -> skip(xml, name);
+                case "annotation", "shape", "frame", "ruby-text" -> skip(xml, name);
                 case "p" -> {
                     text.append(paragraphs++ > 0 ? "\n" : "");
                     paragraphDepth++;
@@ -82,6 +93,7 @@ final class OdsCell {
                 case "line-break" -> text.append('\n');
                 default -> {}
             }
+            XmlScanner.bound(text);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 /** Reads the rows of one table of an .ods; a million repeated blank rows cost one step. */
 final class OdsSheet {
     private static final int MOST = 1 << 20;
+    private static final int EDGE = 1 << 14;
     private final XmlScanner xml;
     private final Map<String, String> fonts;
     private final RowSink sink;
@@ -17,6 +18,7 @@ final class OdsSheet {
     private final Set<Integer> hiddenColumns = new HashSet<>();
     private int row = 1;
     private int column;
+    private int width;
 
     OdsSheet(XmlScanner xml, Map<String, String> fonts, RowSink sink) {
         this.xml = xml;
@@ -52,7 +54,7 @@ final class OdsSheet {
                 hiddenColumns.add(c);
             }
         }
-        column += times;
+        column = Math.min(MOST, column + times);
     }
 
     private boolean hidden() {
@@ -67,6 +69,8 @@ final class OdsSheet {
     private void row() throws IOException {
         int times = repeated("number-rows-repeated");
         boolean hidden = hidden();
+        sink.begin(row, hidden);
+        width = 0;
         List<Cell> cells = new ArrayList<>();
         while (true) {
             XmlScanner.Event e = xml.next();
@@ -81,15 +85,14 @@ final class OdsSheet {
                 cell(cells);
             }
         }
-        boolean blank = cells.stream().allMatch(c -> c == Cell.blank());
-        for (int i = 0; i < (blank ? 0 : times); i++) {
+        for (int i = 0; i < (cells.isEmpty() ? 0 : times) && !sink.stopped(); i++) {
             sink.begin(row + i, hidden);
             for (int c = 0; c < cells.size(); c++) {
                 sink.cell(c, cells.get(c));
             }
             sink.end();
         }
-        row += times;
+        row = Math.min(MOST, row + times);
     }
 
     private void cell(List<Cell> cells) throws IOException {
@@ -97,16 +100,25 @@ final class OdsSheet {
         int across = repeated("number-columns-spanned");
         int down = repeated("number-rows-spanned");
         if (across > 1 || down > 1) {
-            merges.add(new CellRange(row, row + down - 1, cells.size(), cells.size() + across - 1));
+            merges.add(new CellRange(row, row + down - 1, width, width + across - 1));
+            Most.of(merges.size());
         }
+        sink.at(width);
         Cell cell = OdsCell.read(xml, fonts);
-        // Blank cells to the right edge are repeated sixteen thousand times; only filled ones may be that many.
-        int copies = cell == Cell.blank() ? Math.min(times, 1 << 14) : times;
-        for (int i = 0; i < copies; i++) {
+        if (cell == Cell.blank()) {
+            // Blank cells to the right edge are repeated sixteen thousand times; they count once another follows.
+            width = Math.min(MOST, width + times);
+            return;
+        }
+        while (cells.size() < Math.min(width, EDGE)) {
+            cells.add(Cell.blank());
+        }
+        width = Math.min(MOST, width + times);
+        while (cells.size() < Math.min(width, EDGE)) {
             cells.add(cell);
-            if (cell != Cell.blank() && cells.size() > 1 << 14) {
-                sink.cell(cells.size(), cell);
-            }
+        }
+        if (width > EDGE) {
+            sink.cell(width, cell);
         }
     }
 }

@@ -32,7 +32,7 @@ final class OdsWorkbook extends FileWorkbook {
         Optional<InputStream> manifest = parts.openIfThere("META-INF/manifest.xml");
         if (manifest.isPresent()) {
             try (InputStream in = manifest.get()) {
-                if (new String(in.readAllBytes(), StandardCharsets.UTF_8).contains("encryption-data")) {
+                if (new String(in.readNBytes(XmlScanner.LONGEST), StandardCharsets.UTF_8).contains("encryption-data")) {
                     throw ReadFailure.of(ReadProblem.Code.PASSWORD);
                 }
             }
@@ -57,6 +57,7 @@ final class OdsWorkbook extends FileWorkbook {
                     case "table" -> addSheet(xml);
                     default -> {}
                 }
+                Most.of(fonts.size() + hiddenStyles.size() + sheets.size());
             }
         }
     }

@@ -13,6 +13,8 @@ final class RowSink {
     private Cell[] cells = new Cell[32];
     private int width;
     private int row;
+    private int column = -1;
+    private int before;
     private boolean hidden;
     private int handed;
     private long weight;
@@ -29,40 +31,55 @@ final class RowSink {
         row = number;
         hidden = isHidden;
         width = 0;
+        column = -1;
     }
 
-    void cell(int column, Cell cell) throws ReadFailure {
+    /** The cell that is being read, so that a fault in it is told with its column. */
+    void at(int next) {
+        column = next < limits.columns() ? next : -1;
+    }
+
+    void cell(int at, Cell cell) throws ReadFailure {
         if (cell == Cell.blank()) {
             return;
         }
-        if (column < 0 || column >= limits.columns()) {
+        if (at < 0 || at >= limits.columns()) {
             throw new ReadFailure(ReadProblem.of(ReadProblem.Code.TOO_MANY_COLUMNS, limits.columns())
-                    .at(new Place(sheet, row, Math.max(0, column))));
+                    .at(new Place(sheet, row, Math.max(0, at))));
         }
-        if (column >= cells.length) {
-            cells = Arrays.copyOf(cells, Math.max(column + 1, cells.length * 2));
+        if (at >= cells.length) {
+            cells = Arrays.copyOf(cells, Math.max(at + 1, cells.length * 2));
         }
-        while (width < column) {
+        while (width < at) {
             cells[width++] = Cell.blank();
         }
-        weight +=
-                ReadLimits.weight(cell instanceof Cell.Text text ? text.value().length() : 0);
-        cells[column] = cell;
-        width = Math.max(width, column + 1);
+        weigh(ReadLimits.weight(cell instanceof Cell.Text text ? text.value().length() : 0));
+        cells[at] = cell;
+        width = Math.max(width, at + 1);
     }
 
-    /** Hands the row on. */
-    void end() throws ReadFailure {
-        if (width == 0 || stopped) {
-            return;
-        }
-        // Blank cells before the last one take a place too, though a small one.
-        weight += width / BLANKS_PER_CELL;
+    private void weigh(int more) throws ReadFailure {
+        weight += more;
         if (weight > limits.cells()) {
             throw new ReadFailure(
                     ReadProblem.of(ReadProblem.Code.TOO_MANY_CELLS, VietnameseNumbers.format(limits.cells()))
                             .at(new Place(sheet, row, -1)));
         }
+    }
+
+    /** Hands the row on. */
+    void end() throws ReadFailure {
+        column = -1;
+        if (width == 0 || stopped) {
+            return;
+        }
+        if (row <= before) {
+            // No program writes rows twice or upwards; what follows relies on their numbers.
+            throw new ReadFailure(ReadProblem.of(ReadProblem.Code.CORRUPT).at(place()));
+        }
+        before = row;
+        // Blank cells before the last one take a place too, though a small one.
+        weigh(width / BLANKS_PER_CELL);
         if (++handed > limits.rows()) {
             throw new ReadFailure(ReadProblem.of(ReadProblem.Code.TOO_MANY_ROWS, limits.rows())
                     .at(new Place(sheet, row, -1)));
@@ -86,6 +103,6 @@ final class RowSink {
     }
 
     Place place() {
-        return new Place(sheet, row, -1);
+        return new Place(sheet, row, column);
     }
 }

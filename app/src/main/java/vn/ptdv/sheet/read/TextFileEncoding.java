@@ -104,7 +104,10 @@ enum TextFileEncoding {
             return UTF_16BE_MARKED;
         }
         int[] zeros = zeros(bytes);
-        if (zeros[0] + zeros[1] > bytes.length / 20) {
+        // Zeros at even and odd places alike are left by a disk that lost part of the file, not by letters of two
+        // bytes.
+        boolean oneSided = Math.min(zeros[0], zeros[1]) * 4 <= Math.max(zeros[0], zeros[1]);
+        if (oneSided && zeros[0] + zeros[1] > bytes.length / 20) {
             return zeros[1] >= zeros[0] ? UTF_16LE : UTF_16BE;
         }
         if (isUtf8(bytes)) {

@@ -44,10 +44,7 @@ final class XlsGlobals {
     }
 
     Cell number(double value, int style) {
-        NumberFormat format = formats.computeIfAbsent(style, this::format);
-        return format.date() && CellNumbers.isSerialDay(value)
-                ? new Cell.DateValue(CellNumbers.moment(value, base))
-                : new Cell.Figure(value, format.code());
+        return formats.computeIfAbsent(style, this::format).cell(value, base);
     }
 
     private NumberFormat format(int style) {

@@ -19,6 +19,7 @@ final class XlsWorkbook extends FileWorkbook {
     private static final short STOP = -1;
     private final POIFSFileSystem files;
     private final List<SheetInfo> sheets = new ArrayList<>();
+    private final List<BoundSheetRecord> bound = new ArrayList<>();
 
     XlsWorkbook(Path file, ReadLimits limits, List<ReadNotice> notices) throws IOException {
         super(FileKind.XLS, limits, notices);
@@ -41,6 +42,7 @@ final class XlsWorkbook extends FileWorkbook {
 
     private boolean listSheets(Record rec) {
         if (rec instanceof BoundSheetRecord sheet) {
+            bound.add(sheet);
             sheets.add(new SheetInfo(sheets.size(), sheet.getSheetname(), sheet.isHidden() || sheet.isVeryHidden()));
         }
         return !(rec instanceof EOFRecord);
@@ -53,7 +55,9 @@ final class XlsWorkbook extends FileWorkbook {
 
     @Override
     protected SheetExtras readRows(SheetInfo sheet, RowSink sink) throws IOException {
-        XlsSheet reader = new XlsSheet(sheet.index(), sink);
+        // The sheets need not stand in the file in the order of their tabs.
+        List<BoundSheetRecord> inFile = List.of(BoundSheetRecord.orderByBofPosition(bound));
+        XlsSheet reader = new XlsSheet(inFile.indexOf(bound.get(sheet.index())), sink);
         run(reader::take);
         return reader.extras();
     }

@@ -2,6 +2,8 @@ package vn.ptdv.sheet.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,7 @@ final class XlsxRelations {
                             && !xml.attribute("TargetMode").equals("External")) {
                         String target = absolute(folder, xml.attribute("Target"));
                         byId.put(xml.attribute("Id"), Map.entry(xml.attribute("Type"), target));
+                        Most.of(byId.size());
                     }
                 }
             }
@@ -48,10 +51,15 @@ final class XlsxRelations {
     }
 
     private static String absolute(String folder, String target) {
-        String path = target.startsWith("/") ? target.substring(1) : folder + target;
-        while (path.contains("/../")) {
-            path = path.replaceFirst("[^/]+/\\.\\./", "");
+        Deque<String> steps = new ArrayDeque<>();
+        for (String step : (target.startsWith("/") ? target : folder + target).split("/")) {
+            if (step.equals("..")) {
+                // What leads above the package stays at its top.
+                steps.pollLast();
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                steps.addLast(step);
+            }
         }
-        return path.replace("/./", "/");
+        return String.join("/", steps);
     }
 }

@@ -41,10 +41,14 @@ final class XlsxSheet {
                 case "c" -> {
                     String name = xml.attribute("r");
                     column = name.isEmpty() ? column + 1 : CellName.column(name);
+                    sink.at(column);
                     sink.cell(column, cell(xml));
                 }
                 case "col" -> hide(xml, hidden);
-                case "mergeCell" -> merges.add(CellRange.of(xml.attribute("ref")));
+                case "mergeCell" -> {
+                    merges.add(CellRange.of(xml.attribute("ref")));
+                    Most.of(merges.size());
+                }
                 default -> {}
             }
         }
@@ -54,7 +58,7 @@ final class XlsxSheet {
     private static void hide(XmlScanner xml, Set<Integer> hidden) {
         if (xml.flag("hidden")) {
             int last = Math.min(xml.intAttribute("max", 0), 1 << 14);
-            for (int c = xml.intAttribute("min", 1); c <= last; c++) {
+            for (int c = Math.max(1, xml.intAttribute("min", 1)); c <= last; c++) {
                 hidden.add(c - 1);
             }
         }
@@ -89,14 +93,13 @@ final class XlsxSheet {
         if (value.isEmpty() && inline.text().isEmpty()) {
             return formula && !type.equals("str") ? new Cell.Failure(Cell.Failure.NOT_COMPUTED) : Cell.blank();
         }
-        return typed(type, value, inline, style);
+        return value.isEmpty() ? text(inline, style) : typed(type, value, style);
     }
 
-    private Cell typed(String type, String value, XlsxStrings.Item inline, int style) throws ReadFailure {
+    private Cell typed(String type, String value, int style) throws ReadFailure {
         return switch (type) {
             case "s" -> shared(value, style);
-            case "inlineStr" -> text(inline, style);
-            case "str" -> text(new XlsxStrings.Item(XmlText.unescaped(value), ""), style);
+            case "str", "inlineStr" -> text(new XlsxStrings.Item(XmlText.unescaped(value), ""), style);
             case "b" -> new Cell.Bool(value.equals("1") || value.equals("true"));
             case "e" -> new Cell.Failure(value);
             case "d" -> IsoDates.cell(value);
@@ -105,8 +108,9 @@ final class XlsxSheet {
     }
 
     private Cell shared(String value, int style) throws ReadFailure {
-        int index = (int) parsed(value);
-        if (index < 0 || index >= strings.size()) {
+        double number = parsed(value);
+        int index = (int) number;
+        if (index != number || index < 0 || index >= strings.size()) {
             throw ReadFailure.of(ReadProblem.Code.CORRUPT);
         }
         Cell known = shared[index];
@@ -127,11 +131,7 @@ final class XlsxSheet {
     }
 
     private Cell number(String value, int style) throws ReadFailure {
-        double number = parsed(value);
-        NumberFormat format = styles.format(style);
-        return format.date() && CellNumbers.isSerialDay(number)
-                ? new Cell.DateValue(CellNumbers.moment(number, base))
-                : new Cell.Figure(number, format.code());
+        return styles.format(style).cell(parsed(value), base);
     }
 
     /** Plain integers, which nearly all numbers are, need no general parser. */

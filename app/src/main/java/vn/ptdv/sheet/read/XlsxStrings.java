@@ -54,6 +54,7 @@ final class XlsxStrings {
                         text = part;
                     } else {
                         runs.append(runs.length() == 0 ? text : "").append(part);
+                        XmlScanner.bound(runs);
                     }
                 }
                 case "rFont" -> font = font.isEmpty() ? xml.attribute("val") : font;

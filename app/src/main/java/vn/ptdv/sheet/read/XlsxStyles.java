@@ -34,6 +34,7 @@ record XlsxStyles(List<String> fonts, List<NumberFormat> formats) {
                 }
                 default -> {}
             }
+            Most.of(codes.size() + fontTable.size() + formats.size());
         }
         return new XlsxStyles(fonts, formats);
     }

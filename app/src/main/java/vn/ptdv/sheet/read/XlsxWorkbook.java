@@ -45,11 +45,12 @@ final class XlsxWorkbook extends FileWorkbook {
         }
     }
 
-    private void addSheet(XmlScanner xml) {
+    private void addSheet(XmlScanner xml) throws ReadFailure {
         Map.Entry<String, String> relation = relations.get(xml.attribute("id"));
         // Chart sheets and dialogs stand in the same list but hold no rows.
         if (relation.getKey().endsWith("/worksheet")) {
             targets.add(relation.getValue());
+            Most.of(targets.size());
             sheets.add(new SheetInfo(
                     sheets.size(),
                     xml.attribute("name"),

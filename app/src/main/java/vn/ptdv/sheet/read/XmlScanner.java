@@ -14,7 +14,10 @@ import java.util.Deque;
  * <p>It knows no document types and no outside entities, so nothing beyond the file can be reached from it.
  */
 final class XmlScanner implements Closeable {
-    private static final int TOKEN_LIMIT = 8 << 20;
+    /** Far more than a cell may hold, in bytes or in letters. */
+    static final int LONGEST = 8 << 20;
+    /** Deeper than any part of a workbook is nested. */
+    private static final int DEEPEST = 1 << 10;
 
     private final InputStream in;
     private final byte[] buffer = new byte[1 << 16];
@@ -121,8 +124,16 @@ final class XmlScanner implements Closeable {
                     first = text();
                 } else {
                     all.append(all.length() == 0 ? first : "").append(text());
+                    bound(all);
                 }
             }
+        }
+    }
+
+    /** Refuses a text that is put together from more pieces than any cell holds. */
+    static void bound(StringBuilder text) throws ReadFailure {
+        if (text.length() > LONGEST) {
+            throw ReadFailure.of(ReadProblem.Code.TEXT_TOO_LONG);
         }
     }
 
@@ -151,6 +162,9 @@ final class XmlScanner implements Closeable {
             endPending = true;
         } else {
             open.push(name);
+            if (open.size() > DEEPEST) {
+                throw corrupt();
+            }
         }
         return Event.START;
     }
@@ -297,7 +311,7 @@ final class XmlScanner implements Closeable {
 
     private void ensure(int more) throws ReadFailure {
         if (tokenLength + more > token.length) {
-            if (tokenLength + more > TOKEN_LIMIT) {
+            if (tokenLength + more > LONGEST) {
                 throw ReadFailure.of(ReadProblem.Code.TEXT_TOO_LONG);
             }
             token = Arrays.copyOf(token, Math.max(token.length * 2, tokenLength + more));

@@ -26,6 +26,7 @@ public record TemplateMark(ListKind kind, int headerRow, int firstDataRow, Colum
     static final String MAGIC = "PTDV-TEMPLATE";
     static final int VERSION = 1;
     private static final int SURE = 100;
+    private static final int LAST_ROW = 1 << 20;
 
     /** The mark of a workbook, if it is one of our templates and of a version that is known here. */
     public static Optional<TemplateMark> of(Workbook workbook) {
@@ -91,7 +92,9 @@ public record TemplateMark(ListKind kind, int headerRow, int firstDataRow, Colum
             if (ours
                     && kind.name().equals(code)
                     && head.cell(3) instanceof Cell.Figure header
-                    && head.cell(4) instanceof Cell.Figure first) {
+                    && head.cell(4) instanceof Cell.Figure first
+                    && isRow(header.value())
+                    && isRow(first.value())) {
                 return Optional.of(new TemplateMark(
                         kind,
                         (int) header.value(),
@@ -100,6 +103,10 @@ public record TemplateMark(ListKind kind, int headerRow, int firstDataRow, Colum
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isRow(double number) {
+        return number >= 1 && number <= LAST_ROW;
     }
 
     private static ColumnMapping mapping(Row keys) {

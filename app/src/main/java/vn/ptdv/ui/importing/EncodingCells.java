@@ -16,6 +16,7 @@ import vn.ptdv.ui.common.field.ChoiceWords;
 /** In which encoding a column is read, with one of its texts before and after; fonts of one column stand apart. */
 final class EncodingCells {
     private static final double WIDTH = 240;
+    private static final double WORDS = 320;
     private final Consumer<Finding> choose;
 
     EncodingCells(Consumer<Finding> choose) {
@@ -48,11 +49,18 @@ final class EncodingCells {
         String words = part.repairs()
                 ? Texts.of("import.encoding.change", part.before(), part.after())
                 : Texts.of("import.encoding.kept", part.before());
-        String font = part.part().font();
-        Label label = new Label(several && !font.isEmpty() ? Texts.of("import.encoding.font", font, words) : words);
+        Label label = new Label(several ? named(part, words) : words);
         label.getStyleClass().add("muted");
-        label.setMaxWidth(WIDTH);
+        label.setMaxWidth(WORDS);
         label.setTooltip(new Tooltip(words));
         return label;
+    }
+
+    private static String named(Finding part, String words) {
+        String font = part.part().font();
+        if (part.part().isHeading()) {
+            return Texts.of("import.encoding.heading", words);
+        }
+        return font.isEmpty() ? words : Texts.of("import.encoding.font", font, words);
     }
 }

@@ -33,7 +33,13 @@ class ZooTest {
     private Path folder;
 
     static List<Animal> animals() {
-        return Stream.of(PeopleLists.ALL, OtherLists.ALL, TextLists.ALL, OddWorkbooks.READABLE, OddWorkbooks.REFUSED)
+        return Stream.of(
+                        PeopleLists.ALL,
+                        OtherLists.ALL,
+                        TextLists.ALL,
+                        OddWorkbooks.READABLE,
+                        OddWorkbooks.REFUSED,
+                        BrokenFiles.ALL)
                 .flatMap(List::stream)
                 .toList();
     }
