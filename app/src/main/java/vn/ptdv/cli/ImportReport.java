@@ -52,7 +52,11 @@ record ImportReport(Terminal terminal, boolean json) {
     }
 
     private void warn(RowFault fault) {
-        terminal.warn(Texts.of("cli.import.fault", fault.row(), fault.columnName(), fault.message()));
+        boolean wholeRow = fault.columnName().isEmpty();
+        terminal.warn(
+                wholeRow
+                        ? Texts.of("cli.import.fault.row", fault.row(), fault.message())
+                        : Texts.of("cli.import.fault", fault.row(), fault.columnName(), fault.message()));
     }
 
     private static Map<String, Object> figures(ImportOutcome.Receipt receipt) {

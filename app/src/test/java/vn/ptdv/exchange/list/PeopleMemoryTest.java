@@ -166,6 +166,14 @@ class PeopleMemoryTest {
         }
     }
 
+    @Test
+    void theBookMayBeClosedWhileItIsRead() {
+        new PeopleMemory(book).readAhead();
+        book.close();
+        book = TestBooks.open(folder);
+        assertThat(everybody()).isPositive();
+    }
+
     private void same(PeopleMemory memory) {
         assertThat(memory.lines()).isEqualTo(direct.lines());
         List<Long> people = direct.lines().all().map(PersonLine::id).toList();
