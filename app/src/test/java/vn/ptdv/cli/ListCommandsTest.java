@@ -118,6 +118,9 @@ class ListCommandsTest {
         assertThat(book.run("import", "counts", counts.toString())).isZero();
         assertThat(rows("events", "stage = SYMPATHISER and date = 3/2026")).isEqualTo(1);
         assertThat(rows("events", "date > 2026")).isZero();
+        String shown = Files.readString(Path.of("docs/guide/lists.md")).replaceFirst("(?s).*ví dụ `([^`]+)`.*", "$1");
+        assertThat(rows("people", shown)).isZero();
+        assertThat(rows("people", shown.substring(0, shown.indexOf(" and ")))).isEqualTo(1);
         assertThat(rows("counts", "total >= 20")).isEqualTo(1);
         assertThat(rows("counts", "total < 20")).isZero();
         assertThat(rows("quotas", "")).isZero();

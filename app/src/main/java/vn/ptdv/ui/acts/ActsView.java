@@ -103,15 +103,15 @@ final class ActsView extends View<ActsModel, ActsController> {
                                 "at",
                                 Texts.of("acts.at"),
                                 e -> AT.format(e.action().at()))
-                        .width(150),
+                        .width(130),
                 Column.<UndoList.Entry>text(
                                 "user", Texts.of("acts.user"), e -> e.action().user())
-                        .width(90),
+                        .width(80),
                 Column.<UndoList.Entry>text(
                                 "name",
                                 Texts.of("acts.name"),
                                 e -> e.action().name().words())
-                        .width(300),
+                        .width(260),
                 Column.<UndoList.Entry>number(
                                 "rows", Texts.of("acts.rows"), e -> e.action().rows())
                         .width(70),
@@ -119,11 +119,11 @@ final class ActsView extends View<ActsModel, ActsController> {
                                 "batch",
                                 Texts.of("acts.batch"),
                                 e -> e.action().batch().orElse(""))
-                        .width(150),
+                        .width(115),
                 Column.<UndoList.Entry>text(
                                 "state",
                                 Texts.of("acts.state"),
                                 e -> e.holds() ? Texts.of("acts.holds") : Texts.of("acts.taken"))
-                        .width(140));
+                        .width(110));
     }
 }

@@ -40,12 +40,21 @@ final class UndoMenu extends SplitMenuButton {
                 .map(line -> Texts.of("shell.undo.named", shortened(line.name().words())))
                 .orElse(Texts.of("shell.undo")));
         getItems().clear();
-        model.redo.get().ifPresent(line -> {
-            getItems().add(item(Texts.of("shell.redo.named", line.name().words()), controller::onRedo));
-            getItems().add(new SeparatorMenuItem());
-        });
+        model.redo
+                .get()
+                .ifPresent(line -> getItems()
+                        .add(item(Texts.of("shell.redo.named", line.name().words()), controller::onRedo)));
+        apart();
         model.undoable.forEach(line -> getItems().add(item(described(line), () -> controller.onUndo(line))));
-        getItems().addAll(new SeparatorMenuItem(), item(Texts.of("shell.undo.all"), controller::onActs));
+        apart();
+        getItems().add(item(Texts.of("shell.undo.all"), controller::onActs));
+    }
+
+    private void apart() {
+        int last = getItems().size() - 1;
+        if (last >= 0 && !(getItems().get(last) instanceof SeparatorMenuItem)) {
+            getItems().add(new SeparatorMenuItem());
+        }
     }
 
     private static String described(ActionLine line) {

@@ -37,12 +37,20 @@ final class HelpWindow {
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        stage.setX(owner.getX() + Math.max(0, (owner.getWidth() - WIDTH) / 2));
-        stage.setY(owner.getY() + Math.max(0, (owner.getHeight() - HEIGHT) / 2));
-        // Once more when it stands: a busy system may have shown it before it knew its size.
-        stage.setOnShown(e -> Platform.runLater(stage::sizeToScene));
+        place(stage);
+        // Once more when it stands: a busy system may have shown it before it knew its size and place.
+        stage.setOnShown(e -> Platform.runLater(() -> {
+            stage.sizeToScene();
+            place(stage);
+        }));
         stage.setOnHidden(e -> help.deactivate());
         help.activate();
         stage.show();
+    }
+
+    /** Over the middle of the owner. */
+    private void place(Stage stage) {
+        stage.setX(owner.getX() + Math.max(0, (owner.getWidth() - WIDTH) / 2));
+        stage.setY(owner.getY() + Math.max(0, (owner.getHeight() - HEIGHT) / 2));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -117,6 +118,9 @@ class AppWindowTest {
         ui.picture("settings");
         ui.click("undo");
         assertThat(ui.find("notice", Label.class).getText()).contains("Đã hoàn tác");
+        assertThat(ui.find("undo", SplitMenuButton.class).getItems())
+                .extracting(item -> item instanceof SeparatorMenuItem)
+                .containsExactly(false, true, false);
         assertThat(kit.tasks().unhandled()).isEmpty();
     }
 
