@@ -3,9 +3,10 @@ package vn.ptdv.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.ptdv.exchange.list.BookLists;
-import vn.ptdv.exchange.list.Checked;
 import vn.ptdv.exchange.list.ListImport;
 import vn.ptdv.exchange.list.Opening;
 import vn.ptdv.exchange.list.PeopleMemory;
@@ -61,6 +62,7 @@ public final class ListMatching {
         try (Book book = SampleFile.make(SampleFile.Size.M)) {
             TableFile all = new BookLists(book, SampleFile.TODAY).of(ListKind.PEOPLE);
             race("P6-match", book, some(all), rounds, rows);
+            race("P6-match-strangers", book, strangers(some(all)), rounds, rows);
             race("P6-match-all-columns", book, all, rounds, rows);
         }
     }
@@ -94,6 +96,21 @@ public final class ListMatching {
                         .toList());
     }
 
+    /** Nobody of whom is in the book. */
+    private static TableFile strangers(TableFile people) {
+        return TableFile.of(
+                people.name(),
+                people.columns(),
+                people.rows().stream().map(ListMatching::stranger).toList());
+    }
+
+    private static List<?> stranger(List<?> row) {
+        List<Object> other = new ArrayList<>(row);
+        other.set(USUAL.indexOf("full_name"), row.get(0) + " Khác");
+        other.set(USUAL.indexOf("cccd"), "");
+        return other;
+    }
+
     private static Path file(Path folder, int round) {
         return folder.resolve("m" + round + ".xlsx");
     }
@@ -109,9 +126,11 @@ public final class ListMatching {
         if (!(into.open(file) instanceof Opening.Opened opened)) {
             throw new IllegalStateException("not opened");
         }
-        Checked checked = into.check(opened.draft(), OnMatch.UPDATE);
-        if (checked.preview().counts().get(PreviewRow.Kind.NEW) > 0) {
-            throw new IllegalStateException("people of the book were taken for new ones");
+        Map<PreviewRow.Kind, Long> counts =
+                into.check(opened.draft(), OnMatch.UPDATE).preview().counts();
+        long known = counts.get(PreviewRow.Kind.SAME) + counts.get(PreviewRow.Kind.UPDATE);
+        if (Math.min(known, counts.get(PreviewRow.Kind.NEW)) > 0) {
+            throw new IllegalStateException("people of the book were taken for new ones, or strangers for known ones");
         }
     }
 }
