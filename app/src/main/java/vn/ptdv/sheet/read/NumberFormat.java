@@ -28,14 +28,13 @@ record NumberFormat(String code, boolean date) {
         if (!date || !CellNumbers.isSerialDay(number, base)) {
             return new Cell.Figure(number, code);
         }
-        if (number == 0) {
-            // A formula that leads to a blank cell gives this; shown as a day it is 00/01/1900, which is none.
-            return Cell.blank();
-        }
         LocalDateTime moment = CellNumbers.moment(number, base);
-        return number < 1 && moment.toLocalTime().isAfter(LocalTime.MIDNIGHT)
-                ? Cell.text(moment.toLocalTime().toString())
-                : new Cell.DateValue(moment);
+        if (number >= 1) {
+            return new Cell.DateValue(moment);
+        }
+        // Nought comes of formulas that lead to a blank cell; shown as a day it is 00/01/1900, which is none.
+        boolean nought = moment.toLocalTime().equals(LocalTime.MIDNIGHT);
+        return nought ? Cell.blank() : Cell.text(moment.toLocalTime().toString());
     }
 
     private static boolean within(int id, int first, int last) {

@@ -111,6 +111,10 @@ final class XlsSheet {
             return Cell.blank();
         }
         CellType type = formula.getCachedResultTypeEnum();
+        if (type == CellType.STRING) {
+            // An empty text has no record of its own and must not be taken for a nought.
+            return Cell.blank();
+        }
         if (type == CellType.BOOLEAN) {
             return new Cell.Bool(formula.getCachedBooleanValue());
         }

@@ -70,6 +70,31 @@ final class BrokenFiles {
                                             "<table:table-cell office:value-type='float' office:value='12345'><text:p>012345</text:p></table:table-cell>",
                                             "<table:table-cell table:formula='of:=1/0' office:value-type='float' office:value='0'><text:p>#DIV/0!</text:p></table:table-cell>")
                                     + "</table:table>")),
+            people(
+                    "ods-days-of-blank-cells",
+                    "ods",
+                    ods(
+                            "",
+                            TABLE + odsRow("Họ và tên", "Ngày sinh", "Ghi chú", "Ngày vào Đoàn")
+                                    + odsRow(
+                                            "A An",
+                                            odsDay("1899-12-30"),
+                                            odsDay("1899-12-30T07:30:00"),
+                                            odsDay("2020-12-31T23:59:59.990"))
+                                    + "</table:table>")),
+            people(
+                    "ods-table-in-a-drawing",
+                    "ods",
+                    ods(
+                            "",
+                            TABLE + odsRow("Ghi chú") + "</table:table>"
+                                    + TABLE + "<table:shapes><table:table/></table:shapes></table:table>"
+                                    + TABLE.replace("Biểu", "Người") + odsRow("Họ và tên", "Ngày sinh")
+                                    + odsRow("A An", "1990") + "</table:table>")),
+            people(
+                    "empty-text-of-a-formula",
+                    "xls",
+                    xls(g -> g.row("Họ và tên", "Ghi chú").row("A An", "=\"\"").evaluated())),
             csv("csv-errors-as-text", "Họ và tên;Ngày sinh;Ghi chú\n#REF!;1990;x\nA An;#N/A;#số 1\n"),
             csv("csv-hint-of-a-colon", "sep=:\nHọ và tên:Ngày sinh\nA An:1990\n"),
             csv("csv-lone-quotes", "Họ và tên;Ghi chú;Ngày sinh\nA An;cỡ 5\", 6\";1990\nB An;cỡ 7\", 8, 9;1991\n"),
@@ -78,6 +103,10 @@ final class BrokenFiles {
             csv(
                     "csv-heading-in-vni",
                     "Hoï vaø teân;Ngaøy sinh;Chi bộ;Ghi chuù\nLò Văn Ban;02/9/1999;Chi bộ thôn Hạ;\nĐỗ Thị Én;1998;Chi bộ thôn Hạ;\n"));
+
+    private static String odsDay(String value) {
+        return "<table:table-cell office:value-type='date' office:date-value='" + value + "'/>";
+    }
 
     private static void blankDays(Grid g) {
         g.row("Họ và tên", "Ngày sinh", "Ghi chú")

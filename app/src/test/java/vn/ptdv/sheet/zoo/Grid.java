@@ -74,6 +74,12 @@ final class Grid {
         return this;
     }
 
+    /** Keeps the values of all formulas in the file. */
+    Grid evaluated() {
+        book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+        return this;
+    }
+
     Grid font(String name) {
         for (Row row : sheet) {
             for (Cell cell : row) {
