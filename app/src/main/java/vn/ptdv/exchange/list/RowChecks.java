@@ -56,7 +56,8 @@ final class RowChecks {
 
     /** The preview with every row as an error that breaks a rule between cells or rows. */
     static Checked ruled(ImportPreview preview, ImportPlan plan, Taking taking) {
-        ImportPreview now = preview;
+        ImportPreview now = new ImportPreview(
+                preview.rows().stream().map(PreviewRow::spelledAsKnown).toList());
         // A row that falls may take those below it along.
         for (List<RowFault> faults = taking.faults(now.rows()); !faults.isEmpty(); faults = taking.faults(now.rows())) {
             Map<Integer, List<RowFault>> byRow = faults.stream().collect(Collectors.groupingBy(RowFault::row));

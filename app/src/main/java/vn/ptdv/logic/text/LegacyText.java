@@ -47,7 +47,9 @@ public final class LegacyText {
 
     /** One value of a column whose encoding is known. */
     public static String repair(String value, TextEncoding encoding) {
-        return hasUnicodeLetter(value) ? TextEncoding.UNICODE.decode(value) : encoding.decode(value);
+        return hasUnicodeLetter(value) && !encoding.isOfTones()
+                ? TextEncoding.UNICODE.decode(value)
+                : encoding.decode(value);
     }
 
     /** Guesses and repairs a whole column; repairing the outcome once more changes nothing. */

@@ -18,9 +18,18 @@ public enum TextEncoding {
     VISCII,
     WINDOWS_1258,
     /** UTF-8 that some program opened as Western text. */
-    UTF8_MISREAD;
+    UTF8_MISREAD,
+    /** Today's letters with the tones of oa, oe, uy on the second vowel, to be set on the first: uỷ to ủy. */
+    TONES_NEW,
+    /** The other way round: ủy to uỷ. */
+    TONES_OLD;
 
     private static final int LONGEST_CODE = 2;
+
+    /** Whether the letters are today's and only their tones are placed otherwise. */
+    boolean isOfTones() {
+        return this == TONES_NEW || this == TONES_OLD;
+    }
 
     /** The encoding that a font stands for, known by its name: .VnTime, .VnTimeH, VNI-Times, VI Times. */
     static Optional<TextEncoding> ofFont(String font) {
@@ -44,6 +53,8 @@ public enum TextEncoding {
                     case VISCII -> mapped(text, CodePages.VISCII);
                     case WINDOWS_1258 -> mapped(text, CodePages.WINDOWS_1258);
                     case UTF8_MISREAD -> misread(text);
+                    case TONES_NEW -> ToneStyle.OLD.rewrite(VietnameseText.nfc(unicode(text)));
+                    case TONES_OLD -> ToneStyle.NEW.rewrite(VietnameseText.nfc(unicode(text)));
                 });
     }
 

@@ -1,11 +1,14 @@
 package vn.ptdv.sheet.preview;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import vn.ptdv.logic.text.Texts;
+import vn.ptdv.logic.text.ToneStyle;
+import vn.ptdv.logic.text.VietnameseText;
 
 /**
  * What would become of one row of the file.
@@ -58,7 +61,30 @@ public record PreviewRow(
     }
 
     /** One field that would change, as shown. */
-    public record FieldChange(String field, String title, String before, String after) {}
+    public record FieldChange(String field, String title, String before, String after) {
+        /** Whether nothing but the place of a tone differs: uỷ for ủy, hoà for hòa. */
+        boolean isOfTonesOnly() {
+            return before.length() == after.length()
+                    && VietnameseText.toneStyle(before, ToneStyle.OLD)
+                            .equals(VietnameseText.toneStyle(after, ToneStyle.OLD));
+        }
+    }
+
+    /** The row with the tones placed as the book has them, since uỷ and ủy are one word and no change. */
+    public PreviewRow spelledAsKnown() {
+        if (kind != Kind.UPDATE || changes.stream().noneMatch(FieldChange::isOfTonesOnly)) {
+            return this;
+        }
+        Map<String, Object> known = match.orElseThrow().values();
+        Map<String, Object> spelled = new HashMap<>(values);
+        changes.stream()
+                .filter(FieldChange::isOfTonesOnly)
+                .forEach(c -> spelled.computeIfPresent(c.field(), (field, said) -> known.getOrDefault(field, said)));
+        List<FieldChange> left =
+                changes.stream().filter(c -> !c.isOfTonesOnly()).toList();
+        return new PreviewRow(
+                row, left.isEmpty() ? Kind.SAME : Kind.UPDATE, spelled, left, faults, match, alike, again);
+    }
 
     /** The person has said that a possible duplicate is somebody else. */
     public PreviewRow asNew() {

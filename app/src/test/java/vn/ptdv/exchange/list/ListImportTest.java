@@ -140,6 +140,36 @@ class ListImportTest {
     }
 
     @Test
+    @Tag("F77")
+    void thePlaceOfAToneIsNoChange() {
+        seeded.unit("Chi bộ thôn Hoà");
+        String titles = "Họ và tên|Ngày sinh|Số CCCD|Chi bộ|Quê quán";
+        taken(
+                ListKind.PEOPLE,
+                titles,
+                List.of(
+                        List.of("Lò Thuý Hoà", "1999", "001199000001", "Chi bộ thôn Hòa", "xã Thuỷ An"),
+                        List.of("Đỗ Thị Hoà", "1998", "001198000002", "Chi bộ thôn Hòa", "")),
+                RowPolicy.ALL_OR_NOTHING);
+        ListImport wanted = importing(ListKind.PEOPLE);
+        Draft draft = opened(
+                wanted,
+                file(
+                        titles,
+                        List.of(
+                                List.of("Lò Thúy Hòa", "1999", "001199000001", "Chi bộ thôn Hòa", "xã Thủy An"),
+                                List.of("Đỗ Thị Hòa", "1998", "001198000002", "Chi bộ thôn Hòa", "xã Hòa An"))));
+        Checked checked = wanted.check(draft, OnMatch.UPDATE);
+        assertThat(checked.preview().rows()).extracting(r -> r.kind()).containsExactly(Kind.SAME, Kind.UPDATE);
+        assertThat(checked.preview().rows().get(1).changes())
+                .extracting(c -> c.after())
+                .containsExactly("xã Hòa An");
+        done(wanted.run(draft, checked, RowPolicy.ALL_OR_NOTHING, Ticks.SILENT));
+        assertThat(seeded.book().reading().fetch(PERSON).getValues(PERSON.FULL_NAME))
+                .containsExactlyInAnyOrder("Lò Thuý Hoà", "Đỗ Thị Hoà");
+    }
+
+    @Test
     void aLaterListGoesOnWithTheCandidacy() {
         seeded.unit("Chi bộ thôn Hạ");
         taken(

@@ -115,6 +115,18 @@ class LegacyTextTest {
     }
 
     @Test
+    void setsTonesOnceInOneWay() {
+        assertThat(LegacyText.repair("Uỷ ban xã Hòa Thuỷ, quý III", TextEncoding.TONES_NEW))
+                .isEqualTo("Ủy ban xã Hòa Thủy, quý III");
+        assertThat(LegacyText.repair("Ủy ban xã Hoà Thủy", TextEncoding.TONES_OLD))
+                .isEqualTo("Uỷ ban xã Hoà Thuỷ");
+        for (TextEncoding way : List.of(TextEncoding.TONES_NEW, TextEncoding.TONES_OLD)) {
+            String once = LegacyText.repair("Nguyễn Thuý Hòa", way);
+            assertThat(LegacyText.repair(once, way)).isEqualTo(once);
+        }
+    }
+
+    @Test
     void roundTripsEveryNameThroughMisreadUtf8() {
         List<String> misread = NAMES.stream()
                 .map(n -> new String(n.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))

@@ -60,6 +60,19 @@ class ImportColumnsTest extends OpenGuide {
 
     @Test
     @Tag("F77")
+    void setsTheTonesOfAColumnInOneWayWhenAsked() {
+        columns(Sheets.xlsx(
+                folder.resolve("dau.xlsx"),
+                "Họ và tên|Chi bộ",
+                List.of(List.of("Lò Thuý Hoà", "Chi bộ thôn Hạ"), List.of("Đỗ Thị Én", "Chi bộ thôn Hạ"))));
+        ui.focus("import-encodings").press(KeyCode.SPACE);
+        choose("import-encoding-0", TextEncoding.TONES_NEW);
+        ui.waitFor(() -> sample(0).startsWith("Lò Thúy Hòa; Đỗ Thị Én"));
+        assertThat(ui.shows("“Lò Thuý Hoà” thành “Lò Thúy Hòa”")).isTrue();
+    }
+
+    @Test
+    @Tag("F77")
     void keepsACellThatWasTypedWhenAnEncodingIsChosen() {
         columns(old("tcvn3.xlsx"));
         ui.run(() -> {
