@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ptdv.logic.text.LegacyText;
 import vn.ptdv.logic.text.TextEncoding;
+import vn.ptdv.logic.text.ToneStyle;
+import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.sheet.read.Cell;
 import vn.ptdv.sheet.read.Row;
 import vn.ptdv.sheet.read.SheetData;
@@ -126,9 +128,10 @@ public final class EncodingFinder {
                 if (row.cell(c) instanceof Cell.Text text
                         && special(text.value())
                         && !parts.containsKey(new Part(c, text.font(), row.number()))) {
-                    parts.putIfAbsent(
+                    parts.merge(
                             new Part(c, text.font()),
-                            new Finding(new Part(c, text.font()), TextEncoding.UNICODE, text.value(), text.value()));
+                            new Finding(new Part(c, text.font()), TextEncoding.UNICODE, text.value(), text.value()),
+                            EncodingFinder::telling);
                 }
             }
         });
@@ -137,6 +140,15 @@ public final class EncodingFinder {
                         .thenComparing(f -> f.part().font())
                         .thenComparing(f -> -f.part().row()))
                 .toList();
+    }
+
+    /** Of two texts of a part the one that tells more: the first, unless only the other has a tone that can move. */
+    private static Finding telling(Finding one, Finding next) {
+        return one.repairs() || tonesMove(one.before()) || !tonesMove(next.before()) ? one : next;
+    }
+
+    private static boolean tonesMove(String text) {
+        return !VietnameseText.toneStyle(text, ToneStyle.OLD).equals(VietnameseText.toneStyle(text, ToneStyle.NEW));
     }
 
     /** The sheet with the findings applied; what needs no repair stays the same object. */
