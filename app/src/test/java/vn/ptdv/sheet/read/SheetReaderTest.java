@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -90,6 +92,15 @@ class SheetReaderTest {
         Files.createFile(folder.resolve("~$danh sách.csv"));
         assertThat(opened(file, ReadLimits.usual()).notices().stream().map(ReadNotice::code))
                 .containsExactly(ReadNotice.Code.OPEN_ELSEWHERE);
+    }
+
+    /** As Windows says it of a file that Excel keeps for itself; no other system does. */
+    @Test
+    void aFileThatExcelKeepsForItselfIsSaidToBeInUse() {
+        Throwable held = new UncheckedIOException(new FileSystemException(
+                "C:\\ds.xlsx", null, "The process cannot access the file because it is being used by another process"));
+        assertThat(ReadFaults.problem(held).words())
+                .isEqualTo("Tệp đang được chương trình khác giữ. Đóng tệp trong Excel rồi chọn lại.");
     }
 
     @Test
