@@ -3,15 +3,22 @@ package vn.ptdv.sheet.read;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Counts what comes out of a packed part and stops a part that swells beyond reason. */
 final class BoundedInput extends FilterInputStream {
+    /** Thousands of small parts may unpack to as much as so many large ones. */
+    private static final int PARTS = 2;
+
     private final long packed;
     private final ReadLimits limits;
+    private final AtomicLong all;
     private long unpacked;
 
-    BoundedInput(InputStream in, long packed, ReadLimits limits) {
+    /** {@code all} counts what has come out of all parts together. */
+    BoundedInput(InputStream in, long packed, ReadLimits limits, AtomicLong all) {
         super(in);
+        this.all = all;
         this.packed = Math.max(1, packed);
         this.limits = limits;
     }
@@ -33,6 +40,7 @@ final class BoundedInput extends FilterInputStream {
     private void count(int more) throws ReadFailure {
         unpacked += more;
         if (unpacked > limits.unpackedBytes()
+                || all.addAndGet(more) > PARTS * limits.unpackedBytes()
                 || (unpacked > limits.ratioMattersAbove() && unpacked / packed > limits.unpackedRatio())) {
             throw ReadFailure.of(ReadProblem.Code.ZIP_BOMB);
         }

@@ -22,7 +22,7 @@ public sealed interface Cell {
                 Set.of("#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA");
 
         /** Whether a text is what Excel or LibreOffice shows for a formula that failed. */
-        static boolean isError(String text) {
+        public static boolean isError(String text) {
             return !text.isEmpty() && (ERRORS.contains(text) || text.startsWith("Err:5"));
         }
     }

@@ -81,9 +81,11 @@ final class CsvWorkbook extends FileWorkbook {
 
     /** The apostrophe that our own export sets before a text that Excel would take for a formula. */
     private static String withoutGuard(String text) {
-        return text.length() > 1 && text.charAt(0) == '\'' && "=+-@'\t\r".indexOf(text.charAt(1)) >= 0
-                ? text.substring(1)
-                : text;
+        if (text.length() < 2 || text.charAt(0) != '\'') {
+            return text;
+        }
+        String rest = text.substring(1);
+        return "=+-@'\t\r".indexOf(rest.charAt(0)) >= 0 || Cell.Failure.isError(rest) ? rest : text;
     }
 
     @Override

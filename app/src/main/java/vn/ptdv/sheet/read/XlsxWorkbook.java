@@ -3,14 +3,17 @@ package vn.ptdv.sheet.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A workbook of Excel 2007 and later: the list of its sheets is read at once, each sheet when asked for. */
 final class XlsxWorkbook extends FileWorkbook {
     private final ZipParts parts;
     private final List<String> targets = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
     private final List<SheetInfo> sheets = new ArrayList<>();
     private final XlsxRelations relations;
     private CellNumbers.DayBase base = CellNumbers.DayBase.FROM_1900;
@@ -47,8 +50,8 @@ final class XlsxWorkbook extends FileWorkbook {
 
     private void addSheet(XmlScanner xml) throws ReadFailure {
         Map.Entry<String, String> relation = relations.get(xml.attribute("id"));
-        // Chart sheets and dialogs stand in the same list but hold no rows.
-        if (relation.getKey().endsWith("/worksheet")) {
+        // Chart sheets and dialogs stand in the same list but hold no rows; no part is read as two sheets.
+        if (relation.getKey().endsWith("/worksheet") && known.add(relation.getValue())) {
             targets.add(relation.getValue());
             Most.of(targets.size());
             sheets.add(new SheetInfo(

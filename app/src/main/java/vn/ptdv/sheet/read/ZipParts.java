@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -14,6 +15,7 @@ final class ZipParts implements Closeable {
     private static final int MOST_PARTS = 20_000;
     private final ZipFile zip;
     private final ReadLimits limits;
+    private final AtomicLong unpacked = new AtomicLong();
 
     ZipParts(Path file, ReadLimits limits) throws IOException {
         this.zip = new ZipFile(file.toFile());
@@ -34,7 +36,7 @@ final class ZipParts implements Closeable {
 
     InputStream open(String name) throws IOException {
         ZipEntry entry = entry(name).orElseThrow(() -> ReadFailure.of(ReadProblem.Code.CORRUPT));
-        return new BoundedInput(zip.getInputStream(entry), entry.getCompressedSize(), limits);
+        return new BoundedInput(zip.getInputStream(entry), entry.getCompressedSize(), limits, unpacked);
     }
 
     Optional<InputStream> openIfThere(String name) throws IOException {

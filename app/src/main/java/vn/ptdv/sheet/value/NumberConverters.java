@@ -11,6 +11,9 @@ import vn.ptdv.sheet.read.CellNumbers;
 /** Counts, decimals, percentages and years. */
 final class NumberConverters {
     private static final Pattern YEAR = Pattern.compile("\\D*((?:19|20)\\d{2})\\D*");
+    /** More signs than any number in a list has. */
+    private static final int LONGEST = 200;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private NumberConverters() {}
@@ -49,8 +52,9 @@ final class NumberConverters {
         if (cell instanceof Cell.Figure n && n.format().contains("%")) {
             return Converted.of(stripped(new BigDecimal(CellNumbers.plain(n.value())).multiply(HUNDRED)));
         }
-        Optional<BigDecimal> number =
-                cell instanceof Cell.Text t ? VietnameseNumbers.parsePercent(t.value()) : number(cell);
+        Optional<BigDecimal> number = cell instanceof Cell.Text t && t.value().length() <= LONGEST
+                ? VietnameseNumbers.parsePercent(t.value())
+                : number(cell);
         return number.map(n -> Converted.of(stripped(n))).orElseGet(() -> Converted.bad(ValueError.NOT_A_NUMBER));
     }
 
@@ -69,7 +73,8 @@ final class NumberConverters {
         if (cell instanceof Cell.Figure n) {
             return Optional.of(new BigDecimal(CellNumbers.plain(n.value())));
         }
-        return cell instanceof Cell.Text t ? VietnameseNumbers.parse(t.value()) : Optional.empty();
+        boolean text = cell instanceof Cell.Text t && t.value().length() <= LONGEST;
+        return text ? VietnameseNumbers.parse(cell.shown()) : Optional.empty();
     }
 
     private static BigDecimal stripped(BigDecimal number) {

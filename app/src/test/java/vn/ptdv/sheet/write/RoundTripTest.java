@@ -33,7 +33,7 @@ class RoundTripTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final List<String> PIECES = List.of(
             "Nguyễn", "Thị", "Ước", "Đặng", "=1+1", "-x", "+84", "@ai", "'", "''=", "a;b", "\"c\"", "& <d>", "_x000D_",
-            "😀", "ủy", "l'Ô");
+            "😀", "ủy", "l'Ô", "#N/A", "'#REF!");
     private static final List<ListColumn> COLUMNS = List.of(
             ListColumn.centred("STT", 5),
             ListColumn.text("Họ và tên", 25),
