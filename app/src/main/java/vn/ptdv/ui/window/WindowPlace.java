@@ -2,6 +2,7 @@ package vn.ptdv.ui.window;
 
 import java.util.Arrays;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -25,9 +26,14 @@ final class WindowPlace {
                     stage.setHeight(place.getHeight());
                 });
         stage.setMaximized(memory.get(MAXIMIZED).map(Boolean::parseBoolean).orElse(true));
+        // Later, because the system has yet to let the window be moved again.
+        FullSize size = new FullSize(
+                stage.maximizedProperty(),
+                stage.focusedProperty(),
+                () -> Platform.runLater(() -> stage.setMaximized(true)));
         stage.setOnHiding(e -> {
-            memory.put(MAXIMIZED, String.valueOf(stage.isMaximized()));
-            if (!stage.isMaximized()) {
+            memory.put(MAXIMIZED, String.valueOf(size.isWanted()));
+            if (!size.isWanted()) {
                 memory.put(PLACE, stage.getX() + " " + stage.getY() + " " + stage.getWidth() + " " + stage.getHeight());
             }
         });

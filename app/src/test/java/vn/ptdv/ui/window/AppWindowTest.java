@@ -27,7 +27,6 @@ import vn.ptdv.ui.common.dialog.Question;
 /** A clerk's first half hour: guide, book, shell, a change and its undo, lock, close, open again. */
 @Tag("F91")
 @Tag("F95")
-@Tag("F97")
 @Tag("F99")
 @Tag("F112")
 class AppWindowTest {

@@ -21,7 +21,7 @@ import vn.ptdv.ui.common.table.ViewMemory;
 import vn.ptdv.ui.common.theme.Appearance;
 
 /** The lock while a dialog stands open: nobody reads it, and what is typed in it stays. */
-@Tag("F97")
+@Tag("F99")
 @SuppressWarnings("NullAway.Init") // All set before each test.
 class CoverTest {
     private final AtomicReference<Stage> dialog = new AtomicReference<>();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import vn.ptdv.ui.Ui;
 
 /** A field that is wrong is seen when it gets the keys, wherever in a long form it stands. */
-@Tag("F97")
+@Tag("F112")
 class InSightTest {
     private static final int FIELDS = 60;
 
