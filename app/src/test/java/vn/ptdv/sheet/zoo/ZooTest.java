@@ -16,6 +16,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.ptdv.exchange.list.Checked;
+import vn.ptdv.exchange.list.Draft;
+import vn.ptdv.exchange.list.ImportOutcome;
+import vn.ptdv.exchange.list.ListImport;
+import vn.ptdv.exchange.list.Opening;
+import vn.ptdv.exchange.list.RowPolicy;
+import vn.ptdv.exchange.list.Ticks;
+import vn.ptdv.sheet.detect.ListKind;
+import vn.ptdv.sheet.preview.OnMatch;
+import vn.ptdv.store.TableCopy;
+import vn.ptdv.store.TestBooks;
+import vn.ptdv.store.book.Book;
+import vn.ptdv.store.change.Act;
+import vn.ptdv.store.change.UndoList;
+import vn.ptdv.store.jooq.tables.records.UnitRecord;
+import vn.ptdv.store.process.ProcessTable;
+import vn.ptdv.store.seed.DataLoader;
+import vn.ptdv.store.setting.Settings;
 
 /**
  * Every kind of file that an office may be sent, with the preview that it must give, as written in
@@ -59,6 +77,50 @@ class ZooTest {
         }
         assertThat(expected().keySet())
                 .containsExactlyElementsOf(animals().stream().map(Animal::name).toList());
+    }
+
+    /** Files that can be read are taken into a book, as far as their rows are right, and taken back. */
+    @Test
+    @Tag("F75")
+    void everyFileTakenInIsTakenBackTableByTable() throws IOException {
+        int batches = 0;
+        try (Book book = TestBooks.empty(folder)) {
+            new DataLoader(book.writing()).loadShipped();
+            ProcessTable process = new ProcessTable(book, new Settings(book));
+            for (String unit : List.of("Chi bộ 1", "CB 1", "Chi bộ thôn 1", "Đảng bộ A", "Chi bộ cơ quan")) {
+                UnitRecord row = new UnitRecord();
+                row.setName(unit);
+                book.writing().write(Act.named("action.system.test"), work -> work.insert(row));
+            }
+            TableCopy before = TableCopy.of(book);
+            for (Animal animal : animals()) {
+                Path file = folder.resolve(animal.name() + "." + animal.ending());
+                animal.maker().write(file);
+                if (ListImport.KINDS.contains(animal.kind())) {
+                    batches += takenInAndBack(book, new ListImport(book, process, animal.kind()), file);
+                    assertThat(TableCopy.of(book)).as(animal.name()).isEqualTo(before);
+                }
+                Files.delete(file);
+            }
+        }
+        assertThat(batches).isGreaterThan(60);
+    }
+
+    private static int takenInAndBack(Book book, ListImport wanted, Path file) {
+        if (!(wanted.open(file) instanceof Opening.Opened opened)) {
+            return 0;
+        }
+        boolean named = opened.draft().mapping().of("unit").isPresent() || wanted.kind() != ListKind.PEOPLE;
+        Draft draft = named ? opened.draft() : opened.draft().forAll("unit", "Chi bộ 1");
+        Checked checked = wanted.check(draft, OnMatch.UPDATE);
+        ImportOutcome outcome = wanted.run(draft, checked, RowPolicy.VALID_ROWS, Ticks.SILENT);
+        String batch = ((ImportOutcome.Done) outcome).receipt().batch();
+        if (batch.isEmpty()) {
+            return 0;
+        }
+        assertThat(new UndoList(book.reading(), book.writing()).undoBatch(batch))
+                .allMatch(done -> done instanceof UndoList.Outcome.Done);
+        return 1;
     }
 
     private String preview(Animal animal) throws IOException {
