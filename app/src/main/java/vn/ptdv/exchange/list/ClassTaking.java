@@ -3,13 +3,19 @@ package vn.ptdv.exchange.list;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.ptdv.logic.person.FieldWords;
+import vn.ptdv.model.PartialDate;
+import vn.ptdv.model.entry.Fault;
+import vn.ptdv.model.entry.FieldFinding;
 import vn.ptdv.model.training.ClassKind;
+import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.sheet.preview.ExistingRows;
 import vn.ptdv.sheet.preview.PreviewRow;
 import vn.ptdv.sheet.preview.RowFault;
@@ -25,6 +31,7 @@ import vn.ptdv.store.process.ProcessData;
 import vn.ptdv.store.setting.SettingKey;
 import vn.ptdv.store.setting.Settings;
 import vn.ptdv.store.training.ClassIntake;
+import vn.ptdv.store.training.ClassPassed;
 
 /** Who took part in one class, with which result and certificate; all of them people whom the book knows. */
 final class ClassTaking implements Taking {
@@ -99,7 +106,7 @@ final class ClassTaking implements Taking {
                         there.put("certificate_no", paper.number());
                         row.of("certificate_date")
                                 .ifPresent(d ->
-                                        there.put("certificate_date", vn.ptdv.model.PartialDate.of(paper.issuedOn())));
+                                        there.put("certificate_date", PartialDate.of(paper.issuedOn())));
                     });
             return new ExistingRows.Known(person.id(), person.label(), there);
         });
@@ -118,11 +125,51 @@ final class ClassTaking implements Taking {
     @Override
     public List<RowFault> faults(List<PreviewRow> rows) {
         ClassIntake intake = new ClassIntake(book.reading(), classId, today);
+        Set<String> numbers = new HashSet<>();
         return rows.stream()
                 .filter(PreviewRow::writes)
-                .flatMap(row -> Stream.of(unknown(row), tooHigh(row), against(intake, row))
-                        .flatMap(Optional::stream))
+                .flatMap(row -> Stream.of(unknown(row), tooHigh(row), against(intake, row), undated(row))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .or(() -> again(numbers, row))
+                        .stream())
                 .toList();
+    }
+
+    /** A certificate has its whole day, as where it is typed. */
+    private Optional<RowFault> undated(PreviewRow row) {
+        Values values = new Values(row.values());
+        Optional<PartialDate> day = values.date("certificate_date");
+        if (day.isPresent()) {
+            return day.filter(d -> d.exact().isEmpty())
+                    .map(d -> fault(row, "certificate_date", ValueError.DAY_PARTIAL, List.of()));
+        }
+        return paper(row).isEmpty() && !values.text("certificate_no").isEmpty()
+                ? Optional.of(fault(
+                        row,
+                        "certificate_date",
+                        ValueError.REQUIRED,
+                        List.of(ListKind.CLASSES.fieldTitle("certificate_date"))))
+                : Optional.empty();
+    }
+
+    /** A number that another row of the file gives already. */
+    private Optional<RowFault> again(Set<String> numbers, PreviewRow row) {
+        String number = new Values(row.values()).text("certificate_no");
+        return number.isEmpty() || numbers.add(number)
+                ? Optional.empty()
+                : Optional.of(fault(
+                        row,
+                        "certificate_no",
+                        ValueError.RULE,
+                        List.of(FieldWords.of(FieldFinding.of("certificate_no", Fault.NUMBER_TAKEN, number)))));
+    }
+
+    /** The paper that the row is about, as the book has it. */
+    private Optional<KnownCandidacy.Certificate> paper(PreviewRow row) {
+        return candidacy(row).isPresent()
+                ? certificate(new KnownPeople(book.reading()), person(row))
+                : Optional.empty();
     }
 
     /** What the class itself has against the row, as it would have against a typed result. */
@@ -130,15 +177,20 @@ final class ClassTaking implements Taking {
         OptionalLong candidacy = candidacy(row);
         return candidacy.isEmpty()
                 ? Optional.empty()
-                : intake.fault(candidacy.getAsLong(), line(new Values(row.values())))
+                : intake.fault(candidacy.getAsLong(), line(row, paper(row)))
                         .map(found -> fault(row, found.field(), ValueError.RULE, List.of(FieldWords.of(found))));
     }
 
-    private static ClassIntake.Line line(Values values) {
+    /** What a row says; a number alone is that of the paper whose day the book knows. */
+    private static ClassIntake.Line line(PreviewRow row, Optional<KnownCandidacy.Certificate> known) {
+        Values values = new Values(row.values());
+        String number = values.text("certificate_no");
+        Optional<LocalDate> day = values.day("certificate_date")
+                .or(() -> number.isEmpty() ? Optional.empty() : known.map(KnownCandidacy.Certificate::issuedOn));
         return new ClassIntake.Line(
                 values.of("score").filter(BigDecimal.class::isInstance).map(BigDecimal.class::cast),
                 values.code("grade").map(Code::code).orElse(""),
-                new ClassIntake.Paper(values.text("certificate_no"), values.day("certificate_date")),
+                new ClassIntake.Paper(number, day),
                 values.text("note"));
     }
 
@@ -173,21 +225,30 @@ final class ClassTaking implements Taking {
     @Override
     public void write(Work work, List<PreviewRow> rows, Ticks ticks) {
         ClassIntake intake = new ClassIntake(work.reading(), classId, today);
-        CandidacyIntake candidacies = new CandidacyIntake(work, process);
         for (int i = 0; i < rows.size(); i++) {
             ticks.at(i, rows.size());
             PreviewRow row = rows.get(i);
-            Values values = new Values(row.values());
-            intake.put(work, candidacy(row).orElseThrow(), line(values));
-            PeopleFields.certificate(values).ifPresent(paper -> {
-                long person = person(row);
-                candidacies.certificate(
-                        person,
-                        certificate(new KnownPeople(work.reading()), person).map(KnownCandidacy.Certificate::id),
-                        paper,
-                        new CandidacyIntake.Lesson(kind, OptionalLong.of(classId)));
-            });
+            Optional<KnownCandidacy.Certificate> known = certificate(new KnownPeople(work.reading()), person(row));
+            intake.put(work, candidacy(row).orElseThrow(), line(row, known));
+            certify(work, row, known);
         }
+    }
+
+    private void certify(Work work, PreviewRow row, Optional<KnownCandidacy.Certificate> known) {
+        Optional<CandidacyIntake.Paper> told =
+                PeopleFields.certificate(new Values(row.values()), known.map(KnownCandidacy.Certificate::issuedOn));
+        told.ifPresent(paper -> {
+            new CandidacyIntake(work, process)
+                    .certificate(
+                            person(row),
+                            known.map(KnownCandidacy.Certificate::id),
+                            paper,
+                            new CandidacyIntake.Lesson(kind, OptionalLong.of(classId)));
+            if (known.isEmpty()) {
+                new ClassPassed(work, process, kind)
+                        .moveOn(candidacy(row).orElseThrow(), paper.number(), paper.issuedOn());
+            }
+        });
     }
 
     private long person(PreviewRow row) {

@@ -7,6 +7,7 @@ import static vn.ptdv.store.jooq.Tables.EVENT;
 import static vn.ptdv.store.jooq.Tables.HELPER;
 import static vn.ptdv.store.jooq.Tables.PERSON;
 import static vn.ptdv.store.jooq.Tables.PERSON_GROUP;
+import static vn.ptdv.store.jooq.Tables.TRAINING_CLASS;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +23,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Named;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import vn.ptdv.model.process.EventKind;
 import vn.ptdv.model.process.HelperRole;
@@ -216,11 +220,19 @@ public final class KnownPeople {
     public Optional<KnownCandidacy.Certificate> certificate(long personId, ClassKind kind, long classId) {
         return sql.selectFrom(CERTIFICATE)
                 .where(CERTIFICATE.PERSON_ID.eq(personId).and(CERTIFICATE.KIND.eq(kind.name())))
-                .and(CERTIFICATE.CLASS_ID.eq(classId).or(CERTIFICATE.CLASS_ID.isNull()))
+                .and(CERTIFICATE
+                        .CLASS_ID
+                        .eq(classId)
+                        .or(CERTIFICATE.CLASS_ID.isNull().and(CERTIFICATE.ISSUED_ON.ge(begun(classId)))))
                 .orderBy(CERTIFICATE.CLASS_ID.desc().nullsLast(), CERTIFICATE.ISSUED_ON.desc(), CERTIFICATE.ID.desc())
                 .limit(1)
                 .fetchOptional()
                 .map(KnownPeople::certificate);
+    }
+
+    /** What was given before a class began is the paper of another. */
+    private Select<Record1<LocalDate>> begun(long classId) {
+        return DSL.select(TRAINING_CLASS.FROM_ON).from(TRAINING_CLASS).where(TRAINING_CLASS.ID.eq(classId));
     }
 
     /** The newest awareness certificates of many people, by their ids. */

@@ -1,39 +1,26 @@
 package vn.ptdv.store.training;
 
 import static vn.ptdv.store.Columns.orNull;
-import static vn.ptdv.store.jooq.Tables.CANDIDACY;
-import static vn.ptdv.store.jooq.Tables.CERTIFICATE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import vn.ptdv.logic.process.CurrentState;
 import vn.ptdv.logic.rules.CertificateCheck;
 import vn.ptdv.model.entry.Fault;
 import vn.ptdv.model.entry.FieldFinding;
-import vn.ptdv.model.process.Event;
-import vn.ptdv.model.process.EventDocument;
-import vn.ptdv.model.process.StageKeys;
 import vn.ptdv.model.training.ClassKind;
 import vn.ptdv.model.training.Participant;
 import vn.ptdv.model.training.ParticipantState;
 import vn.ptdv.model.training.TrainingClass;
 import vn.ptdv.store.book.Book;
 import vn.ptdv.store.change.Act;
-import vn.ptdv.store.change.Work;
-import vn.ptdv.store.jooq.tables.records.CandidacyRecord;
 import vn.ptdv.store.jooq.tables.records.CertificateRecord;
-import vn.ptdv.store.process.CandidacyStore;
-import vn.ptdv.store.process.CandidacyWriter;
 import vn.ptdv.store.process.ProcessTable;
 
 /** Issues the certificates of a class, numbered in one series. */
 public final class CertificateActs {
-    private static final String NEW_MEMBER_CLASS = "NEW_MEMBER_CLASS";
     private final Book book;
     private final ProcessTable process;
 
@@ -67,13 +54,10 @@ public final class CertificateActs {
         }
         Optional<LocalDate> last = lastDay(its.kind(), issuedOn);
         book.writing().run(Act.named("action.class.certificates", passed.size(), its.name()), work -> {
+            ClassPassed step = new ClassPassed(work, process.now(), its.kind());
             for (int i = 0; i < passed.size(); i++) {
                 work.insert(row(its, passed.get(i), numbers.get(i), issuedOn, last));
-                moveOn(
-                        work,
-                        its.kind(),
-                        passed.get(i).candidacyId(),
-                        new EventDocument(numbers.get(i), Optional.of(issuedOn)));
+                step.moveOn(passed.get(i).candidacyId(), numbers.get(i), issuedOn);
             }
         });
         return new Outcome.Issued(numbers);
@@ -83,7 +67,7 @@ public final class CertificateActs {
     public int nextNumber(long classId, LocalDate on) {
         TrainingClass its = new ClassStore(book.reading()).get(classId).orElseThrow();
         return 1
-                + numbersOf(its.kind(), on)
+                + numbersOf(its.kind(), on).stream()
                         .filter(n -> n.endsWith(its.certificateSuffix()))
                         .map(n -> n.substring(
                                 0, n.length() - its.certificateSuffix().length()))
@@ -93,16 +77,8 @@ public final class CertificateActs {
                         .orElse(0);
     }
 
-    private Stream<String> numbersOf(ClassKind kind, LocalDate on) {
-        LocalDate year = on.withDayOfYear(1);
-        return book
-                .reading()
-                .select(CERTIFICATE.CERT_NO)
-                .from(CERTIFICATE)
-                .where(CERTIFICATE.KIND.eq(kind.name()))
-                .and(CERTIFICATE.ISSUED_ON.ge(year).and(CERTIFICATE.ISSUED_ON.lt(year.plusYears(1))))
-                .fetch(CERTIFICATE.CERT_NO)
-                .stream();
+    private Set<String> numbersOf(ClassKind kind, LocalDate on) {
+        return new CertificateNumbers(book.reading(), kind).ofYear(on).keySet();
     }
 
     private List<FieldFinding> faults(TrainingClass its, List<String> numbers, LocalDate issuedOn) {
@@ -114,7 +90,7 @@ public final class CertificateActs {
         if (day.isPresent()) {
             return List.of(day.get());
         }
-        Set<String> taken = numbersOf(its.kind(), issuedOn).collect(Collectors.toSet());
+        Set<String> taken = numbersOf(its.kind(), issuedOn);
         return numbers.stream()
                 .filter(taken::contains)
                 .map(n -> FieldFinding.of("firstNumber", Fault.NUMBER_TAKEN, n))
@@ -139,27 +115,5 @@ public final class CertificateActs {
         row.setGradeCode(orNull(holder.grade()));
         row.setIssuer(orNull(its.organiser()));
         return row;
-    }
-
-    /** Having passed is a step of the process; whoever has gone beyond it only gets the certificate. */
-    private void moveOn(Work work, ClassKind kind, long candidacyId, EventDocument paper) {
-        String key = kind == ClassKind.AWARENESS ? StageKeys.CLASS : NEW_MEMBER_CLASS;
-        List<Event> history = new CandidacyStore(work.reading()).history(candidacyId);
-        Optional<CurrentState> state = process.now().states().derive(history);
-        LocalDate issuedOn = paper.date().orElseThrow();
-        boolean next = kind == ClassKind.NEW_MEMBER
-                || state.filter(s -> !s.hasLeft() && !s.since().isAfter(issuedOn))
-                        .filter(s -> process.now().map().nextOf(s.stageKey()).stream()
-                                .anyMatch(n -> n.key().equals(key)))
-                        .isPresent();
-        if (next && process.now().map().stage(key).isPresent()) {
-            Event event = Event.of(process.now().map().eventKind(key, state), key, issuedOn)
-                    .withDocument(paper);
-            new CandidacyWriter(work, process.now()).record(candidacyId, event);
-        } else {
-            CandidacyRecord row = work.reading().fetchSingle(CANDIDACY, CANDIDACY.ID.eq(candidacyId));
-            row.setCertificateOn(issuedOn);
-            work.update(row);
-        }
     }
 }

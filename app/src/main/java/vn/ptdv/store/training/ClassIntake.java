@@ -28,11 +28,13 @@ public final class ClassIntake {
     private final long classId;
     private final ResultRule rule;
     private final Set<String> failing;
+    private final CertificateNumbers numbers;
 
     public ClassIntake(DSLContext sql, long classId, LocalDate today) {
         this.sql = sql;
         this.classId = classId;
         this.rule = ResultRule.of(sql, classId, today);
+        this.numbers = new CertificateNumbers(sql, kind(sql, classId));
         this.failing = sql.select(CODE_ITEM.CODE)
                 .from(CODE_ITEM)
                 .where(CODE_ITEM.LIST_KEY.eq("CLASS_GRADE").and(CODE_ITEM.EXTRA.eq(FAIL)))
@@ -93,7 +95,23 @@ public final class ClassIntake {
                         ? Optional.of(FieldFinding.of("certificate_no", Fault.FAILED_NO_CERTIFICATE))
                         : Optional.empty())
                 .or(() -> line.isResult() ? rule.fault("grade", candidacyId, state) : Optional.empty())
-                .or(() -> line.paper().issuedOn().flatMap(day -> rule.issuing("certificate_date", day)));
+                .or(() -> line.paper().issuedOn().flatMap(day -> rule.issuing("certificate_date", day)))
+                .or(() -> taken(candidacyId, line.paper()));
+    }
+
+    /** A number is given once in a year. */
+    private Optional<FieldFinding> taken(long candidacyId, Paper paper) {
+        return paper.issuedOn()
+                .map(day -> numbers.ofYear(day).getOrDefault(paper.number(), Set.of()))
+                .filter(holders -> !holders.isEmpty() && !holders.equals(Set.of(person(candidacyId))))
+                .map(holders -> FieldFinding.of("certificate_no", Fault.NUMBER_TAKEN, paper.number()));
+    }
+
+    private long person(long candidacyId) {
+        return sql.select(CANDIDACY.PERSON_ID)
+                .from(CANDIDACY)
+                .where(CANDIDACY.ID.eq(candidacyId))
+                .fetchSingle(CANDIDACY.PERSON_ID);
     }
 
     public void put(Work work, long candidacyId, Line line) {

@@ -125,7 +125,9 @@ final class PreviewPage implements ImportPage {
                         : Texts.of("import.preview.alike", row.like());
             default ->
                 row.changes().stream()
-                        .map(c -> Texts.of("import.preview.change", c.title(), c.before(), c.after()))
+                        .map(c -> c.before().isEmpty()
+                                ? Texts.of("import.preview.filled", c.title(), c.after())
+                                : Texts.of("import.preview.change", c.title(), c.before(), c.after()))
                         .collect(Collectors.joining("; "));
         };
     }
