@@ -105,8 +105,7 @@ final class ClassTaking implements Taking {
                     .ifPresent(paper -> {
                         there.put("certificate_no", paper.number());
                         row.of("certificate_date")
-                                .ifPresent(d ->
-                                        there.put("certificate_date", PartialDate.of(paper.issuedOn())));
+                                .ifPresent(d -> there.put("certificate_date", PartialDate.of(paper.issuedOn())));
                     });
             return new ExistingRows.Known(person.id(), person.label(), there);
         });

@@ -245,7 +245,7 @@ public final class ListImport {
             Path file, Workbook workbook, SheetChooser.Choice.Proposal proposal, Optional<TemplateMark> mark) {
         Draft.Source source = new Draft.Source(
                 file, kind, workbook.notices().stream().map(ReadNotice::words).toList(), workbook.sheets(), mark);
-        return Draft.found(source, proposal, TitleYear.of(proposal.layout(), kind, today()));
+        return Draft.found(source, proposal, TitleYear.of(proposal, kind, today()));
     }
 
     private ColumnMapping proposed(Draft.Source source, TableLayout layout) {

@@ -10,10 +10,12 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.sheet.detect.HeaderCell;
 import vn.ptdv.sheet.detect.ListKind;
+import vn.ptdv.sheet.detect.SheetChooser;
 import vn.ptdv.sheet.detect.TableLayout;
 
 /** The year that a list of figures names in its headings or above them; it is proposed, never taken unseen. */
@@ -27,12 +29,25 @@ final class TitleYear {
     private TitleYear() {}
 
     /** By field; nothing for lists that have no year. */
-    static Map<String, String> of(TableLayout layout, ListKind kind, LocalDate today) {
+    static Map<String, String> of(SheetChooser.Choice.Proposal proposal, ListKind kind, LocalDate today) {
+        TableLayout layout = proposal.layout();
         return switch (kind) {
-            case QUOTAS, RESULTS, SURVEY -> Map.of("year", String.valueOf(year(layout, today)));
+            case QUOTAS, RESULTS, SURVEY ->
+                Map.of("year", String.valueOf(ofColumn(proposal).orElseGet(() -> year(layout, today))));
             case COUNTS -> Map.of("date", asOf(layout, today));
             default -> Map.of();
         };
+    }
+
+    /** Where years stand side by side, that of the column which is taken in. */
+    private static Optional<Integer> ofColumn(SheetChooser.Choice.Proposal proposal) {
+        Set<Integer> taken = proposal.mapping().sources().values().stream()
+                .flatMap(source -> source.columns().stream())
+                .collect(Collectors.toSet());
+        Set<Integer> named = years(proposal.layout().headers().stream()
+                .filter(header -> taken.contains(header.column()))
+                .map(HeaderCell::title));
+        return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
     }
 
     private static String asOf(TableLayout layout, LocalDate today) {

@@ -47,22 +47,32 @@ public final class ColumnMatcher {
         pairs.sort(Comparator.comparingInt((Pair p) -> -p.score)
                 .thenComparingInt(p -> p.header.column())
                 .thenComparing(p -> p.field));
-        return assigned(pairs);
+        return assigned(layout, pairs);
     }
 
     private static boolean holdsFiguresOnly(TableLayout layout, int column) {
-        List<String> texts = layout.data().stream()
-                .limit(LOOK_AT)
-                .map(line -> line.row().cell(column).shown().strip())
-                .filter(text -> !text.isEmpty())
-                .toList();
+        List<String> texts = texts(layout, column);
         return !texts.isEmpty()
                 && texts.stream().allMatch(text -> FIGURE.matcher(text).matches());
     }
 
+    /** Figures are read one column at a time; two of them side by side make no longer one. */
+    private static boolean holdsFigures(TableLayout layout, int column) {
+        List<String> texts = texts(layout, column);
+        return texts.stream().filter(text -> FIGURE.matcher(text).matches()).count() * 2 > texts.size();
+    }
+
+    private static List<String> texts(TableLayout layout, int column) {
+        return layout.data().stream()
+                .limit(LOOK_AT)
+                .map(line -> line.row().cell(column).shown().strip())
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
     private record Pair(String field, HeaderCell header, int score) {}
 
-    private static ColumnMapping assigned(List<Pair> pairs) {
+    private static ColumnMapping assigned(TableLayout layout, List<Pair> pairs) {
         Map<String, Pair> taken = new LinkedHashMap<>();
         Map<String, List<Integer>> columns = new LinkedHashMap<>();
         Set<Integer> used = new HashSet<>();
@@ -76,7 +86,8 @@ public final class ColumnMatcher {
                 taken.put(pair.field, pair);
                 columns.put(pair.field, new ArrayList<>(List.of(column)));
                 used.add(column);
-            } else if (sameMergedTitle(before, pair, columns.getOrDefault(pair.field, List.of()))) {
+            } else if (sameMergedTitle(before, pair, columns.getOrDefault(pair.field, List.of()))
+                    && !holdsFigures(layout, column)) {
                 columns.getOrDefault(pair.field, new ArrayList<>()).add(column);
                 used.add(column);
             }

@@ -23,9 +23,9 @@ final class CsvWorkbook extends FileWorkbook {
         int dot = name.lastIndexOf('.');
         this.sheet = new SheetInfo(0, dot > 0 ? name.substring(0, dot) : name, false);
         if (encoding.guessed()) {
-            notices.add(ReadNotice.of(ReadNotice.Code.ENCODING_GUESSED, encoding.name()));
+            notices.add(ReadNotice.of(ReadNotice.Code.ENCODING_GUESSED, encoding.words()));
         } else if (encoding.mismarked()) {
-            notices.add(ReadNotice.of(ReadNotice.Code.ENCODING_MISMARKED, encoding.letters()));
+            notices.add(ReadNotice.of(ReadNotice.Code.ENCODING_MISMARKED, encoding.words()));
         } else if (found.broken() > 0) {
             notices.add(ReadNotice.of(ReadNotice.Code.ENCODING_DAMAGED, VietnameseNumbers.format(found.broken())));
         }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import vn.ptdv.logic.text.Texts;
 
 /** The encoding of a plain text file: by its mark, by its zeros, by strict decoding, and at last by its letters. */
 enum TextFileEncoding {
@@ -54,8 +55,13 @@ enum TextFileEncoding {
         return this == WINDOWS_1258 || this == WINDOWS_1258_MISMARKED;
     }
 
+    /** What a clerk calls the letters. */
+    String words() {
+        return Texts.family("sheet.letters", letters());
+    }
+
     /** The name of the letters, without how they are marked. */
-    String letters() {
+    private String letters() {
         return charset.name().toUpperCase(Locale.ROOT).replace('-', '_');
     }
 

@@ -2,6 +2,7 @@ package vn.ptdv.sheet.value;
 
 import java.util.stream.Collectors;
 import vn.ptdv.logic.text.VietnameseText;
+import vn.ptdv.sheet.detect.SheetWords;
 import vn.ptdv.sheet.read.Cell;
 
 /** An item of a code list or a unit, found by the book. */
@@ -11,7 +12,8 @@ record CodeConverter(String list, CodeLookup lookup) implements Converter {
     @Override
     public Converted convert(Cell cell) {
         String text = VietnameseText.clean(TextConverters.plain(cell));
-        if (text.isEmpty()) {
+        if (text.isEmpty()
+                || list.equals(CodeLookup.UNITS) && SheetWords.shipped().is("none", text)) {
             return Converted.MISSING;
         }
         CodeLookup.Answer answer = lookup.find(list, text);

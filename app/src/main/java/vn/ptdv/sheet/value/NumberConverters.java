@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.ptdv.logic.text.VietnameseNumbers;
+import vn.ptdv.sheet.detect.SheetWords;
 import vn.ptdv.sheet.read.Cell;
 import vn.ptdv.sheet.read.CellNumbers;
 
@@ -14,13 +15,17 @@ final class NumberConverters {
     /** More signs than any number in a list has. */
     private static final int LONGEST = 200;
 
+    /** Lines stand in for a figure that there is none of. */
+    private static final Pattern NOTHING = Pattern.compile("\\s*[-–—_]+\\s*");
+
+    private static final Pattern COUNTED = Pattern.compile("([\\d .,]*\\d)\\s*(\\D+)");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private NumberConverters() {}
 
     /** A whole number, not below nothing. */
     static Converted count(Cell cell) {
-        if (cell.isBlank()) {
+        if (isNothing(cell)) {
             return Converted.MISSING;
         }
         Optional<BigDecimal> number = number(cell);
@@ -38,7 +43,7 @@ final class NumberConverters {
     }
 
     static Converted decimal(Cell cell) {
-        if (cell.isBlank()) {
+        if (isNothing(cell)) {
             return Converted.MISSING;
         }
         return number(cell).map(n -> Converted.of(stripped(n))).orElseGet(() -> Converted.bad(ValueError.NOT_A_NUMBER));
@@ -46,7 +51,7 @@ final class NumberConverters {
 
     /** In percent: 50,6% as text, 0.506 shown as a percentage and 50.6 shown as a number all give 50.6. */
     static Converted percent(Cell cell) {
-        if (cell.isBlank()) {
+        if (isNothing(cell)) {
             return Converted.MISSING;
         }
         if (cell instanceof Cell.Figure n && n.format().contains("%")) {
@@ -73,8 +78,22 @@ final class NumberConverters {
         if (cell instanceof Cell.Figure n) {
             return Optional.of(new BigDecimal(CellNumbers.plain(n.value())));
         }
-        boolean text = cell instanceof Cell.Text t && t.value().length() <= LONGEST;
-        return text ? VietnameseNumbers.parse(cell.shown()) : Optional.empty();
+        return cell instanceof Cell.Text t && t.value().length() <= LONGEST
+                ? VietnameseNumbers.parse(t.value()).or(() -> counted(t.value().strip()))
+                : Optional.empty();
+    }
+
+    /** "12 người" is twelve of those whom the column counts. */
+    private static Optional<BigDecimal> counted(String text) {
+        Matcher said = COUNTED.matcher(text);
+        return said.matches() && SheetWords.shipped().is("counted", said.group(2))
+                ? VietnameseNumbers.parse(said.group(1))
+                : Optional.empty();
+    }
+
+    private static boolean isNothing(Cell cell) {
+        return cell.isBlank()
+                || cell instanceof Cell.Text t && NOTHING.matcher(t.value()).matches();
     }
 
     private static BigDecimal stripped(BigDecimal number) {

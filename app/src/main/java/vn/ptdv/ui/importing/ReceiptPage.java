@@ -12,6 +12,7 @@ import vn.ptdv.exchange.list.Draft;
 import vn.ptdv.exchange.list.FaultyRows;
 import vn.ptdv.exchange.list.ImportOutcome;
 import vn.ptdv.logic.text.Texts;
+import vn.ptdv.logic.text.VietnameseNumbers;
 import vn.ptdv.sheet.preview.PreviewRow;
 import vn.ptdv.sheet.preview.RowFault;
 import vn.ptdv.ui.common.mvc.Subscriptions;
@@ -92,11 +93,14 @@ final class ReceiptPage implements ImportPage {
         return Texts.of(
                 receipt.batch().isEmpty() ? "import.receipt.nothing" : "import.receipt",
                 receipt.file(),
-                receipt.read(),
-                receipt.count(PreviewRow.Kind.NEW),
-                receipt.count(PreviewRow.Kind.UPDATE),
-                receipt.skipped(),
-                receipt.faults().stream().mapToInt(RowFault::row).distinct().count(),
+                VietnameseNumbers.format(receipt.read()),
+                VietnameseNumbers.format(receipt.count(PreviewRow.Kind.NEW)),
+                VietnameseNumbers.format(receipt.count(PreviewRow.Kind.UPDATE)),
+                VietnameseNumbers.format(receipt.skipped()),
+                VietnameseNumbers.format(receipt.faults().stream()
+                        .mapToInt(RowFault::row)
+                        .distinct()
+                        .count()),
                 receipt.batch());
     }
 

@@ -223,7 +223,8 @@ class ClassAndResultImportTest {
         seeded.book().writing().run(Act.named("action.class.add", "Lớp 1"), work -> {
             CertificateRecord old = new CertificateRecord();
             old.setKind("AWARENESS");
-            old.setPersonId(new ClassStore(work.reading()).people(classId).get(0).personId());
+            old.setPersonId(
+                    new ClassStore(work.reading()).people(classId).get(0).personId());
             old.setCertNo("5");
             old.setIssuedOn(LocalDate.of(2019, 5, 5));
             work.insert(old);

@@ -97,6 +97,22 @@ class EnterpriseImportTest {
     }
 
     @Test
+    void oneWithoutACellOfThePartySaysSoInWords() {
+        ListImport wanted = importing();
+        Checked checked = wanted.check(
+                opened(
+                        wanted,
+                        List.of(
+                                row("Công ty Một", "Cổ phần", "", "12 người", "", "", "Chưa có"),
+                                row("Công ty Hai", "Có vốn ĐTNN", "", "–", "", "", "Không"))),
+                OnMatch.UPDATE);
+        assertThat(checked.preview().faults()).isEmpty();
+        assertThat(checked.preview().rows())
+                .extracting(r -> r.values().get("workers"), r -> r.values().get("unit"))
+                .containsExactly(tuple(12L, null), tuple(null, null));
+    }
+
+    @Test
     void readsItsOwnTemplate() {
         Path file = folder.resolve("doanh-nghiep.xlsx");
         TemplateWriter.write(file, ListKind.ENTERPRISES, BookCodes.of(seeded.book(), LocalDate.of(2026, 11, 20)));

@@ -80,6 +80,40 @@ class FiguresImportTest {
     }
 
     @Test
+    void figuresAreReadAsPeopleWriteThem() {
+        seeded.unit("Chi bộ thôn Hạ");
+        seeded.unit("Chi bộ thôn Thượng");
+        ListImport wanted = importing(ListKind.QUOTAS);
+        Draft draft = opened(
+                wanted,
+                file(
+                        "Chi bộ|Chỉ tiêu kết nạp|Trong đó nữ",
+                        List.of(
+                                List.of("Chi bộ thôn Hạ", "5 đ/c", "-"),
+                                List.of("Chi bộ thôn Thượng", "1.005 người", "2 đồng chí"),
+                                List.of("Cộng khối", "1.010", ""),
+                                List.of("Chi bộ thôn Hạ", "5 quả", ""))));
+        assertThat(wanted.check(draft, OnMatch.UPDATE).preview().rows())
+                .extracting(row -> row.values().get("target"))
+                .startsWith(5L, 1005L);
+        assertThat(wanted.check(draft, OnMatch.UPDATE).preview().faults())
+                .extracting(RowFault::value, RowFault::error)
+                .contains(tuple("5 quả", ValueError.NOT_A_NUMBER))
+                .doesNotContain(tuple("Cộng khối", ValueError.UNKNOWN_UNIT));
+    }
+
+    @Test
+    void whereYearsStandSideBySideTheYearIsThatOfTheColumnTaken() {
+        Draft draft = opened(
+                importing(ListKind.RESULTS),
+                file(
+                        "Đơn vị|Số đảng viên kết nạp năm 2022|Số đảng viên kết nạp năm 2023",
+                        List.of(List.of("Chi bộ thôn Hạ", "1", "2"))));
+        assertThat(draft.mapping().of("amount").orElseThrow().columns()).containsExactly(1);
+        assertThat(draft.forAll()).containsEntry("year", "2022");
+    }
+
+    @Test
     void unknownUnitsAreNotTakenForOneAnother() {
         seeded.unit("Chi bộ thôn Hạ");
         ListImport wanted = importing(ListKind.QUOTAS);
