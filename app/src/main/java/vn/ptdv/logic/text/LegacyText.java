@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  * removes. A value that already holds letters which only Unicode has is never decoded again.
  */
 public final class LegacyText {
+    private static final char FIRST_MARK = '\u2010';
+    private static final char LAST_MARK = '\u2026';
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s!-@\\[-`{-~]+");
     /** Below this share of well-built words no decoding is trusted and the text stays as it is. */
     private static final double TRUSTED = 0.5;
@@ -92,7 +94,12 @@ public final class LegacyText {
     }
 
     private static boolean isSpecial(String word) {
-        return word.chars().anyMatch(c -> c > '~' || (c < ' ' && c > 0));
+        return word.chars().anyMatch(c -> (c > '~' || (c < ' ' && c > 0)) && !isMark(c));
+    }
+
+    /** Dashes, quotation marks and dots of today stand where old encodings have letters, and tell nothing. */
+    private static boolean isMark(int c) {
+        return c >= FIRST_MARK && c <= LAST_MARK;
     }
 
     /** Whether a letter is there that no Western code page has, so that the text must be Unicode already. */

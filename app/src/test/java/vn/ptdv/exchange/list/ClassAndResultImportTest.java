@@ -2,7 +2,6 @@ package vn.ptdv.exchange.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
-import static vn.ptdv.store.jooq.Tables.CANDIDACY;
 import static vn.ptdv.store.jooq.Tables.CERTIFICATE;
 import static vn.ptdv.store.jooq.Tables.MANUAL_RESULT;
 import static vn.ptdv.store.jooq.Tables.PARTICIPANT;
@@ -18,8 +17,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import vn.ptdv.logic.text.VietnameseDates;
 import vn.ptdv.model.entry.Saved;
-import vn.ptdv.model.process.Event;
-import vn.ptdv.model.process.EventKind;
 import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.sheet.preview.OnMatch;
 import vn.ptdv.sheet.preview.PreviewRow;
@@ -35,7 +32,6 @@ import vn.ptdv.store.change.UndoList;
 import vn.ptdv.store.jooq.tables.records.CertificateRecord;
 import vn.ptdv.store.jooq.tables.records.ParticipantRecord;
 import vn.ptdv.store.jooq.tables.records.TrainingClassRecord;
-import vn.ptdv.store.process.CandidacyWriter;
 import vn.ptdv.store.setting.Settings;
 import vn.ptdv.store.training.ClassStore;
 import vn.ptdv.store.training.ResultActs;
@@ -164,76 +160,6 @@ class ClassAndResultImportTest {
                 .extracting(RowFault::message)
                 .containsExactly("Lớp khai giảng ngày " + VietnameseDates.format(later)
                         + "; trước ngày đó chưa ghi được kết quả.");
-    }
-
-    @Test
-    void aCertificateOfAListIsNumberedAndDatedAsATypedOne() {
-        taken(
-                CLASS,
-                List.of(List.of("1", "Nguyễn Văn An", "1995", "Chi bộ thôn Hạ", "8", "Khá", "12", "20/6/2026", "")),
-                RowPolicy.ALL_OR_NOTHING);
-        assertThat(said(
-                        List.of("1", "Lê Thị Bình", "1995", "Chi bộ thôn Hạ", "7", "Khá", "12", "21/6/2026", ""),
-                        List.of("2", "Trần Văn Cả", "1995", "Chi bộ thôn Hạ", "7", "Khá", "14", "", "")))
-                .containsExactly("Số 12 đã được dùng.", "Thiếu “Ngày cấp giấy chứng nhận”.");
-        assertThat(said(
-                        List.of("1", "Lê Thị Bình", "1995", "Chi bộ thôn Hạ", "7", "Khá", "14", "21/6/2026", ""),
-                        List.of("2", "Trần Văn Cả", "1995", "Chi bộ thôn Hạ", "7", "Khá", "14", "21/6/2026", "")))
-                .containsExactly("Số 14 đã được dùng.");
-        assertThat(said(List.of("1", "Lê Thị Bình", "1995", "Chi bộ thôn Hạ", "7", "Khá", "15", "6/2026", "")))
-                .containsExactly("Cần ghi đủ ngày, tháng, năm.");
-        assertThat(said(List.of("1", "Lê Thị Bình", "1995", "Chi bộ thôn Hạ", "7", "Khá", "12", "21/6/2025", "")))
-                .as("another year has its own numbers, though not before the class")
-                .containsExactly("Giấy chứng nhận không thể cấp trước ngày lớp khai giảng (01/06/2026).");
-        taken(
-                CLASS,
-                List.of(List.of("1", "Nguyễn Văn An", "1995", "Chi bộ thôn Hạ", "8", "Khá", "12a", "", "")),
-                RowPolicy.ALL_OR_NOTHING);
-        assertThat(seeded.book().reading().fetchSingle(CERTIFICATE))
-                .extracting(CertificateRecord::getCertNo, CertificateRecord::getIssuedOn)
-                .containsExactly("12a", LocalDate.of(2026, 6, 20));
-    }
-
-    @Test
-    void whoPassedByAListGoesOnToTheStepAsByTyping() {
-        long way = seeded.book().reading().fetchValues(CANDIDACY.ID).get(0);
-        seeded.book()
-                .writing()
-                .run(
-                        Act.named("action.class.add", "Lớp 1"),
-                        work -> new CandidacyWriter(work, seeded.process().now())
-                                .record(way, Event.of(EventKind.STAGE, "SYMPATHISER", LocalDate.of(2026, 1, 10))));
-        taken(
-                CLASS,
-                List.of(List.of("1", "Nguyễn Văn An", "1995", "Chi bộ thôn Hạ", "8", "Khá", "12", "20/6/2026", "")),
-                RowPolicy.ALL_OR_NOTHING);
-        assertThat(seeded.book().reading().fetchSingle(CANDIDACY, CANDIDACY.ID.eq(way)))
-                .satisfies(row -> {
-                    assertThat(row.getStageKey()).isEqualTo("CLASS");
-                    assertThat(row.getCertificateOn()).isEqualTo(LocalDate.of(2026, 6, 20));
-                });
-    }
-
-    @Test
-    void aCertificateFromBeforeTheClassStaysBesideTheNewOne() {
-        taken(
-                CLASS,
-                List.of(List.of("1", "Nguyễn Văn An", "1995", "Chi bộ thôn Hạ", "", "", "", "", "")),
-                RowPolicy.ALL_OR_NOTHING);
-        seeded.book().writing().run(Act.named("action.class.add", "Lớp 1"), work -> {
-            CertificateRecord old = new CertificateRecord();
-            old.setKind("AWARENESS");
-            old.setPersonId(
-                    new ClassStore(work.reading()).people(classId).get(0).personId());
-            old.setCertNo("5");
-            old.setIssuedOn(LocalDate.of(2019, 5, 5));
-            work.insert(old);
-        });
-        taken(
-                CLASS,
-                List.of(List.of("1", "Nguyễn Văn An", "1995", "Chi bộ thôn Hạ", "8", "T.Bình", "12", "20/6/2026", "")),
-                RowPolicy.ALL_OR_NOTHING);
-        assertThat(seeded.book().reading().fetchValues(CERTIFICATE.CERT_NO)).containsExactlyInAnyOrder("5", "12");
     }
 
     private List<String> said(List<?>... rows) {

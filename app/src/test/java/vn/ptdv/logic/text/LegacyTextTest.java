@@ -133,4 +133,13 @@ class LegacyTextTest {
                 .toList();
         assertThat(LegacyText.repairColumn(misread, Optional.empty()).values()).isEqualTo(NAMES);
     }
+
+    @Test
+    void aDashBetweenWordsThatAnyEncodingHasIsNoLetterOfAnOldOne() {
+        for (List<String> samples : List.of(
+                List.of("Công ty – Hai", "Không", "–"),
+                List.of("Công đoàn – công ty", "Không có – không", "Hà – Hòa"))) {
+            assertThat(LegacyText.guess(samples, Optional.empty()).encoding()).isEqualTo(TextEncoding.UNICODE);
+        }
+    }
 }
