@@ -40,7 +40,7 @@ public final class Reviews {
     private final Book book;
 
     /** The kỳ as people say it; months and quarters need no term to be read. */
-    private static String words(String period) {
+    public static String words(String period) {
         return Period.parse(period, new Term(LocalDate.EPOCH, LocalDate.EPOCH))
                 .map(Period::phrase)
                 .orElse(period);

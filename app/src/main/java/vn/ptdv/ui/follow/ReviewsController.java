@@ -55,7 +55,10 @@ public final class ReviewsController extends Controller {
 
     @Override
     protected void onActivate(Subscriptions whileActive) {
-        whileActive.add(desk.services().book().feed().subscribe(news -> Platform.runLater(this::load)));
+        whileActive.add(desk.services().book().feed().subscribe(news -> {
+            boolean own = model.saving.get();
+            Platform.runLater(() -> changed(own));
+        }));
         desk.kit()
                 .tasks()
                 .start(Job.of(progress -> desk.services().unitNodes())
@@ -166,6 +169,14 @@ public final class ReviewsController extends Controller {
         if (place.length == 2) {
             wrong.put(new GridCell<>(Long.valueOf(place[1]), place[0]), GridMark.wrong(FieldWords.of(finding)));
         }
+    }
+
+    /** What was said of a saving holds until something else is done, above all until it is taken back. */
+    private void changed(boolean own) {
+        if (!own) {
+            model.says.set("");
+        }
+        load();
     }
 
     private void load() {

@@ -228,7 +228,6 @@ public final class ImportController extends Controller {
 
     void onPolicy(RowPolicy policy) {
         model.policy.set(policy);
-        model.message.set("");
     }
 
     void onCancel() {

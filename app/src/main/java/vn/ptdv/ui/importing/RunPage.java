@@ -52,6 +52,8 @@ final class RunPage implements ImportPage {
         whileShown.bind(bar.progressProperty(), model.progress);
         whileShown.bind(progress.visibleProperty(), model.busy);
         whileShown.follow(model.policy, p -> (p == RowPolicy.VALID_ROWS ? valid : whole).setSelected(true));
+        // What was refused was refused under the other rule.
+        whileShown.onChange(model.policy, p -> model.message.set(""));
         whileShown.follow(model.checked, checked -> checked.ifPresent(this::show));
     }
 

@@ -11,6 +11,7 @@ import vn.ptdv.logic.text.Texts;
 import vn.ptdv.model.helper.HelperAssignment;
 import vn.ptdv.model.helper.ReviewLine;
 import vn.ptdv.model.person.Absence;
+import vn.ptdv.store.helper.Reviews;
 import vn.ptdv.ui.common.table.Column;
 import vn.ptdv.ui.common.table.DataTable;
 import vn.ptdv.ui.common.table.RowStyle;
@@ -139,8 +140,10 @@ final class HelpersTab implements PersonView.PageTab {
 
     private static List<Column<ReviewLine>> reviewColumns(PersonModel model) {
         return List.of(
-                Column.<ReviewLine>text("period", Texts.of("personui.review.period"), ReviewLine::period)
-                        .width(80),
+                Column.<ReviewLine>text(
+                                "period", Texts.of("personui.review.period"), r -> Reviews.words(r.period()))
+                        .sortedBy(ReviewLine::period)
+                        .width(120),
                 Column.<ReviewLine>text(
                                 "grade", Texts.of("personui.review.grade"), r -> model.label("REVIEW_GRADE", r.grade()))
                         .width(120),

@@ -42,6 +42,9 @@ final class TodayView extends View<TodayModel, TodayController> {
     private final DataTable<TodayModel.Row> ofDay;
     private final VBox month = new VBox(6);
     private final Label day = new Label();
+    private final EmptyState nothingDue = new EmptyState(Texts.of("today.empty.title"), Texts.of("today.empty.text"));
+    private final EmptyState nothingFits =
+            new EmptyState(Texts.of("common.filter.none"), Texts.of("common.filter.noneText"));
     private final StackPane look = new StackPane();
     private final Label basis = new Label();
     private final StackPane panel = new StackPane();
@@ -90,8 +93,9 @@ final class TodayView extends View<TodayModel, TodayController> {
                 .onOpen(controller::onOpen)
                 .under(filters)
                 .onChoose(this::showBasis)
-                .whenEmpty(new EmptyState(Texts.of("today.empty.title"), Texts.of("today.empty.text"))
-                        .act(Texts.of("today.add.title"), () -> controller.onAdd(Optional.empty())));
+                .countingOnly(row -> row.line().isPresent())
+                .whenEmpty(nothingDue);
+        nothingDue.act(Texts.of("today.add.title"), () -> controller.onAdd(Optional.empty()));
         table.menu(menu());
     }
 
@@ -102,7 +106,10 @@ final class TodayView extends View<TodayModel, TodayController> {
 
     @Override
     protected void onAttach(Subscriptions whileShown) {
-        whileShown.follow(model.rows, table::setRows);
+        whileShown.follow(model.rows, rows -> {
+            table.whenEmpty(model.filter.get().isAll() ? nothingDue : nothingFits);
+            table.setRows(rows);
+        });
         whileShown.follow(model.panel.page(), this::showPanel);
         whileShown.follow(model.look, this::showLook);
         whileShown.follow(model.month, now -> calendar.show(now, model.day.get()));

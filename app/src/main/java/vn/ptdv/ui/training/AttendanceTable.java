@@ -5,6 +5,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.cell.CheckBoxTableCell;
 import javafx.scene.input.KeyCode;
@@ -51,7 +52,19 @@ final class AttendanceTable {
         return box;
     }
 
+    /** Shows the boxes anew; the one that was chosen stays so. */
     void show(ClassStore.Grid grid) {
+        TablePosition<?, ?> at = table.getFocusModel().getFocusedCell();
+        int row = at.getRow();
+        int column = table.getColumns().indexOf(at.getTableColumn());
+        fill(grid);
+        if (row >= 0 && row < table.getItems().size() && column > 0 && column < table.getColumns().size()) {
+            table.getSelectionModel().clearAndSelect(row, table.getColumns().get(column));
+            table.getFocusModel().focus(row, table.getColumns().get(column));
+        }
+    }
+
+    private void fill(ClassStore.Grid grid) {
         table.getColumns().clear();
         TableColumn<Participant, String> name = new TableColumn<>(Texts.of("classui.person"));
         name.setCellValueFactory(p -> new ReadOnlyStringWrapper(p.getValue().name()));

@@ -107,12 +107,14 @@ class FollowScreensTest {
         assertThat(reviewed()).isEqualTo(3);
         assertThat(book.reading().fetch(REVIEW, REVIEW.PERIOD_KEY.eq("2026-11")).intoSet(REVIEW.REVIEWER))
                 .containsExactly("Bí thư chi bộ");
+        assertThat(ui.settle().words()).contains("Đã lưu nhận xét của 3 người");
         ui.picture("reviews");
         ui.click("review-missing");
         assertThat(rows(ui, "review-grid")).isLessThanOrEqualTo(people - 3);
         UndoList undo = new UndoList(book.reading(), book.writing());
         undo.undo(undo.nextUndo().orElseThrow().id());
         assertThat(reviewed()).isZero();
+        assertThat(ui.settle().words()).as("it speaks of nothing that was taken back").doesNotContain("Đã lưu nhận xét");
         assertThat(kit.tasks().unhandled()).isEmpty();
     }
 

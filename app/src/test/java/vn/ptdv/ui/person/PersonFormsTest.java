@@ -247,6 +247,7 @@ class PersonFormsTest {
         ui.fill("form-period", "2026-11");
         save();
         assertThat(new Reviews(person.seeded.book()).of(person.candidacy())).hasSize(1);
+        assertThat(ui.settle().words()).contains("tháng 11 năm 2026");
         ui.click("absence-add");
         ui.fill("form-kind", "xuat khau").press(KeyCode.ENTER);
         ui.fill("form-from", "1/11/2026").fill("form-to", "1/10/2026");

@@ -171,6 +171,14 @@ class TodayScreenTest {
                         week -> assertThat(week).startsWith("tuần này"),
                         month -> assertThat(month).startsWith("tháng này"));
         assertThat(rows() - headings().size()).isEqualTo(lines);
+        assertThat(ui.find("table-counts", Label.class).getText())
+                .as("headings are not counted")
+                .startsWith(lines + " dòng");
+        ui.fill("filter-search", "khong co ten nhu vay").press(KeyCode.ENTER).settle();
+        ui.picture("today-nothing");
+        assertThat(ui.shows("Không có dòng nào khớp với bộ lọc")).isTrue();
+        assertThat(ui.shows("Không có việc nào đến hạn")).isFalse();
+        ui.focus("filter-search").press(KeyCode.ESCAPE).settle();
         ui.picture("today-officers");
         choose("today-grouping", "Nhóm theo đơn vị");
         assertThat(headings()).anyMatch(h -> h.startsWith("Chi bộ"));

@@ -86,6 +86,10 @@ class ClassesScreenTest {
         ui.press(KeyCode.CONTROL, KeyCode.S);
         assertThat(classes.attendance(id).present()).hasSize(1);
         assertThat(Ui.on(screen::mayLeave)).as("nothing is left to be saved").isTrue();
+        ui.settle().press(KeyCode.SPACE).press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(classes.attendance(id).present())
+                .as("the chosen box is still chosen")
+                .isEmpty();
 
         tab(5).focus("class-results").press(KeyCode.CONTROL, KeyCode.A).click("class-grade-KHA");
         assertThat(classes.people(id))

@@ -50,6 +50,7 @@ public final class DataTable<R> extends VBox {
     private Clip clip = Clip.system();
     private Runnable find = () -> {};
     private Node empty = new Label();
+    private Optional<Predicate<? super R>> counted = Optional.empty();
     private Node filteredOut = new EmptyState(Texts.of("common.filter.none"), Texts.of("common.filter.noneText"));
     private double scale = 1;
     private boolean told;
@@ -152,6 +153,12 @@ public final class DataTable<R> extends VBox {
 
     public DataTable<R> styled(Function<? super R, RowStyle> style) {
         rowStyle = style;
+        return this;
+    }
+
+    /** What the foot counts, where headings stand among the rows. */
+    public DataTable<R> countingOnly(Predicate<? super R> which) {
+        counted = Optional.of(which);
         return this;
     }
 
@@ -311,7 +318,7 @@ public final class DataTable<R> extends VBox {
         if (reading && rows.count() == 0) {
             footer.reading();
         } else {
-            footer.show(rows.count(), rows.shown().size(), rows.choice().count());
+            footer.show(rows.count(counted), rows.countShown(counted), rows.choice().count());
         }
         chosen.accept(chosenRows());
     }

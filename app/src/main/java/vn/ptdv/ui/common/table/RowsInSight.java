@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -38,6 +39,19 @@ final class RowsInSight<R> {
 
     int count() {
         return all.size();
+    }
+
+    /** How many rows there are, leaving out those that only stand between others. */
+    int count(Optional<Predicate<? super R>> which) {
+        return count(all.rows(), which);
+    }
+
+    int countShown(Optional<Predicate<? super R>> which) {
+        return count(shown(), which);
+    }
+
+    private static <R> int count(List<R> rows, Optional<Predicate<? super R>> which) {
+        return which.map(counts -> (int) rows.stream().filter(counts).count()).orElseGet(rows::size);
     }
 
     RowChoice<Line<R>> choice() {

@@ -35,6 +35,10 @@ final class SortedRows<R> {
         }
     }
 
+    List<R> rows() {
+        return rows;
+    }
+
     int size() {
         return rows.size();
     }
