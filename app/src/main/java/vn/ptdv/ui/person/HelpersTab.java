@@ -140,8 +140,7 @@ final class HelpersTab implements PersonView.PageTab {
 
     private static List<Column<ReviewLine>> reviewColumns(PersonModel model) {
         return List.of(
-                Column.<ReviewLine>text(
-                                "period", Texts.of("personui.review.period"), r -> Reviews.words(r.period()))
+                Column.<ReviewLine>text("period", Texts.of("personui.review.period"), r -> Reviews.words(r.period()))
                         .sortedBy(ReviewLine::period)
                         .width(120),
                 Column.<ReviewLine>text(

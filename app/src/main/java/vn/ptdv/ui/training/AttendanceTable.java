@@ -58,7 +58,10 @@ final class AttendanceTable {
         int row = at.getRow();
         int column = table.getColumns().indexOf(at.getTableColumn());
         fill(grid);
-        if (row >= 0 && row < table.getItems().size() && column > 0 && column < table.getColumns().size()) {
+        if (row >= 0
+                && row < table.getItems().size()
+                && column > 0
+                && column < table.getColumns().size()) {
             table.getSelectionModel().clearAndSelect(row, table.getColumns().get(column));
             table.getFocusModel().focus(row, table.getColumns().get(column));
         }

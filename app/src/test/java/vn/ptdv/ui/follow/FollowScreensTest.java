@@ -114,7 +114,9 @@ class FollowScreensTest {
         UndoList undo = new UndoList(book.reading(), book.writing());
         undo.undo(undo.nextUndo().orElseThrow().id());
         assertThat(reviewed()).isZero();
-        assertThat(ui.settle().words()).as("it speaks of nothing that was taken back").doesNotContain("Đã lưu nhận xét");
+        assertThat(ui.settle().words())
+                .as("it speaks of nothing that was taken back")
+                .doesNotContain("Đã lưu nhận xét");
         assertThat(kit.tasks().unhandled()).isEmpty();
     }
 

@@ -175,7 +175,6 @@ class TodayScreenTest {
                 .as("headings are not counted")
                 .startsWith(lines + " dòng");
         ui.fill("filter-search", "khong co ten nhu vay").press(KeyCode.ENTER).settle();
-        ui.picture("today-nothing");
         assertThat(ui.shows("Không có dòng nào khớp với bộ lọc")).isTrue();
         assertThat(ui.shows("Không có việc nào đến hạn")).isFalse();
         ui.focus("filter-search").press(KeyCode.ESCAPE).settle();

@@ -318,7 +318,8 @@ public final class DataTable<R> extends VBox {
         if (reading && rows.count() == 0) {
             footer.reading();
         } else {
-            footer.show(rows.count(counted), rows.countShown(counted), rows.choice().count());
+            footer.show(
+                    rows.count(counted), rows.countShown(counted), rows.choice().count());
         }
         chosen.accept(chosenRows());
     }
