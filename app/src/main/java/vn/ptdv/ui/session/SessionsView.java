@@ -75,8 +75,8 @@ final class SessionsView extends View<SessionsModel, SessionsController> {
 
     private void filter(Filter wanted) {
         TypedWords typed = TypedWords.of(wanted.search());
-        table.setFilter(
-                l -> typed.foundIn(l.meeting().title() + " " + l.meeting().chair()));
+        table.setFilter(l -> typed.foundIn(String.join(
+                " ", l.meeting().title(), l.meeting().chair(), l.meeting().place())));
     }
 
     private static List<Column<SessionDesk.Line>> columns() {

@@ -68,7 +68,7 @@ record DueLines(LocalDate today, Reminders reminders, List<DueLine> open, YearMo
     private boolean passes(Filter filter, DueLine line) {
         String stage =
                 reminders.stage(line.daysLeft(today)).map(String::valueOf).orElse("");
-        return filter.findsIn(line.name() + " " + line.what())
+        return filter.findsIn(String.join(" ", line.name(), line.what(), line.unit()))
                 && filter.allows(TodayController.OFFICER, line.officer())
                 && filter.allows(TodayController.UNIT, line.unit())
                 && filter.allows(TodayController.KIND, line.kind().name())

@@ -91,7 +91,8 @@ final class ClassesView extends View<ClassesModel, ClassesController> {
     }
 
     private void filter(Filter wanted) {
-        table.setFilter(l -> wanted.findsIn(l.its().name() + " " + l.its().place())
+        table.setFilter(l -> wanted.findsIn(String.join(
+                        " ", l.its().name(), l.its().place(), l.its().decisionNumber()))
                 && wanted.allows(KIND, l.its().kind().name()));
     }
 

@@ -177,6 +177,8 @@ class TodayScreenTest {
         ui.fill("filter-search", "khong co ten nhu vay").press(KeyCode.ENTER).settle();
         assertThat(ui.shows("Không có dòng nào khớp với bộ lọc")).isTrue();
         assertThat(ui.shows("Không có việc nào đến hạn")).isFalse();
+        ui.fill("filter-search", "chi bo").press(KeyCode.ENTER).settle();
+        assertThat(rows() - headings().size()).as("units are found too").isBetween(1, lines - 1);
         ui.focus("filter-search").press(KeyCode.ESCAPE).settle();
         ui.picture("today-officers");
         choose("today-grouping", "Nhóm theo đơn vị");

@@ -318,6 +318,8 @@ public final class EditGrid<K> extends VBox {
             case V -> paste();
             case D -> fillDown();
             case ENTER -> openBehind();
+            case HOME -> walk.toEnd(-1);
+            case END -> walk.toEnd(1);
             default -> {
                 return false;
             }

@@ -89,6 +89,18 @@ final class GridWalk<K> {
         }
     }
 
+    /** To the first or the last cell of the grid that can be typed into. */
+    void toEnd(int way) {
+        int edge = way > 0 ? columns() - 1 : 0;
+        int column = nextTyped(edge, -way).orElse(edge);
+        for (int row = way > 0 ? rows() - 1 : 0; row >= 0 && row < rows(); row -= way) {
+            if (isTyped(row, column)) {
+                go(row, column);
+                return;
+            }
+        }
+    }
+
     void go(int row, int column) {
         select(row, column + 1);
     }

@@ -191,6 +191,10 @@ class EditGridTest {
         ui.press(KeyCode.DOWN).press(KeyCode.HOME).press(KeyCode.TAB).type("6").press(KeyCode.ENTER);
         ui.press(KeyCode.UP).press(KeyCode.END).type("8").press(KeyCode.ENTER);
         assertThat(grid.typed()).containsOnly(Map.entry(cell(2, "a"), "6"), Map.entry(cell(2, "b"), "8"));
+        ui.press(KeyCode.CONTROL, KeyCode.HOME).press(KeyCode.DELETE).type("1").press(KeyCode.ENTER);
+        assertThat(grid.typed()).as("the first cell of the grid").containsEntry(cell(1, "a"), "1");
+        ui.press(KeyCode.CONTROL, KeyCode.END).type("9").press(KeyCode.ENTER);
+        assertThat(grid.typed()).as("the last cell of the grid").containsValue("9");
     }
 
     @Test
