@@ -16,6 +16,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.ptdv.exchange.list.Draft;
+import vn.ptdv.logic.person.CitizenId;
 import vn.ptdv.logic.text.Texts;
 import vn.ptdv.sheet.detect.TableLayout;
 import vn.ptdv.sheet.read.CellName;
@@ -113,7 +114,8 @@ final class SheetRows {
                             CellName.letters(column),
                             CellName.letters(column),
                             row -> shortened(row.cell(column).shown()))
-                    .width(CELL));
+                    .width(CELL)
+                    .leavingMasked(row -> isNumber(row.cell(column).shown())));
         }
         DataTable<Row> made = new DataTable<>("import-sheet-rows", Row::number, columns, memory)
                 .inGivenOrder()
@@ -128,6 +130,11 @@ final class SheetRows {
             }
         });
         return made;
+    }
+
+    /** What may be somebody's number; which column has them is not known yet. */
+    private static boolean isNumber(String text) {
+        return CitizenId.clean(text).matches("[0-9]{9}|[0-9]{12}");
     }
 
     private static boolean isOnRow(MouseEvent e) {

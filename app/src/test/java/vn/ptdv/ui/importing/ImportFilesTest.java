@@ -15,11 +15,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -40,6 +42,10 @@ import vn.ptdv.ui.common.ask.FieldsForm;
 import vn.ptdv.ui.common.dialog.Choice;
 import vn.ptdv.ui.common.dialog.Form;
 import vn.ptdv.ui.common.dialog.TextAsk;
+import vn.ptdv.ui.common.table.DataTable;
+import vn.ptdv.ui.common.table.Extent;
+import vn.ptdv.ui.common.table.Secrets;
+import vn.ptdv.ui.common.table.TableContents;
 
 /** Endings of files, who may send numbers out, and what holds a batch: through the guide. */
 @Tag("F71")
@@ -142,6 +148,23 @@ class ImportFilesTest extends OpenGuide {
         assertThat(asked().blank()).isEqualTo(TextAsk.Blank.REFUSED);
         ui.click("import-next").click("import-next");
         assertThat(names()).hasSize(4);
+    }
+
+    @Test
+    @Tag("F100")
+    void numbersInTheFileAreNotSentOnFromItsFirstRows() {
+        kit.dialogs().answer(people("ds.xlsx"));
+        ui.click("import-next");
+        DataTable<?> rows =
+                Ui.on(() -> Stream.<Parent>iterate(ui.find("import-sheet-rows").getParent(), Parent::getParent)
+                        .filter(DataTable.class::isInstance)
+                        .map(DataTable.class::cast)
+                        .findFirst()
+                        .orElseThrow());
+        TableContents contents = Ui.on(rows::contents);
+        assertThat(contents.file(Extent.SHOWN, Secrets.MASKED).rows().get(1).toString())
+                .contains("*********001", "Lò Văn Ban")
+                .doesNotContain("001099000001");
     }
 
     private TextAsk asked() {
