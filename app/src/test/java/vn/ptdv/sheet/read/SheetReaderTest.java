@@ -63,6 +63,49 @@ class SheetReaderTest {
     }
 
     @Test
+    void sheetsOfExcel97AreFoundWhereTheirTabsSay() throws IOException {
+        Path file = folder.resolve("cũ.xls");
+        byte[] stream;
+        try (var book = new org.apache.poi.hssf.usermodel.HSSFWorkbook()) {
+            for (String name : List.of("A", "B")) {
+                book.createSheet(name).createRow(0).createCell(0).setCellValue("của " + name);
+            }
+            stream = book.getBytes();
+        }
+        swapTabs(stream);
+        try (var files = new org.apache.poi.poifs.filesystem.POIFSFileSystem();
+                var out = Files.newOutputStream(file)) {
+            files.createDocument(new ByteArrayInputStream(stream), "Workbook");
+            files.writeFilesystem(out);
+        }
+        List<String> read = new ArrayList<>();
+        try (Workbook book = opened(file, ReadLimits.usual())) {
+            for (SheetInfo sheet : book.sheets()) {
+                assertThat(book.read(sheet, row -> {
+                            read.add(sheet.name() + " " + row.cell(0).shown());
+                            return RowHandler.Next.GO_ON;
+                        }))
+                        .isInstanceOf(ReadResult.Done.class);
+            }
+        }
+        assertThat(read).containsExactly("B của B", "A của A");
+    }
+
+    /** Exchanges the two records that name the sheets and say where they begin. */
+    private static void swapTabs(byte[] stream) {
+        List<Integer> tabs = new ArrayList<>();
+        for (int at = 0; at + 4 <= stream.length; at += 4 + (stream[at + 2] & 0xFF) + ((stream[at + 3] & 0xFF) << 8)) {
+            if ((stream[at] & 0xFF) == 0x85 && stream[at + 1] == 0) {
+                tabs.add(at);
+            }
+        }
+        int length = 4 + stream[tabs.get(0) + 2];
+        byte[] first = java.util.Arrays.copyOfRange(stream, tabs.get(0), tabs.get(0) + length);
+        System.arraycopy(stream, tabs.get(1), stream, tabs.get(0), length);
+        System.arraycopy(first, 0, stream, tabs.get(1), length);
+    }
+
+    @Test
     void aSheetOfMoreTextThanAllowedNamesItsRow() throws IOException {
         ReadLimits few = new ReadLimits(1 << 20, 1 << 20, 10, 100, 10, 6);
         Workbook book = opened(text("a;b\nc;d\n" + "e".repeat(100) + "\nf\n"), few);
@@ -151,7 +194,8 @@ class SheetReaderTest {
         "[Red]0, false",
         "\"d\"0, false",
         "General, false",
-        "\\d0, false"
+        "\\d0, false",
+        "'\"ngày \"dd\" tháng \"mm', true"
     })
     void formatsOfDaysAreKnown(String code, boolean date) {
         assertThat(NumberFormat.of(code).date()).isEqualTo(date);

@@ -90,6 +90,20 @@ class TemplateTest {
     }
 
     @Test
+    void aMarkThatPointsBelowEverySheetIsNone() throws IOException {
+        Path file = written(ListKind.PEOPLE);
+        Path spoilt = folder.resolve("hỏng.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file));
+                OutputStream out = Files.newOutputStream(spoilt)) {
+            book.getSheet("_ptdv").getRow(0).getCell(3).setCellValue(Integer.MAX_VALUE);
+            book.write(out);
+        }
+        try (Workbook book = ((OpenResult.Opened) SheetReader.open(spoilt)).workbook()) {
+            assertThat(TemplateMark.of(book)).isEmpty();
+        }
+    }
+
+    @Test
     void offersListsAndProtectsTheHeader() throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(written(ListKind.PEOPLE)))) {
             Sheet data = book.getSheetAt(0);

@@ -43,6 +43,12 @@ final class BrokenFiles {
             sheetOf("text-in-place-of-a-number", TWO + row(cell("", "1991")) + row(cell(" t='s'", "1992"))),
             sheetOf("string-number-with-fraction", TWO + row("<x:c t='s'><x:v>NaN</x:v></x:c>")),
             sheetOf("days-of-no-calendar", TWO + row("<x:c t='d'><x:v>+99999-01-01T00:00:00</x:v></x:c>")),
+            sheetOf(
+                    "readings-above-the-letters",
+                    TWO.replace(
+                            "<x:t>Nguyễn Văn An</x:t>",
+                            "<x:r><x:t xml:space='preserve'>Nguyễn </x:t></x:r><x:rPh sb='0' eb='1'><x:t>ng</x:t></x:rPh>"
+                                    + "<x:r><x:t>Văn An</x:t></x:r><x:phoneticPr fontId='1'/>")),
             sheetOf("numbering-too-large", inline("Họ và tên", "Ngày sinh") + inline("1", "99999999999=2")),
             people("days-of-blank-cells", "xlsx", xlsx(BrokenFiles::blankDays)),
             people("days-of-blank-cells-97", "xls", xls(BrokenFiles::blankDays)),
