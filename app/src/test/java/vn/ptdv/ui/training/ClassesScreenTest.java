@@ -3,10 +3,12 @@ package vn.ptdv.ui.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.ptdv.store.jooq.Tables.CANDIDACY;
 import static vn.ptdv.store.jooq.Tables.EVENT;
+import static vn.ptdv.store.jooq.Tables.TRAINING_CLASS;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
@@ -211,6 +213,17 @@ class ClassesScreenTest {
 
     @Test
     void showsWhoDoesNotGetOn() {
+        String decision = book.reading().fetchValues(TRAINING_CLASS.DECISION_NO).stream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+        int all = ui.find("classes", TableView.class).getItems().size();
+        ui.fill("filter-search", decision).press(KeyCode.ENTER).settle();
+        assertThat(ui.find("classes", TableView.class).getItems())
+                .as("a class is found by its decision")
+                .isNotEmpty()
+                .hasSizeLessThan(all);
+        ui.focus("filter-search").press(KeyCode.ESCAPE).settle();
         ui.run(() -> ((TabPane) ui.find("tabs")).getSelectionModel().select(1));
         ui.settle().click("leak-STANDING_STILL");
         assertThat(ui.find("leaks", TableView.class).getItems()).isNotEmpty();
