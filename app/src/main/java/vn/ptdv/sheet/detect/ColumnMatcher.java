@@ -59,7 +59,7 @@ public final class ColumnMatcher {
     /** Figures are read one column at a time; two of them side by side make no longer one. */
     private static boolean holdsFigures(TableLayout layout, int column) {
         List<String> texts = texts(layout, column);
-        return texts.stream().filter(text -> FIGURE.matcher(text).matches()).count() * 2 > texts.size();
+        return texts.stream().filter(text -> FIGURE.matcher(text).matches()).count() * 2 >= texts.size();
     }
 
     private static List<String> texts(TableLayout layout, int column) {
