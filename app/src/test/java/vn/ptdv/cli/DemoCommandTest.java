@@ -19,6 +19,7 @@ import vn.ptdv.store.TestBooks;
 import vn.ptdv.store.keys.Stretch;
 
 @Tag("F96")
+@Tag("F115")
 class DemoCommandTest {
     @TempDir
     Path temp;

@@ -27,6 +27,7 @@ import vn.ptdv.ui.shell.ScreenId;
 
 /** The guide that F1 shows: a page for every screen, and nothing that a page names is missing. */
 @Tag("F112")
+@Tag("F114")
 class GuidePagesTest {
     private static final Path GUIDE = Path.of(System.getProperty("ptdv.target", "target"))
             .resolveSibling("docs")
