@@ -2,6 +2,7 @@ package vn.ptdv.exchange.list;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,30 @@ final class PeopleKnown {
                             "grade"))
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
+
+    /** How a kept fact is read; worked out once for all people. */
+    private enum Reading {
+        TEXT,
+        CODE,
+        SEX,
+        DATE
+    }
+
+    private record Fact(String field, PersonField kept, Reading reading, String list) {
+        static Fact of(String field, PersonField kept) {
+            String list = PeopleFields.LISTS.getOrDefault(field, "");
+            Reading reading = switch (kept) {
+                case SEX -> Reading.SEX;
+                case BIRTH, YOUTH_UNION_ON -> Reading.DATE;
+                default -> list.isEmpty() ? Reading.TEXT : Reading.CODE;
+            };
+            return new Fact(field, kept, reading, list);
+        }
+    }
+
+    private static final List<Fact> FACTS = PeopleFields.FACTS.entrySet().stream()
+            .map(field -> Fact.of(field.getKey(), field.getValue()))
+            .toList();
 
     private final PeopleSource people;
     private final BookCodes codes;
@@ -128,12 +153,12 @@ final class PeopleKnown {
     }
 
     private void facts(Map<PersonField, String> facts, Values row, Map<String, Object> values) {
-        PeopleFields.FACTS.forEach((field, fact) -> {
-            String kept = facts.getOrDefault(fact, "");
+        for (Fact fact : FACTS) {
+            String kept = facts.getOrDefault(fact.kept(), "");
             if (!kept.isEmpty()) {
-                value(field, kept).ifPresent(v -> values.put(field, v));
+                value(fact, kept).ifPresent(v -> values.put(fact.field(), v));
             }
-        });
+        }
         String job = facts.getOrDefault(PersonField.JOB, "");
         boolean sameJob = PeopleFields.job(row).equals(job);
         for (String field : new String[] {"occupation", "position"}) {
@@ -142,15 +167,12 @@ final class PeopleKnown {
         }
     }
 
-    private Optional<Object> value(String field, String kept) {
-        String list = PeopleFields.LISTS.get(field);
-        if (list != null) {
-            return codes.item(list, kept).map(c -> (Object) c);
-        }
-        return switch (field) {
-            case "sex" -> Optional.of(Sex.valueOf(kept));
-            case "birth_date", "youth_union_date" -> PartialDate.parse(kept).map(d -> (Object) d);
-            default -> Optional.of(kept);
+    private Optional<Object> value(Fact fact, String kept) {
+        return switch (fact.reading()) {
+            case CODE -> codes.item(fact.list(), kept).map(Object.class::cast);
+            case SEX -> Optional.of(Sex.valueOf(kept));
+            case DATE -> PartialDate.parse(kept).map(Object.class::cast);
+            case TEXT -> Optional.of(kept);
         };
     }
 
@@ -181,18 +203,21 @@ final class PeopleKnown {
     private static void helper(
             KnownCandidacy candidacy, HelperRole role, String field, Values row, Map<String, Object> values) {
         List<String> names = candidacy.helpers().getOrDefault(role, List.of());
-        // Lists, and our own table, tell all who help in one column: who introduces or helps in probation helps by now.
-        Set<String> helping = (role == HelperRole.HELPER
-                        ? candidacy.helpers().values().stream().flatMap(List::stream)
-                        : names.stream())
-                .map(VietnameseText::fold)
-                .collect(Collectors.toSet());
-        boolean same =
-                Names.of(row.text(field)).stream().map(VietnameseText::fold).allMatch(helping::contains);
-        if (same && row.of(field).isPresent()) {
+        if (row.of(field).isPresent() && helps(candidacy, role, row.text(field))) {
             values.put(field, row.text(field));
         } else if (!names.isEmpty()) {
             values.put(field, String.join("; ", names));
         }
+    }
+
+    /** Lists, and our own table, tell all who help in one column: who introduces or helps in probation helps by now. */
+    private static boolean helps(KnownCandidacy candidacy, HelperRole role, String told) {
+        Set<String> helping = new HashSet<>();
+        candidacy.helpers().forEach((part, names) -> {
+            if (part == role || role == HelperRole.HELPER) {
+                names.forEach(name -> helping.add(VietnameseText.fold(name)));
+            }
+        });
+        return Names.of(told).stream().map(VietnameseText::fold).allMatch(helping::contains);
     }
 }

@@ -1,5 +1,6 @@
 package vn.ptdv.exchange.list;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,9 @@ public final class PeopleMemory implements PeopleSource, AutoCloseable {
     private final int mostPeople;
     private final Runnable unsubscribe;
     private @Nullable Meanwhile<Kept> kept;
+    private @Nullable Codes codes;
+
+    private record Codes(LocalDate day, BookCodes kept) {}
 
     private record Kept(PeopleLines lines, Optional<PeopleFacts> facts) {}
 
@@ -35,6 +39,7 @@ public final class PeopleMemory implements PeopleSource, AutoCloseable {
         this.book = book;
         this.mostPeople = mostPeople;
         this.unsubscribe = feed.subscribe(news -> {
+            forgetCodes();
             if (KnownPeople.concerns(news)) {
                 forget();
             }
@@ -56,10 +61,22 @@ public final class PeopleMemory implements PeopleSource, AutoCloseable {
         return now().facts().orElseGet(() -> book.about(people, asked));
     }
 
+    // Read under the lock, so that what is written meanwhile makes it forgotten afterwards.
+    @Override
+    public synchronized BookCodes codes(Book from, LocalDate today) {
+        Codes now = codes;
+        if (now == null || !now.day.equals(today)) {
+            now = new Codes(today, BookCodes.of(from, today));
+            codes = now;
+        }
+        return now.kept;
+    }
+
     @Override
     public void close() {
         unsubscribe.run();
         forget();
+        forgetCodes();
     }
 
     private Kept now() {
@@ -88,6 +105,10 @@ public final class PeopleMemory implements PeopleSource, AutoCloseable {
         return new Kept(
                 lines,
                 people.size() > mostPeople ? Optional.empty() : Optional.of(book.about(() -> people, field -> true)));
+    }
+
+    private synchronized void forgetCodes() {
+        codes = null;
     }
 
     private synchronized void forget() {

@@ -1,8 +1,10 @@
 package vn.ptdv.exchange.list;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import vn.ptdv.store.book.Book;
 
 /** Where a list that is compared with the book learns of its people. */
 interface PeopleSource {
@@ -14,4 +16,9 @@ interface PeopleSource {
      * then nobody works out who they are.
      */
     PeopleFacts about(Supplier<Collection<Long>> people, Predicate<String> asked);
+
+    /** The units and code lists by which a list speaks, as the book stands on the day. */
+    default BookCodes codes(Book book, LocalDate today) {
+        return BookCodes.of(book, today);
+    }
 }

@@ -39,10 +39,7 @@ final class RowChecks {
     }
 
     Checked check(OnMatch onMatch) {
-        BookCodes codes = BookCodes.of(book, today);
-        if (draft.kind() == ListKind.UNITS) {
-            bring(codes.units());
-        }
+        BookCodes codes = codes();
         Taking taking = taking(codes);
         ImportPlan plan = new ImportPlan(
                 FieldCatalog.fields(draft.kind(), new Converters(today, codes)),
@@ -107,6 +104,16 @@ final class RowChecks {
             case CLASSES -> new ClassTaking(book, people, process.now(), codes, into.orElseThrow());
             default -> new PeopleTaking(people, process.now(), codes, today);
         };
+    }
+
+    /** Units of the file itself are known to this one list only. */
+    private BookCodes codes() {
+        if (draft.kind() != ListKind.UNITS) {
+            return people.codes(book, today);
+        }
+        BookCodes codes = BookCodes.of(book, today);
+        bring(codes.units());
+        return codes;
     }
 
     private void bring(UnitNames units) {

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import vn.ptdv.logic.text.VietnameseText;
 import vn.ptdv.sheet.value.Shown;
 import vn.ptdv.sheet.value.ValueError;
@@ -13,7 +15,7 @@ import vn.ptdv.sheet.value.ValueError;
 /** Goes through the rows of a file in their order and tells which of them repeat an earlier one. */
 final class Repeats {
     private final ImportPlan plan;
-    private final Map<List<Object>, Seen> seen = new HashMap<>();
+    private final Map<Key, Seen> seen = new HashMap<>();
 
     private record Seen(int row, Map<String, Object> values) {}
 
@@ -29,38 +31,46 @@ final class Repeats {
         this.plan = plan;
     }
 
-    /** A row with what tells it apart, worked out beforehand; an empty key tells nothing. */
-    record Told(RowValues row, List<List<Object>> keys) {}
+    /** What tells a row apart by one identity; its hash is worked out where several rows are read at once. */
+    record Key(int identity, List<Object> values, int hash) {
+        static Key of(int identity, List<Object> values) {
+            return new Key(identity, values, 31 * identity + values.hashCode());
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
+
+    /** A row with what tells it apart, worked out beforehand. */
+    record Told(RowValues row, List<Optional<Key>> keys) {}
 
     static Told told(RowValues row, ImportPlan plan) {
-        // A row with a wrong cell in what tells it apart is like no other by the rest of it.
         return new Told(
                 row,
-                plan.identities().stream()
-                        .map(identity -> row.faults().stream()
-                                        .anyMatch(f -> identity.fields().contains(f.field()))
-                                ? List.of()
-                                : key(identity, row.values()))
+                IntStream.range(0, plan.identities().size())
+                        .mapToObj(i -> key(i, plan.identities().get(i), row))
                         .toList());
     }
 
     Doubt doubt(Told told) {
         RowValues row = told.row();
+        Seen seenNow = new Seen(row.row().number(), row.values());
         List<RowFault> faults = row.faults();
         OptionalInt likely = OptionalInt.empty();
         for (int i = 0; i < told.keys().size(); i++) {
             Identity identity = plan.identities().get(i);
-            List<Object> key = told.keys().get(i);
-            Seen before = key.isEmpty()
-                    ? null
-                    : seen.putIfAbsent(key, new Seen(row.row().number(), row.values()));
-            if (before != null && identity.strength() == Identity.Strength.CERTAIN) {
+            Optional<Seen> before = told.keys().get(i).map(key -> seen.putIfAbsent(key, seenNow));
+            if (before.isPresent() && identity.strength() == Identity.Strength.CERTAIN) {
                 faults = new ArrayList<>(faults);
-                faults.add(twice(row, identity, before));
+                faults.add(twice(row, identity, before.get()));
                 return new Doubt(faults, OptionalInt.empty());
             }
-            if (before != null && likely.isEmpty() && !certainlyDifferent(before.values(), row.values())) {
-                likely = OptionalInt.of(before.row());
+            if (before.isPresent()
+                    && likely.isEmpty()
+                    && !certainlyDifferent(before.get().values(), row.values())) {
+                likely = OptionalInt.of(before.get().row());
             }
         }
         return new Doubt(faults, likely);
@@ -84,20 +94,24 @@ final class Repeats {
                         && i.fields().stream().anyMatch(f -> !Objects.equals(one.get(f), other.get(f))));
     }
 
-    private static List<Object> key(Identity identity, Map<String, Object> values) {
-        List<Object> key = new ArrayList<>();
-        key.add(identity);
+    private static Optional<Key> key(int place, Identity identity, RowValues row) {
+        // A row with a wrong cell in what tells it apart is like no other by the rest of it.
+        boolean unread = row.faults().stream().anyMatch(f -> identity.fields().contains(f.field()));
+        if (unread) {
+            return Optional.empty();
+        }
+        List<Object> key = new ArrayList<>(identity.fields().size());
         boolean any = false;
         for (String field : identity.fields()) {
-            Object value = values.get(field);
+            Object value = row.values().get(field);
             any |= value != null;
             boolean optional = identity.strength() == Identity.Strength.CERTAIN
                     && identity.fields().size() > 1;
             if (value == null && !optional) {
-                return List.of();
+                return Optional.empty();
             }
             key.add(value == null ? "" : value instanceof String text ? VietnameseText.fold(text) : value);
         }
-        return any ? key : List.of();
+        return any ? Optional.of(Key.of(place, key)) : Optional.empty();
     }
 }

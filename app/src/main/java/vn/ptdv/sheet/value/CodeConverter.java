@@ -12,8 +12,7 @@ record CodeConverter(String list, CodeLookup lookup) implements Converter {
     @Override
     public Converted convert(Cell cell) {
         String text = VietnameseText.clean(TextConverters.plain(cell));
-        if (text.isEmpty()
-                || list.equals(CodeLookup.UNITS) && SheetWords.shipped().is("none", text)) {
+        if (text.isEmpty()) {
             return Converted.MISSING;
         }
         CodeLookup.Answer answer = lookup.find(list, text);
@@ -28,6 +27,9 @@ record CodeConverter(String list, CodeLookup lookup) implements Converter {
                             .map(Code::title)
                             .collect(Collectors.joining("; ")));
         }
-        return Converted.bad(list.equals(CodeLookup.UNITS) ? ValueError.UNKNOWN_UNIT : ValueError.UNKNOWN_CODE);
+        if (!list.equals(CodeLookup.UNITS)) {
+            return Converted.bad(ValueError.UNKNOWN_CODE);
+        }
+        return SheetWords.shipped().is("none", text) ? Converted.MISSING : Converted.bad(ValueError.UNKNOWN_UNIT);
     }
 }

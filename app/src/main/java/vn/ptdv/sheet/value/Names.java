@@ -26,10 +26,29 @@ public final class Names {
 
     /** Each name of a value that was made here. */
     public static List<String> of(String value) {
-        return parts(value).toList();
+        if (value.isEmpty()) {
+            return List.of();
+        }
+        return value.contains(BETWEEN) ? List.of(value.split(BETWEEN)) : List.of(value);
     }
 
     private static Stream<String> parts(String text) {
+        // Nearly every cell names one, and nothing else.
+        return isOne(text) ? Stream.of(VietnameseText.clean(text)).filter(name -> !name.isEmpty()) : cut(text);
+    }
+
+    private static boolean isOne(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isLetter(c) && c != ' ') {
+                return false;
+            }
+        }
+        return SheetWords.shipped().written("between_names").stream().noneMatch(text::contains)
+                && !ADDRESSED.matcher(text).find();
+    }
+
+    private static Stream<String> cut(String text) {
         return PARTS.splitAsStream(VietnameseText.nfc(text))
                 .map(VietnameseText::clean)
                 .map(part -> NUMBERED.matcher(part).replaceFirst(""))

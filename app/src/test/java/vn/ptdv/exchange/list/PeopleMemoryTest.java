@@ -8,6 +8,7 @@ import static vn.ptdv.store.jooq.Tables.EVENT;
 import static vn.ptdv.store.jooq.Tables.HELPER;
 import static vn.ptdv.store.jooq.Tables.PERSON;
 import static vn.ptdv.store.jooq.Tables.PERSON_GROUP;
+import static vn.ptdv.store.jooq.Tables.UNIT;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.ptdv.sheet.detect.ListKind;
 import vn.ptdv.sheet.preview.OnMatch;
 import vn.ptdv.sheet.preview.PreviewRow;
+import vn.ptdv.sheet.value.CodeLookup;
 import vn.ptdv.sheet.write.WriteProgress;
 import vn.ptdv.store.TestBooks;
 import vn.ptdv.store.book.Book;
@@ -36,6 +38,7 @@ import vn.ptdv.store.change.ChangeFeed;
 import vn.ptdv.store.change.UndoList;
 import vn.ptdv.store.change.Work;
 import vn.ptdv.store.intake.PersonLine;
+import vn.ptdv.store.jooq.tables.records.UnitRecord;
 import vn.ptdv.store.process.ProcessTable;
 import vn.ptdv.store.setting.Settings;
 
@@ -163,6 +166,23 @@ class PeopleMemoryTest {
         try (PeopleMemory memory = new PeopleMemory(shaky, new ChangeFeed(), 30_000)) {
             assertThatThrownBy(memory::lines).hasMessageContaining("disk");
             assertThat(memory.lines()).isEqualTo(direct.lines());
+        }
+    }
+
+    @Test
+    void unitsAndCodesAreReadAnewOnceAnythingWasWritten() {
+        try (PeopleMemory memory = new PeopleMemory(book)) {
+            BookCodes first = memory.codes(book, TestBooks.TODAY);
+            assertThat(memory.codes(book, TestBooks.TODAY)).isSameAs(first);
+            assertThat(memory.codes(book, TestBooks.TODAY.plusDays(1))).isNotSameAs(first);
+            act(work -> {
+                UnitRecord unit =
+                        work.reading().selectFrom(UNIT).orderBy(UNIT.ID).fetch().get(0);
+                unit.setShortName("CB Tên mới");
+                work.update(unit);
+            });
+            assertThat(memory.codes(book, TestBooks.TODAY).find(CodeLookup.UNITS, "CB Tên mới"))
+                    .isInstanceOf(CodeLookup.Answer.Found.class);
         }
     }
 
