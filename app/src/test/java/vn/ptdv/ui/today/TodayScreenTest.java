@@ -81,7 +81,7 @@ class TodayScreenTest {
         ui.picture("today-add");
         ui.press(KeyCode.CONTROL, KeyCode.S);
         assertThat(rows()).isEqualTo(before + 1);
-        ui.focus("filter-search").type("goi chi bo").press(KeyCode.ENTER);
+        ui.focus("filter-search").type("hoi ket qua hop").press(KeyCode.ENTER);
         assertThat(rows()).isEqualTo(2);
         ui.press(KeyCode.END).press(KeyCode.CONTROL, KeyCode.D);
         ui.picture("today-follow-up");
