@@ -16,6 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.ptdv.logic.filter.FieldType;
+import vn.ptdv.logic.filter.FilterField;
+import vn.ptdv.logic.filter.FilterFields;
 import vn.ptdv.store.BookServices;
 import vn.ptdv.store.TestBooks;
 import vn.ptdv.store.book.Book;
@@ -85,15 +88,15 @@ class FilterBuilderTest {
         }
     }
 
+    private FilterBuilder ofDays() {
+        FilterFields<String> fields =
+                new FilterFields<>(List.of(FilterField.of("day", "Ngày", FieldType.DATE, r -> r)), r -> r);
+        return Ui.on(() -> new FilterBuilder(fields, kit.toolkit().clock().today(), ""));
+    }
+
     @Test
     void keepsAskingUntilEveryConditionIsWhole() {
-        FilterBuilder builder = Ui.on(() -> new FilterBuilder(
-                new vn.ptdv.logic.filter.FilterFields<String>(
-                        List.of(vn.ptdv.logic.filter.FilterField.of(
-                                "day", "Ngày", vn.ptdv.logic.filter.FieldType.DATE, r -> r)),
-                        r -> r),
-                kit.toolkit().clock().today(),
-                ""));
+        FilterBuilder builder = ofDays();
         assertThat(Ui.on(builder::accept)).isFalse();
         assertThat(refusal(builder)).isEqualTo("Còn điều kiện chưa có giá trị.");
         write(builder, 0, "day", "hôm nào");
@@ -106,13 +109,7 @@ class FilterBuilderTest {
 
     @Test
     void theFocusStaysAmongTheConditionsWhenOneIsTakenAway() {
-        FilterBuilder builder = Ui.on(() -> new FilterBuilder(
-                new vn.ptdv.logic.filter.FilterFields<String>(
-                        List.of(vn.ptdv.logic.filter.FilterField.of(
-                                "day", "Ngày", vn.ptdv.logic.filter.FieldType.DATE, r -> r)),
-                        r -> r),
-                kit.toolkit().clock().today(),
-                ""));
+        FilterBuilder builder = ofDays();
         try (Ui ui = Ui.show(() -> builder)) {
             ui.focus("Bỏ điều kiện này").press(KeyCode.SPACE);
             assertThat(fields(builder)).isEmpty();
